@@ -1,2 +1,57 @@
-//! Placeholder.
-fn main() {}
+//! `cargo xtask`: turns the documents in `specs/` into the provider crates, and checks the documents.
+
+mod codegen;
+mod document;
+mod emit;
+mod lint;
+mod merge;
+mod names;
+mod normalise;
+mod plan;
+mod progenitor;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Generate the provider crates from specs/, and check specs/.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Write the generated code of every provider, or of those named.
+    Codegen {
+        /// wawp, hypersender, infobip or meta; all four when none is named.
+        providers: Vec<String>,
+        /// Compare with what is there, write nothing, fail on a difference.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check the documents in specs/ against the rules of the dialect.
+    Lint {
+        /// Copy info, servers, security and securitySchemes of common.yaml into the tag files.
+        #[arg(long)]
+        fix: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Codegen { providers, check } => codegen::run(&providers, check),
+        Command::Lint { fix } => lint::run(fix),
+    };
+    match result {
+        Ok(text) => {
+            println!("{text}");
+            ExitCode::SUCCESS
+        }
+        Err(text) => {
+            eprintln!("error: {text}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! The client and its scope handles.
+/// Client of the Infobip WhatsApp API: one connection pool and one set of credentials, cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(super) core: waxwing_runtime::Client,
+}
+
+impl Client {
+    /// A client with the provider's public address and the default policy of retries.
+    ///
+    /// # Errors
+    /// When the TLS library cannot be set up.
+    pub fn new(
+        auth: impl Into<waxwing_runtime::Auth>,
+    ) -> Result<Self, waxwing_runtime::Error> {
+        Self::builder().auth(auth).build().map(Self::from)
+    }
+
+    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
+    pub fn builder() -> waxwing_runtime::ClientBuilder {
+        waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+    }
+}
+
+impl From<waxwing_runtime::Client> for Client {
+    fn from(core: waxwing_runtime::Client) -> Self {
+        Self { core }
+    }
+}
+
+/// Credentials in the forms that this provider takes. `Debug` shows none of them.
+#[derive(Debug, Clone)]
+pub struct Auth(waxwing_runtime::Auth);
+impl Auth {
+    /// API key; recommended. Keys have scopes and may expire.
+    pub fn api_key(token: impl Into<String>) -> Self {
+        Self(
+            waxwing_runtime::Auth::header(
+                "Authorization",
+                format!("{}{}", "App ", token.into()),
+            ),
+        )
+    }
+
+    /// User name and password; the least recommended way.
+    pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
+        Self(waxwing_runtime::Auth::basic(user, password))
+    }
+
+    /// Session token, from POST /auth/1/session.
+    pub fn ibsso(token: impl Into<String>) -> Self {
+        Self(
+            waxwing_runtime::Auth::header(
+                "Authorization",
+                format!("{}{}", "IBSSO ", token.into()),
+            ),
+        )
+    }
+
+    /// OAuth 2.0 client-credentials token, from POST https://api.infobip.com/auth/1/oauth2/token; its life in seconds comes with it.
+    pub fn oauth2(token: impl Into<String>) -> Self {
+        Self(waxwing_runtime::Auth::bearer(token))
+    }
+}
+
+impl From<Auth> for waxwing_runtime::Auth {
+    fn from(auth: Auth) -> Self {
+        auth.0
+    }
+}

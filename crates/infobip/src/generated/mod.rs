@@ -1,0 +1,8 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+pub mod messages;
+pub mod shared;
+#[cfg(feature = "client")]
+pub(crate) mod client;
+#[cfg(feature = "client")]
+mod provider;

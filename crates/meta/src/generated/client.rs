@@ -1,0 +1,73 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The client and its scope handles.
+/// Client of the WhatsApp Cloud API (Meta): one connection pool and one set of credentials, cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(super) core: waxwing_runtime::Client,
+}
+
+impl Client {
+    /// A client with the provider's public address and the default policy of retries.
+    ///
+    /// # Errors
+    /// When the TLS library cannot be set up.
+    pub fn new(
+        auth: impl Into<waxwing_runtime::Auth>,
+    ) -> Result<Self, waxwing_runtime::Error> {
+        Self::builder().auth(auth).build().map(Self::from)
+    }
+
+    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
+    pub fn builder() -> waxwing_runtime::ClientBuilder {
+        waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+    }
+
+    /// The operations of one `phone_number_id`. The business phone number that acts.
+    ///
+    /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    pub fn phone(&self, id: impl Into<super::shared::PhoneNumberId>) -> Phone {
+        Phone {
+            core: self.core.clone(),
+            id: id.into(),
+        }
+    }
+}
+
+impl From<waxwing_runtime::Client> for Client {
+    fn from(core: waxwing_runtime::Client) -> Self {
+        Self { core }
+    }
+}
+
+/// The operations of one `phone_number_id`. The business phone number that acts.
+///
+/// A cheap clone of the client with the id in it.
+#[derive(Debug, Clone)]
+pub struct Phone {
+    pub(super) core: waxwing_runtime::Client,
+    pub(super) id: super::shared::PhoneNumberId,
+}
+
+impl Phone {
+    /// The id that this handle holds.
+    pub fn id(&self) -> &super::shared::PhoneNumberId {
+        &self.id
+    }
+}
+
+/// Credentials in the forms that this provider takes. `Debug` shows none of them.
+#[derive(Debug, Clone)]
+pub struct Auth(waxwing_runtime::Auth);
+impl Auth {
+    /// System-user, business or user access token (opaque). Sending and media need the permission whatsapp_business_messaging. The token is never put in the query, where it would land in logs.
+    pub fn bearer(token: impl Into<String>) -> Self {
+        Self(waxwing_runtime::Auth::bearer(token))
+    }
+}
+
+impl From<Auth> for waxwing_runtime::Auth {
+    fn from(auth: Auth) -> Self {
+        auth.0
+    }
+}

@@ -1,0 +1,278 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//!Operations and types of the tag `media`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get the download URL and the facts of a media id.
+    ///
+    /// The URL is good for 5 minutes and wants the access token.
+    ///
+    /// `GET /{media_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn get_media_url(
+        &self,
+        media_id: impl Into<super::shared::MediaId>,
+        query: &GetMediaUrlQuery,
+    ) -> waxwing_runtime::Call<MediaInfo> {
+        self.core
+            .prepare(&GET_MEDIA_URL)
+            .path("media_id", media_id.into())
+            .query(query)
+            .call()
+    }
+
+    /// Delete uploaded media.
+    ///
+    /// `DELETE /{media_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn delete_media(
+        &self,
+        media_id: impl Into<super::shared::MediaId>,
+        query: &DeleteMediaQuery,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DELETE_MEDIA)
+            .path("media_id", media_id.into())
+            .query(query)
+            .call()
+    }
+
+    /// Download the bytes of a media file.
+    ///
+    /// The argument is the whole URL of `get_media_url` or of a webhook, on a host of its own; it wants
+    /// the same access token. Follow redirects. After a 404, ask for a new URL.
+    ///
+    /// The whole URL is the argument; the token goes only to the provider's own hosts.. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn download_media(&self, media_url: &str) -> waxwing_runtime::Download {
+        self.core.download(&DOWNLOAD_MEDIA, media_url)
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Upload a file and get its media id.
+    ///
+    /// At most 100 MB, and less by kind (audio and video 16 MB, image 5 MB, sticker 100 KB or 500 KB
+    /// animated). The id lives 30 days and works only for the phone number it was uploaded with. A MIME
+    /// type that does not match the file or its extension is the most frequent cause of error 131053.
+    /// Repeating an upload only makes another id.
+    ///
+    /// `POST /{phone_number_id}/media`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn upload_media(
+        &self,
+        body: &UploadMedia,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<UploadedMedia> {
+        self.core
+            .prepare(&UPLOAD_MEDIA)
+            .path("phone_number_id", &self.id)
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static UPLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upload_media",
+    method: "POST",
+    path: "/{phone_number_id}/media",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Upload,
+    v1: None,
+};
+
+#[cfg(feature = "client")]
+static GET_MEDIA_URL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_media_url",
+    method: "GET",
+    path: "/{media_id}",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Json,
+    v1: None,
+};
+
+#[cfg(feature = "client")]
+static DELETE_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_media",
+    method: "DELETE",
+    path: "/{media_id}",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Json,
+    v1: None,
+};
+
+#[cfg(feature = "client")]
+static DOWNLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "download_media",
+    method: "GET",
+    path: "/{media_url}",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Download,
+    v1: None,
+};
+
+/// Query of `get_media_url`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetMediaUrlQuery {
+    /// When given, the call succeeds only if the media belongs to this business phone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+}
+
+impl GetMediaUrlQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            phone_number_id: Default::default(),
+        }
+    }
+
+    /// Sets `phone_number_id`.
+    #[must_use]
+    pub fn with_phone_number_id(
+        mut self,
+        phone_number_id: impl Into<super::shared::PhoneNumberId>,
+    ) -> Self {
+        self.phone_number_id = Some(phone_number_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetMediaUrlQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `delete_media`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteMediaQuery {
+    /// When given, the call succeeds only if the media belongs to this business phone number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+}
+
+impl DeleteMediaQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            phone_number_id: Default::default(),
+        }
+    }
+
+    /// Sets `phone_number_id`.
+    #[must_use]
+    pub fn with_phone_number_id(
+        mut self,
+        phone_number_id: impl Into<super::shared::PhoneNumberId>,
+    ) -> Self {
+        self.phone_number_id = Some(phone_number_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for DeleteMediaQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The form of an upload.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UploadMedia {
+    /// `messaging_product`.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Media type of the file. The documentation demands it, its samples leave it out.
+    #[serde(rename = "type")]
+    pub type_: waxwing_types::MediaType,
+    /// Minutes to keep the file, 60 to 43200. Only for numbers without storage.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ttl_minutes: Option<i64>,
+}
+
+impl UploadMedia {
+    /// With the members that are required.
+    pub fn new(type_: impl Into<waxwing_types::MediaType>) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            type_: type_.into(),
+            ttl_minutes: Default::default(),
+        }
+    }
+
+    /// Sets `ttl_minutes`.
+    #[must_use]
+    pub fn with_ttl_minutes(mut self, ttl_minutes: i64) -> Self {
+        self.ttl_minutes = Some(ttl_minutes);
+        self
+    }
+}
+
+impl waxwing_types::Validate for UploadMedia {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range(
+                "ttl_minutes",
+                self.ttl_minutes.map(|n| n as f64),
+                Some(60f64),
+                Some(43200f64),
+            );
+    }
+}
+
+/// The stored file.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UploadedMedia {
+    /// `id`.
+    pub id: super::shared::MediaId,
+    /// Members that the specification does not list, kept as they came.
+    #[serde(flatten)]
+    pub extra: waxwing_types::Extra,
+}
+
+/// Where a media file lies and what it is.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MediaInfo {
+    /// Always whatsapp.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub messaging_product: Option<String>,
+    /// Download URL, good for 5 minutes, only with the access token.
+    pub url: String,
+    /// Media type of the file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file. Hexadecimal in the documentation, base64 in real payloads; treat it as opaque.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+    /// `file_size`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file_size: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// `id`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<super::shared::MediaId>,
+    /// Members that the specification does not list, kept as they came.
+    #[serde(flatten)]
+    pub extra: waxwing_types::Extra,
+}

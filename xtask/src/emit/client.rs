@@ -1,0 +1,128 @@
+//! Code pass *client and scope handles*: who holds the connection, the credentials and the id.
+
+use super::Context;
+use super::member::component_path;
+use crate::names;
+use crate::plan::{Parameter, reference};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeMap;
+
+/// The file `client.rs`.
+pub fn file(context: &Context) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let mut scopes: BTreeMap<String, Parameter> = BTreeMap::new();
+    for scope in plan.operations.iter().filter_map(|o| o.scope.clone()) {
+        scopes.insert(scope.scope.clone().unwrap_or_default(), scope);
+    }
+    let mut methods = Vec::new();
+    let mut handles = Vec::new();
+    for (scope, parameter) in &scopes {
+        let id = reference(&parameter.schema).ok_or_else(|| format!("scope {scope}: its id is not a named component"))?;
+        let ty = component_path(plan, "client", &id);
+        let (method, handle) = (format_ident!("{scope}"), format_ident!("{}", names::pascal(scope)));
+        let doc = format!(" The operations of one `{}`. {}", parameter.name, parameter.description);
+        methods.push(quote! {
+            #[doc = #doc]
+            ///
+            /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+            pub fn #method(&self, id: impl Into<#ty>) -> #handle { #handle { core: self.core.clone(), id: id.into() } }
+        });
+        handles.push(quote! {
+            #[doc = #doc]
+            ///
+            /// A cheap clone of the client with the id in it.
+            #[derive(Debug, Clone)]
+            pub struct #handle { pub(super) core: waxwing_runtime::Client, pub(super) id: #ty }
+            impl #handle {
+                /// The id that this handle holds.
+                pub fn id(&self) -> &#ty { &self.id }
+            }
+        });
+    }
+    let v1 = plan.json["servers"].as_array().into_iter().flatten().any(|s| s["x-generation"] == "v1").then(|| quote! {
+        /// A client for the provider's first generation (v1): the same operations with other paths, every member in the
+        /// query. An operation that v1 lacks is an error of kind `Unsupported`, before anything is sent.
+        ///
+        /// # Errors
+        /// When the TLS library cannot be set up.
+        pub fn v1(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, waxwing_runtime::Error> {
+            Self::builder().auth(auth).v1(true).build().map(Self::from)
+        }
+    });
+    let title = plan.json["info"]["title"].as_str().unwrap_or_default();
+    let client_doc = format!(" Client of the {title}: one connection pool and one set of credentials, cheap to clone.");
+    let auth = auth(context)?;
+    Ok(quote! {
+        //! The client and its scope handles.
+
+        #[doc = #client_doc]
+        #[derive(Debug, Clone)]
+        pub struct Client { pub(super) core: waxwing_runtime::Client }
+
+        impl Client {
+            /// A client with the provider's public address and the default policy of retries.
+            ///
+            /// # Errors
+            /// When the TLS library cannot be set up.
+            pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, waxwing_runtime::Error> {
+                Self::builder().auth(auth).build().map(Self::from)
+            }
+            #v1
+            /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
+            pub fn builder() -> waxwing_runtime::ClientBuilder {
+                waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+            }
+            #(#methods)*
+        }
+
+        impl From<waxwing_runtime::Client> for Client {
+            fn from(core: waxwing_runtime::Client) -> Self { Self { core } }
+        }
+
+        #(#handles)*
+        #auth
+    })
+}
+
+/// One constructor for each security scheme.
+fn auth(context: &Context) -> Result<TokenStream, String> {
+    let mut constructors = Vec::new();
+    for (name, scheme) in context.plan.json["components"]["securitySchemes"].as_object().into_iter().flatten() {
+        let method = format_ident!("{}", names::snake(name));
+        let doc = format!(" {}", scheme["description"].as_str().unwrap_or_default().trim());
+        let wire = scheme["name"].as_str().unwrap_or_default();
+        let kind = (scheme["type"].as_str(), scheme["scheme"].as_str(), scheme["in"].as_str());
+        let body = match kind {
+            (Some("http"), Some("bearer"), _) => quote!(waxwing_runtime::Auth::bearer(token)),
+            (Some("http"), Some("basic"), _) => {
+                constructors.push(quote! {
+                    #[doc = #doc]
+                    pub fn #method(user: impl Into<String>, password: impl Into<String>) -> Self {
+                        Self(waxwing_runtime::Auth::basic(user, password))
+                    }
+                });
+                continue;
+            }
+            (Some("apiKey"), _, Some("header")) => {
+                let prefix = scheme["x-prefix"].as_str().unwrap_or_default();
+                quote!(waxwing_runtime::Auth::header(#wire, format!("{}{}", #prefix, token.into())))
+            }
+            (Some("apiKey"), _, Some("query")) => quote!(waxwing_runtime::Auth::query([(#wire, token)])),
+            _ => return Err(format!("security scheme {name} is of a kind that the generator does not know")),
+        };
+        constructors.push(quote! {
+            #[doc = #doc]
+            pub fn #method(token: impl Into<String>) -> Self { Self(#body) }
+        });
+    }
+    Ok(quote! {
+        /// Credentials in the forms that this provider takes. `Debug` shows none of them.
+        #[derive(Debug, Clone)]
+        pub struct Auth(waxwing_runtime::Auth);
+        impl Auth { #(#constructors)* }
+        impl From<Auth> for waxwing_runtime::Auth {
+            fn from(auth: Auth) -> Self { auth.0 }
+        }
+    })
+}

@@ -1,0 +1,190 @@
+//! The members of a generated struct: Rust name, type, and how each is built, read and written.
+
+use super::{Context, docs};
+use crate::names;
+use crate::normalise::{Shape, flat, shape};
+use crate::plan::{Plan, reference, text};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::visit_mut::VisitMut;
+
+/// One member.
+pub struct Member {
+    pub wire: String,
+    pub ident: Ident,
+    pub ty: syn::Type,
+    pub schema: Value,
+    pub kind: Kind,
+}
+
+/// How a member is filled.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Must be given.
+    Required,
+    /// `Option<T>`.
+    Optional,
+    /// A list or map that may be left out.
+    Empty,
+    /// A constant that fills itself.
+    Constant,
+}
+
+impl Member {
+    /// Type without its `Option`.
+    pub fn inner(&self) -> &syn::Type {
+        generic(&self.ty, "Option").unwrap_or(&self.ty)
+    }
+
+    /// `chat_id: impl Into<Jid>`, or the plain type of a number or truth value.
+    pub fn argument(&self) -> TokenStream {
+        let (ident, inner) = (&self.ident, self.inner());
+        if self.is_plain() { quote!(#ident: #inner) } else { quote!(#ident: impl Into<#inner>) }
+    }
+
+    /// The argument, converted.
+    pub fn value(&self) -> TokenStream {
+        let ident = &self.ident;
+        let value = if self.is_plain() { quote!(#ident) } else { quote!(#ident.into()) };
+        if self.kind == Kind::Optional { quote!(Some(#value)) } else { value }
+    }
+
+    /// The field with its docs and attributes.
+    pub fn field(&self) -> TokenStream {
+        let (ident, ty) = (&self.ident, &self.ty);
+        let description = match text(&self.schema, "description") {
+            text if text.is_empty() => format!("`{}`.", self.wire),
+            text => text,
+        };
+        let docs = docs::lines(&description);
+        let mut attributes = Vec::new();
+        if *ident != self.wire.as_str() {
+            let wire = &self.wire;
+            attributes.push(quote!(rename = #wire));
+        }
+        match self.kind {
+            Kind::Required => {}
+            Kind::Optional => attributes.push(quote!(default, skip_serializing_if = "Option::is_none")),
+            Kind::Empty if generic(&self.ty, "Vec").is_some() => attributes.push(quote!(default, skip_serializing_if = "Vec::is_empty")),
+            Kind::Empty => attributes.push(quote!(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")),
+            Kind::Constant => attributes.push(quote!(default)),
+        }
+        let serde = if attributes.is_empty() { quote!() } else { quote!(#[serde(#(#attributes),*)]) };
+        quote!(#docs #serde pub #ident: #ty)
+    }
+
+    fn is_plain(&self) -> bool {
+        let inner = self.inner();
+        let text = quote!(#inner).to_string();
+        matches!(text.as_str(), "bool" | "i64" | "i32" | "u64" | "f64")
+    }
+}
+
+/// The members of an object component, in the order of the document.
+pub fn of_component(context: &Context, module: &str, name: &str) -> Result<Vec<Member>, String> {
+    let (properties, _) = flat(context.plan, context.plan.schema(name));
+    of(context, module, name, properties.into_iter().filter(|(_, p)| p["format"] != "binary"))
+}
+
+/// The members of a struct that progenitor knows under `name`.
+pub fn of(
+    context: &Context,
+    module: &str,
+    name: &str,
+    properties: impl Iterator<Item = (String, Value)>,
+) -> Result<Vec<Member>, String> {
+    let known = context.found.structs.get(name);
+    let mut members = Vec::new();
+    for (wire, schema) in properties {
+        let ty = known.and_then(|k| k.get(&wire)).ok_or_else(|| format!("progenitor has no member {name}.{wire}"))?;
+        let ty = path_of(context.plan, module, ty);
+        let constant = reference(&schema).is_some_and(|r| context.plan.schema(&r).get("default").is_some());
+        let kind = if generic(&ty, "Option").is_some() {
+            Kind::Optional
+        } else if constant {
+            Kind::Constant
+        } else if generic(&ty, "Vec").is_some() || generic(&ty, "BTreeMap").is_some() {
+            let (_, required) = flat(context.plan, context.plan.schema(name));
+            if required.contains(&wire) { Kind::Required } else { Kind::Empty }
+        } else {
+            Kind::Required
+        };
+        members.push(Member { ident: format_ident!("{}", names::snake(&wire)), ty, schema, kind, wire });
+    }
+    Ok(members)
+}
+
+/// The argument of `Outer<T>`.
+pub fn generic<'a>(ty: &'a syn::Type, outer: &str) -> Option<&'a syn::Type> {
+    let syn::Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|s| s.ident == outer)?;
+    match &last.arguments {
+        syn::PathArguments::AngleBracketed(arguments) => arguments.args.iter().rev().find_map(|a| match a {
+            syn::GenericArgument::Type(ty) => Some(ty),
+            _ => None,
+        }),
+        _ => None,
+    }
+}
+
+/// Code pass *one path per type*: short names of the standard library, and each component by its module.
+pub fn path_of(plan: &Plan, module: &str, ty: &syn::Type) -> syn::Type {
+    let mut ty = ty.clone();
+    Paths { plan, module }.visit_type_mut(&mut ty);
+    ty
+}
+
+/// A component's type as written in `module`.
+pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
+    let ident = format_ident!("{name}");
+    match plan.home(name) {
+        home if home == module => quote!(#ident),
+        home => {
+            let home = format_ident!("{home}");
+            quote!(super::#home::#ident)
+        }
+    }
+}
+
+struct Paths<'a> {
+    plan: &'a Plan,
+    module: &'a str,
+}
+
+impl VisitMut for Paths<'_> {
+    fn visit_type_path_mut(&mut self, ty: &mut syn::TypePath) {
+        syn::visit_mut::visit_type_path_mut(self, ty);
+        let names: Vec<String> = ty.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let arguments = ty.path.segments.last().map(|s| s.arguments.clone()).unwrap_or_default();
+        let last = names.last().cloned().unwrap_or_default();
+        let replaced: TokenStream = match names.first().map(String::as_str) {
+            Some("std") if last == "BTreeMap" => quote!(std::collections::BTreeMap),
+            Some("std") => {
+                let ident = format_ident!("{last}");
+                quote!(#ident)
+            }
+            Some("serde_json") if last == "Value" => quote!(waxwing_types::Json),
+            Some("serde_json") => quote!(waxwing_types::Extra),
+            Some("waxwing_types") => {
+                let ident = format_ident!("{last}");
+                quote!(waxwing_types::#ident)
+            }
+            _ if self.plan.homes.contains_key(&last) => component_path(self.plan, self.module, &last),
+            _ => return,
+        };
+        if let Ok(mut path) = syn::parse2::<syn::Path>(replaced) {
+            if let Some(segment) = path.segments.last_mut()
+                && last != "Map"
+            {
+                segment.arguments = arguments;
+            }
+            ty.path = path;
+        }
+    }
+}
+
+/// Whether a component's Rust type has `check`.
+pub fn is_validated(plan: &Plan, name: &str) -> bool {
+    !plan.answers.contains(name) && matches!(shape(plan.schema(name)), Shape::Object | Shape::Tagged | Shape::Envelope)
+}

@@ -1,0 +1,108 @@
+//! Code passes: from the plan and progenitor's types to the files of a provider crate.
+
+mod client;
+mod docs;
+mod examples;
+mod member;
+mod object;
+mod operation;
+mod provider;
+mod strings;
+mod union;
+mod validate;
+
+use crate::normalise::{Shape, shape};
+use crate::plan::Plan;
+use crate::progenitor::Found;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeMap;
+
+/// What the passes read.
+pub struct Context<'a> {
+    pub plan: &'a Plan,
+    pub found: &'a Found,
+}
+
+/// All generated Rust files of a provider: path below `crates/<provider>/src/generated` to text.
+pub fn files(context: &Context) -> Result<BTreeMap<String, String>, String> {
+    let plan = context.plan;
+    let mut files = BTreeMap::new();
+    let modules = plan.modules();
+    for module in &modules {
+        files.insert(format!("{module}.rs"), print(plan, &module_file(context, module)?)?);
+    }
+    files.insert("client.rs".into(), print(plan, &client::file(context)?)?);
+    files.insert("provider.rs".into(), print(plan, &provider::file(context)?)?);
+    let names: Vec<_> = modules.iter().map(|m| quote::format_ident!("{m}")).collect();
+    let root = quote! {
+        #(pub mod #names;)*
+        #[cfg(feature = "client")]
+        pub(crate) mod client;
+        #[cfg(feature = "client")]
+        mod provider;
+    };
+    files.insert("mod.rs".into(), print(plan, &root)?);
+    Ok(files)
+}
+
+/// The generated test file of a provider.
+pub fn tests(context: &Context) -> Result<String, String> {
+    print(context.plan, &examples::file(context)?)
+}
+
+fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let mut items = Vec::new();
+    let title = match module {
+        "shared" => "Types that several modules use.".to_owned(),
+        tag => format!("Operations and types of the tag `{tag}`."),
+    };
+    items.push(quote!(#![doc = #title]));
+    let operations: Vec<_> = plan.operations.iter().filter(|o| o.tag == module).collect();
+    items.push(operation::block(context, module, &operations)?);
+    for operation in &operations {
+        if !operation.query.is_empty() {
+            items.push(object::query(context, operation)?);
+        }
+    }
+    let schemas = plan.json["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    for (name, schema) in schemas.iter().filter(|(name, _)| plan.home(name) == module) {
+        items.push(match shape(schema) {
+            Shape::Shared => continue,
+            Shape::Id => strings::id(context, name),
+            Shape::Enum => strings::open_enum(context, name)?,
+            Shape::Tagged => union::tagged(context, name)?,
+            Shape::Untagged => union::untagged(context, name)?,
+            Shape::Envelope => union::envelope(context, name)?,
+            // Parts of a union that live on inside its Rust type.
+            Shape::Object if union::is_dissolved(plan, name) => continue,
+            Shape::Object => object::component(context, name)?,
+        });
+    }
+    Ok(quote!(#(#items)*))
+}
+
+fn print(plan: &Plan, tokens: &TokenStream) -> Result<String, String> {
+    let file = syn::parse2(tokens.clone()).map_err(|e| format!("generated code does not parse: {e}\n{tokens}"))?;
+    let provider = &plan.provider;
+    let head = format!("// Generated from specs/{provider} by `cargo xtask codegen`; do not edit.\n\n");
+    Ok(head + &spaced(&prettyplease::unparse(&file)))
+}
+
+/// Code pass *blank lines*: prettyplease prints items without distance; a reader wants it.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 256);
+    let mut previous = "";
+    for line in text.lines() {
+        let starts = |prefixes: &[&str]| prefixes.iter().any(|p| line.starts_with(p));
+        let opens = starts(&["///", "#[", "pub ", "impl", "static ", "waxwing_types::", "async fn", "fn "]);
+        if opens && (previous == "}" || previous == "};") || (line.starts_with("    ///") && previous == "    }") {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+    out
+}

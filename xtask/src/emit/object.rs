@@ -1,0 +1,156 @@
+//! Code pass *objects*: structs with `new`, `with_…`, a checked builder, and the members that no one listed.
+//!
+//! Reason: typify prints members alphabetically, has no setters, and drops what it does not know.
+
+use super::member::{self, Kind, Member};
+use super::{Context, docs, validate};
+use crate::normalise::flat;
+use crate::plan::{Operation, Plan, strings, text};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+/// More required members than this, and arguments by position are no longer readable.
+const MOST_ARGUMENTS: usize = 3;
+
+/// An object component.
+pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let schema = plan.schema(name);
+    let module = plan.home(name);
+    let members = member::of_component(context, module, name)?;
+    let (_, order) = flat(plan, schema);
+    let check = if plan.answers.contains(name) { quote!() } else { validate::object(context, name, schema, &members) };
+    Ok(emit(name, schema, &members, &order, plan.answers.contains(name), &check))
+}
+
+/// Code pass *query structs*: the query of an operation is one argument, so that a new member breaks no caller.
+pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, String> {
+    let name = Plan::query_struct(operation);
+    let properties = operation.query.iter().map(|p| {
+        let mut schema = p.schema.clone();
+        schema["description"] = p.description.clone().into();
+        (p.name.clone(), schema)
+    });
+    let members = member::of(context, &operation.tag, &name, properties)?;
+    let order: Vec<String> = operation.query.iter().filter(|p| p.required).map(|p| p.name.clone()).collect();
+    let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
+    let check = validate::object(context, &name, &schema, &members);
+    Ok(emit(&name, &schema, &members, &order, false, &check))
+}
+
+fn emit(name: &str, schema: &Value, members: &[Member], order: &[String], answer: bool, check: &TokenStream) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let docs = docs::lines(&text(schema, "description"));
+    let fields = members.iter().map(Member::field);
+    let keeps = schema.get("additionalProperties").is_some();
+    let extra = keeps.then(|| {
+        let builder = (required(members, order).len() > MOST_ARGUMENTS).then(|| quote!(#[builder(default)]));
+        quote! {
+            /// Members that the specification does not list, kept as they came.
+            #[serde(flatten)]
+            #builder
+            pub extra: waxwing_types::Extra,
+        }
+    });
+    let default = members.iter().all(|m| m.kind != Kind::Required).then(|| quote!(Default,));
+    let builder = (!answer && builds(schema, members, order))
+        .then(|| quote!(#[derive(bon::Builder)] #[builder(on(_, into))]));
+    let methods = if answer { lists(members) } else { quote!() };
+    let constructors = if answer { quote!() } else { constructors(schema, members, order, keeps) };
+    let body = quote!(#constructors #methods);
+    let implementation = if body.is_empty() { quote!() } else { quote!(impl #ident { #body }) };
+    quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, #default serde::Serialize, serde::Deserialize)]
+        #builder
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields,)* #extra }
+        #implementation
+        #check
+    }
+}
+
+/// The members that must be given, in the order of the schema's `required`.
+pub fn required<'a>(members: &'a [Member], order: &[String]) -> Vec<&'a Member> {
+    let mut required: Vec<&Member> = members.iter().filter(|m| m.kind == Kind::Required).collect();
+    required.sort_by_key(|m| order.iter().position(|name| *name == m.wire));
+    required
+}
+
+fn builds(schema: &Value, members: &[Member], order: &[String]) -> bool {
+    schema["x-builder"] == true || required(members, order).len() > MOST_ARGUMENTS
+}
+
+/// `new`, or one constructor for each way to build the object, and the setters.
+fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: bool) -> TokenStream {
+    let required = required(members, order);
+    let setters = members.iter().filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty)).map(setter);
+    if builds(schema, members, order) {
+        return quote!(#(#setters)*);
+    }
+    let ways = alternatives(schema);
+    let extra = keeps.then(|| quote!(extra: Default::default(),));
+    let one = |name: &str, doc: &str, given: &[String]| {
+        let name = format_ident!("{name}");
+        let chosen: Vec<&Member> = members.iter().filter(|m| given.contains(&m.wire)).chain(required.iter().copied()).collect();
+        let arguments = chosen.iter().map(|m| m.argument());
+        let values = members.iter().map(|m| {
+            let ident = &m.ident;
+            match chosen.iter().any(|c| c.wire == m.wire) {
+                true => {
+                    let value = m.value();
+                    if value.to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
+                }
+                false => quote!(#ident: Default::default()),
+            }
+        });
+        quote! {
+            #[doc = #doc]
+            pub fn #name(#(#arguments),*) -> Self { Self { #(#values,)* #extra } }
+        }
+    };
+    let constructors: Vec<TokenStream> = if ways.is_empty() {
+        let doc = if required.is_empty() { " An empty one." } else { " With the members that are required." };
+        vec![one("new", doc, &[])]
+    } else {
+        ways.iter().map(|(name, given)| one(name, &format!(" By `{}`.", given.join("`, `")), given)).collect()
+    };
+    quote!(#(#constructors)* #(#setters)*)
+}
+
+/// `with_reply_to(…)`.
+pub fn setter(member: &Member) -> TokenStream {
+    let name = format_ident!("with_{}", member.ident.to_string().trim_end_matches('_'));
+    let (ident, argument, value) = (&member.ident, member.argument(), member.value());
+    let doc = format!(" Sets `{}`.", member.wire);
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        pub fn #name(mut self, #argument) -> Self { self.#ident = #value; self }
+    }
+}
+
+/// The ways to build an object: name of the constructor and the members it takes.
+pub fn alternatives(schema: &Value) -> Vec<(String, Vec<String>)> {
+    ["oneOf", "anyOf"]
+        .iter()
+        .flat_map(|key| schema[*key].as_array().into_iter().flatten())
+        .filter_map(|way| Some((way["x-constructor"].as_str()?.to_owned(), strings(&way["required"]))))
+        .collect()
+}
+
+/// Lists that an answer may lack are read as slices.
+fn lists(members: &[Member]) -> TokenStream {
+    let lists = members.iter().filter_map(|m| {
+        let item = member::generic(member::generic(&m.ty, "Option")?, "Vec")?;
+        let ident = &m.ident;
+        let doc = format!(" `{}`, empty when it was left out.", m.wire);
+        Some(quote! {
+            #[doc = #doc]
+            pub fn #ident(&self) -> &[#item] { self.#ident.as_deref().unwrap_or_default() }
+        })
+    });
+    quote!(#(#lists)*)
+}

@@ -1,0 +1,59 @@
+//! Code pass *provider descriptor*: addresses, where errors keep what, and the table of codes.
+
+use super::Context;
+use crate::names;
+use crate::plan::{strings, text};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// The file `provider.rs`.
+pub fn file(context: &Context) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let json = &plan.json;
+    let name = &plan.provider;
+    let server = |v1: bool| {
+        let mut servers = json["servers"].as_array().into_iter().flatten();
+        servers.find(|s| (s["x-generation"] == "v1") == v1).map(|s| text(s, "url"))
+    };
+    let base_url = server(false).ok_or("no server")?;
+    let v1 = server(true).map_or(quote!(None), |url| quote!(Some(#url)));
+    let hosts = strings(&json["x-media-hosts"]);
+    let pointers = |member: &str| {
+        let pointers = strings(&json["x-error-body"][member]);
+        quote!(&[#(#pointers),*])
+    };
+    let (code, subcode, message) = (pointers("code"), pointers("subcode"), pointers("message"));
+    let (details, trace_id, transient) = (pointers("details"), pointers("trace_id"), pointers("transient"));
+    let mut errors = Vec::new();
+    for row in json["x-errors"].as_array().into_iter().flatten() {
+        let (code, meaning) = (text(row, "code"), text(row, "meaning"));
+        let http = row["http"].as_u64().map_or(quote!(None), |n| {
+            let n = proc_macro2::Literal::u64_unsuffixed(n);
+            quote!(Some(#n))
+        });
+        let word = |member: &str| match text(row, member) {
+            word if word.is_empty() => Err(format!("x-errors {code}: no {member}")),
+            word => Ok(format_ident!("{}", names::pascal(&word))),
+        };
+        let (retry, scope, action) = (word("retry")?, word("scope")?, word("action")?);
+        errors.push(quote!(KnownError {
+            code: #code, http: #http, meaning: #meaning,
+            retry: Retryable::#retry, scope: Scope::#scope, action: Action::#action,
+        }));
+    }
+    let imports = if errors.is_empty() {
+        quote!(use waxwing_runtime::{ErrorBody, Provider};)
+    } else {
+        quote!(use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};)
+    };
+    Ok(quote! {
+        //! What the runtime knows of the provider.
+        #imports
+
+        pub(super) static PROVIDER: Provider = Provider {
+            name: #name, base_url: #base_url, v1_base_url: #v1, media_hosts: &[#(#hosts),*],
+            error_body: ErrorBody { code: #code, subcode: #subcode, message: #message, details: #details, trace_id: #trace_id, transient: #transient },
+            errors: &[#(#errors),*],
+        };
+    })
+}

@@ -1,0 +1,321 @@
+//! Code pass *unions*: tagged unions with the unknown kept, alone or beside the members of an envelope.
+//!
+//! Reason: typify ignores discriminators, and serde's flatten writes keys twice and reads at half the speed.
+
+use super::member::{self, Kind, Member, component_path};
+use super::object::{alternatives, setter};
+use super::{Context, docs, validate};
+use crate::names;
+use crate::normalise::{Shape, shape};
+use crate::plan::{Plan, reference, text};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+/// A variant: tag value, Rust name, and what it carries.
+struct Variant {
+    tag: String,
+    name: proc_macro2::Ident,
+    payload: Payload,
+}
+
+/// What a variant carries besides its tag.
+enum Payload {
+    /// One member: wire name and type.
+    One(String, syn::Type),
+    /// The members of a struct, beside the tag.
+    Struct(TokenStream),
+}
+
+/// Whether an object lives on only inside a union's Rust type: an envelope, or a variant with one member.
+pub fn is_dissolved(plan: &Plan, name: &str) -> bool {
+    let schemas = plan.json["components"]["schemas"].as_object();
+    schemas.into_iter().flatten().any(|(_, schema)| match shape(schema) {
+        Shape::Envelope => schema["allOf"][0]["$ref"].as_str().is_some_and(|r| r.ends_with(&format!("/{name}"))),
+        Shape::Tagged => mapping(schema).any(|(_, variant)| variant == name) && payload_members(plan, schema, name).len() == 1,
+        _ => false,
+    })
+}
+
+fn mapping(schema: &Value) -> impl Iterator<Item = (String, String)> + '_ {
+    schema["discriminator"]["mapping"].as_object().into_iter().flatten().filter_map(|(tag, target)| {
+        Some((tag.clone(), target.as_str()?.rsplit('/').next()?.to_owned()))
+    })
+}
+
+fn payload_members(plan: &Plan, union: &Value, variant: &str) -> Vec<String> {
+    let tag = text(&union["discriminator"], "propertyName");
+    let properties = plan.schema(variant)["properties"].as_object().cloned().unwrap_or_default();
+    properties.keys().filter(|name| **name != tag).cloned().collect()
+}
+
+fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Variant>, String> {
+    let plan = context.plan;
+    mapping(schema)
+        .map(|(tag, component)| {
+            let members = payload_members(plan, schema, &component);
+            let payload = match &members[..] {
+                [one] => {
+                    let properties = plan.schema(&component)["properties"].as_object().cloned().unwrap_or_default();
+                    let found = member::of(context, module, &component, properties.into_iter().filter(|(n, _)| n == one))?;
+                    let member = found.into_iter().next().ok_or("no member")?;
+                    Payload::One(one.clone(), member.inner().clone())
+                }
+                _ => Payload::Struct(component_path(plan, module, &component)),
+            };
+            Ok(Variant { name: format_ident!("{}", names::pascal(&tag)), tag, payload })
+        })
+        .collect()
+}
+
+/// A union with a discriminator.
+pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let schema = plan.schema(name);
+    let module = plan.home(name);
+    let ident = format_ident!("{name}");
+    let docs = docs::lines(&text(schema, "description"));
+    let tag = text(&schema["discriminator"], "propertyName");
+    let variants = variants(context, module, schema)?;
+    let mut arms = Arms::default();
+    for variant in &variants {
+        arms.add(&tag, variant);
+    }
+    let Arms { declarations, tags, writes, reads, checks, conversions, schemas } = arms;
+    let conversions = conversions.into_iter().map(|(ty, body)| quote!(impl From<#ty> for #ident { fn from(value: #ty) -> Self { #body } }));
+    let validation = if plan.answers.contains(name) {
+        quote!()
+    } else {
+        validate::implementation(name, &[quote!(match self { #(#checks,)* Self::Unknown(_) => {} })])
+    };
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#declarations,)*
+            /// A kind that the specification does not list, or a listed one of another shape: all its members.
+            Unknown(waxwing_types::Json),
+        }
+        impl #ident {
+            /// The value of the member that tells the kinds apart.
+            pub fn tag(&self) -> &str {
+                match self { #(#tags,)* Self::Unknown(members) => members.get(#tag).and_then(|tag| tag.as_str()).unwrap_or_default() }
+            }
+            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                match self { #(#writes,)* Self::Unknown(members) => waxwing_types::union::write(map, members) }
+            }
+            pub(crate) fn read(members: serde_json::Map<String, serde_json::Value>) -> Self {
+                let known = match members.get(#tag).and_then(|tag| tag.as_str()) { #(#reads,)* _ => None };
+                known.unwrap_or_else(|| Self::Unknown(serde_json::Value::Object(members).into()))
+            }
+        }
+        #(#conversions)*
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut map = serializer.serialize_map(None)?;
+                self.write(&mut map)?;
+                serde::ser::SerializeMap::end(map)
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #ident {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                serde_json::Map::deserialize(deserializer).map(Self::read)
+            }
+        }
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for #ident {
+            fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "anyOf": [#(#schemas,)* { "type": "object", "required": [#tag] }] })
+            }
+        }
+        #validation
+    })
+}
+
+#[derive(Default)]
+struct Arms {
+    declarations: Vec<TokenStream>,
+    tags: Vec<TokenStream>,
+    writes: Vec<TokenStream>,
+    reads: Vec<TokenStream>,
+    checks: Vec<TokenStream>,
+    conversions: Vec<(TokenStream, TokenStream)>,
+    schemas: Vec<TokenStream>,
+}
+
+impl Arms {
+    fn add(&mut self, tag: &str, variant: &Variant) {
+        let Variant { tag: value, name, payload } = variant;
+        let doc = format!(" `{value}`.");
+        self.tags.push(quote!(Self::#name(_) => #value));
+        match payload {
+            Payload::One(member, ty) => {
+                self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
+                self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; map.serialize_entry(#member, value) }));
+                self.reads.push(quote!(Some(#value) if members.len() == 2 => members.get(#member).and_then(|value| serde::Deserialize::deserialize(value).ok()).map(Self::#name)));
+                self.checks.push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
+                self.conversions.push((quote!(#ty), quote!(Self::#name(value))));
+                self.schemas.push(quote!({ "type": "object", "required": [#tag, #member], "properties": { #tag: { "const": #value }, #member: generator.subschema_for::<#ty>() } }));
+            }
+            Payload::Struct(ty) => {
+                self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
+                self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
+                self.reads.push(quote!(Some(#value) => serde::Deserialize::deserialize(serde_json::Value::Object(members.clone())).ok().map(Self::#name)));
+                self.checks.push(quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)));
+                self.conversions.push((ty.clone(), quote!(Self::#name(value))));
+                self.schemas.push(quote!({ "allOf": [{ "type": "object", "required": [#tag], "properties": { #tag: { "const": #value } } }, generator.subschema_for::<#ty>()] }));
+            }
+        }
+    }
+}
+
+/// A `oneOf` without a discriminator: the first form that fits.
+pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let schema = plan.schema(name);
+    let ident = format_ident!("{name}");
+    let docs = docs::lines(&text(schema, "description"));
+    let mut variants = Vec::new();
+    for form in schema["oneOf"].as_array().into_iter().flatten() {
+        variants.push(match (reference(form), form["type"].as_str()) {
+            (Some(target), _) => {
+                let ty = component_path(plan, plan.home(name), &target);
+                let variant = format_ident!("{target}");
+                quote!(/// This form. 
+                    #variant(#ty))
+            }
+            (None, Some("string")) => quote!(/// A text. 
+                Text(String)),
+            _ => return Err(format!("{name}: a form of a oneOf must be a named component or a string")),
+        });
+    }
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants,)*
+            /// Any other form, kept as it came.
+            Unknown(waxwing_types::Json),
+        }
+    })
+}
+
+/// An envelope with a tagged union beside its members.
+pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let schema = plan.schema(name);
+    let module = plan.home(name);
+    let parts: Vec<String> = schema["allOf"].as_array().into_iter().flatten().filter_map(reference).collect();
+    let [base, union] = &parts[..] else { return Err(format!("{name}: x-flatten wants allOf [envelope, union]")) };
+    let base_schema = plan.schema(base);
+    let members = member::of_component(context, module, base)?;
+    let ident = format_ident!("{name}");
+    let content = format_ident!("{}", text(schema, "x-flatten"));
+    let union_ty = component_path(plan, module, union);
+    let union_doc = docs::lines(&text(plan.schema(union), "description"));
+    let docs = docs::lines(&format!("{}\n\n{}", text(schema, "description"), text(base_schema, "description")));
+    let fields = members.iter().map(plain_field);
+    let (writes, reads) = (members.iter().map(write), members.iter().map(read));
+    let setters = members.iter().filter(|m| m.kind == Kind::Optional).map(setter);
+    let constructors = constructors(base_schema, &members, &content, &union_ty);
+    let mut checks = validate::checks(context, base_schema, &members);
+    checks.push(quote!(waxwing_types::Validate::check(&self.#content, checker);));
+    let validation = validate::implementation(name, &checks);
+    let schemas = members.iter().map(|m| {
+        let (wire, ty) = (&m.wire, &m.ty);
+        quote!(#wire: generator.subschema_for::<#ty>())
+    });
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields,)* #union_doc pub #content: #union_ty }
+        impl #ident { #constructors #(#setters)* }
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut map = serializer.serialize_map(None)?;
+                #(#writes)*
+                self.#content.write(&mut map)?;
+                map.end()
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #ident {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                use serde::de::Error;
+                let mut members = serde_json::Map::deserialize(deserializer)?;
+                Ok(Self { #(#reads,)* #content: #union_ty::read(members) })
+            }
+        }
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for #ident {
+            fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({
+                    "allOf": [
+                        { "type": "object", "properties": { #(#schemas),* } },
+                        generator.subschema_for::<#union_ty>(),
+                    ]
+                })
+            }
+        }
+        #validation
+    })
+}
+
+fn plain_field(member: &Member) -> TokenStream {
+    let (ident, ty) = (&member.ident, &member.ty);
+    let description = match text(&member.schema, "description") {
+        text if text.is_empty() => format!("`{}`.", member.wire),
+        text => text,
+    };
+    let docs = docs::lines(&description);
+    quote!(#docs pub #ident: #ty)
+}
+
+fn write(member: &Member) -> TokenStream {
+    let (wire, ident) = (&member.wire, &member.ident);
+    match member.kind {
+        Kind::Optional => quote!(if let Some(value) = &self.#ident { map.serialize_entry(#wire, value)?; }),
+        Kind::Empty => quote!(if !self.#ident.is_empty() { map.serialize_entry(#wire, &self.#ident)?; }),
+        _ => quote!(map.serialize_entry(#wire, &self.#ident)?;),
+    }
+}
+
+fn read(member: &Member) -> TokenStream {
+    let (wire, ident) = (&member.wire, &member.ident);
+    let taken = quote!(waxwing_types::union::take(&mut members, #wire).map_err(D::Error::custom)?);
+    match member.kind {
+        Kind::Optional => quote!(#ident: #taken),
+        Kind::Empty | Kind::Constant => quote!(#ident: #taken.unwrap_or_default()),
+        Kind::Required => quote!(#ident: #taken.ok_or_else(|| D::Error::missing_field(#wire))?),
+    }
+}
+
+fn constructors(base: &Value, members: &[Member], content: &proc_macro2::Ident, union: &TokenStream) -> TokenStream {
+    let mut ways = alternatives(base);
+    if ways.is_empty() {
+        ways.push(("new".into(), Vec::new()));
+    }
+    let constructors = ways.iter().map(|(name, given)| {
+        let name = format_ident!("{name}");
+        let chosen: Vec<&Member> = members.iter().filter(|m| given.contains(&m.wire) || m.kind == Kind::Required).collect();
+        let arguments = chosen.iter().map(|m| m.argument());
+        let values = members.iter().map(|m| {
+            let ident = &m.ident;
+            let value = if chosen.iter().any(|c| c.wire == m.wire) { m.value() } else { quote!(Default::default()) };
+            quote!(#ident: #value)
+        });
+        let doc = format!(" With `{}` and the {content}.", given.join("`, `"));
+        quote! {
+            #[doc = #doc]
+            pub fn #name(#(#arguments,)* #content: impl Into<#union>) -> Self { Self { #(#values,)* #content: #content.into() } }
+        }
+    });
+    quote!(#(#constructors)*)
+}

@@ -1,0 +1,215 @@
+//! Spec passes that turn the honest document into one that progenitor and typify understand. In memory only.
+
+use crate::plan::{Plan, reference, strings};
+use serde_json::{Map, Value, json};
+
+/// Components that hold no members of their own: code for them is emitted from the plan alone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shape {
+    /// An object with members.
+    Object,
+    /// A string newtype.
+    Id,
+    /// A list of known strings.
+    Enum,
+    /// `oneOf` with a discriminator.
+    Tagged,
+    /// `oneOf` without one.
+    Untagged,
+    /// `allOf` of an envelope and a tagged union.
+    Envelope,
+    /// A shared model of waxwing-types, written out at each use.
+    Shared,
+}
+
+/// What a component is.
+pub fn shape(schema: &Value) -> Shape {
+    if schema.get("format").is_some() && (schema.get("oneOf").is_some() || schema["type"] == "string") {
+        Shape::Shared
+    } else if schema.get("x-flatten").is_some() {
+        Shape::Envelope
+    } else if schema.get("discriminator").is_some() {
+        Shape::Tagged
+    } else if schema.get("enum").is_some() {
+        Shape::Enum
+    } else if schema["type"] == "string" {
+        Shape::Id
+    } else if schema.get("oneOf").is_some() && schema.get("properties").is_none() {
+        Shape::Untagged
+    } else {
+        Shape::Object
+    }
+}
+
+/// The document for progenitor.
+pub fn document(plan: &Plan) -> Value {
+    let mut schemas = Map::new();
+    for (name, schema) in plan.json["components"]["schemas"].as_object().into_iter().flatten() {
+        if let Some(normalised) = component(plan, name, schema) {
+            schemas.insert(name.clone(), normalised);
+        }
+    }
+    let mut paths = Map::new();
+    for operation in &plan.operations {
+        if !operation.query.is_empty() {
+            schemas.insert(Plan::query_struct(operation), query(plan, operation));
+        }
+        // Reason for the fragment: the key must be unique, and the twin of a form has the path of its JSON form.
+        paths.insert(format!("{}#{}", operation.path, operation.id), json!({
+            operation.method.to_lowercase(): method(plan, operation)
+        }));
+    }
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": plan.provider, "version": plan.json["info"]["version"]},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    })
+}
+
+fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
+    // Spec pass *scopes*: what a handle holds is not an argument. Spec pass *query structs*: nor are query members.
+    let scope = operation.scope.iter().filter(|s| s.place == "path");
+    let parameters: Vec<Value> = operation
+        .path_parameters
+        .iter()
+        .chain(scope)
+        .map(|p| json!({"name": p.name, "in": "path", "required": true, "schema": property(plan, &p.schema, false)}))
+        .collect();
+    let ok = match &operation.answer {
+        Some(name) => json!({"description": "", "content": {"application/json": {"schema": refer(name)}}}),
+        None => json!({"description": "", "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}),
+    };
+    let mut method = json!({
+        "operationId": operation.id,
+        "tags": [operation.tag],
+        "parameters": parameters,
+        "responses": {"2XX": ok},
+    });
+    if let Some(body) = &operation.body {
+        method["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": refer(&body.component)}}});
+    }
+    method
+}
+
+fn refer(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+fn query(plan: &Plan, operation: &crate::plan::Operation) -> Value {
+    let mut properties = Map::new();
+    for parameter in &operation.query {
+        properties.insert(parameter.name.clone(), property(plan, &parameter.schema, false));
+    }
+    let required: Vec<&String> = operation.query.iter().filter(|p| p.required).map(|p| &p.name).collect();
+    json!({"type": "object", "properties": properties, "required": required})
+}
+
+fn component(plan: &Plan, name: &str, schema: &Value) -> Option<Value> {
+    let answer = plan.answers.contains(name);
+    match shape(schema) {
+        Shape::Shared => None,
+        Shape::Id => Some(json!({"type": "string"})),
+        Shape::Enum => Some(json!({"type": "string", "enum": schema["enum"]})),
+        // Spec pass *unions*: emitted from the plan; typify only needs a type of that name to refer to.
+        Shape::Tagged | Shape::Untagged | Shape::Envelope => Some(json!({"type": "object", "properties": {"placeholder": {"type": "string"}}})),
+        Shape::Object => Some(object(plan, schema, answer)),
+    }
+}
+
+/// The members of an object component with those of its `allOf` parts, in order; and the required ones.
+pub fn flat(plan: &Plan, schema: &Value) -> (Map<String, Value>, Vec<String>) {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        let (more, needed) = flat(plan, plan.resolve(part));
+        properties.extend(more);
+        required.extend(needed);
+    }
+    properties.extend(schema["properties"].as_object().cloned().unwrap_or_default());
+    required.extend(strings(&schema["required"]));
+    (properties, required)
+}
+
+fn object(plan: &Plan, schema: &Value, answer: bool) -> Value {
+    let (members, required) = flat(plan, schema);
+    let always = strings(&schema["x-always"]);
+    let mut properties = Map::new();
+    let mut needed = Vec::new();
+    for (name, member) in &members {
+        if member["format"] == "binary" {
+            continue;
+        }
+        let mut normalised = property(plan, member, answer);
+        // Spec pass *lenient answers*: an answer that lacks a member, or has null there, is still an answer.
+        if answer && !always.contains(name) {
+            normalised = nullable(normalised);
+        } else if required.contains(name) {
+            needed.push(name.clone());
+        }
+        properties.insert(name.clone(), normalised);
+    }
+    if properties.is_empty() {
+        return json!({"type": "object", "properties": {"placeholder": {"type": "string"}}});
+    }
+    json!({"type": "object", "properties": properties, "required": needed})
+}
+
+fn nullable(schema: Value) -> Value {
+    match schema {
+        Value::Object(map) if map.is_empty() => Value::Object(map),
+        Value::Object(mut map) if !map.contains_key("$ref") => {
+            map.insert("nullable".into(), true.into());
+            Value::Object(map)
+        }
+        other => json!({"allOf": [other], "nullable": true}),
+    }
+}
+
+/// Spec pass *constraints out of the types*: limits become `validate()`, so that a string stays a `String`.
+fn property(plan: &Plan, schema: &Value, answer: bool) -> Value {
+    if let Some(name) = reference(schema) {
+        let target = plan.schema(&name);
+        return if shape(target) == Shape::Shared { property(plan, target, answer) } else { refer(&name) };
+    }
+    if let Some(format) = schema["format"].as_str()
+        && let Some(name) = crate::progenitor::conversion_format(format, answer)
+    {
+        return json!({"type": "string", "format": name});
+    }
+    match schema["type"].as_str() {
+        Some("array") => json!({"type": "array", "items": property(plan, &schema["items"], answer)}),
+        Some("object") if schema.get("additionalProperties").is_some() => {
+            json!({"type": "object", "additionalProperties": property(plan, &schema["additionalProperties"], answer)})
+        }
+        Some("integer") => json!({"type": "integer", "format": schema["format"].as_str().unwrap_or("int64")}),
+        Some(simple @ ("string" | "boolean" | "number")) => json!({"type": simple}),
+        _ => json!({}),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes_are_told_apart() {
+        for (schema, expected) in [
+            (json!({"type": "string"}), Shape::Id),
+            (json!({"type": "string", "enum": ["a"]}), Shape::Enum),
+            (json!({"oneOf": [{"type": "integer"}, {"type": "string"}], "format": "timestamp"}), Shape::Shared),
+            (json!({"oneOf": [], "discriminator": {}}), Shape::Tagged),
+            (json!({"oneOf": []}), Shape::Untagged),
+            (json!({"type": "object", "properties": {}, "oneOf": [{"required": ["a"]}]}), Shape::Object),
+            (json!({"allOf": [], "x-flatten": "content"}), Shape::Envelope),
+        ] {
+            assert_eq!(shape(&schema), expected, "{schema}");
+        }
+    }
+
+    #[test]
+    fn a_nullable_reference_is_wrapped() {
+        assert_eq!(nullable(refer("A")), json!({"allOf": [refer("A")], "nullable": true}));
+        assert_eq!(nullable(json!({"type": "string"})), json!({"type": "string", "nullable": true}));
+    }
+}
