@@ -16,6 +16,8 @@ pub struct Member {
     pub ty: syn::Type,
     pub schema: Value,
     pub kind: Kind,
+    /// Its own description, else that of the component it refers to.
+    pub description: String,
 }
 
 /// How a member is filled.
@@ -53,11 +55,7 @@ impl Member {
     /// The field with its docs and attributes.
     pub fn field(&self) -> TokenStream {
         let (ident, ty) = (&self.ident, &self.ty);
-        let description = match text(&self.schema, "description") {
-            text if text.is_empty() => format!("`{}`.", self.wire),
-            text => text,
-        };
-        let docs = docs::lines(&description);
+        let docs = docs::lines(&self.description);
         let mut attributes = Vec::new();
         if *ident != self.wire.as_str() {
             let wire = &self.wire;
@@ -110,7 +108,10 @@ pub fn of(
         } else {
             Kind::Required
         };
-        members.push(Member { ident: format_ident!("{}", names::snake(&wire)), ty, schema, kind, wire });
+        let own = text(&schema, "description");
+        let described = reference(&schema).map(|r| text(context.plan.schema(&r), "description")).unwrap_or_default();
+        let description = [own, described, format!("`{wire}`.")].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
+        members.push(Member { description, ident: format_ident!("{}", names::snake(&wire)), ty, schema, kind, wire });
     }
     Ok(members)
 }

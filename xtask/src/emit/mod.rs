@@ -55,8 +55,8 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
     let plan = context.plan;
     let mut items = Vec::new();
     let title = match module {
-        "shared" => "Types that several modules use.".to_owned(),
-        tag => format!("Operations and types of the tag `{tag}`."),
+        "shared" => " Types that several modules use.".to_owned(),
+        tag => format!(" Operations and types of the tag `{tag}`."),
     };
     items.push(quote!(#![doc = #title]));
     let operations: Vec<_> = plan.operations.iter().filter(|o| o.tag == module).collect();

@@ -76,7 +76,7 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
             .map(|name| component_path(plan, module, &name))
             .ok_or_else(|| format!("{}: path parameter {wire} is not a named component", operation.id))?;
         arguments.push(quote!(#argument: impl Into<#ty>));
-        steps.push(quote!(.path(#wire, #argument.into())));
+        steps.push(quote!(.path(#wire, Into::<#ty>::into(#argument))));
     }
     if let Some(body) = &operation.body {
         let ty = component_path(plan, module, &body.component);

@@ -270,11 +270,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
 
 fn plain_field(member: &Member) -> TokenStream {
     let (ident, ty) = (&member.ident, &member.ty);
-    let description = match text(&member.schema, "description") {
-        text if text.is_empty() => format!("`{}`.", member.wire),
-        text => text,
-    };
-    let docs = docs::lines(&description);
+    let docs = docs::lines(&member.description);
     quote!(#docs pub #ident: #ty)
 }
 

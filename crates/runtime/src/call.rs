@@ -1,0 +1,118 @@
+//! A call: built, adjusted, awaited.
+
+use crate::auth::Auth;
+use crate::error::{Error, ErrorKind};
+use crate::prepare::{Body, Prepare};
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+use crate::send;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// A call that is sent by `.await`.
+#[must_use = "a call is sent by .await"]
+pub struct Call<T> {
+    prepare: Prepare,
+    settings: Settings,
+    answer: PhantomData<fn() -> T>,
+}
+
+#[derive(Default)]
+pub(crate) struct Settings {
+    pub timeout: Option<Duration>,
+    pub deadline: Option<Duration>,
+    pub retry: Option<RetryPolicy>,
+    pub auth: Option<Auth>,
+    pub headers: http::HeaderMap,
+    pub unchecked: bool,
+}
+
+impl<T> Call<T> {
+    pub(crate) fn new(prepare: Prepare) -> Self {
+        Self { prepare, settings: Settings::default(), answer: PhantomData }
+    }
+
+    /// Longest time for one attempt.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// Longest time for all attempts and pauses together.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = Some(deadline);
+        self
+    }
+
+    /// Another policy of repeats.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.settings.retry = Some(retry);
+        self
+    }
+
+    /// Other credentials.
+    pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
+        self.settings.auth = Some(auth.into());
+        self
+    }
+
+    /// One more header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match (http::HeaderName::try_from(name), http::HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => {
+                self.settings.headers.insert(name, value);
+            }
+            _ => self.problem(format!("`{name}` and its value do not make a header")),
+        }
+        self
+    }
+
+    /// One more member at the top of the body, or another value for one.
+    pub fn extra_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        match &mut self.prepare.body {
+            Body::Json(members) | Body::Form(members, _) => {
+                members.insert(name.into(), value.into());
+            }
+            Body::None => self.problem("the operation has no body for an extra field".to_owned()),
+        }
+        self
+    }
+
+    /// Sends it even if it breaks a limit.
+    pub fn no_validate(mut self) -> Self {
+        self.settings.unchecked = true;
+        self
+    }
+
+    fn problem(&mut self, text: String) {
+        if self.prepare.problem.is_none() {
+            self.prepare.problem = Some(Error::before(ErrorKind::Invalid, text));
+        }
+    }
+}
+
+impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
+    type Output = Result<Response<T>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'static>>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let id = self.prepare.operation.id;
+            let answer = send::all(self.prepare, self.settings).await?;
+            match serde_json::from_slice(&answer.bytes) {
+                Ok(value) => Ok(Response { value, status: answer.status, headers: answer.headers, bytes: answer.bytes }),
+                Err(error) => Err(send::unreadable(&answer, &error).of(id, answer.attempts)),
+            }
+        })
+    }
+}
+
+impl<T> fmt::Debug for Call<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Call({:?})", self.prepare)
+    }
+}

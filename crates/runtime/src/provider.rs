@@ -1,0 +1,149 @@
+//! Descriptors: what generated code tells the runtime of a provider and its operations.
+
+/// A provider.
+#[derive(Debug)]
+pub struct Provider {
+    /// `meta`, …
+    pub name: &'static str,
+    /// Public address, without a slash at the end.
+    pub base_url: &'static str,
+    /// Address of the first generation of the API.
+    pub v1_base_url: Option<&'static str>,
+    /// Hosts that may get the token on downloads, besides the base URL's.
+    pub media_hosts: &'static [&'static str],
+    /// Where an error's body keeps what.
+    pub error_body: ErrorBody,
+    /// The provider's codes.
+    pub errors: &'static [KnownError],
+}
+
+/// JSON pointers into an error's body; the first that finds a text or number counts.
+#[derive(Debug)]
+pub struct ErrorBody {
+    /// The stable code.
+    pub code: &'static [&'static str],
+    /// A finer code.
+    pub subcode: &'static [&'static str],
+    /// Text for a person.
+    pub message: &'static [&'static str],
+    /// More text.
+    pub details: &'static [&'static str],
+    /// What the provider's support asks for.
+    pub trace_id: &'static [&'static str],
+    /// True when the provider calls the fault passing.
+    pub transient: &'static [&'static str],
+}
+
+/// A row of the provider's table of codes.
+#[derive(Debug)]
+pub struct KnownError {
+    /// The code, or a range such as `200-299`; a single code wins over a range.
+    pub code: &'static str,
+    /// HTTP status that goes with it.
+    pub http: Option<u16>,
+    /// What it means.
+    pub meaning: &'static str,
+    /// Whether to repeat.
+    pub retry: Retryable,
+    /// What it is about.
+    pub scope: Scope,
+    /// What to do.
+    pub action: Action,
+}
+
+/// Whether a repeat makes sense.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Retryable {
+    /// Soon, with growing pauses.
+    Yes,
+    /// After a wait of hours or of a stated time.
+    Later,
+    /// Not before something was changed.
+    No,
+}
+
+/// What an error is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scope {
+    /// One recipient.
+    Recipient,
+    /// One business number or instance.
+    Number,
+    /// The account.
+    Account,
+    /// The app.
+    App,
+    /// This request.
+    Request,
+}
+
+/// What the sender should do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Action {
+    /// Wait and repeat.
+    Wait,
+    /// Send less to this recipient.
+    BackOffRecipient,
+    /// Get another token.
+    RenewToken,
+    /// Change the request.
+    FixRequest,
+    /// The user must write first, or a template be used.
+    UserMustWriteFirst,
+    /// Leave it.
+    GiveUp,
+    /// Find out whether the message was sent before repeating.
+    CheckBeforeRetry,
+}
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// `send_message`, …
+    pub id: &'static str,
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path template, `/{instance}/send-voice`.
+    pub path: &'static str,
+    /// Whether a repeat does no harm.
+    pub idempotent: bool,
+    /// Decides the time-out.
+    pub kind: CallKind,
+    /// The same operation in the first generation.
+    pub v1: Option<V1>,
+}
+
+/// Method and path in the first generation; all members go to the query there.
+#[derive(Debug)]
+pub struct V1 {
+    /// HTTP method.
+    pub method: &'static str,
+    /// Path template.
+    pub path: &'static str,
+}
+
+/// What a call carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallKind {
+    /// JSON: 30 s an attempt.
+    Json,
+    /// A file up: 300 s an attempt.
+    Upload,
+    /// A file down: 300 s.
+    Download,
+}
+
+impl Provider {
+    pub(crate) fn known(&self, code: &str) -> Option<&'static KnownError> {
+        let exact = self.errors.iter().find(|e| e.code == code);
+        exact.or_else(|| {
+            let number: u64 = code.parse().ok()?;
+            self.errors.iter().find(|e| {
+                let range = e.code.split_once('-').and_then(|(a, b)| Some((a.parse::<u64>().ok()?, b.parse::<u64>().ok()?)));
+                range.is_some_and(|(from, to)| (from..=to).contains(&number))
+            })
+        })
+    }
+}

@@ -1,0 +1,61 @@
+//! Free-form JSON that keeps its content out of logs.
+
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+/// Members that a specification does not list.
+pub type Extra = BTreeMap<String, Json>;
+
+/// Any JSON. `Debug` shows its shape only, because what providers put there holds phone numbers and chat ids.
+///
+/// ```
+/// let json = waxwing_types::Json::from(serde_json::json!({"user": "15550001111"}));
+/// assert_eq!(format!("{json:?}"), "Json(object, 1 member)");
+/// assert_eq!(json["user"], "15550001111");
+/// ```
+#[derive(Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Json(Value);
+
+impl Json {
+    /// The value itself.
+    pub fn into_inner(self) -> Value {
+        self.0
+    }
+}
+
+impl Deref for Json {
+    type Target = Value;
+    fn deref(&self) -> &Value {
+        &self.0
+    }
+}
+
+impl DerefMut for Json {
+    fn deref_mut(&mut self) -> &mut Value {
+        &mut self.0
+    }
+}
+
+impl From<Value> for Json {
+    fn from(value: Value) -> Self {
+        Self(value)
+    }
+}
+
+impl fmt::Debug for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let plural = |n: usize| if n == 1 { "" } else { "s" };
+        match &self.0 {
+            Value::Null => f.write_str("Json(null)"),
+            Value::Bool(value) => write!(f, "Json({value})"),
+            Value::Number(_) => f.write_str("Json(number)"),
+            Value::String(_) => f.write_str("Json(string)"),
+            Value::Array(items) => write!(f, "Json(array, {} item{})", items.len(), plural(items.len())),
+            Value::Object(members) => write!(f, "Json(object, {} member{})", members.len(), plural(members.len())),
+        }
+    }
+}

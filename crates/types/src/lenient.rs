@@ -1,0 +1,73 @@
+//! Shared models in answers: parsed, or kept as they came.
+
+use crate::Json;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+/// A model that an answer should hold, or whatever stood there instead; an odd value never fails a whole answer.
+///
+/// ```
+/// use waxwing_types::{Jid, Lenient};
+/// let odd: Lenient<Jid> = serde_json::from_str("\"\"")?;
+/// assert_eq!(odd.parsed(), None);
+/// assert_eq!(serde_json::to_string(&odd)?, "\"\"");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub enum Lenient<T> {
+    /// It is what the specification says.
+    Parsed(T),
+    /// It is something else.
+    Raw(Json),
+}
+
+impl<T> Lenient<T> {
+    /// The model, where it is one.
+    pub fn parsed(&self) -> Option<&T> {
+        match self {
+            Lenient::Parsed(value) => Some(value),
+            Lenient::Raw(_) => None,
+        }
+    }
+
+    /// What stood there, where it is not the model.
+    pub fn raw(&self) -> Option<&Json> {
+        match self {
+            Lenient::Parsed(_) => None,
+            Lenient::Raw(json) => Some(json),
+        }
+    }
+}
+
+impl<T> From<T> for Lenient<T> {
+    fn from(value: T) -> Self {
+        Lenient::Parsed(value)
+    }
+}
+
+impl<T: Serialize> Serialize for Lenient<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Lenient::Parsed(value) => value.serialize(serializer),
+            Lenient::Raw(json) => json.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Lenient<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Ok(T::deserialize(&value).map_or_else(|_| Lenient::Raw(value.into()), Lenient::Parsed))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Lenient<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("Lenient{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "anyOf": [generator.subschema_for::<T>(), {}] })
+    }
+}

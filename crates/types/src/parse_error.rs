@@ -1,0 +1,23 @@
+//! Why a text is not one of the shared models.
+
+/// A text that is not what it should be. Names what is allowed; shows the text only masked.
+///
+/// ```
+/// let error = "15550001111".parse::<waxwing_types::E164>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "`1555…11` is not a phone number: + and 7 to 15 digits, such as +15550001111"
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{shown}` is not {wanted}")]
+pub struct ParseError {
+    shown: String,
+    wanted: &'static str,
+}
+
+impl ParseError {
+    pub(crate) fn new(text: &str, wanted: &'static str) -> Self {
+        Self { shown: crate::mask::text(text).to_string(), wanted }
+    }
+}

@@ -1,0 +1,27 @@
+//! What generated unions need to read and write members side by side.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde::ser::{Error, SerializeMap};
+use serde_json::{Map, Value};
+
+/// Takes a member out of an object; null counts as missing.
+///
+/// # Errors
+/// A text that names the member and what it should be, without its value.
+pub fn take<T: DeserializeOwned>(members: &mut Map<String, Value>, key: &str) -> Result<Option<T>, String> {
+    match members.remove(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => T::deserialize(value).map(Some).map_err(|error| format!("{key}: {error}")),
+    }
+}
+
+/// Writes the members of an object into a map that is being written.
+///
+/// # Errors
+/// Those of the serializer, and when `members` is not an object.
+pub fn write<M: SerializeMap, T: Serialize>(map: &mut M, members: &T) -> Result<(), M::Error> {
+    let value = serde_json::to_value(members).map_err(M::Error::custom)?;
+    let Value::Object(members) = value else { return Err(M::Error::custom("members of a union must be an object")) };
+    members.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+}

@@ -1,0 +1,219 @@
+//! Limits that are checked before anything is sent; an error lists every violation.
+
+use std::fmt;
+
+/// Checks an object against the limits of its specification. Implemented by generated code.
+pub trait Validate {
+    /// Reports every violation to the checker.
+    fn check(&self, checker: &mut Checker);
+}
+
+/// Checks a value.
+///
+/// # Errors
+/// All violations, each with its JSON path and what is allowed.
+pub fn validate<T: Validate + ?Sized>(value: &T) -> Result<(), Violations> {
+    let mut checker = Checker::default();
+    value.check(&mut checker);
+    checker.finish()
+}
+
+/// Collects violations, and knows where in the object it stands.
+#[derive(Debug, Default)]
+pub struct Checker {
+    path: String,
+    violations: Vec<Violation>,
+}
+
+/// One limit that is broken.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// Where: `content.mediaUrl`, `content.contacts[0].birthday`.
+    pub path: String,
+    /// What is allowed.
+    pub rule: Rule,
+}
+
+/// A limit, and what was found instead.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Number of characters (Unicode scalar values).
+    Characters {
+        /// How many there are.
+        found: usize,
+        /// Fewest allowed.
+        least: Option<usize>,
+        /// Most allowed.
+        most: Option<usize>,
+    },
+    /// Number of list items.
+    Items {
+        /// How many there are.
+        found: usize,
+        /// Fewest allowed.
+        least: Option<usize>,
+        /// Most allowed.
+        most: Option<usize>,
+    },
+    /// A number's range.
+    Range {
+        /// The number.
+        found: f64,
+        /// Smallest allowed.
+        least: Option<f64>,
+        /// Largest allowed.
+        most: Option<f64>,
+    },
+    /// Exactly one of these members must stand.
+    ExactlyOne(Vec<&'static str>),
+    /// At least one of these members must stand.
+    AtLeastOne(Vec<&'static str>),
+}
+
+impl Checker {
+    /// The violations, if there are any.
+    ///
+    /// # Errors
+    /// All violations.
+    pub fn finish(self) -> Result<(), Violations> {
+        if self.violations.is_empty() { Ok(()) } else { Err(Violations(self.violations)) }
+    }
+
+    /// Number of characters of a member; `None` is a member left out.
+    pub fn chars(&mut self, field: &str, value: Option<&str>, least: Option<usize>, most: Option<usize>) {
+        let Some(found) = value.map(|v| v.chars().count()) else { return };
+        if outside(found, least, most) {
+            self.report(field, Rule::Characters { found, least, most });
+        }
+    }
+
+    /// Number of items of a list.
+    pub fn items(&mut self, field: &str, len: Option<usize>, least: Option<usize>, most: Option<usize>) {
+        let Some(found) = len else { return };
+        if outside(found, least, most) {
+            self.report(field, Rule::Items { found, least, most });
+        }
+    }
+
+    /// Range of a number.
+    pub fn range(&mut self, field: &str, value: Option<f64>, least: Option<f64>, most: Option<f64>) {
+        let Some(found) = value else { return };
+        if outside(found, least, most) {
+            self.report(field, Rule::Range { found, least, most });
+        }
+    }
+
+    /// The limits of an object inside this one.
+    pub fn nested<T: Validate + ?Sized>(&mut self, field: &str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.within(field, value);
+        }
+    }
+
+    /// The limits of each object of a list.
+    pub fn each<T: Validate>(&mut self, field: &str, values: Option<&[T]>) {
+        for (index, value) in values.unwrap_or_default().iter().enumerate() {
+            self.within(&format!("{field}[{index}]"), value);
+        }
+    }
+
+    /// Exactly one of the members must stand.
+    pub fn exactly_one(&mut self, present: &[(&'static str, bool)]) {
+        if present.iter().filter(|(_, stands)| *stands).count() != 1 {
+            self.report("", Rule::ExactlyOne(present.iter().map(|(name, _)| *name).collect()));
+        }
+    }
+
+    /// At least one of the members must stand.
+    pub fn at_least_one(&mut self, present: &[(&'static str, bool)]) {
+        if !present.iter().any(|(_, stands)| *stands) {
+            self.report("", Rule::AtLeastOne(present.iter().map(|(name, _)| *name).collect()));
+        }
+    }
+
+    fn within<T: Validate + ?Sized>(&mut self, segment: &str, value: &T) {
+        let length = self.path.len();
+        self.path = self.join(segment);
+        value.check(self);
+        self.path.truncate(length);
+    }
+
+    fn join(&self, field: &str) -> String {
+        match (self.path.is_empty(), field.is_empty()) {
+            (true, _) => field.to_owned(),
+            (_, true) => self.path.clone(),
+            _ => format!("{}.{field}", self.path),
+        }
+    }
+
+    fn report(&mut self, field: &str, rule: Rule) {
+        self.violations.push(Violation { path: self.join(field), rule });
+    }
+}
+
+fn outside<N: PartialOrd>(found: N, least: Option<N>, most: Option<N>) -> bool {
+    least.is_some_and(|least| found < least) || most.is_some_and(|most| found > most)
+}
+
+/// Every limit that a value breaks. `Display` lists them, without the values themselves.
+///
+/// ```
+/// use waxwing_types::{Checker, Validate, validate::validate};
+/// struct Text(String);
+/// impl Validate for Text {
+///     fn check(&self, checker: &mut Checker) {
+///         checker.chars("text", Some(&self.0), Some(1), Some(4096));
+///     }
+/// }
+/// let error = validate(&Text(String::new())).unwrap_err();
+/// assert_eq!(error.to_string(), "text: 0 characters, allowed 1 to 4096");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// Each violation.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        match &self.rule {
+            Rule::Characters { found, least, most } => write!(f, "{found} characters, allowed {}", allowed(least, most)),
+            Rule::Items { found, least, most } => write!(f, "{found} items, allowed {}", allowed(least, most)),
+            Rule::Range { found, least, most } => write!(f, "{found}, allowed {}", allowed(least, most)),
+            Rule::ExactlyOne(names) => write!(f, "exactly one of {} must be given", names.join(", ")),
+            Rule::AtLeastOne(names) => write!(f, "at least one of {} must be given", names.join(", ")),
+        }
+    }
+}
+
+fn allowed<N: fmt::Display>(least: &Option<N>, most: &Option<N>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), None) => format!("{least} or more"),
+        (None, Some(most)) => format!("at most {most}"),
+        (None, None) => "any".to_owned(),
+    }
+}
