@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: from `specs/` to the provider crates, the sandbox's bundles and the example tests.
+//! `cargo xtask codegen`: from `specs/` to the provider crates and the example tests.
 
 use crate::workspace::{PROVIDERS, root, specs};
 use crate::{document, emit, merge, normalise, plan, progenitor};
@@ -9,9 +9,15 @@ use std::path::{Path, PathBuf};
 /// Writes or compares the generated files of the named providers, or of all.
 pub fn run(named: &[String], check: bool) -> Result<String, String> {
     if let Some(unknown) = named.iter().find(|n| !PROVIDERS.contains(&n.as_str())) {
-        return Err(format!("no provider {unknown}; there are {}", PROVIDERS.join(", ")));
+        return Err(format!(
+            "no provider {unknown}; there are {}",
+            PROVIDERS.join(", ")
+        ));
     }
-    let providers: Vec<&str> = PROVIDERS.into_iter().filter(|p| named.is_empty() || named.iter().any(|n| n == p)).collect();
+    let providers: Vec<&str> = PROVIDERS
+        .into_iter()
+        .filter(|p| named.is_empty() || named.iter().any(|n| n == p))
+        .collect();
     let mut differing = Vec::new();
     let mut written = 0;
     for provider in &providers {
@@ -34,28 +40,42 @@ pub fn run(named: &[String], check: bool) -> Result<String, String> {
         }
     }
     if check && !differing.is_empty() {
-        let names: Vec<String> = differing.iter().map(|p| format!("  {}", relative(p))).collect();
-        return Err(format!("generated code is not up to date; run `cargo xtask codegen`\n{}", names.join("\n")));
+        let names: Vec<String> = differing
+            .iter()
+            .map(|p| format!("  {}", relative(p)))
+            .collect();
+        return Err(format!(
+            "generated code is not up to date; run `cargo xtask codegen`\n{}",
+            names.join("\n")
+        ));
     }
-    let what = if check { "is up to date".to_owned() } else { format!("written, {written} files changed") };
+    let what = if check {
+        "is up to date".to_owned()
+    } else {
+        format!("written, {written} files changed")
+    };
     Ok(format!("generated code of {} {what}", providers.join(", ")))
 }
 
 /// All generated files of a provider.
 pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
     let named = |e: String| format!("{provider}: {e}");
-    let merged = merge::merge(&document::read_folder(&specs(provider)).map_err(named)?).map_err(named)?;
-    let mut bundle = serde_json::to_string_pretty(&merged.json).map_err(|e| e.to_string())?;
-    bundle.push('\n');
+    let merged =
+        merge::merge(&document::read_folder(&specs(provider)).map_err(named)?).map_err(named)?;
     let plan = plan::Plan::new(provider, merged).map_err(named)?;
     let found = progenitor::run(&normalise::document(&plan)).map_err(named)?;
-    let context = emit::Context { plan: &plan, found: &found };
+    let context = emit::Context {
+        plan: &plan,
+        found: &found,
+    };
     let mut files = BTreeMap::new();
     for (name, text) in emit::files(&context).map_err(named)? {
         files.insert(folder(provider).join(name), text);
     }
-    files.insert(root().join(format!("crates/sandbox/src/generated/{provider}.json")), bundle);
-    files.insert(root().join(format!("tests/generated/{provider}.rs")), emit::tests(&context).map_err(named)?);
+    files.insert(
+        root().join(format!("tests/generated/{provider}.rs")),
+        emit::tests(&context).map_err(named)?,
+    );
     Ok(files)
 }
 
@@ -64,9 +84,16 @@ fn folder(provider: &str) -> PathBuf {
 }
 
 fn stale(provider: &str, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, String> {
-    let Ok(entries) = fs::read_dir(folder(provider)) else { return Ok(Vec::new()) };
-    let paths = entries.map(|e| e.map(|e| e.path()).map_err(|e| e.to_string())).collect::<Result<Vec<_>, _>>()?;
-    Ok(paths.into_iter().filter(|p| !files.contains_key(p)).collect())
+    let Ok(entries) = fs::read_dir(folder(provider)) else {
+        return Ok(Vec::new());
+    };
+    let paths = entries
+        .map(|e| e.map(|e| e.path()).map_err(|e| e.to_string()))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(paths
+        .into_iter()
+        .filter(|p| !files.contains_key(p))
+        .collect())
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
@@ -78,7 +105,10 @@ fn write(path: &Path, text: &str) -> Result<(), String> {
 }
 
 fn relative(path: &Path) -> String {
-    path.strip_prefix(root()).unwrap_or(path).display().to_string()
+    path.strip_prefix(root())
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }
 
 #[cfg(test)]
@@ -88,7 +118,11 @@ mod tests {
     #[test]
     fn two_runs_give_the_same_bytes() {
         for provider in PROVIDERS {
-            assert_eq!(generate(provider).unwrap(), generate(provider).unwrap(), "{provider}");
+            assert_eq!(
+                generate(provider).unwrap(),
+                generate(provider).unwrap(),
+                "{provider}"
+            );
         }
     }
 }

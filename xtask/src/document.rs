@@ -22,8 +22,15 @@ pub fn read_folder(folder: &Path) -> Result<Vec<Document>, String> {
             continue;
         }
         let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        documents.push(Document { json: parse(&text).map_err(|e| format!("{}: {e}", path.display()))?, stem });
+        let stem = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        documents.push(Document {
+            json: parse(&text).map_err(|e| format!("{}: {e}", path.display()))?,
+            stem,
+        });
     }
     documents.sort_by_key(|d| (d.stem != "common", d.stem.clone()));
     match documents.first() {
@@ -51,6 +58,9 @@ mod tests {
     #[test]
     fn members_keep_their_order() {
         let value = parse("b: 1\na: 2\n").unwrap();
-        assert_eq!(value.as_object().unwrap().keys().collect::<Vec<_>>(), ["b", "a"]);
+        assert_eq!(
+            value.as_object().unwrap().keys().collect::<Vec<_>>(),
+            ["b", "a"]
+        );
     }
 }

@@ -7,7 +7,12 @@ use std::collections::BTreeSet;
 use std::fs;
 
 /// Sections that common.yaml owns and every tag file repeats.
-const OWNED: [&str; 4] = ["/info", "/servers", "/security", "/components/securitySchemes"];
+const OWNED: [&str; 4] = [
+    "/info",
+    "/servers",
+    "/security",
+    "/components/securitySchemes",
+];
 
 /// Checks all providers; with `fix`, first copies the sections that common.yaml owns.
 pub fn run(fix: bool) -> Result<String, String> {
@@ -22,11 +27,21 @@ pub fn run(fix: bool) -> Result<String, String> {
         for problem in check(&documents) {
             problems.push(format!("specs/{provider}/{problem}"));
         }
-        operations += documents.iter().map(|d| each_operation(&d.json).len()).sum::<usize>();
+        operations += documents
+            .iter()
+            .map(|d| each_operation(&d.json).len())
+            .sum::<usize>();
     }
     match problems.is_empty() {
-        true => Ok(format!("{operations} operations of {} providers keep the rules", PROVIDERS.len())),
-        false => Err(format!("{} problems\n{}", problems.len(), problems.join("\n"))),
+        true => Ok(format!(
+            "{operations} operations of {} providers keep the rules",
+            PROVIDERS.len()
+        )),
+        false => Err(format!(
+            "{} problems\n{}",
+            problems.len(),
+            problems.join("\n")
+        )),
     }
 }
 
@@ -42,16 +57,27 @@ pub fn check(documents: &[Document]) -> Vec<String> {
         }
         for pointer in OWNED {
             if document.json.pointer(pointer) != documents[0].json.pointer(pointer) {
-                report(format!("{pointer} differs from common.yaml; run `cargo xtask lint --fix`"));
+                report(format!(
+                    "{pointer} differs from common.yaml; run `cargo xtask lint --fix`"
+                ));
             }
         }
         for (name, operation) in each_operation(&document.json) {
             operation_rules(&document.stem, &name, operation, &mut report);
             if !ids.insert(operation["operationId"].to_string()) {
-                report(format!("{name}: operationId {} stands twice", operation["operationId"]));
+                report(format!(
+                    "{name}: operationId {} stands twice",
+                    operation["operationId"]
+                ));
             }
         }
-        for (name, schema) in document.json.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten() {
+        for (name, schema) in document
+            .json
+            .pointer("/components/schemas")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             schema_rules(name, schema, true, &mut report);
         }
     }
@@ -62,8 +88,14 @@ fn each_operation(json: &Value) -> Vec<(String, &Value)> {
     let paths = json["paths"].as_object().into_iter().flatten();
     paths
         .flat_map(|(path, item)| {
-            let methods = item.as_object().into_iter().flatten().filter(|(m, _)| *m != "parameters");
-            methods.map(move |(method, operation)| (format!("{} {path}", method.to_uppercase()), operation))
+            let methods = item
+                .as_object()
+                .into_iter()
+                .flatten()
+                .filter(|(m, _)| *m != "parameters");
+            methods.map(move |(method, operation)| {
+                (format!("{} {path}", method.to_uppercase()), operation)
+            })
         })
         .collect()
 }
@@ -75,13 +107,18 @@ fn operation_rules(stem: &str, name: &str, operation: &Value, report: &mut impl 
         }
     }
     if operation["tags"] != serde_json::json!([stem]) {
-        report(format!("{name}: tags must be [{stem}], the name of the file"));
+        report(format!(
+            "{name}: tags must be [{stem}], the name of the file"
+        ));
     }
     let id = operation["operationId"].as_str().unwrap_or_default();
     if id != id.to_lowercase() || id.contains('-') {
         report(format!("{name}: operationId {id} must be snake_case"));
     }
-    let content = operation["requestBody"]["content"].as_object().into_iter().flatten();
+    let content = operation["requestBody"]["content"]
+        .as_object()
+        .into_iter()
+        .flatten();
     for (media, body) in content {
         if body.get("example").is_none() && body.get("examples").is_none() {
             report(format!("{name}: {media} has no example"));
@@ -89,7 +126,11 @@ fn operation_rules(stem: &str, name: &str, operation: &Value, report: &mut impl 
     }
     for (code, answer) in operation["responses"].as_object().into_iter().flatten() {
         let media = &answer["content"]["application/json"];
-        if code.starts_with('2') && media.is_object() && media.get("example").is_none() && media.get("examples").is_none() {
+        if code.starts_with('2')
+            && media.is_object()
+            && media.get("example").is_none()
+            && media.get("examples").is_none()
+        {
             report(format!("{name}: answer {code} has no example"));
         }
     }
@@ -97,22 +138,35 @@ fn operation_rules(stem: &str, name: &str, operation: &Value, report: &mut impl 
 
 fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(String)) {
     match &schema["additionalProperties"] {
-        Value::Bool(false) => report(format!("{at}: additionalProperties false breaks on the provider's next member")),
-        Value::Bool(true) => report(format!("{at}: write additionalProperties {{}} to keep unlisted members")),
+        Value::Bool(false) => report(format!(
+            "{at}: additionalProperties false breaks on the provider's next member"
+        )),
+        Value::Bool(true) => report(format!(
+            "{at}: write additionalProperties {{}} to keep unlisted members"
+        )),
         _ => {}
     }
     let inline_object = schema["properties"].is_object() || schema.get("oneOf").is_some();
     if !top && inline_object {
-        report(format!("{at}: an inline object or oneOf must be a named component"));
+        report(format!(
+            "{at}: an inline object or oneOf must be a named component"
+        ));
     }
     for way in schema["anyOf"].as_array().into_iter().flatten() {
         if way.get("required").is_none() {
-            report(format!("{at}: anyOf is only for members of which at least one must stand"));
+            report(format!(
+                "{at}: anyOf is only for members of which at least one must stand"
+            ));
         }
     }
-    for name in crate::plan::strings(&schema["required"]).iter().chain(&crate::plan::strings(&schema["x-always"])) {
+    for name in crate::plan::strings(&schema["required"])
+        .iter()
+        .chain(&crate::plan::strings(&schema["x-always"]))
+    {
         if schema["properties"].is_object() && schema["properties"].get(name).is_none() {
-            report(format!("{at}: {name} is required but not among the properties"));
+            report(format!(
+                "{at}: {name} is required but not among the properties"
+            ));
         }
     }
     let tag = schema["properties"].as_object().into_iter().flatten();
@@ -144,20 +198,27 @@ fn copy_owned(provider: &str, documents: &[Document]) -> Result<(), String> {
         Some((start + 1, end))
     };
     let folder = root().join("specs").join(provider);
-    let read = |stem: &str| fs::read_to_string(folder.join(format!("{stem}.yaml"))).map_err(|e| e.to_string());
+    let read = |stem: &str| {
+        fs::read_to_string(folder.join(format!("{stem}.yaml"))).map_err(|e| e.to_string())
+    };
     let common = read("common")?;
     let (Some(common_head), Some((from, to))) = (head(&common), schemes(&common)) else {
-        return Err(format!("specs/{provider}/common.yaml: no paths or no securitySchemes"));
+        return Err(format!(
+            "specs/{provider}/common.yaml: no paths or no securitySchemes"
+        ));
     };
     for document in &documents[1..] {
         let text = read(&document.stem)?;
-        let Some(own_head) = head(&text) else { continue };
+        let Some(own_head) = head(&text) else {
+            continue;
+        };
         let mut fixed = format!("{common_head}{}", &text[own_head.len()..]);
         if let Some((start, end)) = schemes(&fixed) {
             fixed.replace_range(start..end, &common[from..to]);
         }
         if fixed != text {
-            fs::write(folder.join(format!("{}.yaml", document.stem)), fixed).map_err(|e| e.to_string())?;
+            fs::write(folder.join(format!("{}.yaml", document.stem)), fixed)
+                .map_err(|e| e.to_string())?;
         }
     }
     Ok(())
@@ -169,8 +230,10 @@ mod tests {
 
     fn problems(messages: &str) -> String {
         let common = "openapi: 3.0.3\ninfo: {title: a}\npaths: {}\n";
-        let documents = [("common", common), ("messages", messages)]
-            .map(|(stem, text)| Document { stem: stem.into(), json: document::parse(text).unwrap() });
+        let documents = [("common", common), ("messages", messages)].map(|(stem, text)| Document {
+            stem: stem.into(),
+            json: document::parse(text).unwrap(),
+        });
         check(&documents).join("\n")
     }
 
@@ -178,23 +241,73 @@ mod tests {
     fn each_rule_has_a_document_that_breaks_it() {
         let head = "openapi: 3.0.3\ninfo: {title: a}\n";
         for (text, expected) in [
-            ("openapi: 3.1.0\ninfo: {title: a}\n", "openapi must be 3.0.3"),
-            ("openapi: 3.0.3\ninfo: {title: b}\n", "/info differs from common.yaml"),
-            ("paths: {/a: {get: {tags: [messages]}}}", "GET /a: no operationId"),
-            ("paths: {/a: {get: {operationId: a, tags: [media]}}}", "tags must be [messages]"),
-            ("paths: {/a: {get: {operationId: getA, tags: [messages]}}}", "must be snake_case"),
-            ("paths: {/a: {get: {operationId: a}, put: {operationId: a}}}", "stands twice"),
-            ("paths: {/a: {get: {requestBody: {content: {application/json: {}}}}}}", "application/json has no example"),
-            ("paths: {/a: {get: {responses: {'200': {content: {application/json: {}}}}}}}", "answer 200 has no example"),
-            ("components: {schemas: {A: {additionalProperties: false}}}", "additionalProperties false"),
-            ("components: {schemas: {A: {additionalProperties: true}}}", "write additionalProperties {}"),
-            ("components: {schemas: {A: {properties: {b: {properties: {}}}}}}", "A.b: an inline object"),
-            ("components: {schemas: {A: {properties: {b: {enum: [x, y]}}}}}", "A.b: an enum must be"),
-            ("components: {schemas: {A: {anyOf: [{type: string}]}}}", "anyOf is only for"),
-            ("components: {schemas: {A: {required: [b], properties: {}}}}", "b is required but not among"),
+            (
+                "openapi: 3.1.0\ninfo: {title: a}\n",
+                "openapi must be 3.0.3",
+            ),
+            (
+                "openapi: 3.0.3\ninfo: {title: b}\n",
+                "/info differs from common.yaml",
+            ),
+            (
+                "paths: {/a: {get: {tags: [messages]}}}",
+                "GET /a: no operationId",
+            ),
+            (
+                "paths: {/a: {get: {operationId: a, tags: [media]}}}",
+                "tags must be [messages]",
+            ),
+            (
+                "paths: {/a: {get: {operationId: getA, tags: [messages]}}}",
+                "must be snake_case",
+            ),
+            (
+                "paths: {/a: {get: {operationId: a}, put: {operationId: a}}}",
+                "stands twice",
+            ),
+            (
+                "paths: {/a: {get: {requestBody: {content: {application/json: {}}}}}}",
+                "application/json has no example",
+            ),
+            (
+                "paths: {/a: {get: {responses: {'200': {content: {application/json: {}}}}}}}",
+                "answer 200 has no example",
+            ),
+            (
+                "components: {schemas: {A: {additionalProperties: false}}}",
+                "additionalProperties false",
+            ),
+            (
+                "components: {schemas: {A: {additionalProperties: true}}}",
+                "write additionalProperties {}",
+            ),
+            (
+                "components: {schemas: {A: {properties: {b: {properties: {}}}}}}",
+                "A.b: an inline object",
+            ),
+            (
+                "components: {schemas: {A: {properties: {b: {enum: [x, y]}}}}}",
+                "A.b: an enum must be",
+            ),
+            (
+                "components: {schemas: {A: {anyOf: [{type: string}]}}}",
+                "anyOf is only for",
+            ),
+            (
+                "components: {schemas: {A: {required: [b], properties: {}}}}",
+                "b is required but not among",
+            ),
         ] {
-            let whole = if text.starts_with("openapi") { text.to_owned() } else { format!("{head}{text}\n") };
-            assert!(problems(&whole).contains(expected), "{text}\n{}", problems(&whole));
+            let whole = if text.starts_with("openapi") {
+                text.to_owned()
+            } else {
+                format!("{head}{text}\n")
+            };
+            assert!(
+                problems(&whole).contains(expected),
+                "{text}\n{}",
+                problems(&whole)
+            );
         }
     }
 }

@@ -15,7 +15,10 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 #[derive(Parser)]
-#[command(name = "cargo xtask", about = "Generate the provider crates from specs/, and check specs/.")]
+#[command(
+    name = "cargo xtask",
+    about = "Generate the provider crates from specs/, and check specs/."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

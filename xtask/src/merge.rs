@@ -28,7 +28,11 @@ pub fn merge(documents: &[Document]) -> Result<Merged, String> {
     Ok(Merged { json, homes })
 }
 
-fn note_homes(homes: &mut BTreeMap<String, String>, document: &Document, home: &str) -> Result<(), String> {
+fn note_homes(
+    homes: &mut BTreeMap<String, String>,
+    document: &Document,
+    home: &str,
+) -> Result<(), String> {
     for name in members(&document.json, "/components/schemas").keys() {
         if let Some(other) = homes.insert(name.clone(), home.to_owned()) {
             return Err(format!("schema {name} is defined in {other} and in {home}"));
@@ -39,9 +43,13 @@ fn note_homes(homes: &mut BTreeMap<String, String>, document: &Document, home: &
 
 fn add_paths(json: &mut Value, document: &Document) -> Result<(), String> {
     for (path, item) in members(&document.json, "/paths") {
-        let Some(paths) = json["paths"].as_object_mut() else { continue };
+        let Some(paths) = json["paths"].as_object_mut() else {
+            continue;
+        };
         if paths.insert(path.clone(), item).is_some() {
-            return Err(format!("path {path} stands in two files; give the second a fragment"));
+            return Err(format!(
+                "path {path} stands in two files; give the second a fragment"
+            ));
         }
     }
     Ok(())
@@ -58,7 +66,9 @@ fn add_components(json: &mut Value, document: &Document) -> Result<(), String> {
             .entry(section.clone())
             .or_insert_with(|| Value::Object(Map::new()));
         for (name, entry) in entries.as_object().cloned().unwrap_or_default() {
-            let Some(target) = target.as_object_mut() else { continue };
+            let Some(target) = target.as_object_mut() else {
+                continue;
+            };
             if target.insert(name.clone(), entry).is_some() {
                 return Err(format!("{section} {name} is defined twice"));
             }
@@ -68,7 +78,10 @@ fn add_components(json: &mut Value, document: &Document) -> Result<(), String> {
 }
 
 fn members(json: &Value, pointer: &str) -> Map<String, Value> {
-    json.pointer(pointer).and_then(Value::as_object).cloned().unwrap_or_default()
+    json.pointer(pointer)
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
 }
 
 fn localise(value: &mut Value) {
@@ -98,20 +111,31 @@ mod tests {
     fn folder(second: &str) -> Vec<Document> {
         let common = "paths: {}\ncomponents: {schemas: {A: {type: string}}}\n";
         [("common", common), ("messages", second)]
-            .map(|(stem, text)| Document { stem: stem.into(), json: parse(text).unwrap() })
+            .map(|(stem, text)| Document {
+                stem: stem.into(),
+                json: parse(text).unwrap(),
+            })
             .into()
     }
 
     #[test]
     fn references_to_common_become_local() {
-        let merged = merge(&folder("paths: {/a: {x: {$ref: 'common.yaml#/components/schemas/A'}}}\n")).unwrap();
-        assert_eq!(merged.json["paths"]["/a"]["x"]["$ref"], "#/components/schemas/A");
+        let merged = merge(&folder(
+            "paths: {/a: {x: {$ref: 'common.yaml#/components/schemas/A'}}}\n",
+        ))
+        .unwrap();
+        assert_eq!(
+            merged.json["paths"]["/a"]["x"]["$ref"],
+            "#/components/schemas/A"
+        );
         assert_eq!(merged.homes["A"], "shared");
     }
 
     #[test]
     fn a_schema_defined_twice_is_an_error_that_names_both_files() {
-        let error = merge(&folder("components: {schemas: {A: {type: object}}}\n")).err().unwrap();
+        let error = merge(&folder("components: {schemas: {A: {type: object}}}\n"))
+            .err()
+            .unwrap();
         assert_eq!(error, "schema A is defined in shared and in messages");
     }
 }

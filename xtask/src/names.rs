@@ -10,10 +10,11 @@ pub fn snake(name: &str) -> String {
     let snake = words(name).join("_").to_lowercase();
     match snake.as_str() {
         "self" | "super" | "crate" => format!("{snake}_"),
-        "type" | "match" | "ref" | "move" | "use" | "in" | "for" | "loop" | "where" | "fn" | "as" | "enum" | "struct"
-        | "async" | "await" | "dyn" | "static" | "const" | "extern" | "mod" | "pub" | "return" | "trait" | "true"
-        | "false" | "impl" | "let" | "else" | "if" | "while" | "break" | "continue" | "box" | "do" | "final"
-        | "macro" | "override" | "priv" | "try" | "typeof" | "unsized" | "virtual" | "yield" | "abstract" | "become"
+        "type" | "match" | "ref" | "move" | "use" | "in" | "for" | "loop" | "where" | "fn"
+        | "as" | "enum" | "struct" | "async" | "await" | "dyn" | "static" | "const" | "extern"
+        | "mod" | "pub" | "return" | "trait" | "true" | "false" | "impl" | "let" | "else"
+        | "if" | "while" | "break" | "continue" | "box" | "do" | "final" | "macro" | "override"
+        | "priv" | "try" | "typeof" | "unsized" | "virtual" | "yield" | "abstract" | "become"
         | "gen" => format!("{snake}_"),
         _ if snake.starts_with(|c: char| c.is_ascii_digit()) => format!("n{snake}"),
         _ => snake,
@@ -34,7 +35,9 @@ fn words(name: &str) -> Vec<String> {
             previous = None;
             continue;
         }
-        let next_is_lower = letters.get(index + 1).is_some_and(|n| n.is_ascii_lowercase());
+        let next_is_lower = letters
+            .get(index + 1)
+            .is_some_and(|n| n.is_ascii_lowercase());
         let starts = match previous {
             None => true,
             Some(p) => {
@@ -54,7 +57,9 @@ fn words(name: &str) -> Vec<String> {
 fn capitalised(word: &str) -> String {
     let mut letters = word.chars();
     match letters.next() {
-        Some(first) => first.to_ascii_uppercase().to_string() + &letters.as_str().to_ascii_lowercase(),
+        Some(first) => {
+            first.to_ascii_uppercase().to_string() + &letters.as_str().to_ascii_lowercase()
+        }
         None => String::new(),
     }
 }

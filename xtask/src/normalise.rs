@@ -24,7 +24,9 @@ pub enum Shape {
 
 /// What a component is.
 pub fn shape(schema: &Value) -> Shape {
-    if schema.get("format").is_some() && (schema.get("oneOf").is_some() || schema["type"] == "string") {
+    if schema.get("format").is_some()
+        && (schema.get("oneOf").is_some() || schema["type"] == "string")
+    {
         Shape::Shared
     } else if schema.get("x-flatten").is_some() {
         Shape::Envelope
@@ -44,7 +46,11 @@ pub fn shape(schema: &Value) -> Shape {
 /// The document for progenitor.
 pub fn document(plan: &Plan) -> Value {
     let mut schemas = Map::new();
-    for (name, schema) in plan.json["components"]["schemas"].as_object().into_iter().flatten() {
+    for (name, schema) in plan.json["components"]["schemas"]
+        .as_object()
+        .into_iter()
+        .flatten()
+    {
         if let Some(normalised) = component(plan, name, schema) {
             schemas.insert(name.clone(), normalised);
         }
@@ -55,9 +61,12 @@ pub fn document(plan: &Plan) -> Value {
             schemas.insert(Plan::query_struct(operation), query(plan, operation));
         }
         // Reason for the fragment: the key must be unique, and the twin of a form has the path of its JSON form.
-        paths.insert(format!("{}#{}", operation.path, operation.id), json!({
-            operation.method.to_lowercase(): method(plan, operation)
-        }));
+        paths.insert(
+            format!("{}#{}", operation.path, operation.id),
+            json!({
+                operation.method.to_lowercase(): method(plan, operation)
+            }),
+        );
     }
     json!({
         "openapi": "3.0.3",
@@ -77,8 +86,12 @@ fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
         .map(|p| json!({"name": p.name, "in": "path", "required": true, "schema": property(plan, &p.schema, false)}))
         .collect();
     let ok = match &operation.answer {
-        Some(name) => json!({"description": "", "content": {"application/json": {"schema": refer(name)}}}),
-        None => json!({"description": "", "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}}),
+        Some(name) => {
+            json!({"description": "", "content": {"application/json": {"schema": refer(name)}}})
+        }
+        None => {
+            json!({"description": "", "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}})
+        }
     };
     let mut method = json!({
         "operationId": operation.id,
@@ -99,9 +112,17 @@ fn refer(name: &str) -> Value {
 fn query(plan: &Plan, operation: &crate::plan::Operation) -> Value {
     let mut properties = Map::new();
     for parameter in &operation.query {
-        properties.insert(parameter.name.clone(), property(plan, &parameter.schema, false));
+        properties.insert(
+            parameter.name.clone(),
+            property(plan, &parameter.schema, false),
+        );
     }
-    let required: Vec<&String> = operation.query.iter().filter(|p| p.required).map(|p| &p.name).collect();
+    let required: Vec<&String> = operation
+        .query
+        .iter()
+        .filter(|p| p.required)
+        .map(|p| &p.name)
+        .collect();
     json!({"type": "object", "properties": properties, "required": required})
 }
 
@@ -112,7 +133,9 @@ fn component(plan: &Plan, name: &str, schema: &Value) -> Option<Value> {
         Shape::Id => Some(json!({"type": "string"})),
         Shape::Enum => Some(json!({"type": "string", "enum": schema["enum"]})),
         // Spec pass *unions*: emitted from the plan; typify only needs a type of that name to refer to.
-        Shape::Tagged | Shape::Untagged | Shape::Envelope => Some(json!({"type": "object", "properties": {"placeholder": {"type": "string"}}})),
+        Shape::Tagged | Shape::Untagged | Shape::Envelope => {
+            Some(json!({"type": "object", "properties": {"placeholder": {"type": "string"}}}))
+        }
         Shape::Object => Some(object(plan, schema, answer)),
     }
 }
@@ -126,7 +149,12 @@ pub fn flat(plan: &Plan, schema: &Value) -> (Map<String, Value>, Vec<String>) {
         properties.extend(more);
         required.extend(needed);
     }
-    properties.extend(schema["properties"].as_object().cloned().unwrap_or_default());
+    properties.extend(
+        schema["properties"]
+            .as_object()
+            .cloned()
+            .unwrap_or_default(),
+    );
     required.extend(strings(&schema["required"]));
     (properties, required)
 }
@@ -170,7 +198,11 @@ fn nullable(schema: Value) -> Value {
 fn property(plan: &Plan, schema: &Value, answer: bool) -> Value {
     if let Some(name) = reference(schema) {
         let target = plan.schema(&name);
-        return if shape(target) == Shape::Shared { property(plan, target, answer) } else { refer(&name) };
+        return if shape(target) == Shape::Shared {
+            property(plan, target, answer)
+        } else {
+            refer(&name)
+        };
     }
     if let Some(format) = schema["format"].as_str()
         && let Some(name) = crate::progenitor::conversion_format(format, answer)
@@ -178,11 +210,15 @@ fn property(plan: &Plan, schema: &Value, answer: bool) -> Value {
         return json!({"type": "string", "format": name});
     }
     match schema["type"].as_str() {
-        Some("array") => json!({"type": "array", "items": property(plan, &schema["items"], answer)}),
+        Some("array") => {
+            json!({"type": "array", "items": property(plan, &schema["items"], answer)})
+        }
         Some("object") if schema.get("additionalProperties").is_some() => {
             json!({"type": "object", "additionalProperties": property(plan, &schema["additionalProperties"], answer)})
         }
-        Some("integer") => json!({"type": "integer", "format": schema["format"].as_str().unwrap_or("int64")}),
+        Some("integer") => {
+            json!({"type": "integer", "format": schema["format"].as_str().unwrap_or("int64")})
+        }
         Some(simple @ ("string" | "boolean" | "number")) => json!({"type": simple}),
         _ => json!({}),
     }
@@ -197,11 +233,20 @@ mod tests {
         for (schema, expected) in [
             (json!({"type": "string"}), Shape::Id),
             (json!({"type": "string", "enum": ["a"]}), Shape::Enum),
-            (json!({"oneOf": [{"type": "integer"}, {"type": "string"}], "format": "timestamp"}), Shape::Shared),
+            (
+                json!({"oneOf": [{"type": "integer"}, {"type": "string"}], "format": "timestamp"}),
+                Shape::Shared,
+            ),
             (json!({"oneOf": [], "discriminator": {}}), Shape::Tagged),
             (json!({"oneOf": []}), Shape::Untagged),
-            (json!({"type": "object", "properties": {}, "oneOf": [{"required": ["a"]}]}), Shape::Object),
-            (json!({"allOf": [], "x-flatten": "content"}), Shape::Envelope),
+            (
+                json!({"type": "object", "properties": {}, "oneOf": [{"required": ["a"]}]}),
+                Shape::Object,
+            ),
+            (
+                json!({"allOf": [], "x-flatten": "content"}),
+                Shape::Envelope,
+            ),
         ] {
             assert_eq!(shape(&schema), expected, "{schema}");
         }
@@ -209,7 +254,13 @@ mod tests {
 
     #[test]
     fn a_nullable_reference_is_wrapped() {
-        assert_eq!(nullable(refer("A")), json!({"allOf": [refer("A")], "nullable": true}));
-        assert_eq!(nullable(json!({"type": "string"})), json!({"type": "string", "nullable": true}));
+        assert_eq!(
+            nullable(refer("A")),
+            json!({"allOf": [refer("A")], "nullable": true})
+        );
+        assert_eq!(
+            nullable(json!({"type": "string"})),
+            json!({"type": "string", "nullable": true})
+        );
     }
 }

@@ -53,7 +53,6 @@ pub struct Parameter {
     pub schema: Value,
     pub required: bool,
     pub description: String,
-    pub example: Option<Value>,
     pub scope: Option<String>,
     pub place: String,
 }
@@ -102,7 +101,11 @@ impl Plan {
 
     /// Tags that have operations or components, in the order of their names.
     pub fn modules(&self) -> BTreeSet<String> {
-        self.homes.values().cloned().chain(self.operations.iter().map(|o| o.tag.clone())).collect()
+        self.homes
+            .values()
+            .cloned()
+            .chain(self.operations.iter().map(|o| o.tag.clone()))
+            .collect()
     }
 
     /// Follows a `$ref` into the document.
@@ -116,19 +119,39 @@ impl Plan {
     fn add(&mut self, key: &str, method: &str, json: &Value) -> Result<(), String> {
         let id = text(json, "operationId");
         let at = |what: &str| format!("{} {key} ({id}): {what}", method.to_uppercase());
-        let tag = json["tags"][0].as_str().ok_or_else(|| at("no tag"))?.to_owned();
-        let parameters: Vec<Parameter> =
-            json["parameters"].as_array().into_iter().flatten().map(|p| self.parameter(p)).collect();
+        let tag = json["tags"][0]
+            .as_str()
+            .ok_or_else(|| at("no tag"))?
+            .to_owned();
+        let parameters: Vec<Parameter> = json["parameters"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|p| self.parameter(p))
+            .collect();
         let path = key.split('#').next().unwrap_or(key).to_owned();
         let mut operation = Operation {
             tag,
             method: method.to_uppercase(),
             summary: text(json, "summary"),
             description: text(json, "description"),
-            sources: json["x-source"].as_array().into_iter().flatten().map(|s| text(s, "source")).collect(),
+            sources: json["x-source"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|s| text(s, "source"))
+                .collect(),
             scope: parameters.iter().find(|p| p.scope.is_some()).cloned(),
-            path_parameters: parameters.iter().filter(|p| p.place == "path" && p.scope.is_none()).cloned().collect(),
-            query: parameters.iter().filter(|p| p.place == "query" && p.scope.is_none()).cloned().collect(),
+            path_parameters: parameters
+                .iter()
+                .filter(|p| p.place == "path" && p.scope.is_none())
+                .cloned()
+                .collect(),
+            query: parameters
+                .iter()
+                .filter(|p| p.place == "query" && p.scope.is_none())
+                .cloned()
+                .collect(),
             body: None,
             answer: None,
             answer_examples: Vec::new(),
@@ -136,7 +159,9 @@ impl Plan {
                 .as_bool()
                 .unwrap_or(matches!(method, "get" | "head" | "put" | "delete")),
             absolute: json["x-absolute"].as_str().map(str::to_owned),
-            v1: json.get("x-v1").map(|v| (text(v, "method").to_uppercase(), text(v, "path"))),
+            v1: json
+                .get("x-v1")
+                .map(|v| (text(v, "method").to_uppercase(), text(v, "path"))),
             deprecated: json["deprecated"].as_bool().unwrap_or(false),
             path,
             id: id.clone(),
@@ -144,7 +169,10 @@ impl Plan {
         let (answer, examples) = self.answer(json).map_err(|e| at(&e))?;
         operation.answer = answer;
         operation.answer_examples = examples;
-        let content = self.resolve(&json["requestBody"])["content"].as_object().cloned().unwrap_or_default();
+        let content = self.resolve(&json["requestBody"])["content"]
+            .as_object()
+            .cloned()
+            .unwrap_or_default();
         let mut bodies = Vec::new();
         for (media, entry) in &content {
             bodies.push((entry.clone(), self.body(media, entry).map_err(|e| at(&e))?));
@@ -158,7 +186,9 @@ impl Plan {
             let mut one = operation.clone();
             // Spec pass *multipart twins*: progenitor takes one media type an operation, and no forms.
             if several && body.form {
-                let twin = entry.get("x-multipart").ok_or_else(|| at("a second media type needs x-multipart"))?;
+                let twin = entry
+                    .get("x-multipart")
+                    .ok_or_else(|| at("a second media type needs x-multipart"))?;
                 one.id = text(twin, "operationId");
                 one.summary = text(twin, "summary");
                 one.v1 = None;
@@ -176,7 +206,6 @@ impl Plan {
             schema: json["schema"].clone(),
             required: json["required"].as_bool().unwrap_or(false),
             description: text(json, "description"),
-            example: json.get("example").cloned(),
             scope: json["x-client"].as_str().map(str::to_owned),
             place: text(json, "in"),
         }
@@ -193,12 +222,16 @@ impl Plan {
             let media = answer["content"].get("application/json");
             let component = media.and_then(|m| reference(&m["schema"]));
             if media.is_some() && component.is_none() {
-                return Err(format!("the schema of answer {code} is not a named component"));
+                return Err(format!(
+                    "the schema of answer {code} is not a named component"
+                ));
             }
             let examples = media.map(examples).unwrap_or_default();
             match &found {
                 Some((first, _)) if *first != component => {
-                    return Err("two 2xx answers of different shape; write them as one oneOf".to_owned());
+                    return Err(
+                        "two 2xx answers of different shape; write them as one oneOf".to_owned(),
+                    );
                 }
                 _ => found = Some((component, examples)),
             }
@@ -207,7 +240,8 @@ impl Plan {
     }
 
     fn body(&self, media: &str, json: &Value) -> Result<Body, String> {
-        let component = reference(&json["schema"]).ok_or_else(|| format!("the {media} body is not a named component"))?;
+        let component = reference(&json["schema"])
+            .ok_or_else(|| format!("the {media} body is not a named component"))?;
         let form = match media {
             "application/json" => false,
             "multipart/form-data" => true,
@@ -222,7 +256,12 @@ impl Plan {
             .filter(|(_, p)| p["format"] == "binary")
             .map(|(name, _)| (name.clone(), required.contains(name)))
             .collect();
-        Ok(Body { component, form, files, examples: examples(json) })
+        Ok(Body {
+            component,
+            form,
+            files,
+            examples: examples(json),
+        })
     }
 
     fn only_in_answers(&self) -> Result<BTreeSet<String>, String> {
@@ -236,7 +275,12 @@ impl Plan {
                 self.reach(answer, &mut answers);
             }
         }
-        for response in self.json["components"]["responses"].as_object().into_iter().flatten().map(|(_, r)| r) {
+        for response in self.json["components"]["responses"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .map(|(_, r)| r)
+        {
             if let Some(name) = reference(&response["content"]["application/json"]["schema"]) {
                 self.reach(&name, &mut answers);
             }
@@ -244,7 +288,9 @@ impl Plan {
         for name in requests.intersection(&answers) {
             let schema = self.schema(name);
             if schema["properties"].is_object() && schema["x-shared"] != true {
-                return Err(format!("{name} stands in requests and in answers: say so with x-shared, or split it"));
+                return Err(format!(
+                    "{name} stands in requests and in answers: say so with x-shared, or split it"
+                ));
             }
         }
         Ok(answers.difference(&requests).cloned().collect())
@@ -274,12 +320,19 @@ pub fn text(json: &Value, name: &str) -> String {
 
 /// The strings of a list.
 pub fn strings(json: &Value) -> Vec<String> {
-    json.as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect()
+    json.as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|v| v.as_str().map(str::to_owned))
+        .collect()
 }
 
 /// The component that a `$ref` names.
 pub fn reference(schema: &Value) -> Option<String> {
-    schema["$ref"].as_str()?.strip_prefix("#/components/schemas/").map(str::to_owned)
+    schema["$ref"]
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
+        .map(str::to_owned)
 }
 
 /// All components that a schema refers to, in any depth.
@@ -287,7 +340,9 @@ pub fn references(schema: &Value, names: &mut Vec<String>) {
     match schema {
         Value::Object(map) => {
             names.extend(reference(schema));
-            map.iter().filter(|(k, _)| *k != "mapping" && *k != "example").for_each(|(_, v)| references(v, names));
+            map.iter()
+                .filter(|(k, _)| *k != "mapping" && *k != "example")
+                .for_each(|(_, v)| references(v, names));
         }
         Value::Array(items) => items.iter().for_each(|v| references(v, names)),
         _ => {}
@@ -295,6 +350,16 @@ pub fn references(schema: &Value, names: &mut Vec<String>) {
 }
 
 fn examples(media: &Value) -> Vec<Value> {
-    let named = media["examples"].as_object().map(Map::values).into_iter().flatten().map(|e| e["value"].clone());
-    media.get("example").cloned().into_iter().chain(named).collect()
+    let named = media["examples"]
+        .as_object()
+        .map(Map::values)
+        .into_iter()
+        .flatten()
+        .map(|e| e["value"].clone());
+    media
+        .get("example")
+        .cloned()
+        .into_iter()
+        .chain(named)
+        .collect()
 }

@@ -34,7 +34,11 @@ pub struct Found {
 /// The format under which a shared model goes through typify; answers get the lenient form.
 pub fn conversion_format(format: &str, answer: bool) -> Option<String> {
     MODELS.iter().find(|(name, ..)| *name == format)?;
-    Some(if answer { format!("lenient-{format}") } else { format.to_owned() })
+    Some(if answer {
+        format!("lenient-{format}")
+    } else {
+        format.to_owned()
+    })
 }
 
 /// Runs progenitor. A panic inside it is reported with the operation that causes it.
@@ -49,27 +53,40 @@ pub fn run(document: &Value) -> Result<Found, String> {
 }
 
 fn generate(document: &Value) -> Result<syn::File, String> {
-    let api: openapiv3::OpenAPI = serde_json::from_value(document.clone()).map_err(|e| e.to_string())?;
+    let api: openapiv3::OpenAPI =
+        serde_json::from_value(document.clone()).map_err(|e| e.to_string())?;
     let mut settings = GenerationSettings::new();
-    settings.with_interface(InterfaceStyle::Positional).with_tag(TagStyle::Merged);
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_tag(TagStyle::Merged);
     settings.with_map_type("::std::collections::BTreeMap");
     for (format, model, _) in MODELS {
         let path = format!("::waxwing_types::{model}");
         let schema = |format: String| {
-            serde_json::from_value(serde_json::json!({"type": "string", "format": format})).unwrap_or_default()
+            serde_json::from_value(serde_json::json!({"type": "string", "format": format}))
+                .unwrap_or_default()
         };
-        settings.with_conversion(schema(format.to_owned()), &path, [TypeImpl::Display].into_iter());
+        settings.with_conversion(
+            schema(format.to_owned()),
+            &path,
+            [TypeImpl::Display].into_iter(),
+        );
         let lenient = format!("::waxwing_types::Lenient<{path}>");
         settings.with_conversion(schema(format!("lenient-{format}")), lenient, [].into_iter());
     }
-    let tokens = catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&api)))
-        .map_err(|panic| panic_text(&panic))?
-        .map_err(|e| e.to_string())?;
+    let tokens = catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&api)
+    }))
+    .map_err(|panic| panic_text(&panic))?
+    .map_err(|e| e.to_string())?;
     syn::parse2(tokens).map_err(|e| e.to_string())
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
+    let text = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or(panic.downcast_ref::<&str>().copied());
     format!("panic: {}", text.unwrap_or("no text"))
 }
 
@@ -79,7 +96,9 @@ fn culprit(document: &Value) -> Option<String> {
         let mut alone = document.clone();
         alone["paths"] = serde_json::json!({path.clone(): item});
         let (_, operation) = item.as_object()?.iter().next()?;
-        generate(&alone).err().and(operation["operationId"].as_str().map(str::to_owned))
+        generate(&alone)
+            .err()
+            .and(operation["operationId"].as_str().map(str::to_owned))
     })
 }
 
@@ -116,10 +135,13 @@ fn read_type(found: &mut Found, item: &syn::Item) {
             if let syn::Fields::Named(fields) = &item.fields {
                 let members = fields.named.iter().filter_map(|field| {
                     let ident = field.ident.as_ref()?.to_string();
-                    let wire = renamed(&field.attrs).unwrap_or(ident.trim_start_matches("r#").to_owned());
+                    let wire =
+                        renamed(&field.attrs).unwrap_or(ident.trim_start_matches("r#").to_owned());
                     Some((wire, field.ty.clone()))
                 });
-                found.structs.insert(item.ident.to_string(), members.collect());
+                found
+                    .structs
+                    .insert(item.ident.to_string(), members.collect());
             }
         }
         syn::Item::Enum(item) => {
@@ -127,7 +149,9 @@ fn read_type(found: &mut Found, item: &syn::Item) {
                 let ident = variant.ident.to_string();
                 (renamed(&variant.attrs).unwrap_or(ident.clone()), ident)
             });
-            found.enums.insert(item.ident.to_string(), variants.collect());
+            found
+                .enums
+                .insert(item.ident.to_string(), variants.collect());
         }
         _ => {}
     }

@@ -1,1 +1,16 @@
-//! Placeholder.
+#![cfg_attr(feature = "client", doc = include_str!("../README.md"))]
+#![cfg_attr(
+    not(feature = "client"),
+    doc = "Types of the provider; the feature `client` adds the HTTP client."
+)]
+
+#[rustfmt::skip]
+#[allow(clippy::all)]
+mod generated;
+
+#[cfg(feature = "client")]
+pub use generated::client::{Auth, Client};
+pub use generated::{messages, shared};
+#[cfg(feature = "client")]
+pub use waxwing_runtime as runtime;
+pub use waxwing_types as types;

@@ -29,7 +29,10 @@ enum Kind {
 /// Where bearer tokens come from that expire, such as OAuth2. Asked for each attempt, so it should keep its token.
 pub trait TokenSource: Send + Sync + 'static {
     /// The token. `refused` is true after the provider refused the last one: get a fresh one then.
-    fn token(&self, refused: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>>;
+    fn token(
+        &self,
+        refused: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>>;
 }
 
 impl Auth {
@@ -45,13 +48,24 @@ impl Auth {
 
     /// `Authorization: Basic …`.
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        let pair = base64::engine::general_purpose::STANDARD.encode(format!("{}:{}", user.into(), password.into()));
+        let pair = base64::engine::general_purpose::STANDARD.encode(format!(
+            "{}:{}",
+            user.into(),
+            password.into()
+        ));
         Self::header("Authorization", format!("Basic {pair}"))
     }
 
     /// Members of the query.
-    pub fn query<N: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Self {
-        Self(Kind::Query(pairs.into_iter().map(|(n, v)| (n.into(), v.into().into())).collect()))
+    pub fn query<N: Into<String>, V: Into<String>>(
+        pairs: impl IntoIterator<Item = (N, V)>,
+    ) -> Self {
+        Self(Kind::Query(
+            pairs
+                .into_iter()
+                .map(|(n, v)| (n.into(), v.into().into()))
+                .collect(),
+        ))
     }
 
     /// Bearer tokens from a source; a refused token is asked for anew, once a call.
@@ -73,7 +87,12 @@ impl Auth {
     }
 
     /// Puts the credentials on a request; the error is a text without them.
-    pub(crate) async fn apply(&self, url: &mut url::Url, headers: &mut http::HeaderMap, refused: bool) -> Result<(), Error> {
+    pub(crate) async fn apply(
+        &self,
+        url: &mut url::Url,
+        headers: &mut http::HeaderMap,
+        refused: bool,
+    ) -> Result<(), Error> {
         let (name, value) = match &self.0 {
             Kind::None => return Ok(()),
             Kind::Query(pairs) => {
@@ -83,14 +102,25 @@ impl Auth {
                 }
                 return Ok(());
             }
-            Kind::Bearer(token) => ("Authorization".to_owned(), format!("Bearer {}", token.expose_secret())),
+            Kind::Bearer(token) => (
+                "Authorization".to_owned(),
+                format!("Bearer {}", token.expose_secret()),
+            ),
             Kind::Header(name, value) => (name.clone(), value.expose_secret().to_owned()),
             Kind::Source(source) => {
-                let token = source.token(refused).await.map_err(|e| Error::before(ErrorKind::Auth, format!("no token: {e}")))?;
+                let token = source
+                    .token(refused)
+                    .await
+                    .map_err(|e| Error::before(ErrorKind::Auth, format!("no token: {e}")))?;
                 ("Authorization".to_owned(), format!("Bearer {token}"))
             }
         };
-        let wrong = || Error::before(ErrorKind::Auth, "the credentials hold a character that no header may hold".to_owned());
+        let wrong = || {
+            Error::before(
+                ErrorKind::Auth,
+                "the credentials hold a character that no header may hold".to_owned(),
+            )
+        };
         let name = http::HeaderName::try_from(name).map_err(|_| wrong())?;
         let mut value = http::HeaderValue::try_from(value).map_err(|_| wrong())?;
         value.set_sensitive(true);

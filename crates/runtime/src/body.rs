@@ -18,9 +18,17 @@ pub(crate) struct Said {
 /// Reads a body as JSON by the provider's pointers, else as text.
 pub(crate) fn read(provider: &Provider, body: &[u8]) -> Said {
     let Ok(json) = serde_json::from_slice::<Value>(body) else {
-        return Said { message: summary(body), ..Said::default() };
+        return Said {
+            message: summary(body),
+            ..Said::default()
+        };
     };
-    let find = |pointers: &[&str]| pointers.iter().filter_map(|p| json.pointer(p)).find_map(plain);
+    let find = |pointers: &[&str]| {
+        pointers
+            .iter()
+            .filter_map(|p| json.pointer(p))
+            .find_map(plain)
+    };
     let shown = |pointers: &[&str]| find(pointers).map(|text| masked(&text));
     let spoken = &provider.error_body;
     Said {
@@ -28,11 +36,18 @@ pub(crate) fn read(provider: &Provider, body: &[u8]) -> Said {
         subcode: find(spoken.subcode),
         message: shown(spoken.message),
         details: shown(spoken.details).or_else(|| {
-            let found = spoken.details.iter().find_map(|p| json.pointer(p)).filter(|v| !v.is_null());
+            let found = spoken
+                .details
+                .iter()
+                .find_map(|p| json.pointer(p))
+                .filter(|v| !v.is_null());
             found.map(|v| masked(&v.to_string()))
         }),
         trace_id: find(spoken.trace_id),
-        transient: spoken.transient.iter().any(|p| json.pointer(p) == Some(&Value::Bool(true))),
+        transient: spoken
+            .transient
+            .iter()
+            .any(|p| json.pointer(p) == Some(&Value::Bool(true))),
     }
 }
 

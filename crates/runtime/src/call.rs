@@ -34,7 +34,11 @@ pub(crate) struct Settings {
 
 impl<T> Call<T> {
     pub(crate) fn new(prepare: Prepare) -> Self {
-        Self { prepare, settings: Settings::default(), answer: PhantomData }
+        Self {
+            prepare,
+            settings: Settings::default(),
+            answer: PhantomData,
+        }
     }
 
     /// Longest time for one attempt.
@@ -63,7 +67,10 @@ impl<T> Call<T> {
 
     /// One more header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        match (http::HeaderName::try_from(name), http::HeaderValue::try_from(value)) {
+        match (
+            http::HeaderName::try_from(name),
+            http::HeaderValue::try_from(value),
+        ) {
             (Ok(name), Ok(value)) => {
                 self.settings.headers.insert(name, value);
             }
@@ -104,7 +111,12 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
             let id = self.prepare.operation.id;
             let answer = send::all(self.prepare, self.settings).await?;
             match serde_json::from_slice(&answer.bytes) {
-                Ok(value) => Ok(Response { value, status: answer.status, headers: answer.headers, bytes: answer.bytes }),
+                Ok(value) => Ok(Response {
+                    value,
+                    status: answer.status,
+                    headers: answer.headers,
+                    bytes: answer.bytes,
+                }),
                 Err(error) => Err(send::unreadable(&answer, &error).of(id, answer.attempts)),
             }
         })

@@ -29,7 +29,15 @@ pub(crate) struct Shared {
 impl Client {
     /// A client to be set up.
     pub fn builder(provider: &'static Provider) -> ClientBuilder {
-        ClientBuilder { provider, base_url: None, v1: false, auth: Auth::none(), http: None, retry: RetryPolicy::default(), timeout: None }
+        ClientBuilder {
+            provider,
+            base_url: None,
+            v1: false,
+            auth: Auth::none(),
+            http: None,
+            retry: RetryPolicy::default(),
+            timeout: None,
+        }
     }
 
     /// Begins a call.
@@ -55,7 +63,12 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Client({}, {})", self.0.provider.name, self.0.base_url.origin().ascii_serialization())
+        write!(
+            f,
+            "Client({}, {})",
+            self.0.provider.name,
+            self.0.base_url.origin().ascii_serialization()
+        )
     }
 }
 
@@ -121,20 +134,31 @@ impl ClientBuilder {
             (true, None) => return Err(config(format!("{} has no v1", self.provider.name))),
         };
         let text = self.base_url.as_deref().unwrap_or(public);
-        let base_url = Url::parse(text).map_err(|e| config(format!("the base URL is not one: {e}")))?;
+        let base_url =
+            Url::parse(text).map_err(|e| config(format!("the base URL is not one: {e}")))?;
         let local = is_loopback(&base_url);
         match base_url.scheme() {
             "https" => {}
             "http" if local || self.auth.is_none() => {}
-            "http" => return Err(config("the base URL must be https: credentials go over plain http only to this machine".into())),
+            "http" => return Err(config(
+                "the base URL must be https: credentials go over plain http only to this machine"
+                    .into(),
+            )),
             other => return Err(config(format!("the base URL must be https, not {other}"))),
         }
         if !base_url.username().is_empty() || base_url.query().is_some() {
-            return Err(config("the base URL must hold neither a user nor a query".into()));
+            return Err(config(
+                "the base URL must hold neither a user nor a query".into(),
+            ));
         }
         let http = match self.http {
             Some(http) => http,
-            None => http_client(local).map_err(|e| config(format!("the HTTP client cannot be set up: {}", e.without_url())))?,
+            None => http_client(local).map_err(|e| {
+                config(format!(
+                    "the HTTP client cannot be set up: {}",
+                    e.without_url()
+                ))
+            })?,
         };
         Ok(Client(Arc::new(Shared {
             provider: self.provider,

@@ -28,7 +28,13 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(client: Client, operation: &'static Operation, url: &str) -> Self {
-        Self { client, operation, url: url.to_owned(), most: 100 * 1024 * 1024, timeout: Duration::from_secs(300) }
+        Self {
+            client,
+            operation,
+            url: url.to_owned(),
+            most: 100 * 1024 * 1024,
+            timeout: Duration::from_secs(300),
+        }
     }
 
     /// Most bytes to take; 100 MiB if not set.
@@ -61,22 +67,41 @@ impl Download {
             if ours && url.origin() == origin {
                 shared.auth.apply(&mut target, &mut headers, false).await?;
             }
-            let request = shared.http.get(target).headers(headers).timeout(self.timeout);
+            let request = shared
+                .http
+                .get(target)
+                .headers(headers)
+                .timeout(self.timeout);
             let answer = request.send().await.map_err(|e| send::transport(e, true))?;
             let status = answer.status();
             if status.is_redirection()
-                && let Some(next) = answer.headers().get(http::header::LOCATION).and_then(|l| l.to_str().ok())
+                && let Some(next) = answer
+                    .headers()
+                    .get(http::header::LOCATION)
+                    .and_then(|l| l.to_str().ok())
             {
-                url = url.join(next).map_err(|_| refused("the provider redirects to something that is no URL"))?;
+                url = url
+                    .join(next)
+                    .map_err(|_| refused("the provider redirects to something that is no URL"))?;
                 continue;
             }
             if !status.is_success() {
                 let bytes = answer.bytes().await.unwrap_or_default();
                 let said = body::read(shared.provider, &bytes);
                 let known = said.code.as_deref().and_then(|c| shared.provider.known(c));
-                return Err(Error::api(Outcome::Rejected, status.as_u16(), said, known, None, &bytes));
+                return Err(Error::api(
+                    Outcome::Rejected,
+                    status.as_u16(),
+                    said,
+                    known,
+                    None,
+                    &bytes,
+                ));
             }
-            return Ok(Downloaded { answer, left: self.most });
+            return Ok(Downloaded {
+                answer,
+                left: self.most,
+            });
         }
         Err(refused("more than 3 redirects"))
     }
@@ -106,7 +131,11 @@ pub struct Downloaded {
 impl Downloaded {
     /// Its Content-Type.
     pub fn media_type(&self) -> Option<&str> {
-        self.answer.headers().get(http::header::CONTENT_TYPE)?.to_str().ok()
+        self.answer
+            .headers()
+            .get(http::header::CONTENT_TYPE)?
+            .to_str()
+            .ok()
     }
 
     /// Its size in bytes, where the server says it.
@@ -119,11 +148,19 @@ impl Downloaded {
     /// # Errors
     /// Kind `Download` beyond the cap; `Transport` when the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.answer.chunk().await.map_err(|e| send::transport(e, true))?;
+        let chunk = self
+            .answer
+            .chunk()
+            .await
+            .map_err(|e| send::transport(e, true))?;
         if let Some(bytes) = &chunk {
             let size = bytes.len() as u64;
             self.left = self.left.checked_sub(size).ok_or_else(|| {
-                Error::new(ErrorKind::Download, Outcome::Rejected, "the file is larger than max_bytes".to_owned())
+                Error::new(
+                    ErrorKind::Download,
+                    Outcome::Rejected,
+                    "the file is larger than max_bytes".to_owned(),
+                )
             })?;
         }
         Ok(chunk)

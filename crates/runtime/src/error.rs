@@ -107,7 +107,14 @@ impl Error {
         error
     }
 
-    pub(crate) fn api(outcome: Outcome, status: u16, said: Said, known: Option<&'static KnownError>, after: Option<Duration>, body: &Bytes) -> Self {
+    pub(crate) fn api(
+        outcome: Outcome,
+        status: u16,
+        said: Said,
+        known: Option<&'static KnownError>,
+        after: Option<Duration>,
+        body: &Bytes,
+    ) -> Self {
         let mut text = format!("HTTP {status}");
         if let Some(code) = &said.code {
             text += &format!(", code {code}");
@@ -155,7 +162,9 @@ impl Error {
         match (self.0.known, self.0.kind) {
             (Some(known), _) => known.retry != Retryable::No,
             (None, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) => true,
-            (None, ErrorKind::Api) => self.0.said.transient || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504)),
+            (None, ErrorKind::Api) => {
+                self.0.said.transient || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504))
+            }
             _ => false,
         }
     }
@@ -176,9 +185,15 @@ impl Error {
             (Some(known), ..) => known.action,
             (_, ErrorKind::Connect, _) | (_, _, Some(429)) => Action::Wait,
             (_, ErrorKind::Auth, _) | (_, _, Some(401 | 403)) => Action::RenewToken,
-            (_, ErrorKind::Invalid | ErrorKind::Config | ErrorKind::File | ErrorKind::Unsupported, _) => Action::FixRequest,
+            (
+                _,
+                ErrorKind::Invalid | ErrorKind::Config | ErrorKind::File | ErrorKind::Unsupported,
+                _,
+            ) => Action::FixRequest,
             (_, _, Some(400..=499)) => Action::FixRequest,
-            _ if matches!(self.0.outcome, Outcome::Unknown | Outcome::Accepted) => Action::CheckBeforeRetry,
+            _ if matches!(self.0.outcome, Outcome::Unknown | Outcome::Accepted) => {
+                Action::CheckBeforeRetry
+            }
             _ => Action::GiveUp,
         }
     }

@@ -36,6 +36,8 @@ pub use download::{Download, Downloaded};
 pub use error::{Error, ErrorKind, Outcome};
 pub use file_part::FilePart;
 pub use prepare::Prepare;
-pub use provider::{Action, CallKind, ErrorBody, KnownError, Operation, Provider, Retryable, Scope, V1};
+pub use provider::{
+    Action, CallKind, ErrorBody, KnownError, Operation, Provider, Retryable, Scope, V1,
+};
 pub use response::Response;
 pub use retry::RetryPolicy;

@@ -1,17 +1,27 @@
 //! Path templates filled with values, each exactly one segment.
 
 /// Fills the template, or says which parameter cannot stand there.
-pub(crate) fn fill(base: &url::Url, template: &str, values: &[(&'static str, String)]) -> Result<url::Url, String> {
+pub(crate) fn fill(
+    base: &url::Url,
+    template: &str,
+    values: &[(&'static str, String)],
+) -> Result<url::Url, String> {
     let mut url = base.clone();
     {
-        let mut segments = url.path_segments_mut().map_err(|()| "the base URL cannot hold a path".to_owned())?;
+        let mut segments = url
+            .path_segments_mut()
+            .map_err(|()| "the base URL cannot hold a path".to_owned())?;
         segments.pop_if_empty();
         for segment in template.trim_start_matches('/').split('/') {
             let Some(name) = segment.strip_prefix('{').and_then(|s| s.strip_suffix('}')) else {
                 segments.push(segment);
                 continue;
             };
-            let value = values.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str()).unwrap_or_default();
+            let value = values
+                .iter()
+                .find(|(n, _)| *n == name)
+                .map(|(_, v)| v.as_str())
+                .unwrap_or_default();
             match value {
                 "" => return Err(format!("{name} is empty")),
                 "." | ".." => return Err(format!("{name} must not be `.` or `..`")),
@@ -31,14 +41,23 @@ mod tests {
         let base = url::Url::parse("https://example.com/api/v2").unwrap();
         for (value, expected) in [
             ("abc", Ok("https://example.com/api/v2/abc/info")),
-            ("a/b?c#d", Ok("https://example.com/api/v2/a%2Fb%3Fc%23d/info")),
+            (
+                "a/b?c#d",
+                Ok("https://example.com/api/v2/a%2Fb%3Fc%23d/info"),
+            ),
             ("1@c.us", Ok("https://example.com/api/v2/1@c.us/info")),
             ("", Err("id is empty")),
             ("..", Err("id must not be `.` or `..`")),
             (".", Err("id must not be `.` or `..`")),
         ] {
             let filled = fill(&base, "/{id}/info", &[("id", value.to_owned())]);
-            assert_eq!(filled.as_ref().map(url::Url::as_str).map_err(String::as_str), expected);
+            assert_eq!(
+                filled
+                    .as_ref()
+                    .map(url::Url::as_str)
+                    .map_err(String::as_str),
+                expected
+            );
         }
     }
 }

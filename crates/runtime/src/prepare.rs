@@ -34,10 +34,20 @@ pub(crate) enum Body {
 
 impl Prepare {
     pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
-        let mut prepare =
-            Self { client, operation, path: Vec::new(), query: Vec::new(), body: Body::None, violations: None, problem: None };
+        let mut prepare = Self {
+            client,
+            operation,
+            path: Vec::new(),
+            query: Vec::new(),
+            body: Body::None,
+            violations: None,
+            problem: None,
+        };
         if prepare.client.is_v1() && operation.v1.is_none() {
-            prepare.fail(ErrorKind::Unsupported, "v1 of the API does not have this operation".into());
+            prepare.fail(
+                ErrorKind::Unsupported,
+                "v1 of the API does not have this operation".into(),
+            );
         }
         prepare
     }
@@ -56,7 +66,10 @@ impl Prepare {
             Ok(Value::Object(members)) => members,
             Ok(_) => Map::new(),
             Err(error) => {
-                self.fail(ErrorKind::Invalid, format!("the body cannot be written: {error}"));
+                self.fail(
+                    ErrorKind::Invalid,
+                    format!("the body cannot be written: {error}"),
+                );
                 Map::new()
             }
         }
@@ -75,7 +88,8 @@ impl Prepare {
         if value.as_ref().is_empty() {
             self.fail(ErrorKind::Invalid, format!("{name} is empty"));
         }
-        self.query.push((name.to_owned(), value.as_ref().to_owned()));
+        self.query
+            .push((name.to_owned(), value.as_ref().to_owned()));
         self
     }
 
@@ -136,7 +150,9 @@ pub(crate) fn pairs(members: &Map<String, Value>) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for (name, value) in members {
         match value {
-            Value::Array(items) => pairs.extend(items.iter().filter_map(|v| Some((name.clone(), text(v)?)))),
+            Value::Array(items) => {
+                pairs.extend(items.iter().filter_map(|v| Some((name.clone(), text(v)?))))
+            }
             other => pairs.extend(text(other).map(|text| (name.clone(), text))),
         }
     }

@@ -141,7 +141,10 @@ impl Provider {
         exact.or_else(|| {
             let number: u64 = code.parse().ok()?;
             self.errors.iter().find(|e| {
-                let range = e.code.split_once('-').and_then(|(a, b)| Some((a.parse::<u64>().ok()?, b.parse::<u64>().ok()?)));
+                let range = e
+                    .code
+                    .split_once('-')
+                    .and_then(|(a, b)| Some((a.parse::<u64>().ok()?, b.parse::<u64>().ok()?)));
                 range.is_some_and(|(from, to)| (from..=to).contains(&number))
             })
         })

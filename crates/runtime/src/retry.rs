@@ -56,14 +56,25 @@ impl RetryPolicy {
     }
 
     /// The pause before the next attempt, or none when there is to be none. `jitter` is in 0..1.
-    pub(crate) fn pause(&self, error: &Error, idempotent: bool, attempt: u32, jitter: f64) -> Option<Duration> {
+    pub(crate) fn pause(
+        &self,
+        error: &Error,
+        idempotent: bool,
+        attempt: u32,
+        jitter: f64,
+    ) -> Option<Duration> {
         if attempt >= self.attempts || !worth(error, idempotent) {
             return None;
         }
         match error.retry_after() {
             Some(wait) if wait > self.longest_wait => None,
             Some(wait) => Some(wait),
-            None => Some(self.base.saturating_mul(1 << (attempt - 1).min(16)).min(self.cap).mul_f64(jitter)),
+            None => Some(
+                self.base
+                    .saturating_mul(1 << (attempt - 1).min(16))
+                    .min(self.cap)
+                    .mul_f64(jitter),
+            ),
         }
     }
 }
@@ -74,7 +85,10 @@ fn worth(error: &Error, idempotent: bool) -> bool {
         (ErrorKind::Timeout | ErrorKind::Transport, _) => idempotent,
         (ErrorKind::Api, Outcome::Rejected) => match error.known() {
             Some(known) => known.retry == Retryable::Yes,
-            None => matches!(error.status(), Some(429 | 503)) || (idempotent && error.status() == Some(408)),
+            None => {
+                matches!(error.status(), Some(429 | 503))
+                    || (idempotent && error.status() == Some(408))
+            }
         },
         (ErrorKind::Api, _) => idempotent && matches!(error.status(), Some(500 | 502 | 503 | 504)),
         _ => false,
@@ -83,12 +97,18 @@ fn worth(error: &Error, idempotent: bool) -> bool {
 
 /// Retry-After: seconds, or an HTTP date.
 pub(crate) fn retry_after(headers: &http::HeaderMap, now: jiff::Timestamp) -> Option<Duration> {
-    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
+    let text = headers
+        .get(http::header::RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim();
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(Duration::from_secs(seconds));
     }
     let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-    Some(Duration::from_secs(u64::try_from(date.as_second() - now.as_second()).unwrap_or(0)))
+    Some(Duration::from_secs(
+        u64::try_from(date.as_second() - now.as_second()).unwrap_or(0),
+    ))
 }
 
 #[cfg(test)]
@@ -106,7 +126,11 @@ mod tests {
         ] {
             let mut headers = http::HeaderMap::new();
             headers.insert("retry-after", text.parse().unwrap());
-            assert_eq!(retry_after(&headers, now), expected.map(Duration::from_secs), "{text}");
+            assert_eq!(
+                retry_after(&headers, now),
+                expected.map(Duration::from_secs),
+                "{text}"
+            );
         }
     }
 
@@ -114,7 +138,9 @@ mod tests {
     fn pauses_double_to_the_cap() {
         let error = Error::new(ErrorKind::Connect, Outcome::NotSent, String::new());
         let policy = RetryPolicy::default().attempts(20);
-        let pauses: Vec<_> = [1, 2, 3, 10].map(|n| policy.pause(&error, false, n, 1.0).unwrap().as_millis()).into();
+        let pauses: Vec<_> = [1, 2, 3, 10]
+            .map(|n| policy.pause(&error, false, n, 1.0).unwrap().as_millis())
+            .into();
         assert_eq!(pauses, [500, 1000, 2000, 30_000]);
         assert_eq!(policy.pause(&error, false, 20, 1.0), None);
     }

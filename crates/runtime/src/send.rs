@@ -40,10 +40,12 @@ pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<Answ
     let work = attempts(prepare, settings);
     match deadline {
         None => work.await,
-        Some(deadline) => tokio::time::timeout(deadline, work).await.unwrap_or_else(|_| {
-            let text = format!("no answer within the deadline of {deadline:?}");
-            Err(Error::new(ErrorKind::Timeout, Outcome::Unknown, text).of(id, 1))
-        }),
+        Some(deadline) => tokio::time::timeout(deadline, work)
+            .await
+            .unwrap_or_else(|_| {
+                let text = format!("no answer within the deadline of {deadline:?}");
+                Err(Error::new(ErrorKind::Timeout, Outcome::Unknown, text).of(id, 1))
+            }),
     }
 }
 
@@ -51,7 +53,8 @@ async fn attempts(prepare: Prepare, settings: Settings) -> Result<Answer, Error>
     let shared = prepare.client.0.clone();
     let policy = settings.retry.as_ref().unwrap_or(&shared.retry);
     let operation = prepare.operation;
-    let (method, url, query) = target(&shared, &prepare).map_err(|e| Error::before(ErrorKind::Invalid, e).of(operation.id, 0))?;
+    let (method, url, query) = target(&shared, &prepare)
+        .map_err(|e| Error::before(ErrorKind::Invalid, e).of(operation.id, 0))?;
     let auth = settings.auth.as_ref().unwrap_or(&shared.auth);
     let mut refreshed = false;
     let mut attempt = 1;
@@ -60,10 +63,23 @@ async fn attempts(prepare: Prepare, settings: Settings) -> Result<Answer, Error>
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(&query);
         }
-        let one = Attempt { shared: &shared, prepare: &prepare, settings: &settings, auth, method, refreshed };
+        let one = Attempt {
+            shared: &shared,
+            prepare: &prepare,
+            settings: &settings,
+            auth,
+            method,
+            refreshed,
+        };
         let error = match one.send(url).await {
             Ok(mut answer) => {
-                tracing::debug!(provider = shared.provider.name, operation = operation.id, attempt, status = answer.status.as_u16(), "answered");
+                tracing::debug!(
+                    provider = shared.provider.name,
+                    operation = operation.id,
+                    attempt,
+                    status = answer.status.as_u16(),
+                    "answered"
+                );
                 answer.attempts = attempt;
                 return Ok(answer);
             }
@@ -98,7 +114,11 @@ fn target(shared: &Shared, prepare: &Prepare) -> Result<Target, String> {
         }
         _ => (operation.method, operation.path),
     };
-    Ok((method, path::fill(&shared.base_url, template, &prepare.path)?, query))
+    Ok((
+        method,
+        path::fill(&shared.base_url, template, &prepare.path)?,
+        query,
+    ))
 }
 
 struct Attempt<'a> {
@@ -113,17 +133,33 @@ struct Attempt<'a> {
 impl Attempt<'_> {
     async fn send(&self, mut url: Url) -> Result<Answer, Error> {
         let mut headers = self.settings.headers.clone();
-        headers.entry(http::header::ACCEPT).or_insert(http::HeaderValue::from_static("application/json"));
-        self.auth.apply(&mut url, &mut headers, self.refreshed).await?;
-        let method = reqwest::Method::from_bytes(self.method.as_bytes())
-            .map_err(|_| Error::before(ErrorKind::Invalid, format!("no HTTP method {}", self.method)))?;
-        let mut request = self.shared.http.request(method, url).headers(headers).timeout(self.timeout());
+        headers
+            .entry(http::header::ACCEPT)
+            .or_insert(http::HeaderValue::from_static("application/json"));
+        self.auth
+            .apply(&mut url, &mut headers, self.refreshed)
+            .await?;
+        let method = reqwest::Method::from_bytes(self.method.as_bytes()).map_err(|_| {
+            Error::before(
+                ErrorKind::Invalid,
+                format!("no HTTP method {}", self.method),
+            )
+        })?;
+        let mut request = self
+            .shared
+            .http
+            .request(method, url)
+            .headers(headers)
+            .timeout(self.timeout());
         request = match &self.prepare.body {
             Body::None => request,
             Body::Json(_) if self.shared.v1 => request,
             Body::Json(members) => {
-                let text = serde_json::to_vec(members).map_err(|e| Error::before(ErrorKind::Invalid, e.to_string()))?;
-                request.header(http::header::CONTENT_TYPE, "application/json").body(text)
+                let text = serde_json::to_vec(members)
+                    .map_err(|e| Error::before(ErrorKind::Invalid, e.to_string()))?;
+                request
+                    .header(http::header::CONTENT_TYPE, "application/json")
+                    .body(text)
             }
             Body::Form(members, files) => {
                 let mut form = reqwest::multipart::Form::new();
@@ -136,19 +172,28 @@ impl Attempt<'_> {
                 request.multipart(form)
             }
         };
-        let answer = request.send().await.map_err(|e| transport(e, self.prepare.operation.idempotent))?;
+        let answer = request
+            .send()
+            .await
+            .map_err(|e| transport(e, self.prepare.operation.idempotent))?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         let bytes = match read(answer).await {
             Ok(bytes) => bytes,
             // The status has arrived: a 2xx says that the provider took it.
             Err(_) if status.is_success() => {
                 let text = "the answer broke off".to_owned();
-                return Err(Error::new(ErrorKind::Decode, Outcome::Accepted, text).with_status(status.as_u16(), &Bytes::new()));
+                return Err(Error::new(ErrorKind::Decode, Outcome::Accepted, text)
+                    .with_status(status.as_u16(), &Bytes::new()));
             }
             Err(_) => Bytes::new(),
         };
         if status.is_success() {
-            return Ok(Answer { status, headers, bytes, attempts: 1 });
+            return Ok(Answer {
+                status,
+                headers,
+                bytes,
+                attempts: 1,
+            });
         }
         Err(self.refused(status, &headers, &bytes))
     }
@@ -158,12 +203,18 @@ impl Attempt<'_> {
             CallKind::Json => Duration::from_secs(30),
             CallKind::Upload | CallKind::Download => Duration::from_secs(300),
         };
-        self.settings.timeout.or(self.shared.timeout).unwrap_or(by_kind)
+        self.settings
+            .timeout
+            .or(self.shared.timeout)
+            .unwrap_or(by_kind)
     }
 
     fn refused(&self, status: StatusCode, headers: &HeaderMap, bytes: &Bytes) -> Error {
         let said = body::read(self.shared.provider, bytes);
-        let known = said.code.as_deref().and_then(|code| self.shared.provider.known(code));
+        let known = said
+            .code
+            .as_deref()
+            .and_then(|code| self.shared.provider.known(code));
         let after = retry::retry_after(headers, jiff::Timestamp::now());
         let throttled = status.as_u16() == 503 && after.is_some();
         let outcome = match status.as_u16() {
@@ -193,9 +244,17 @@ pub(crate) fn transport(error: reqwest::Error, _idempotent: bool) -> Error {
     } else if error.is_timeout() {
         (ErrorKind::Timeout, Outcome::Unknown, "no answer in time")
     } else if error.is_builder() {
-        (ErrorKind::Invalid, Outcome::NotSent, "the request cannot be built")
+        (
+            ErrorKind::Invalid,
+            Outcome::NotSent,
+            "the request cannot be built",
+        )
     } else {
-        (ErrorKind::Transport, Outcome::Unknown, "the connection broke before an answer")
+        (
+            ErrorKind::Transport,
+            Outcome::Unknown,
+            "the connection broke before an answer",
+        )
     };
     let cause = innermost(&error.without_url());
     Error::new(kind, outcome, format!("{what}: {cause}"))
@@ -213,7 +272,13 @@ fn innermost(error: &dyn std::error::Error) -> String {
 pub(crate) fn unreadable(answer: &Answer, error: &serde_json::Error) -> Error {
     let text = match answer.bytes.is_empty() {
         true => format!("HTTP {} with an empty body", answer.status.as_u16()),
-        false => format!("HTTP {} with a body that cannot be read (line {}, column {})", answer.status.as_u16(), error.line(), error.column()),
+        false => format!(
+            "HTTP {} with a body that cannot be read (line {}, column {})",
+            answer.status.as_u16(),
+            error.line(),
+            error.column()
+        ),
     };
-    Error::new(ErrorKind::Decode, Outcome::Accepted, text).with_status(answer.status.as_u16(), &answer.bytes)
+    Error::new(ErrorKind::Decode, Outcome::Accepted, text)
+        .with_status(answer.status.as_u16(), &answer.bytes)
 }

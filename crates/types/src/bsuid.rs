@@ -45,7 +45,11 @@ impl FromStr for Bsuid {
             && country.bytes().all(|b| b.is_ascii_uppercase())
             && (1..=128).contains(&key.len())
             && key.bytes().all(|b| b.is_ascii_alphanumeric());
-        if fits { Ok(Self(text.to_owned())) } else { Err(wrong()) }
+        if fits {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(wrong())
+        }
     }
 }
 

@@ -35,8 +35,14 @@ impl E164 {
 impl FromStr for E164 {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let rest = text.trim().strip_prefix('+').ok_or_else(|| ParseError::new(text, WANTED))?;
-        let digits: String = rest.chars().filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.')).collect();
+        let rest = text
+            .trim()
+            .strip_prefix('+')
+            .ok_or_else(|| ParseError::new(text, WANTED))?;
+        let digits: String = rest
+            .chars()
+            .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.'))
+            .collect();
         Self::from_digits(&digits).ok_or_else(|| ParseError::new(text, WANTED))
     }
 }

@@ -56,14 +56,20 @@ impl Server {
     pub fn as_str(&self) -> &str {
         match self {
             Server::Unknown(text) => text,
-            known => SERVERS.iter().find(|(_, s)| s == known).map_or("", |(text, _)| text),
+            known => SERVERS
+                .iter()
+                .find(|(_, s)| s == known)
+                .map_or("", |(text, _)| text),
         }
     }
 }
 
 impl From<&str> for Server {
     fn from(text: &str) -> Self {
-        SERVERS.iter().find(|(name, _)| *name == text).map_or_else(|| Server::Unknown(text.to_owned()), |(_, s)| s.clone())
+        SERVERS
+            .iter()
+            .find(|(name, _)| *name == text)
+            .map_or_else(|| Server::Unknown(text.to_owned()), |(_, s)| s.clone())
     }
 }
 
@@ -92,12 +98,22 @@ const WANTED: &str = "a chat id: user@server, such as 15550001111@c.us or 120363
 impl Jid {
     /// The person with this phone number, `<digits>@c.us`.
     pub fn from_phone(phone: &E164) -> Self {
-        Self { user: phone.digits().to_owned(), agent: None, device: None, server: Server::CUs }
+        Self {
+            user: phone.digits().to_owned(),
+            agent: None,
+            device: None,
+            server: Server::CUs,
+        }
     }
 
     /// `status@broadcast`: the account's status.
     pub fn status_broadcast() -> Self {
-        Self { user: "status".to_owned(), agent: None, device: None, server: Server::Broadcast }
+        Self {
+            user: "status".to_owned(),
+            agent: None,
+            device: None,
+            server: Server::Broadcast,
+        }
     }
 
     /// The part before the `@`, without agent and device.
@@ -147,12 +163,17 @@ impl Jid {
 
     /// The phone number of a person.
     pub fn phone(&self) -> Option<E164> {
-        if self.is_user() { E164::from_digits(&self.user) } else { None }
+        if self.is_user() {
+            E164::from_digits(&self.user)
+        } else {
+            None
+        }
     }
 
     /// Whether both are the same person or chat, whatever the device and whichever of `c.us` and `s.whatsapp.net`.
     pub fn same_user(&self, other: &Jid) -> bool {
-        self.user == other.user && (self.server == other.server || (self.is_user() && other.is_user()))
+        self.user == other.user
+            && (self.server == other.server || (self.is_user() && other.is_user()))
     }
 }
 
@@ -161,7 +182,8 @@ impl FromStr for Jid {
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let wrong = || ParseError::new(text, WANTED);
         let (left, server) = text.split_once('@').ok_or_else(wrong)?;
-        let printable = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_graphic() && b != b'@');
+        let printable =
+            |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_graphic() && b != b'@');
         if !printable(left) || !printable(server) || server.contains([':', '/', '_']) {
             return Err(wrong());
         }
@@ -170,7 +192,12 @@ impl FromStr for Jid {
         if user.is_empty() {
             return Err(wrong());
         }
-        Ok(Self { user: user.to_owned(), agent, device, server: server.into() })
+        Ok(Self {
+            user: user.to_owned(),
+            agent,
+            device,
+            server: server.into(),
+        })
     }
 }
 
@@ -200,7 +227,12 @@ impl fmt::Display for Jid {
 
 impl fmt::Debug for Jid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Jid({}@{})", mask::text(&self.user), self.server.as_str())
+        write!(
+            f,
+            "Jid({}@{})",
+            mask::text(&self.user),
+            self.server.as_str()
+        )
     }
 }
 

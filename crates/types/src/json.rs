@@ -54,8 +54,18 @@ impl fmt::Debug for Json {
             Value::Bool(value) => write!(f, "Json({value})"),
             Value::Number(_) => f.write_str("Json(number)"),
             Value::String(_) => f.write_str("Json(string)"),
-            Value::Array(items) => write!(f, "Json(array, {} item{})", items.len(), plural(items.len())),
-            Value::Object(members) => write!(f, "Json(object, {} member{})", members.len(), plural(members.len())),
+            Value::Array(items) => write!(
+                f,
+                "Json(array, {} item{})",
+                items.len(),
+                plural(items.len())
+            ),
+            Value::Object(members) => write!(
+                f,
+                "Json(object, {} member{})",
+                members.len(),
+                plural(members.len())
+            ),
         }
     }
 }

@@ -53,25 +53,37 @@ impl MediaType {
             "jpeg" => "jpg",
             other => other,
         };
-        KNOWN.iter().find(|(_, e)| *e == lower).map(|(essence, _)| Self((*essence).to_owned()))
+        KNOWN
+            .iter()
+            .find(|(_, e)| *e == lower)
+            .map(|(essence, _)| Self((*essence).to_owned()))
     }
 
     /// The usual extension, without a dot.
     pub fn extension(&self) -> Option<&'static str> {
         let essence = self.essence();
-        KNOWN.iter().find(|(e, _)| *e == essence).map(|(_, extension)| *extension)
+        KNOWN
+            .iter()
+            .find(|(e, _)| *e == essence)
+            .map(|(_, extension)| *extension)
     }
 
     /// Type and subtype in lower case, without parameters.
     pub fn essence(&self) -> String {
-        self.0.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+        self.0
+            .split(';')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_ascii_lowercase()
     }
 
     /// The `codecs` parameter in lower case.
     pub fn codecs(&self) -> Option<String> {
         let parsed = mediatype::MediaType::parse(&self.0).ok()?;
         let name = mediatype::Name::new("codecs")?;
-        mediatype::ReadParams::get_param(&parsed, name).map(|v| v.unquoted_str().to_ascii_lowercase())
+        mediatype::ReadParams::get_param(&parsed, name)
+            .map(|v| v.unquoted_str().to_ascii_lowercase())
     }
 
     /// The text as it came.
@@ -101,7 +113,9 @@ impl Hash for MediaType {
 impl FromStr for MediaType {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        mediatype::MediaType::parse(text).map(|_| Self(text.to_owned())).map_err(|_| ParseError::new(text, WANTED))
+        mediatype::MediaType::parse(text)
+            .map(|_| Self(text.to_owned()))
+            .map_err(|_| ParseError::new(text, WANTED))
     }
 }
 

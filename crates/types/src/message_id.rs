@@ -55,7 +55,9 @@ impl MessageId {
             ("false", rest) => (false, rest),
             _ => return None,
         };
-        let (chat, rest) = rest.split_once('_').filter(|(chat, _)| chat.contains('@'))?;
+        let (chat, rest) = rest
+            .split_once('_')
+            .filter(|(chat, _)| chat.contains('@'))?;
         Some(match rest.split_once('_') {
             Some((key, participant)) => (from_me, chat, key, Some(participant)),
             None => (from_me, chat, rest, None),
@@ -66,8 +68,13 @@ impl MessageId {
 impl FromStr for MessageId {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let fits = !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
-        if fits { Ok(Self(text.to_owned())) } else { Err(ParseError::new(text, WANTED)) }
+        let fits =
+            !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+        if fits {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(ParseError::new(text, WANTED))
+        }
     }
 }
 

@@ -18,6 +18,9 @@ pub struct ParseError {
 
 impl ParseError {
     pub(crate) fn new(text: &str, wanted: &'static str) -> Self {
-        Self { shown: crate::mask::text(text).to_string(), wanted }
+        Self {
+            shown: crate::mask::text(text).to_string(),
+            wanted,
+        }
     }
 }

@@ -44,7 +44,9 @@ impl FromStr for Recipient {
         if text.contains('@') {
             return text.parse::<Jid>().map(Recipient::from);
         }
-        text.parse().map(Recipient::Bsuid).map_err(|_| ParseError::new(text, WANTED))
+        text.parse()
+            .map(Recipient::Bsuid)
+            .map_err(|_| ParseError::new(text, WANTED))
     }
 }
 
@@ -77,10 +79,16 @@ impl fmt::Display for Recipient {
         match self {
             Recipient::Phone(phone) => phone.fmt(f),
             Recipient::Bsuid(user) => user.fmt(f),
-            Recipient::User(jid) | Recipient::Lid(jid) | Recipient::Group(jid) | Recipient::Channel(jid) => jid.fmt(f),
+            Recipient::User(jid)
+            | Recipient::Lid(jid)
+            | Recipient::Group(jid)
+            | Recipient::Channel(jid) => jid.fmt(f),
             Recipient::Status => f.write_str("status@broadcast"),
         }
     }
 }
 
-text_model!(Recipient, "Phone number, business-scoped user id or chat id.");
+text_model!(
+    Recipient,
+    "Phone number, business-scoped user id or chat id."
+);

@@ -50,7 +50,11 @@ fn from_number(number: f64) -> Option<jiff::Timestamp> {
     if !number.is_finite() {
         return None;
     }
-    let milliseconds = if number.abs() >= 1e11 { number } else { number * 1000.0 };
+    let milliseconds = if number.abs() >= 1e11 {
+        number
+    } else {
+        number * 1000.0
+    };
     jiff::Timestamp::from_millisecond(milliseconds.round() as i64).ok()
 }
 
@@ -59,13 +63,21 @@ fn from_text(text: &str) -> Option<jiff::Timestamp> {
         return Some(at);
     }
     // An offset without its colon.
-    let split = text.len().checked_sub(2).filter(|at| text.is_char_boundary(*at))?;
-    format!("{}:{}", &text[..split], &text[split..]).parse().ok()
+    let split = text
+        .len()
+        .checked_sub(2)
+        .filter(|at| text.is_char_boundary(*at))?;
+    format!("{}:{}", &text[..split], &text[split..])
+        .parse()
+        .ok()
 }
 
 impl From<jiff::Timestamp> for Timestamp {
     fn from(at: jiff::Timestamp) -> Self {
-        Self { wire: Wire::Text(at.to_string()), at }
+        Self {
+            wire: Wire::Text(at.to_string()),
+            at,
+        }
     }
 }
 
@@ -94,7 +106,9 @@ impl<'de> Deserialize<'de> for Timestamp {
             Value::String(text) => Wire::Text(text),
             _ => return Err(D::Error::custom("a timestamp is a number or a text")),
         };
-        Self::read(wire).ok_or_else(|| D::Error::custom("not a timestamp: Unix seconds, milliseconds or RFC 3339"))
+        Self::read(wire).ok_or_else(|| {
+            D::Error::custom("not a timestamp: Unix seconds, milliseconds or RFC 3339")
+        })
     }
 }
 

@@ -47,11 +47,19 @@ impl Tree {
 
 fn compare(left: &Tree, right: &Tree, at: String) -> Result<(), String> {
     match (left, right) {
-        (Tree::List(a), Tree::List(b)) if a.len() == b.len() => {
-            a.iter().zip(b).enumerate().try_for_each(|(i, (a, b))| compare(a, b, format!("{at}[{i}]")))
-        }
+        (Tree::List(a), Tree::List(b)) if a.len() == b.len() => a
+            .iter()
+            .zip(b)
+            .enumerate()
+            .try_for_each(|(i, (a, b))| compare(a, b, format!("{at}[{i}]"))),
         (Tree::Object(a), Tree::Object(b)) => {
-            let path = |key: &str| if at.is_empty() { key.to_owned() } else { format!("{at}.{key}") };
+            let path = |key: &str| {
+                if at.is_empty() {
+                    key.to_owned()
+                } else {
+                    format!("{at}.{key}")
+                }
+            };
             for (key, member) in a {
                 match b.iter().find(|(k, _)| k == key) {
                     Some((_, found)) => compare(member, found, path(key))?,

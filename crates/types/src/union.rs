@@ -9,10 +9,15 @@ use serde_json::{Map, Value};
 ///
 /// # Errors
 /// A text that names the member and what it should be, without its value.
-pub fn take<T: DeserializeOwned>(members: &mut Map<String, Value>, key: &str) -> Result<Option<T>, String> {
+pub fn take<T: DeserializeOwned>(
+    members: &mut Map<String, Value>,
+    key: &str,
+) -> Result<Option<T>, String> {
     match members.remove(key) {
         None | Some(Value::Null) => Ok(None),
-        Some(value) => T::deserialize(value).map(Some).map_err(|error| format!("{key}: {error}")),
+        Some(value) => T::deserialize(value)
+            .map(Some)
+            .map_err(|error| format!("{key}: {error}")),
     }
 }
 
@@ -22,6 +27,10 @@ pub fn take<T: DeserializeOwned>(members: &mut Map<String, Value>, key: &str) ->
 /// Those of the serializer, and when `members` is not an object.
 pub fn write<M: SerializeMap, T: Serialize>(map: &mut M, members: &T) -> Result<(), M::Error> {
     let value = serde_json::to_value(members).map_err(M::Error::custom)?;
-    let Value::Object(members) = value else { return Err(M::Error::custom("members of a union must be an object")) };
-    members.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
+    let Value::Object(members) = value else {
+        return Err(M::Error::custom("members of a union must be an object"));
+    };
+    members
+        .iter()
+        .try_for_each(|(key, value)| map.serialize_entry(key, value))
 }

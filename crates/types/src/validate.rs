@@ -78,19 +78,37 @@ impl Checker {
     /// # Errors
     /// All violations.
     pub fn finish(self) -> Result<(), Violations> {
-        if self.violations.is_empty() { Ok(()) } else { Err(Violations(self.violations)) }
+        if self.violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Violations(self.violations))
+        }
     }
 
     /// Number of characters of a member; `None` is a member left out.
-    pub fn chars(&mut self, field: &str, value: Option<&str>, least: Option<usize>, most: Option<usize>) {
-        let Some(found) = value.map(|v| v.chars().count()) else { return };
+    pub fn chars(
+        &mut self,
+        field: &str,
+        value: Option<&str>,
+        least: Option<usize>,
+        most: Option<usize>,
+    ) {
+        let Some(found) = value.map(|v| v.chars().count()) else {
+            return;
+        };
         if outside(found, least, most) {
             self.report(field, Rule::Characters { found, least, most });
         }
     }
 
     /// Number of items of a list.
-    pub fn items(&mut self, field: &str, len: Option<usize>, least: Option<usize>, most: Option<usize>) {
+    pub fn items(
+        &mut self,
+        field: &str,
+        len: Option<usize>,
+        least: Option<usize>,
+        most: Option<usize>,
+    ) {
         let Some(found) = len else { return };
         if outside(found, least, most) {
             self.report(field, Rule::Items { found, least, most });
@@ -98,7 +116,13 @@ impl Checker {
     }
 
     /// Range of a number.
-    pub fn range(&mut self, field: &str, value: Option<f64>, least: Option<f64>, most: Option<f64>) {
+    pub fn range(
+        &mut self,
+        field: &str,
+        value: Option<f64>,
+        least: Option<f64>,
+        most: Option<f64>,
+    ) {
         let Some(found) = value else { return };
         if outside(found, least, most) {
             self.report(field, Rule::Range { found, least, most });
@@ -122,14 +146,20 @@ impl Checker {
     /// Exactly one of the members must stand.
     pub fn exactly_one(&mut self, present: &[(&'static str, bool)]) {
         if present.iter().filter(|(_, stands)| *stands).count() != 1 {
-            self.report("", Rule::ExactlyOne(present.iter().map(|(name, _)| *name).collect()));
+            self.report(
+                "",
+                Rule::ExactlyOne(present.iter().map(|(name, _)| *name).collect()),
+            );
         }
     }
 
     /// At least one of the members must stand.
     pub fn at_least_one(&mut self, present: &[(&'static str, bool)]) {
         if !present.iter().any(|(_, stands)| *stands) {
-            self.report("", Rule::AtLeastOne(present.iter().map(|(name, _)| *name).collect()));
+            self.report(
+                "",
+                Rule::AtLeastOne(present.iter().map(|(name, _)| *name).collect()),
+            );
         }
     }
 
@@ -149,7 +179,10 @@ impl Checker {
     }
 
     fn report(&mut self, field: &str, rule: Rule) {
-        self.violations.push(Violation { path: self.join(field), rule });
+        self.violations.push(Violation {
+            path: self.join(field),
+            rule,
+        });
     }
 }
 
@@ -200,11 +233,21 @@ impl fmt::Display for Violation {
             write!(f, "{}: ", self.path)?;
         }
         match &self.rule {
-            Rule::Characters { found, least, most } => write!(f, "{found} characters, allowed {}", allowed(least, most)),
-            Rule::Items { found, least, most } => write!(f, "{found} items, allowed {}", allowed(least, most)),
-            Rule::Range { found, least, most } => write!(f, "{found}, allowed {}", allowed(least, most)),
-            Rule::ExactlyOne(names) => write!(f, "exactly one of {} must be given", names.join(", ")),
-            Rule::AtLeastOne(names) => write!(f, "at least one of {} must be given", names.join(", ")),
+            Rule::Characters { found, least, most } => {
+                write!(f, "{found} characters, allowed {}", allowed(least, most))
+            }
+            Rule::Items { found, least, most } => {
+                write!(f, "{found} items, allowed {}", allowed(least, most))
+            }
+            Rule::Range { found, least, most } => {
+                write!(f, "{found}, allowed {}", allowed(least, most))
+            }
+            Rule::ExactlyOne(names) => {
+                write!(f, "exactly one of {} must be given", names.join(", "))
+            }
+            Rule::AtLeastOne(names) => {
+                write!(f, "at least one of {} must be given", names.join(", "))
+            }
         }
     }
 }

@@ -18,10 +18,17 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let mut methods = Vec::new();
     let mut handles = Vec::new();
     for (scope, parameter) in &scopes {
-        let id = reference(&parameter.schema).ok_or_else(|| format!("scope {scope}: its id is not a named component"))?;
+        let id = reference(&parameter.schema)
+            .ok_or_else(|| format!("scope {scope}: its id is not a named component"))?;
         let ty = component_path(plan, "client", &id);
-        let (method, handle) = (format_ident!("{scope}"), format_ident!("{}", names::pascal(scope)));
-        let doc = format!(" The operations of one `{}`. {}", parameter.name, parameter.description);
+        let (method, handle) = (
+            format_ident!("{scope}"),
+            format_ident!("{}", names::pascal(scope)),
+        );
+        let doc = format!(
+            " The operations of one `{}`. {}",
+            parameter.name, parameter.description
+        );
         methods.push(quote! {
             #[doc = #doc]
             ///
@@ -51,7 +58,9 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         }
     });
     let title = plan.json["info"]["title"].as_str().unwrap_or_default();
-    let client_doc = format!(" Client of the {title}: one connection pool and one set of credentials, cheap to clone.");
+    let client_doc = format!(
+        " Client of the {title}: one connection pool and one set of credentials, cheap to clone."
+    );
     let auth = auth(context)?;
     Ok(quote! {
         //! The client and its scope handles.
@@ -88,11 +97,22 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
 /// One constructor for each security scheme.
 fn auth(context: &Context) -> Result<TokenStream, String> {
     let mut constructors = Vec::new();
-    for (name, scheme) in context.plan.json["components"]["securitySchemes"].as_object().into_iter().flatten() {
+    for (name, scheme) in context.plan.json["components"]["securitySchemes"]
+        .as_object()
+        .into_iter()
+        .flatten()
+    {
         let method = format_ident!("{}", names::snake(name));
-        let doc = format!(" {}", scheme["description"].as_str().unwrap_or_default().trim());
+        let doc = format!(
+            " {}",
+            scheme["description"].as_str().unwrap_or_default().trim()
+        );
         let wire = scheme["name"].as_str().unwrap_or_default();
-        let kind = (scheme["type"].as_str(), scheme["scheme"].as_str(), scheme["in"].as_str());
+        let kind = (
+            scheme["type"].as_str(),
+            scheme["scheme"].as_str(),
+            scheme["in"].as_str(),
+        );
         let body = match kind {
             (Some("http"), Some("bearer"), _) => quote!(waxwing_runtime::Auth::bearer(token)),
             (Some("http"), Some("basic"), _) => {
@@ -108,8 +128,14 @@ fn auth(context: &Context) -> Result<TokenStream, String> {
                 let prefix = scheme["x-prefix"].as_str().unwrap_or_default();
                 quote!(waxwing_runtime::Auth::header(#wire, format!("{}{}", #prefix, token.into())))
             }
-            (Some("apiKey"), _, Some("query")) => quote!(waxwing_runtime::Auth::query([(#wire, token)])),
-            _ => return Err(format!("security scheme {name} is of a kind that the generator does not know")),
+            (Some("apiKey"), _, Some("query")) => {
+                quote!(waxwing_runtime::Auth::query([(#wire, token)]))
+            }
+            _ => {
+                return Err(format!(
+                    "security scheme {name} is of a kind that the generator does not know"
+                ));
+            }
         };
         constructors.push(quote! {
             #[doc = #doc]

@@ -6,7 +6,13 @@ use quote::quote;
 
 /// `///` lines, wrapped at 100 columns.
 pub fn lines(text: &str) -> TokenStream {
-    let lines = wrap(text).into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    let lines = wrap(text).into_iter().map(|line| {
+        if line.is_empty() {
+            line
+        } else {
+            format!(" {line}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -17,7 +23,10 @@ pub fn operation(operation: &Operation) -> String {
         text += &format!("\n\n{}", operation.description);
     }
     text += &match &operation.absolute {
-        Some(_) => "\n\nThe whole URL is the argument; the token goes only to the provider's own hosts.".to_owned(),
+        Some(_) => {
+            "\n\nThe whole URL is the argument; the token goes only to the provider's own hosts."
+                .to_owned()
+        }
         None => format!("\n\n`{} {}`", operation.method, operation.path),
     };
     match &operation.v1 {
@@ -27,7 +36,11 @@ pub fn operation(operation: &Operation) -> String {
     if operation.body.as_ref().is_some_and(|b| b.form) {
         text += "; a multipart form, rebuilt for each attempt";
     }
-    let again = if operation.idempotent { "safe to repeat" } else { "a repeat may act twice" };
+    let again = if operation.idempotent {
+        "safe to repeat"
+    } else {
+        "a repeat may act twice"
+    };
     text += &format!(". {}.", again[..1].to_uppercase() + &again[1..]);
     text + &format!("\n\nSource: {}.", operation.sources.join("; "))
 }
@@ -45,7 +58,14 @@ fn escape(text: &str) -> String {
             code = false;
             out.push_str(word);
         } else if bare.starts_with("http://") || bare.starts_with("https://") {
-            out.push_str(&word.replace(bare, &if bare.contains(['{', '[']) { format!("`{bare}`") } else { format!("<{bare}>") }));
+            out.push_str(&word.replace(
+                bare,
+                &if bare.contains(['{', '[']) {
+                    format!("`{bare}`")
+                } else {
+                    format!("<{bare}>")
+                },
+            ));
         } else if !code && (bare.contains(['[', '<', '_', '{']) && !bare.is_empty()) {
             out.push_str(&word.replace(bare, &format!("`{bare}`")));
         } else {
@@ -62,7 +82,11 @@ fn wrap(text: &str) -> Vec<String> {
             lines.push(String::new());
         }
         let mut line = String::new();
-        let escaped = if paragraph.contains('`') { paragraph.to_owned() } else { escape(&paragraph.split_whitespace().collect::<Vec<_>>().join(" ")) };
+        let escaped = if paragraph.contains('`') {
+            paragraph.to_owned()
+        } else {
+            escape(&paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
         for word in escaped.split_whitespace() {
             if !line.is_empty() && line.len() + word.len() > 96 {
                 lines.push(std::mem::take(&mut line));
@@ -83,7 +107,13 @@ mod tests {
 
     #[test]
     fn wire_names_are_printed_as_code_and_addresses_as_links() {
-        assert_eq!(wrap("Set chat_id, see https://example.com/a."), ["Set `chat_id`, see <https://example.com/a>."]);
-        assert_eq!(wrap("At https://{personal}.example.com now"), ["At `https://{personal}.example.com` now"]);
+        assert_eq!(
+            wrap("Set chat_id, see https://example.com/a."),
+            ["Set `chat_id`, see <https://example.com/a>."]
+        );
+        assert_eq!(
+            wrap("At https://{personal}.example.com now"),
+            ["At `https://{personal}.example.com` now"]
+        );
     }
 }

@@ -42,14 +42,26 @@ impl Member {
     /// `chat_id: impl Into<Jid>`, or the plain type of a number or truth value.
     pub fn argument(&self) -> TokenStream {
         let (ident, inner) = (&self.ident, self.inner());
-        if self.is_plain() { quote!(#ident: #inner) } else { quote!(#ident: impl Into<#inner>) }
+        if self.is_plain() {
+            quote!(#ident: #inner)
+        } else {
+            quote!(#ident: impl Into<#inner>)
+        }
     }
 
     /// The argument, converted.
     pub fn value(&self) -> TokenStream {
         let ident = &self.ident;
-        let value = if self.is_plain() { quote!(#ident) } else { quote!(#ident.into()) };
-        if self.kind == Kind::Optional { quote!(Some(#value)) } else { value }
+        let value = if self.is_plain() {
+            quote!(#ident)
+        } else {
+            quote!(#ident.into())
+        };
+        if self.kind == Kind::Optional {
+            quote!(Some(#value))
+        } else {
+            value
+        }
     }
 
     /// The field with its docs and attributes.
@@ -63,12 +75,23 @@ impl Member {
         }
         match self.kind {
             Kind::Required => {}
-            Kind::Optional => attributes.push(quote!(default, skip_serializing_if = "Option::is_none")),
-            Kind::Empty if generic(&self.ty, "Vec").is_some() => attributes.push(quote!(default, skip_serializing_if = "Vec::is_empty")),
-            Kind::Empty => attributes.push(quote!(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")),
+            Kind::Optional => {
+                attributes.push(quote!(default, skip_serializing_if = "Option::is_none"))
+            }
+            Kind::Empty if generic(&self.ty, "Vec").is_some() => {
+                attributes.push(quote!(default, skip_serializing_if = "Vec::is_empty"))
+            }
+            Kind::Empty => attributes.push(quote!(
+                default,
+                skip_serializing_if = "std::collections::BTreeMap::is_empty"
+            )),
             Kind::Constant => attributes.push(quote!(default)),
         }
-        let serde = if attributes.is_empty() { quote!() } else { quote!(#[serde(#(#attributes),*)]) };
+        let serde = if attributes.is_empty() {
+            quote!()
+        } else {
+            quote!(#[serde(#(#attributes),*)])
+        };
         quote!(#docs #serde pub #ident: #ty)
     }
 
@@ -82,7 +105,14 @@ impl Member {
 /// The members of an object component, in the order of the document.
 pub fn of_component(context: &Context, module: &str, name: &str) -> Result<Vec<Member>, String> {
     let (properties, _) = flat(context.plan, context.plan.schema(name));
-    of(context, module, name, properties.into_iter().filter(|(_, p)| p["format"] != "binary"))
+    of(
+        context,
+        module,
+        name,
+        properties
+            .into_iter()
+            .filter(|(_, p)| p["format"] != "binary"),
+    )
 }
 
 /// The members of a struct that progenitor knows under `name`.
@@ -95,36 +125,59 @@ pub fn of(
     let known = context.found.structs.get(name);
     let mut members = Vec::new();
     for (wire, schema) in properties {
-        let ty = known.and_then(|k| k.get(&wire)).ok_or_else(|| format!("progenitor has no member {name}.{wire}"))?;
+        let ty = known
+            .and_then(|k| k.get(&wire))
+            .ok_or_else(|| format!("progenitor has no member {name}.{wire}"))?;
         let ty = path_of(context.plan, module, ty);
-        let constant = reference(&schema).is_some_and(|r| context.plan.schema(&r).get("default").is_some());
+        let constant =
+            reference(&schema).is_some_and(|r| context.plan.schema(&r).get("default").is_some());
         let kind = if generic(&ty, "Option").is_some() {
             Kind::Optional
         } else if constant {
             Kind::Constant
         } else if generic(&ty, "Vec").is_some() || generic(&ty, "BTreeMap").is_some() {
             let (_, required) = flat(context.plan, context.plan.schema(name));
-            if required.contains(&wire) { Kind::Required } else { Kind::Empty }
+            if required.contains(&wire) {
+                Kind::Required
+            } else {
+                Kind::Empty
+            }
         } else {
             Kind::Required
         };
         let own = text(&schema, "description");
-        let described = reference(&schema).map(|r| text(context.plan.schema(&r), "description")).unwrap_or_default();
-        let description = [own, described, format!("`{wire}`.")].into_iter().find(|t| !t.is_empty()).unwrap_or_default();
-        members.push(Member { description, ident: format_ident!("{}", names::snake(&wire)), ty, schema, kind, wire });
+        let described = reference(&schema)
+            .map(|r| text(context.plan.schema(&r), "description"))
+            .unwrap_or_default();
+        let description = [own, described, format!("`{wire}`.")]
+            .into_iter()
+            .find(|t| !t.is_empty())
+            .unwrap_or_default();
+        members.push(Member {
+            description,
+            ident: format_ident!("{}", names::snake(&wire)),
+            ty,
+            schema,
+            kind,
+            wire,
+        });
     }
     Ok(members)
 }
 
 /// The argument of `Outer<T>`.
 pub fn generic<'a>(ty: &'a syn::Type, outer: &str) -> Option<&'a syn::Type> {
-    let syn::Type::Path(path) = ty else { return None };
+    let syn::Type::Path(path) = ty else {
+        return None;
+    };
     let last = path.path.segments.last().filter(|s| s.ident == outer)?;
     match &last.arguments {
-        syn::PathArguments::AngleBracketed(arguments) => arguments.args.iter().rev().find_map(|a| match a {
-            syn::GenericArgument::Type(ty) => Some(ty),
-            _ => None,
-        }),
+        syn::PathArguments::AngleBracketed(arguments) => {
+            arguments.args.iter().rev().find_map(|a| match a {
+                syn::GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
+        }
         _ => None,
     }
 }
@@ -156,8 +209,18 @@ struct Paths<'a> {
 impl VisitMut for Paths<'_> {
     fn visit_type_path_mut(&mut self, ty: &mut syn::TypePath) {
         syn::visit_mut::visit_type_path_mut(self, ty);
-        let names: Vec<String> = ty.path.segments.iter().map(|s| s.ident.to_string()).collect();
-        let arguments = ty.path.segments.last().map(|s| s.arguments.clone()).unwrap_or_default();
+        let names: Vec<String> = ty
+            .path
+            .segments
+            .iter()
+            .map(|s| s.ident.to_string())
+            .collect();
+        let arguments = ty
+            .path
+            .segments
+            .last()
+            .map(|s| s.arguments.clone())
+            .unwrap_or_default();
         let last = names.last().cloned().unwrap_or_default();
         let replaced: TokenStream = match names.first().map(String::as_str) {
             Some("std") if last == "BTreeMap" => quote!(std::collections::BTreeMap),
@@ -171,7 +234,9 @@ impl VisitMut for Paths<'_> {
                 let ident = format_ident!("{last}");
                 quote!(waxwing_types::#ident)
             }
-            _ if self.plan.homes.contains_key(&last) => component_path(self.plan, self.module, &last),
+            _ if self.plan.homes.contains_key(&last) => {
+                component_path(self.plan, self.module, &last)
+            }
             _ => return,
         };
         if let Ok(mut path) = syn::parse2::<syn::Path>(replaced) {
@@ -187,5 +252,9 @@ impl VisitMut for Paths<'_> {
 
 /// Whether a component's Rust type has `check`.
 pub fn is_validated(plan: &Plan, name: &str) -> bool {
-    !plan.answers.contains(name) && matches!(shape(plan.schema(name)), Shape::Object | Shape::Tagged | Shape::Envelope)
+    !plan.answers.contains(name)
+        && matches!(
+            shape(plan.schema(name)),
+            Shape::Object | Shape::Tagged | Shape::Envelope
+        )
 }

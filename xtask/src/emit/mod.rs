@@ -30,11 +30,20 @@ pub fn files(context: &Context) -> Result<BTreeMap<String, String>, String> {
     let mut files = BTreeMap::new();
     let modules = plan.modules();
     for module in &modules {
-        files.insert(format!("{module}.rs"), print(plan, &module_file(context, module)?)?);
+        files.insert(
+            format!("{module}.rs"),
+            print(plan, &module_file(context, module)?)?,
+        );
     }
     files.insert("client.rs".into(), print(plan, &client::file(context)?)?);
-    files.insert("provider.rs".into(), print(plan, &provider::file(context)?)?);
-    let names: Vec<_> = modules.iter().map(|m| quote::format_ident!("{m}")).collect();
+    files.insert(
+        "provider.rs".into(),
+        print(plan, &provider::file(context)?)?,
+    );
+    let names: Vec<_> = modules
+        .iter()
+        .map(|m| quote::format_ident!("{m}"))
+        .collect();
     let root = quote! {
         #(pub mod #names;)*
         #[cfg(feature = "client")]
@@ -66,7 +75,10 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
             items.push(object::query(context, operation)?);
         }
     }
-    let schemas = plan.json["components"]["schemas"].as_object().cloned().unwrap_or_default();
+    let schemas = plan.json["components"]["schemas"]
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
     for (name, schema) in schemas.iter().filter(|(name, _)| plan.home(name) == module) {
         items.push(match shape(schema) {
             Shape::Shared => continue,
@@ -84,9 +96,11 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
 }
 
 fn print(plan: &Plan, tokens: &TokenStream) -> Result<String, String> {
-    let file = syn::parse2(tokens.clone()).map_err(|e| format!("generated code does not parse: {e}\n{tokens}"))?;
+    let file = syn::parse2(tokens.clone())
+        .map_err(|e| format!("generated code does not parse: {e}\n{tokens}"))?;
     let provider = &plan.provider;
-    let head = format!("// Generated from specs/{provider} by `cargo xtask codegen`; do not edit.\n\n");
+    let head =
+        format!("// Generated from specs/{provider} by `cargo xtask codegen`; do not edit.\n\n");
     Ok(head + &spaced(&prettyplease::unparse(&file)))
 }
 
@@ -96,8 +110,19 @@ fn spaced(text: &str) -> String {
     let mut previous = "";
     for line in text.lines() {
         let starts = |prefixes: &[&str]| prefixes.iter().any(|p| line.starts_with(p));
-        let opens = starts(&["///", "#[", "pub ", "impl", "static ", "waxwing_types::", "async fn", "fn "]);
-        if opens && (previous == "}" || previous == "};") || (line.starts_with("    ///") && previous == "    }") {
+        let opens = starts(&[
+            "///",
+            "#[",
+            "pub ",
+            "impl",
+            "static ",
+            "waxwing_types::",
+            "async fn",
+            "fn ",
+        ]);
+        if opens && (previous == "}" || previous == "};")
+            || (line.starts_with("    ///") && previous == "    }")
+        {
             out.push('\n');
         }
         out.push_str(line);

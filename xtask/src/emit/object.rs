@@ -20,8 +20,19 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
     let module = plan.home(name);
     let members = member::of_component(context, module, name)?;
     let (_, order) = flat(plan, schema);
-    let check = if plan.answers.contains(name) { quote!() } else { validate::object(context, name, schema, &members) };
-    Ok(emit(name, schema, &members, &order, plan.answers.contains(name), &check))
+    let check = if plan.answers.contains(name) {
+        quote!()
+    } else {
+        validate::object(context, name, schema, &members)
+    };
+    Ok(emit(
+        name,
+        schema,
+        &members,
+        &order,
+        plan.answers.contains(name),
+        &check,
+    ))
 }
 
 /// Code pass *query structs*: the query of an operation is one argument, so that a new member breaks no caller.
@@ -33,19 +44,32 @@ pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, St
         (p.name.clone(), schema)
     });
     let members = member::of(context, &operation.tag, &name, properties)?;
-    let order: Vec<String> = operation.query.iter().filter(|p| p.required).map(|p| p.name.clone()).collect();
+    let order: Vec<String> = operation
+        .query
+        .iter()
+        .filter(|p| p.required)
+        .map(|p| p.name.clone())
+        .collect();
     let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
     let check = validate::object(context, &name, &schema, &members);
     Ok(emit(&name, &schema, &members, &order, false, &check))
 }
 
-fn emit(name: &str, schema: &Value, members: &[Member], order: &[String], answer: bool, check: &TokenStream) -> TokenStream {
+fn emit(
+    name: &str,
+    schema: &Value,
+    members: &[Member],
+    order: &[String],
+    answer: bool,
+    check: &TokenStream,
+) -> TokenStream {
     let ident = format_ident!("{name}");
     let docs = docs::lines(&text(schema, "description"));
     let fields = members.iter().map(Member::field);
     let keeps = schema.get("additionalProperties").is_some();
     let extra = keeps.then(|| {
-        let builder = (required(members, order).len() > MOST_ARGUMENTS).then(|| quote!(#[builder(default)]));
+        let builder =
+            (required(members, order).len() > MOST_ARGUMENTS).then(|| quote!(#[builder(default)]));
         quote! {
             /// Members that the specification does not list, kept as they came.
             #[serde(flatten)]
@@ -53,13 +77,24 @@ fn emit(name: &str, schema: &Value, members: &[Member], order: &[String], answer
             pub extra: waxwing_types::Extra,
         }
     });
-    let default = members.iter().all(|m| m.kind != Kind::Required).then(|| quote!(Default,));
+    let default = members
+        .iter()
+        .all(|m| m.kind != Kind::Required)
+        .then(|| quote!(Default,));
     let builder = (!answer && builds(schema, members, order))
         .then(|| quote!(#[derive(bon::Builder)] #[builder(on(_, into))]));
     let methods = if answer { lists(members) } else { quote!() };
-    let constructors = if answer { quote!() } else { constructors(schema, members, order, keeps) };
+    let constructors = if answer {
+        quote!()
+    } else {
+        constructors(schema, members, order, keeps)
+    };
     let body = quote!(#constructors #methods);
-    let implementation = if body.is_empty() { quote!() } else { quote!(impl #ident { #body }) };
+    let implementation = if body.is_empty() {
+        quote!()
+    } else {
+        quote!(impl #ident { #body })
+    };
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, #default serde::Serialize, serde::Deserialize)]
@@ -74,7 +109,10 @@ fn emit(name: &str, schema: &Value, members: &[Member], order: &[String], answer
 
 /// The members that must be given, in the order of the schema's `required`.
 pub fn required<'a>(members: &'a [Member], order: &[String]) -> Vec<&'a Member> {
-    let mut required: Vec<&Member> = members.iter().filter(|m| m.kind == Kind::Required).collect();
+    let mut required: Vec<&Member> = members
+        .iter()
+        .filter(|m| m.kind == Kind::Required)
+        .collect();
     required.sort_by_key(|m| order.iter().position(|name| *name == m.wire));
     required
 }
@@ -86,7 +124,10 @@ fn builds(schema: &Value, members: &[Member], order: &[String]) -> bool {
 /// `new`, or one constructor for each way to build the object, and the setters.
 fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: bool) -> TokenStream {
     let required = required(members, order);
-    let setters = members.iter().filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty)).map(setter);
+    let setters = members
+        .iter()
+        .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
+        .map(setter);
     if builds(schema, members, order) {
         return quote!(#(#setters)*);
     }
@@ -94,14 +135,22 @@ fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: boo
     let extra = keeps.then(|| quote!(extra: Default::default(),));
     let one = |name: &str, doc: &str, given: &[String]| {
         let name = format_ident!("{name}");
-        let chosen: Vec<&Member> = members.iter().filter(|m| given.contains(&m.wire)).chain(required.iter().copied()).collect();
+        let chosen: Vec<&Member> = members
+            .iter()
+            .filter(|m| given.contains(&m.wire))
+            .chain(required.iter().copied())
+            .collect();
         let arguments = chosen.iter().map(|m| m.argument());
         let values = members.iter().map(|m| {
             let ident = &m.ident;
             match chosen.iter().any(|c| c.wire == m.wire) {
                 true => {
                     let value = m.value();
-                    if value.to_string() == ident.to_string() { quote!(#ident) } else { quote!(#ident: #value) }
+                    if value.to_string() == ident.to_string() {
+                        quote!(#ident)
+                    } else {
+                        quote!(#ident: #value)
+                    }
                 }
                 false => quote!(#ident: Default::default()),
             }
@@ -112,10 +161,16 @@ fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: boo
         }
     };
     let constructors: Vec<TokenStream> = if ways.is_empty() {
-        let doc = if required.is_empty() { " An empty one." } else { " With the members that are required." };
+        let doc = if required.is_empty() {
+            " An empty one."
+        } else {
+            " With the members that are required."
+        };
         vec![one("new", doc, &[])]
     } else {
-        ways.iter().map(|(name, given)| one(name, &format!(" By `{}`.", given.join("`, `")), given)).collect()
+        ways.iter()
+            .map(|(name, given)| one(name, &format!(" By `{}`.", given.join("`, `")), given))
+            .collect()
     };
     quote!(#(#constructors)* #(#setters)*)
 }
@@ -137,7 +192,12 @@ pub fn alternatives(schema: &Value) -> Vec<(String, Vec<String>)> {
     ["oneOf", "anyOf"]
         .iter()
         .flat_map(|key| schema[*key].as_array().into_iter().flatten())
-        .filter_map(|way| Some((way["x-constructor"].as_str()?.to_owned(), strings(&way["required"]))))
+        .filter_map(|way| {
+            Some((
+                way["x-constructor"].as_str()?.to_owned(),
+                strings(&way["required"]),
+            ))
+        })
         .collect()
 }
 

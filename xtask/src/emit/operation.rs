@@ -9,12 +9,23 @@ use quote::{format_ident, quote};
 use std::collections::BTreeMap;
 
 /// The methods of a module's operations and their descriptors.
-pub fn block(context: &Context, module: &str, operations: &[&Operation]) -> Result<TokenStream, String> {
+pub fn block(
+    context: &Context,
+    module: &str,
+    operations: &[&Operation],
+) -> Result<TokenStream, String> {
     let mut handles: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     let mut descriptors = Vec::new();
     for operation in operations {
-        let handle = operation.scope.as_ref().and_then(|s| s.scope.as_deref()).map_or("Client".to_owned(), names::pascal);
-        handles.entry(handle).or_default().push(method(context, module, operation)?);
+        let handle = operation
+            .scope
+            .as_ref()
+            .and_then(|s| s.scope.as_deref())
+            .map_or("Client".to_owned(), names::pascal);
+        handles
+            .entry(handle)
+            .or_default()
+            .push(method(context, module, operation)?);
         descriptors.push(descriptor(operation));
     }
     let handles = handles.into_iter().map(|(handle, methods)| {
@@ -29,7 +40,12 @@ fn constant(operation: &Operation) -> proc_macro2::Ident {
 }
 
 fn descriptor(operation: &Operation) -> TokenStream {
-    let (id, method, path, idempotent) = (&operation.id, &operation.method, &operation.path, operation.idempotent);
+    let (id, method, path, idempotent) = (
+        &operation.id,
+        &operation.method,
+        &operation.path,
+        operation.idempotent,
+    );
     let kind = match (&operation.absolute, &operation.body) {
         (Some(_), _) => format_ident!("Download"),
         (None, Some(body)) if body.form => format_ident!("Upload"),
@@ -68,20 +84,36 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
     let mut steps = Vec::new();
     if let Some(scope) = &operation.scope {
         let wire = &scope.name;
-        steps.push(if scope.place == "path" { quote!(.path(#wire, &self.id)) } else { quote!(.query_param(#wire, &self.id)) });
+        steps.push(if scope.place == "path" {
+            quote!(.path(#wire, &self.id))
+        } else {
+            quote!(.query_param(#wire, &self.id))
+        });
     }
     for parameter in &operation.path_parameters {
-        let (wire, argument) = (&parameter.name, format_ident!("{}", names::snake(&parameter.name)));
+        let (wire, argument) = (
+            &parameter.name,
+            format_ident!("{}", names::snake(&parameter.name)),
+        );
         let ty = reference(&parameter.schema)
             .map(|name| component_path(plan, module, &name))
-            .ok_or_else(|| format!("{}: path parameter {wire} is not a named component", operation.id))?;
+            .ok_or_else(|| {
+                format!(
+                    "{}: path parameter {wire} is not a named component",
+                    operation.id
+                )
+            })?;
         arguments.push(quote!(#argument: impl Into<#ty>));
         steps.push(quote!(.path(#wire, Into::<#ty>::into(#argument))));
     }
     if let Some(body) = &operation.body {
         let ty = component_path(plan, module, &body.component);
         arguments.push(quote!(body: &#ty));
-        steps.push(if body.form { quote!(.form(body)) } else { quote!(.json(body)) });
+        steps.push(if body.form {
+            quote!(.form(body))
+        } else {
+            quote!(.json(body))
+        });
     }
     if !operation.query.is_empty() {
         let ty = format_ident!("{}", Plan::query_struct(operation));
@@ -98,7 +130,10 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
             steps.push(quote!(.optional_file(#file, #argument)));
         }
     }
-    let answer = operation.answer.as_ref().ok_or_else(|| format!("{}: a binary answer needs x-absolute", operation.id))?;
+    let answer = operation
+        .answer
+        .as_ref()
+        .ok_or_else(|| format!("{}: a binary answer needs x-absolute", operation.id))?;
     let answer = component_path(plan, module, answer);
     Ok(quote! {
         #docs #deprecated

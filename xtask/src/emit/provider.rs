@@ -13,7 +13,9 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let name = &plan.provider;
     let server = |v1: bool| {
         let mut servers = json["servers"].as_array().into_iter().flatten();
-        servers.find(|s| (s["x-generation"] == "v1") == v1).map(|s| text(s, "url"))
+        servers
+            .find(|s| (s["x-generation"] == "v1") == v1)
+            .map(|s| text(s, "url"))
     };
     let base_url = server(false).ok_or("no server")?;
     let v1 = server(true).map_or(quote!(None), |url| quote!(Some(#url)));
@@ -23,7 +25,11 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         quote!(&[#(#pointers),*])
     };
     let (code, subcode, message) = (pointers("code"), pointers("subcode"), pointers("message"));
-    let (details, trace_id, transient) = (pointers("details"), pointers("trace_id"), pointers("transient"));
+    let (details, trace_id, transient) = (
+        pointers("details"),
+        pointers("trace_id"),
+        pointers("transient"),
+    );
     let mut errors = Vec::new();
     for row in json["x-errors"].as_array().into_iter().flatten() {
         let (code, meaning) = (text(row, "code"), text(row, "meaning"));
@@ -42,9 +48,13 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         }));
     }
     let imports = if errors.is_empty() {
-        quote!(use waxwing_runtime::{ErrorBody, Provider};)
+        quote!(
+            use waxwing_runtime::{ErrorBody, Provider};
+        )
     } else {
-        quote!(use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};)
+        quote!(
+            use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+        )
     };
     Ok(quote! {
         //! What the runtime knows of the provider.

@@ -12,7 +12,11 @@ pub fn id(context: &Context, name: &str) -> TokenStream {
     let schema = context.plan.schema(name);
     let docs = docs::lines(&text(schema, "description"));
     let ident = format_ident!("{name}");
-    let sensitive = if schema["x-sensitive"] == true { quote!(#[sensitive]) } else { quote!() };
+    let sensitive = if schema["x-sensitive"] == true {
+        quote!(#[sensitive])
+    } else {
+        quote!()
+    };
     quote!(waxwing_types::string_id! { #sensitive #docs pub struct #ident; })
 }
 
@@ -21,7 +25,11 @@ pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
     let schema = context.plan.schema(name);
     let docs = docs::lines(&text(schema, "description"));
     let ident = format_ident!("{name}");
-    let known = context.found.enums.get(name).ok_or_else(|| format!("progenitor has no enum {name}"))?;
+    let known = context
+        .found
+        .enums
+        .get(name)
+        .ok_or_else(|| format!("progenitor has no enum {name}"))?;
     let mut variants = Vec::new();
     for (wire, variant) in known {
         let doc = docs::lines(&format!("`{wire}`."));
@@ -29,8 +37,13 @@ pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
         variants.push(quote!(#doc #variant = #wire));
     }
     let default = schema["default"].as_str().map(|default| {
-        let variant = known.iter().find(|(wire, _)| wire == default).map(|(_, v)| format_ident!("{v}"));
+        let variant = known
+            .iter()
+            .find(|(wire, _)| wire == default)
+            .map(|(_, v)| format_ident!("{v}"));
         quote!((default #variant))
     });
-    Ok(quote!(waxwing_types::open_enum! { #docs pub enum #ident #default { #(#variants,)* } }))
+    Ok(quote!(
+        waxwing_types::open_enum! { #docs pub enum #ident #default { #(#variants,)* } }
+    ))
 }

@@ -30,23 +30,42 @@ enum Payload {
 /// Whether an object lives on only inside a union's Rust type: an envelope, or a variant with one member.
 pub fn is_dissolved(plan: &Plan, name: &str) -> bool {
     let schemas = plan.json["components"]["schemas"].as_object();
-    schemas.into_iter().flatten().any(|(_, schema)| match shape(schema) {
-        Shape::Envelope => schema["allOf"][0]["$ref"].as_str().is_some_and(|r| r.ends_with(&format!("/{name}"))),
-        Shape::Tagged => mapping(schema).any(|(_, variant)| variant == name) && payload_members(plan, schema, name).len() == 1,
-        _ => false,
-    })
+    schemas
+        .into_iter()
+        .flatten()
+        .any(|(_, schema)| match shape(schema) {
+            Shape::Envelope => schema["allOf"][0]["$ref"]
+                .as_str()
+                .is_some_and(|r| r.ends_with(&format!("/{name}"))),
+            Shape::Tagged => {
+                mapping(schema).any(|(_, variant)| variant == name)
+                    && payload_members(plan, schema, name).len() == 1
+            }
+            _ => false,
+        })
 }
 
 fn mapping(schema: &Value) -> impl Iterator<Item = (String, String)> + '_ {
-    schema["discriminator"]["mapping"].as_object().into_iter().flatten().filter_map(|(tag, target)| {
-        Some((tag.clone(), target.as_str()?.rsplit('/').next()?.to_owned()))
-    })
+    schema["discriminator"]["mapping"]
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(tag, target)| {
+            Some((tag.clone(), target.as_str()?.rsplit('/').next()?.to_owned()))
+        })
 }
 
 fn payload_members(plan: &Plan, union: &Value, variant: &str) -> Vec<String> {
     let tag = text(&union["discriminator"], "propertyName");
-    let properties = plan.schema(variant)["properties"].as_object().cloned().unwrap_or_default();
-    properties.keys().filter(|name| **name != tag).cloned().collect()
+    let properties = plan.schema(variant)["properties"]
+        .as_object()
+        .cloned()
+        .unwrap_or_default();
+    properties
+        .keys()
+        .filter(|name| **name != tag)
+        .cloned()
+        .collect()
 }
 
 fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Variant>, String> {
@@ -56,14 +75,26 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
             let members = payload_members(plan, schema, &component);
             let payload = match &members[..] {
                 [one] => {
-                    let properties = plan.schema(&component)["properties"].as_object().cloned().unwrap_or_default();
-                    let found = member::of(context, module, &component, properties.into_iter().filter(|(n, _)| n == one))?;
+                    let properties = plan.schema(&component)["properties"]
+                        .as_object()
+                        .cloned()
+                        .unwrap_or_default();
+                    let found = member::of(
+                        context,
+                        module,
+                        &component,
+                        properties.into_iter().filter(|(n, _)| n == one),
+                    )?;
                     let member = found.into_iter().next().ok_or("no member")?;
                     Payload::One(one.clone(), member.inner().clone())
                 }
                 _ => Payload::Struct(component_path(plan, module, &component)),
             };
-            Ok(Variant { name: format_ident!("{}", names::pascal(&tag)), tag, payload })
+            Ok(Variant {
+                name: format_ident!("{}", names::pascal(&tag)),
+                tag,
+                payload,
+            })
         })
         .collect()
 }
@@ -81,12 +112,25 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     for variant in &variants {
         arms.add(&tag, variant);
     }
-    let Arms { declarations, tags, writes, reads, checks, conversions, schemas } = arms;
-    let conversions = conversions.into_iter().map(|(ty, body)| quote!(impl From<#ty> for #ident { fn from(value: #ty) -> Self { #body } }));
+    let Arms {
+        declarations,
+        tags,
+        writes,
+        reads,
+        checks,
+        conversions,
+        schemas,
+    } = arms;
+    let conversions = conversions.into_iter().map(
+        |(ty, body)| quote!(impl From<#ty> for #ident { fn from(value: #ty) -> Self { #body } }),
+    );
     let validation = if plan.answers.contains(name) {
         quote!()
     } else {
-        validate::implementation(name, &[quote!(match self { #(#checks,)* Self::Unknown(_) => {} })])
+        validate::implementation(
+            name,
+            &[quote!(match self { #(#checks,)* Self::Unknown(_) => {} })],
+        )
     };
     Ok(quote! {
         #docs
@@ -147,7 +191,11 @@ struct Arms {
 
 impl Arms {
     fn add(&mut self, tag: &str, variant: &Variant) {
-        let Variant { tag: value, name, payload } = variant;
+        let Variant {
+            tag: value,
+            name,
+            payload,
+        } = variant;
         let doc = format!(" `{value}`.");
         self.tags.push(quote!(Self::#name(_) => #value));
         match payload {
@@ -155,16 +203,21 @@ impl Arms {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; map.serialize_entry(#member, value) }));
                 self.reads.push(quote!(Some(#value) if members.len() == 2 => members.get(#member).and_then(|value| serde::Deserialize::deserialize(value).ok()).map(Self::#name)));
-                self.checks.push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
-                self.conversions.push((quote!(#ty), quote!(Self::#name(value))));
+                self.checks
+                    .push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
+                self.conversions
+                    .push((quote!(#ty), quote!(Self::#name(value))));
                 self.schemas.push(quote!({ "type": "object", "required": [#tag, #member], "properties": { #tag: { "const": #value }, #member: generator.subschema_for::<#ty>() } }));
             }
             Payload::Struct(ty) => {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
                 self.reads.push(quote!(Some(#value) => serde::Deserialize::deserialize(serde_json::Value::Object(members.clone())).ok().map(Self::#name)));
-                self.checks.push(quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)));
-                self.conversions.push((ty.clone(), quote!(Self::#name(value))));
+                self.checks.push(
+                    quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
+                );
+                self.conversions
+                    .push((ty.clone(), quote!(Self::#name(value))));
                 self.schemas.push(quote!({ "allOf": [{ "type": "object", "required": [#tag], "properties": { #tag: { "const": #value } } }, generator.subschema_for::<#ty>()] }));
             }
         }
@@ -188,7 +241,11 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             }
             (None, Some("string")) => quote!(/// A text. 
                 Text(String)),
-            _ => return Err(format!("{name}: a form of a oneOf must be a named component or a string")),
+            _ => {
+                return Err(format!(
+                    "{name}: a form of a oneOf must be a named component or a string"
+                ));
+            }
         });
     }
     Ok(quote! {
@@ -210,18 +267,32 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
-    let parts: Vec<String> = schema["allOf"].as_array().into_iter().flatten().filter_map(reference).collect();
-    let [base, union] = &parts[..] else { return Err(format!("{name}: x-flatten wants allOf [envelope, union]")) };
+    let parts: Vec<String> = schema["allOf"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(reference)
+        .collect();
+    let [base, union] = &parts[..] else {
+        return Err(format!("{name}: x-flatten wants allOf [envelope, union]"));
+    };
     let base_schema = plan.schema(base);
     let members = member::of_component(context, module, base)?;
     let ident = format_ident!("{name}");
     let content = format_ident!("{}", text(schema, "x-flatten"));
     let union_ty = component_path(plan, module, union);
     let union_doc = docs::lines(&text(plan.schema(union), "description"));
-    let docs = docs::lines(&format!("{}\n\n{}", text(schema, "description"), text(base_schema, "description")));
+    let docs = docs::lines(&format!(
+        "{}\n\n{}",
+        text(schema, "description"),
+        text(base_schema, "description")
+    ));
     let fields = members.iter().map(plain_field);
     let (writes, reads) = (members.iter().map(write), members.iter().map(read));
-    let setters = members.iter().filter(|m| m.kind == Kind::Optional).map(setter);
+    let setters = members
+        .iter()
+        .filter(|m| m.kind == Kind::Optional)
+        .map(setter);
     let constructors = constructors(base_schema, &members, &content, &union_ty);
     let mut checks = validate::checks(context, base_schema, &members);
     checks.push(quote!(waxwing_types::Validate::check(&self.#content, checker);));
@@ -277,8 +348,12 @@ fn plain_field(member: &Member) -> TokenStream {
 fn write(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
     match member.kind {
-        Kind::Optional => quote!(if let Some(value) = &self.#ident { map.serialize_entry(#wire, value)?; }),
-        Kind::Empty => quote!(if !self.#ident.is_empty() { map.serialize_entry(#wire, &self.#ident)?; }),
+        Kind::Optional => {
+            quote!(if let Some(value) = &self.#ident { map.serialize_entry(#wire, value)?; })
+        }
+        Kind::Empty => {
+            quote!(if !self.#ident.is_empty() { map.serialize_entry(#wire, &self.#ident)?; })
+        }
         _ => quote!(map.serialize_entry(#wire, &self.#ident)?;),
     }
 }
@@ -293,7 +368,12 @@ fn read(member: &Member) -> TokenStream {
     }
 }
 
-fn constructors(base: &Value, members: &[Member], content: &proc_macro2::Ident, union: &TokenStream) -> TokenStream {
+fn constructors(
+    base: &Value,
+    members: &[Member],
+    content: &proc_macro2::Ident,
+    union: &TokenStream,
+) -> TokenStream {
     let mut ways = alternatives(base);
     if ways.is_empty() {
         ways.push(("new".into(), Vec::new()));

@@ -17,7 +17,11 @@ pub fn object(context: &Context, name: &str, schema: &Value, members: &[Member])
 /// `impl Validate` with the given checks.
 pub fn implementation(name: &str, checks: &[TokenStream]) -> TokenStream {
     let ident = format_ident!("{name}");
-    let argument = if checks.is_empty() { format_ident!("_checker") } else { format_ident!("checker") };
+    let argument = if checks.is_empty() {
+        format_ident!("_checker")
+    } else {
+        format_ident!("checker")
+    };
     quote! {
         impl waxwing_types::Validate for #ident {
             fn check(&self, #argument: &mut waxwing_types::Checker) { #(#checks)* }
@@ -29,8 +33,12 @@ pub fn implementation(name: &str, checks: &[TokenStream]) -> TokenStream {
 pub fn checks(context: &Context, schema: &Value, members: &[Member]) -> Vec<TokenStream> {
     let mut checks: Vec<TokenStream> = members.iter().filter_map(|m| one(context, m)).collect();
     for (key, method) in [("oneOf", "exactly_one"), ("anyOf", "at_least_one")] {
-        let names: Vec<String> =
-            schema[key].as_array().into_iter().flatten().flat_map(|way| strings(&way["required"])).collect();
+        let names: Vec<String> = schema[key]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .flat_map(|way| strings(&way["required"]))
+            .collect();
         if names.is_empty() {
             continue;
         }
@@ -49,40 +57,76 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
     let plan = context.plan;
     let (wire, ident) = (&member.wire, &member.ident);
     let target = reference(&member.schema);
-    let schema = target.as_ref().map_or(&member.schema, |name| plan.schema(name));
-    let limit = |key: &str| schema.get(key).and_then(Value::as_u64).map_or(quote!(None), |n| {
-        let n = proc_macro2::Literal::u64_unsuffixed(n);
-        quote!(Some(#n))
-    });
+    let schema = target
+        .as_ref()
+        .map_or(&member.schema, |name| plan.schema(name));
+    let limit = |key: &str| {
+        schema
+            .get(key)
+            .and_then(Value::as_u64)
+            .map_or(quote!(None), |n| {
+                let n = proc_macro2::Literal::u64_unsuffixed(n);
+                quote!(Some(#n))
+            })
+    };
     let optional = member.kind == Kind::Optional;
     if schema.get("minLength").is_some() || schema.get("maxLength").is_some() {
         let (least, most) = (limit("minLength"), limit("maxLength"));
-        let value = if optional { quote!(self.#ident.as_ref().map(AsRef::as_ref)) } else { quote!(Some(self.#ident.as_ref())) };
+        let value = if optional {
+            quote!(self.#ident.as_ref().map(AsRef::as_ref))
+        } else {
+            quote!(Some(self.#ident.as_ref()))
+        };
         return Some(quote!(checker.chars(#wire, #value, #least, #most);));
     }
     if schema.get("minimum").is_some() || schema.get("maximum").is_some() {
-        let bound = |key: &str| schema.get(key).and_then(Value::as_f64).map_or(quote!(None), |n| quote!(Some(#n)));
+        let bound = |key: &str| {
+            schema
+                .get(key)
+                .and_then(Value::as_f64)
+                .map_or(quote!(None), |n| quote!(Some(#n)))
+        };
         let (least, most) = (bound("minimum"), bound("maximum"));
-        let value = if optional { quote!(self.#ident.map(|n| n as f64)) } else { quote!(Some(self.#ident as f64)) };
+        let value = if optional {
+            quote!(self.#ident.map(|n| n as f64))
+        } else {
+            quote!(Some(self.#ident as f64))
+        };
         return Some(quote!(checker.range(#wire, #value, #least, #most);));
     }
     if schema["type"] == "array" {
         let (least, most) = (limit("minItems"), limit("maxItems"));
-        let size = (schema.get("minItems").is_some() || schema.get("maxItems").is_some()).then(|| {
-            let len = if optional { quote!(self.#ident.as_ref().map(Vec::len)) } else { quote!(Some(self.#ident.len())) };
-            quote!(checker.items(#wire, #len, #least, #most);)
-        });
-        let each = reference(&schema["items"]).filter(|name| member::is_validated(plan, name)).map(|_| {
-            let items = if optional { quote!(self.#ident.as_deref()) } else { quote!(Some(&self.#ident)) };
-            quote!(checker.each(#wire, #items);)
-        });
+        let size =
+            (schema.get("minItems").is_some() || schema.get("maxItems").is_some()).then(|| {
+                let len = if optional {
+                    quote!(self.#ident.as_ref().map(Vec::len))
+                } else {
+                    quote!(Some(self.#ident.len()))
+                };
+                quote!(checker.items(#wire, #len, #least, #most);)
+            });
+        let each = reference(&schema["items"])
+            .filter(|name| member::is_validated(plan, name))
+            .map(|_| {
+                let items = if optional {
+                    quote!(self.#ident.as_deref())
+                } else {
+                    quote!(Some(&self.#ident))
+                };
+                quote!(checker.each(#wire, #items);)
+            });
         return (size.is_some() || each.is_some()).then(|| quote!(#size #each));
     }
     let name = target.filter(|name| {
-        member::is_validated(plan, name) && crate::normalise::shape(plan.schema(name)) != Shape::Untagged
+        member::is_validated(plan, name)
+            && crate::normalise::shape(plan.schema(name)) != Shape::Untagged
     });
     name.map(|_| {
-        let value = if optional { quote!(self.#ident.as_ref()) } else { quote!(Some(&self.#ident)) };
+        let value = if optional {
+            quote!(self.#ident.as_ref())
+        } else {
+            quote!(Some(&self.#ident))
+        };
         quote!(checker.nested(#wire, #value);)
     })
 }

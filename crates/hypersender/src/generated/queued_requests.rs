@@ -1,6 +1,6 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `queued_requests`.
+//! Operations and types of the tag `queued_requests`.
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Look up what became of a queued request.
@@ -22,7 +22,10 @@ impl super::client::Instance {
         self.core
             .prepare(&GET_QUEUED_REQUEST)
             .path("instance", &self.id)
-            .path("queued_request_uuid", queued_request_uuid.into())
+            .path(
+                "queued_request_uuid",
+                Into::<super::shared::QueuedRequestUuid>::into(queued_request_uuid),
+            )
             .call()
     }
 }
@@ -42,7 +45,7 @@ static GET_QUEUED_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operati
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QueuedRequest {
-    /// `uuid`.
+    /// Ticket of a queued request, a UUID.
     pub uuid: super::shared::QueuedRequestUuid,
     /// Echo of what was queued, at times under internal names.
     #[serde(default, skip_serializing_if = "Option::is_none")]

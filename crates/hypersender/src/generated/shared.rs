@@ -1,6 +1,6 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
-//!Types that several modules use.
+//! Types that several modules use.
 waxwing_types::string_id! {
     #[doc =
     " Id of an instance, one connected number; a UUID from the provider's dashboard."]
@@ -22,7 +22,7 @@ pub struct QueuedRequestAccepted {
     /// Text for a person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// `queued_request_uuid`.
+    /// Ticket of a queued request, a UUID.
     pub queued_request_uuid: QueuedRequestUuid,
     /// Full address of the look-up.
     #[serde(default, skip_serializing_if = "Option::is_none")]

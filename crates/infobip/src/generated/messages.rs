@@ -1,6 +1,6 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `messages`.
+//! Operations and types of the tag `messages`.
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Send an audio file or a voice note by URL.
@@ -39,14 +39,16 @@ static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operati
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AudioMessage {
-    /// `from`.
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
     pub from: super::shared::SenderNumber,
-    /// `to`.
+    /// Recipient, a phone number in international format (digits without plus sign) or a business-scoped
+    /// user id; 1 to 150 characters.
     pub to: super::shared::Destination,
-    /// `messageId`.
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<super::shared::OutboundMessageId>,
-    /// `content`.
+    /// The audio file. Neither caption nor file name exist for audio.
     pub content: AudioContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
     #[serde(rename = "callbackData", default, skip_serializing_if = "Option::is_none")]
@@ -54,13 +56,13 @@ pub struct AudioMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     #[serde(rename = "notifyUrl", default, skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
-    /// `entityId`.
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
     #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<super::shared::EntityId>,
-    /// `applicationId`.
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
     #[serde(rename = "applicationId", default, skip_serializing_if = "Option::is_none")]
     pub application_id: Option<super::shared::ApplicationId>,
-    /// `context`.
+    /// Quotes a received message.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<super::shared::MessageContext>,
 }

@@ -1,6 +1,6 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
-//!Types that several modules use.
+//! Types that several modules use.
 waxwing_types::string_id! {
     #[sensitive] #[doc =
     " Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters."]
@@ -60,16 +60,18 @@ impl waxwing_types::Validate for MessageContext {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SingleMessageInfo {
-    /// `to`.
+    /// Recipient, a phone number in international format (digits without plus sign) or a business-scoped
+    /// user id; 1 to 150 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Destination>,
     /// Number of messages made of the request.
     #[serde(rename = "messageCount", default, skip_serializing_if = "Option::is_none")]
     pub message_count: Option<i32>,
-    /// `messageId`.
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
     #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<OutboundMessageId>,
-    /// `status`.
+    /// First status of a message, normally PENDING (group 1). Group 5 is REJECTED.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SingleMessageStatus>,
     /// Members that the specification does not list, kept as they came.
@@ -110,7 +112,7 @@ pub struct SingleMessageStatus {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// `requestError`.
+    /// Classic shape.
     #[serde(rename = "requestError", default, skip_serializing_if = "Option::is_none")]
     pub request_error: Option<ApiRequestError>,
     /// Newer shape, the code.
@@ -150,7 +152,7 @@ impl ErrorBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApiRequestError {
-    /// `serviceException`.
+    /// Classic shape, the fault.
     #[serde(
         rename = "serviceException",
         default,

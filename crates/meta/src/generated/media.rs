@@ -1,6 +1,6 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `media`.
+//! Operations and types of the tag `media`.
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get the download URL and the facts of a media id.
@@ -19,7 +19,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<MediaInfo> {
         self.core
             .prepare(&GET_MEDIA_URL)
-            .path("media_id", media_id.into())
+            .path("media_id", Into::<super::shared::MediaId>::into(media_id))
             .query(query)
             .call()
     }
@@ -38,7 +38,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<super::shared::Success> {
         self.core
             .prepare(&DELETE_MEDIA)
-            .path("media_id", media_id.into())
+            .path("media_id", Into::<super::shared::MediaId>::into(media_id))
             .query(query)
             .call()
     }
@@ -197,7 +197,7 @@ impl waxwing_types::Validate for DeleteMediaQuery {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadMedia {
-    /// `messaging_product`.
+    /// Always whatsapp.
     #[serde(default)]
     pub messaging_product: super::shared::MessagingProduct,
     /// Media type of the file. The documentation demands it, its samples leave it out.
@@ -243,7 +243,7 @@ impl waxwing_types::Validate for UploadMedia {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadedMedia {
-    /// `id`.
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
     pub id: super::shared::MediaId,
     /// Members that the specification does not list, kept as they came.
     #[serde(flatten)]
@@ -266,10 +266,10 @@ pub struct MediaInfo {
     /// Hash of the file. Hexadecimal in the documentation, base64 in real payloads; treat it as opaque.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
-    /// `file_size`.
+    /// An integer that some answers write as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_size: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
-    /// `id`.
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<super::shared::MediaId>,
     /// Members that the specification does not list, kept as they came.

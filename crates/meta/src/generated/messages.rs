@@ -1,6 +1,6 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `messages`.
+//! Operations and types of the tag `messages`.
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Send a message.
@@ -77,16 +77,19 @@ static MARK_MESSAGE_AS_READ: waxwing_runtime::Operation = waxwing_runtime::Opera
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageRequest {
-    /// `messaging_product`.
+    /// Always whatsapp.
     pub messaging_product: super::shared::MessagingProduct,
-    /// `recipient_type`.
+    /// Kind of recipient. Left out, the provider takes individual.
     pub recipient_type: Option<super::shared::RecipientType>,
-    /// `to`.
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
     pub to: Option<super::shared::Destination>,
     /// Business-scoped user id, or its parent form. Not for authentication templates with a one-tap,
     /// zero-tap or copy-code button (error 131062).
     pub recipient: Option<waxwing_types::Bsuid>,
-    /// `context`.
+    /// Quotes an earlier message of the same conversation.
     pub context: Option<super::shared::MessageContext>,
     /// Your own text, repeated in the status webhooks; at most 512 characters.
     pub biz_opaque_callback_data: Option<String>,
@@ -444,7 +447,7 @@ impl waxwing_types::Validate for TextContent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AudioContent {
-    /// `id`.
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<super::shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
@@ -509,15 +512,15 @@ impl waxwing_types::Validate for AudioContent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MarkReadRequest {
-    /// `messaging_product`.
+    /// Always whatsapp.
     #[serde(default)]
     pub messaging_product: super::shared::MessagingProduct,
-    /// `status`.
+    /// Always read.
     #[serde(default)]
     pub status: ReadStatus,
     /// Id of the received message.
     pub message_id: waxwing_types::MessageId,
-    /// `typing_indicator`.
+    /// Shows the user that an answer is being written.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub typing_indicator: Option<TypingIndicator>,
 }
@@ -560,7 +563,7 @@ waxwing_types::open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TypingIndicator {
-    /// `type`.
+    /// Always text.
     #[serde(rename = "type", default)]
     pub type_: TypingIndicatorType,
 }

@@ -1,6 +1,6 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
-//!Types that several modules use.
+//! Types that several modules use.
 waxwing_types::string_id! {
     #[doc =
     " Id of a business phone number (not the number itself). Digits, kept as text."] pub
@@ -105,10 +105,13 @@ impl SendMessageResponse {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SentContact {
-    /// `input`.
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub input: Option<Destination>,
-    /// `wa_id`.
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wa_id: Option<WaId>,
     /// Business-scoped user id; present when one was addressed, at times otherwise too.
@@ -126,10 +129,10 @@ pub struct SentContact {
 pub struct SentMessage {
     /// Message id (wamid); status webhooks repeat it.
     pub id: waxwing_types::Lenient<waxwing_types::MessageId>,
-    /// `group_id`.
+    /// Opaque id of a WhatsApp group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<GroupId>,
-    /// `message_status`.
+    /// Only for templates, whether the message goes out at once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message_status: Option<SentMessageStatus>,
     /// Members that the specification does not list, kept as they came.
@@ -149,7 +152,7 @@ waxwing_types::open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// `error`.
+    /// What went wrong.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error: Option<GraphError>,
     /// Members that the specification does not list, kept as they came.
@@ -174,7 +177,7 @@ pub struct GraphError {
     /// Finer code; deprecated, still sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_subcode: Option<i64>,
-    /// `error_data`.
+    /// Usually an object, a bare text in some answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_data: Option<ErrorData>,
     /// Quote it to the provider's support.

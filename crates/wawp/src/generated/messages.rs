@@ -1,6 +1,6 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `messages`.
+//! Operations and types of the tag `messages`.
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Send a voice note by URL.

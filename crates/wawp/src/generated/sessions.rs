@@ -1,6 +1,6 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `sessions`.
+//! Operations and types of the tag `sessions`.
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Get state, configuration and linked account of an instance.
@@ -37,13 +37,14 @@ pub struct Session {
     /// Name of the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `status`.
+    /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
+    /// to send, FAILED, DELETED in the answer to a deletion.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<super::shared::SessionStatus>,
     /// Configuration, with webhooks, proxy and metadata among others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<waxwing_types::Json>,
-    /// `me`.
+    /// The linked WhatsApp account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub me: Option<super::shared::Me>,
     /// Code to scan; at most while status is `SCAN_QR_CODE`.
@@ -52,7 +53,7 @@ pub struct Session {
     /// The engine behind the session. Not documented further.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub engine: Option<waxwing_types::Json>,
-    /// `instance_id`.
+    /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instance_id: Option<super::shared::InstanceId>,
     /// Members that the specification does not list, kept as they came.

@@ -1,6 +1,6 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
-//!Types that several modules use.
+//! Types that several modules use.
 waxwing_types::string_id! {
     #[doc = " Id of an instance, one WhatsApp session; 12 letters and digits in v2."] pub
     struct InstanceId;
@@ -23,7 +23,7 @@ waxwing_types::string_id! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SentMessage {
-    /// `id`.
+    /// Text from the Go engine, an object from the web engine.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<SentMessageId>,
     /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played.
@@ -41,7 +41,7 @@ pub struct SentMessage {
     /// Kind of message, such as chat, image, ptt, audio, video, document.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// `timestamp`.
+    /// A moment in Unix seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Sender.
@@ -110,7 +110,7 @@ pub struct SentMessage {
     /// Text for a person, on a delayed send. Not documented; known from client programs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// `job_id`.
+    /// Ticket of a delayed send. No look-up for it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub job_id: Option<JobId>,
     /// Members that the specification does not list, kept as they came.

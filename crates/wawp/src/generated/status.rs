@@ -1,6 +1,6 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
-//!Operations and types of the tag `status`.
+//! Operations and types of the tag `status`.
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Post a voice note as a 24-hour status.
