@@ -172,10 +172,7 @@ impl Attempt<'_> {
                 request.multipart(form)
             }
         };
-        let answer = request
-            .send()
-            .await
-            .map_err(|e| transport(e, self.prepare.operation.idempotent))?;
+        let answer = request.send().await.map_err(|e| transport(e))?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         let bytes = match read(answer).await {
             Ok(bytes) => bytes,
@@ -238,7 +235,7 @@ async fn read(mut answer: reqwest::Response) -> Result<Bytes, ()> {
 }
 
 /// A fault of the connection, without the URL, which may hold a token.
-pub(crate) fn transport(error: reqwest::Error, _idempotent: bool) -> Error {
+pub(crate) fn transport(error: reqwest::Error) -> Error {
     let (kind, outcome, what) = if error.is_connect() {
         (ErrorKind::Connect, Outcome::NotSent, "no connection")
     } else if error.is_timeout() {

@@ -29,9 +29,8 @@ pub fn operation(operation: &Operation) -> String {
         }
         None => format!("\n\n`{} {}`", operation.method, operation.path),
     };
-    match &operation.v1 {
-        Some((method, path)) => text += &format!("; in v1 `{method} {path}`"),
-        None => {}
+    if let Some((method, path)) = &operation.v1 {
+        text += &format!("; in v1 `{method} {path}`");
     }
     if operation.body.as_ref().is_some_and(|b| b.form) {
         text += "; a multipart form, rebuilt for each attempt";

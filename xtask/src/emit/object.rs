@@ -146,7 +146,7 @@ fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: boo
             match chosen.iter().any(|c| c.wire == m.wire) {
                 true => {
                     let value = m.value();
-                    if value.to_string() == ident.to_string() {
+                    if *ident == value.to_string() {
                         quote!(#ident)
                     } else {
                         quote!(#ident: #value)

@@ -22,7 +22,7 @@ struct Variant {
 /// What a variant carries besides its tag.
 enum Payload {
     /// One member: wire name and type.
-    One(String, syn::Type),
+    One(String, Box<syn::Type>),
     /// The members of a struct, beside the tag.
     Struct(TokenStream),
 }
@@ -86,7 +86,7 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                         properties.into_iter().filter(|(n, _)| n == one),
                     )?;
                     let member = found.into_iter().next().ok_or("no member")?;
-                    Payload::One(one.clone(), member.inner().clone())
+                    Payload::One(one.clone(), Box::new(member.inner().clone()))
                 }
                 _ => Payload::Struct(component_path(plan, module, &component)),
             };
