@@ -72,7 +72,7 @@ impl Download {
                 .get(target)
                 .headers(headers)
                 .timeout(self.timeout);
-            let answer = request.send().await.map_err(|e| send::transport(e))?;
+            let answer = request.send().await.map_err(send::transport)?;
             let status = answer.status();
             if status.is_redirection()
                 && let Some(next) = answer
@@ -148,7 +148,7 @@ impl Downloaded {
     /// # Errors
     /// Kind `Download` beyond the cap; `Transport` when the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.answer.chunk().await.map_err(|e| send::transport(e))?;
+        let chunk = self.answer.chunk().await.map_err(send::transport)?;
         if let Some(bytes) = &chunk {
             let size = bytes.len() as u64;
             self.left = self.left.checked_sub(size).ok_or_else(|| {

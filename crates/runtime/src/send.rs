@@ -172,7 +172,7 @@ impl Attempt<'_> {
                 request.multipart(form)
             }
         };
-        let answer = request.send().await.map_err(|e| transport(e))?;
+        let answer = request.send().await.map_err(transport)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         let bytes = match read(answer).await {
             Ok(bytes) => bytes,

@@ -1,7 +1,7 @@
 //! Code pass *client and scope handles*: who holds the connection, the credentials and the id.
 
-use super::Context;
 use super::member::component_path;
+use super::{Context, docs};
 use crate::names;
 use crate::plan::{Parameter, reference};
 use proc_macro2::TokenStream;
@@ -25,18 +25,18 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             format_ident!("{scope}"),
             format_ident!("{}", names::pascal(scope)),
         );
-        let doc = format!(
-            " The operations of one `{}`. {}",
+        let doc = docs::lines(&format!(
+            "The operations of one `{}`. {}",
             parameter.name, parameter.description
-        );
+        ));
         methods.push(quote! {
-            #[doc = #doc]
+            #doc
             ///
             /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
             pub fn #method(&self, id: impl Into<#ty>) -> #handle { #handle { core: self.core.clone(), id: id.into() } }
         });
         handles.push(quote! {
-            #[doc = #doc]
+            #doc
             ///
             /// A cheap clone of the client with the id in it.
             #[derive(Debug, Clone)]
@@ -103,10 +103,7 @@ fn auth(context: &Context) -> Result<TokenStream, String> {
         .flatten()
     {
         let method = format_ident!("{}", names::snake(name));
-        let doc = format!(
-            " {}",
-            scheme["description"].as_str().unwrap_or_default().trim()
-        );
+        let doc = docs::lines(scheme["description"].as_str().unwrap_or_default());
         let wire = scheme["name"].as_str().unwrap_or_default();
         let kind = (
             scheme["type"].as_str(),
@@ -117,7 +114,7 @@ fn auth(context: &Context) -> Result<TokenStream, String> {
             (Some("http"), Some("bearer"), _) => quote!(waxwing_runtime::Auth::bearer(token)),
             (Some("http"), Some("basic"), _) => {
                 constructors.push(quote! {
-                    #[doc = #doc]
+                    #doc
                     pub fn #method(user: impl Into<String>, password: impl Into<String>) -> Self {
                         Self(waxwing_runtime::Auth::basic(user, password))
                     }
@@ -138,7 +135,7 @@ fn auth(context: &Context) -> Result<TokenStream, String> {
             }
         };
         constructors.push(quote! {
-            #[doc = #doc]
+            #doc
             pub fn #method(token: impl Into<String>) -> Self { Self(#body) }
         });
     }

@@ -59,7 +59,8 @@ impl Auth {
         )
     }
 
-    /// OAuth 2.0 client-credentials token, from POST https://api.infobip.com/auth/1/oauth2/token; its life in seconds comes with it.
+    /// OAuth 2.0 client-credentials token, from POST <https://api.infobip.com/auth/1/oauth2/token>; its
+    /// life in seconds comes with it.
     pub fn oauth2(token: impl Into<String>) -> Self {
         Self(waxwing_runtime::Auth::bearer(token))
     }

@@ -60,7 +60,8 @@ impl Phone {
 #[derive(Debug, Clone)]
 pub struct Auth(waxwing_runtime::Auth);
 impl Auth {
-    /// System-user, business or user access token (opaque). Sending and media need the permission whatsapp_business_messaging. The token is never put in the query, where it would land in logs.
+    /// System-user, business or user access token (opaque). Sending and media need the permission
+    /// `whatsapp_business_messaging`. The token is never put in the query, where it would land in logs.
     pub fn bearer(token: impl Into<String>) -> Self {
         Self(waxwing_runtime::Auth::bearer(token))
     }

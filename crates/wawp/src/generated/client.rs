@@ -71,7 +71,9 @@ impl Instance {
 #[derive(Debug, Clone)]
 pub struct Auth(waxwing_runtime::Auth);
 impl Auth {
-    /// Token of the account, beside instance_id in the query, as every sample has it. Both may stand in a JSON body instead (not for GET and DELETE), never in both places. Because of it no URL may be logged.
+    /// Token of the account, beside `instance_id` in the query, as every sample has it. Both may stand
+    /// in a JSON body instead (not for GET and DELETE), never in both places. Because of it no URL may
+    /// be logged.
     pub fn access_token(token: impl Into<String>) -> Self {
         Self(waxwing_runtime::Auth::query([("access_token", token)]))
     }
