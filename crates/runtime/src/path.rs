@@ -25,6 +25,10 @@ pub(crate) fn fill(
             match value {
                 "" => return Err(format!("{name} is empty")),
                 "." | ".." => return Err(format!("{name} must not be `.` or `..`")),
+                // The URL parser drops tabs and line breaks, after which `..` could appear.
+                _ if value.contains(char::is_control) => {
+                    return Err(format!("{name} must not hold control characters"));
+                }
                 _ => segments.push(value),
             };
         }
@@ -49,6 +53,7 @@ mod tests {
             ("", Err("id is empty")),
             ("..", Err("id must not be `.` or `..`")),
             (".", Err("id must not be `.` or `..`")),
+            (".\t.", Err("id must not hold control characters")),
         ] {
             let filled = fill(&base, "/{id}/info", &[("id", value.to_owned())]);
             assert_eq!(

@@ -136,6 +136,10 @@ impl Attempt<'_> {
         headers
             .entry(http::header::ACCEPT)
             .or_insert(http::HeaderValue::from_static("application/json"));
+        if url.scheme() != "https" && !crate::loopback::is_loopback(&url) && !self.auth.is_none() {
+            let text = "credentials go over plain http only to this machine".to_owned();
+            return Err(Error::before(ErrorKind::Config, text));
+        }
         self.auth
             .apply(&mut url, &mut headers, self.refreshed)
             .await?;
