@@ -28,6 +28,26 @@ fn send_voice_answer_examples_survive() {
     );
 }
 
+#[tokio::test]
+async fn send_voice_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
+    let body: waxwing_wawp::messages::SendVoice = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_voice(&body).await;
+    waxwing_tests::answered(&sandbox, "send_voice", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_voice_is_answered_v1() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp_v1(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
+    let body: waxwing_wawp::messages::SendVoice = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_voice(&body).await;
+    waxwing_tests::answered(&sandbox, "send_voice", answer, Some(example));
+}
+
 #[test]
 fn get_session_info_answer_examples_survive() {
     waxwing_tests::round_trip::<
@@ -40,6 +60,22 @@ fn get_session_info_answer_examples_survive() {
     >(
         "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"SCAN_QR_CODE\",\n  \"config\": {\n    \"webhooks\": []\n  }\n}",
     );
+}
+
+#[tokio::test]
+async fn get_session_info_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let answer = client.instance("3EB0ABCDEF12").get_session_info().await;
+    waxwing_tests::answered(&sandbox, "get_session_info", answer, None);
+}
+
+#[tokio::test]
+async fn get_session_info_is_answered_v1() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp_v1(&sandbox);
+    let answer = client.instance("3EB0ABCDEF12").get_session_info().await;
+    waxwing_tests::answered(&sandbox, "get_session_info", answer, None);
 }
 
 #[test]
@@ -63,4 +99,24 @@ fn send_voice_status_answer_examples_survive() {
     >(
         "{\n  \"_data\": {\n    \"id\": {\n      \"fromMe\": true,\n      \"remote\": \"status@broadcast\",\n      \"id\": \"3EB0ABCDEF0123456789\",\n      \"_serialized\": \"true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us\"\n    },\n    \"viewed\": false,\n    \"type\": \"ptt\",\n    \"t\": 1767225600,\n    \"from\": {\n      \"server\": \"c.us\",\n      \"user\": \"15550002222\",\n      \"_serialized\": \"15550002222@c.us\"\n    },\n    \"to\": {\n      \"server\": \"broadcast\",\n      \"user\": \"status\",\n      \"_serialized\": \"status@broadcast\"\n    },\n    \"ack\": 0,\n    \"mimetype\": \"audio/ogg; codecs=opus\",\n    \"size\": 10423,\n    \"mediaKeyTimestamp\": 1767225599,\n    \"mediaHandle\": null,\n    \"mentionedJidList\": []\n  },\n  \"mediaKey\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n  \"id\": {\n    \"fromMe\": true,\n    \"remote\": \"status@broadcast\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"true_status@broadcast_3EB0ABCDEF0123456789_15550002222@c.us\"\n  },\n  \"ack\": 0,\n  \"hasMedia\": true,\n  \"body\": \"\",\n  \"type\": \"ptt\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"to\": \"status@broadcast\",\n  \"deviceType\": \"android\",\n  \"isForwarded\": false,\n  \"forwardingScore\": 0,\n  \"isStatus\": true,\n  \"isStarred\": false,\n  \"fromMe\": true,\n  \"hasQuotedMsg\": false,\n  \"hasReaction\": false,\n  \"vCards\": [],\n  \"mentionedIds\": [],\n  \"groupMentions\": [],\n  \"isGif\": false,\n  \"links\": []\n}",
     );
+}
+
+#[tokio::test]
+async fn send_voice_status_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"caption\": \"Good morning\"\n}";
+    let body: waxwing_wawp::status::SendVoiceStatus = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_voice_status(&body).await;
+    waxwing_tests::answered(&sandbox, "send_voice_status", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_voice_status_is_answered_v1() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp_v1(&sandbox);
+    let example = "{\n  \"file[url]\": \"https://example.com/note.ogg\",\n  \"file[filename]\": \"note.ogg\",\n  \"file[mimetype]\": \"audio/ogg; codecs=opus\",\n  \"convert\": true,\n  \"caption\": \"Good morning\"\n}";
+    let body: waxwing_wawp::status::SendVoiceStatus = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_voice_status(&body).await;
+    waxwing_tests::answered(&sandbox, "send_voice_status", answer, Some(example));
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask codegen`: from `specs/` to the provider crates and the example tests.
+//! `cargo xtask codegen`: from `specs/` to the provider crates, the sandbox's bundles and the example tests.
 
 use crate::workspace::{PROVIDERS, root, specs};
 use crate::{document, emit, merge, normalise, plan, progenitor};
@@ -62,6 +62,8 @@ pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
     let named = |e: String| format!("{provider}: {e}");
     let merged =
         merge::merge(&document::read_folder(&specs(provider)).map_err(named)?).map_err(named)?;
+    let mut bundle = serde_json::to_string_pretty(&merged.json).map_err(|e| e.to_string())?;
+    bundle.push('\n');
     let plan = plan::Plan::new(provider, merged).map_err(named)?;
     let found = progenitor::run(&normalise::document(&plan)).map_err(named)?;
     let context = emit::Context {
@@ -72,6 +74,10 @@ pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
     for (name, text) in emit::files(&context).map_err(named)? {
         files.insert(folder(provider).join(name), text);
     }
+    files.insert(
+        root().join(format!("crates/sandbox/src/generated/{provider}.json")),
+        bundle,
+    );
     files.insert(
         root().join(format!("tests/generated/{provider}.rs")),
         emit::tests(&context).map_err(named)?,

@@ -55,6 +55,7 @@ pub struct Parameter {
     pub description: String,
     pub scope: Option<String>,
     pub place: String,
+    pub example: Option<Value>,
 }
 
 /// A request body: a JSON object, or a form with files.
@@ -208,6 +209,7 @@ impl Plan {
             description: text(json, "description"),
             scope: json["x-client"].as_str().map(str::to_owned),
             place: text(json, "in"),
+            example: json.get("example").cloned(),
         }
     }
 

@@ -1,7 +1,8 @@
-//! The generated tests: each example survives decode and encode.
+//! The generated tests: each example survives decode and encode, and each operation is called over HTTP.
 
 use super::Context;
-use crate::plan::Plan;
+use crate::names;
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -30,6 +31,12 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
                 &operation.answer_examples,
             ));
         }
+        if operation.absolute.is_none() {
+            tests.extend(call(plan, &krate, operation, false)?);
+            if operation.v1.is_some() {
+                tests.extend(call(plan, &krate, operation, true)?);
+            }
+        }
     }
     Ok(quote!(#(#tests)*))
 }
@@ -57,4 +64,84 @@ fn round_trip(
     let ty = path(plan, krate, component);
     let examples = examples.iter().map(pretty);
     quote!(#[test] fn #test() { #(waxwing_tests::round_trip::<#ty>(#examples);)* })
+}
+
+fn call(
+    plan: &Plan,
+    krate: &proc_macro2::Ident,
+    operation: &Operation,
+    v1: bool,
+) -> Result<Vec<TokenStream>, String> {
+    let connect = format_ident!("{}{}", plan.provider, if v1 { "_v1" } else { "" });
+    let receiver = match &operation.scope {
+        Some(scope) => {
+            let method = format_ident!("{}", scope.scope.as_deref().unwrap_or_default());
+            let id = scope
+                .example
+                .as_ref()
+                .and_then(Value::as_str)
+                .ok_or_else(|| format!("{} has no example", scope.name))?;
+            quote!(client.#method(#id))
+        }
+        None => quote!(client),
+    };
+    let name = &operation.id;
+    let method = format_ident!("{name}");
+    let bodies: Vec<Option<&Value>> = match &operation.body {
+        Some(body) => body.examples.iter().map(Some).collect(),
+        None => vec![None],
+    };
+    let mut tests = Vec::new();
+    for (index, example) in bodies.into_iter().enumerate() {
+        let mut arguments = Vec::new();
+        for parameter in &operation.path_parameters {
+            let value = parameter
+                .example
+                .as_ref()
+                .and_then(Value::as_str)
+                .ok_or_else(|| format!("{} has no example", parameter.name))?;
+            arguments.push(quote!(#value));
+        }
+        let (mut setup, mut sent) = (quote!(), quote!(None));
+        if let (Some(body), Some(example)) = (&operation.body, example) {
+            let ty = path(plan, krate, &body.component);
+            let text = pretty(example);
+            setup = quote!(let example = #text; let body: #ty = waxwing_tests::example(example););
+            sent = quote!(Some(example));
+            arguments.push(quote!(&body));
+        }
+        if !operation.query.is_empty() {
+            let ty = format_ident!("{}", Plan::query_struct(operation));
+            let home = format_ident!("{}", operation.tag);
+            arguments.push(quote!(&#krate::#home::#ty::default()));
+        }
+        for (_, required) in operation.body.iter().flat_map(|b| &b.files) {
+            arguments.push(if *required {
+                quote!(waxwing_tests::voice_note())
+            } else {
+                quote!(Some(waxwing_tests::voice_note()))
+            });
+        }
+        let suffix = format!(
+            "{}{}",
+            if v1 { "_v1" } else { "" },
+            if index == 0 {
+                String::new()
+            } else {
+                format!("_{}", index + 1)
+            }
+        );
+        let test = format_ident!("{}_is_answered{suffix}", names::snake(&operation.id));
+        tests.push(quote! {
+            #[tokio::test]
+            async fn #test() {
+                let sandbox = waxwing_tests::sandbox().await;
+                let client = waxwing_tests::#connect(&sandbox);
+                #setup
+                let answer = #receiver.#method(#(#arguments),*).await;
+                waxwing_tests::answered(&sandbox, #name, answer, #sent);
+            }
+        });
+    }
+    Ok(tests)
 }

@@ -1,0 +1,154 @@
+//! What is wrong with a request.
+
+use crate::form::Form;
+use crate::schema::resolve;
+use crate::spec::{Body, Parameter};
+use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
+use serde_json::{Map, Value};
+
+/// One fault of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Problem {
+    /// The member, dotted: `content.mediaUrl`; empty for the whole body.
+    pub member: String,
+    /// What is wrong with it.
+    pub text: String,
+    /// It is not there.
+    pub missing: bool,
+}
+
+impl Problem {
+    pub fn new(member: &str, text: &str) -> Self {
+        Self {
+            member: member.to_owned(),
+            text: text.to_owned(),
+            missing: false,
+        }
+    }
+
+    pub fn missing(member: &str) -> Self {
+        Self {
+            member: member.to_owned(),
+            text: "is required".to_owned(),
+            missing: true,
+        }
+    }
+}
+
+/// Judges a JSON body.
+pub(crate) fn body(body: &Body, value: &Value) -> Vec<Problem> {
+    problems(&body.validator, value, "")
+}
+
+/// Judges a form: its texts, and whether the files are there.
+pub(crate) fn form(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
+    let mut found = problems(&body.validator, value, "");
+    for (name, required) in &body.files {
+        if *required && !form.files.iter().any(|f| f.name == *name) {
+            found.push(Problem::missing(name));
+        }
+    }
+    found
+}
+
+/// Judges a parameter of path or query and gives its typed value.
+pub(crate) fn parameter(
+    document: &Value,
+    parameter: &Parameter,
+    text: Option<&str>,
+) -> Result<Option<Value>, Vec<Problem>> {
+    let Some(text) = text else {
+        return match parameter.required {
+            true => Err(vec![Problem::missing(&parameter.name)]),
+            false => Ok(None),
+        };
+    };
+    if text.is_empty() && parameter.required {
+        return Err(vec![Problem::missing(&parameter.name)]);
+    }
+    let value = typed(document, &parameter.schema, text);
+    match problems(&parameter.validator, &value, &parameter.name) {
+        found if found.is_empty() => Ok(Some(value)),
+        found => Err(found),
+    }
+}
+
+fn problems(validator: &Validator, value: &Value, prefix: &str) -> Vec<Problem> {
+    let found = validator.iter_errors(value).map(|error| {
+        let mut member = prefix.to_owned();
+        for part in error.instance_path().as_str().split('/').skip(1) {
+            if !member.is_empty() {
+                member.push('.');
+            }
+            member.push_str(&part.replace("~1", "/").replace("~0", "~"));
+        }
+        match error.kind() {
+            ValidationErrorKind::Required { property } => {
+                let property = property.as_str().unwrap_or_default();
+                Problem::missing(&match member.as_str() {
+                    "" => property.to_owned(),
+                    member => format!("{member}.{property}"),
+                })
+            }
+            _ => Problem::new(&member, &error.masked().to_string()),
+        }
+    });
+    found.collect()
+}
+
+/// The text parts of a form, or the members of a query, in the types that the schema names.
+pub(crate) fn object(document: &Value, schema: &Value, pairs: &[(String, String)]) -> Value {
+    let schema = resolve(document, schema);
+    let mut members = Map::new();
+    for (name, text) in pairs {
+        let value = typed(document, &schema["properties"][name.as_str()], text);
+        members.insert(name.clone(), value);
+    }
+    Value::Object(members)
+}
+
+fn typed(document: &Value, schema: &Value, text: &str) -> Value {
+    let parsed = match resolve(document, schema)["type"].as_str() {
+        Some("integer") => text.parse::<i64>().ok().map(Value::from),
+        Some("number") => text.parse::<f64>().ok().map(Value::from),
+        Some("boolean") => match text {
+            "true" | "1" => Some(true.into()),
+            "false" | "0" => Some(false.into()),
+            _ => None,
+        },
+        _ => None,
+    };
+    parsed.unwrap_or_else(|| text.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::Spec;
+    use serde_json::json;
+    use waxwing_types::Provider;
+
+    fn audio(value: Value) -> Vec<(String, bool)> {
+        let operation = &Spec::of(Provider::Infobip).operations[0];
+        let found = body(operation.json.as_ref().unwrap(), &value);
+        found.into_iter().map(|p| (p.member, p.missing)).collect()
+    }
+
+    #[test]
+    fn a_problem_names_its_member() {
+        let sound = json!({"from": "1", "to": "2", "content": {"mediaUrl": "https://example.com"}});
+        assert_eq!(audio(sound), []);
+        let broken = json!({"to": "2", "content": {"mediaUrl": "", "voice": "yes"}});
+        let mut found = audio(broken);
+        found.sort();
+        assert_eq!(
+            found,
+            [
+                ("content.mediaUrl".to_owned(), false),
+                ("content.voice".to_owned(), false),
+                ("from".to_owned(), true),
+            ]
+        );
+    }
+}

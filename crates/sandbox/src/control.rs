@@ -1,0 +1,63 @@
+//! The sandbox's own pages, below `/_sandbox/` on each port: what arrived, files to serve, faults.
+
+use crate::exchange::Incoming;
+use crate::fault::Fault;
+use crate::reply::Reply;
+use crate::state::State;
+use serde_json::json;
+
+/// Answers a request for one of them.
+///
+/// - `GET /_sandbox/received`: what arrived, as JSON; `DELETE` forgets it.
+/// - `PUT /_sandbox/files/{name}`: serves the body, with its Content-Type; answers the address.
+/// - `GET /_sandbox/files/{number}/{name}`: a file that is served.
+/// - `POST /_sandbox/faults`: a fault, as `{"kind": "throttled", "provider": "meta", "retry_after": 3}`.
+pub(crate) fn answer(state: &State, incoming: &Incoming) -> Reply {
+    let rest: Vec<&str> = incoming
+        .segments
+        .iter()
+        .skip(1)
+        .map(String::as_str)
+        .collect();
+    match (incoming.method.as_str(), rest.as_slice()) {
+        ("GET", ["received"]) => Reply::json(200, &json!(state.memory().received)),
+        ("DELETE", ["received"]) => {
+            state.memory().received.clear();
+            Reply::bytes(204, "text/plain", "")
+        }
+        ("PUT", ["files", name]) => {
+            let kind = incoming
+                .header("content-type")
+                .unwrap_or("application/octet-stream");
+            let url = state.serve(incoming.body.clone(), kind, name);
+            Reply::json(201, &json!({"url": url}))
+        }
+        ("GET" | "HEAD", ["files", number, _]) => {
+            let memory = state.memory();
+            let file = number.parse().ok().and_then(|n: usize| memory.files.get(n));
+            match file {
+                Some(file) => {
+                    let kind = file
+                        .media_type
+                        .as_deref()
+                        .unwrap_or("application/octet-stream");
+                    Reply::bytes(200, kind, file.bytes.clone())
+                }
+                None => missing(),
+            }
+        }
+        ("POST", ["faults"]) => match serde_json::from_slice::<Fault>(&incoming.body) {
+            Ok(fault) => {
+                state.memory().faults.push(fault);
+                Reply::bytes(204, "text/plain", "")
+            }
+            Err(error) => Reply::json(400, &json!({"message": error.to_string()})),
+        },
+        _ => missing(),
+    }
+}
+
+fn missing() -> Reply {
+    let text = "the sandbox has received, files and faults here\n";
+    Reply::bytes(404, "text/plain", text)
+}

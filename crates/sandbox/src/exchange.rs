@@ -1,0 +1,361 @@
+//! One request: understood, judged, answered, remembered.
+
+use crate::check::{self, Problem};
+use crate::fault::Kind;
+use crate::form::{self, Form};
+use crate::providers;
+use crate::received::Received;
+use crate::reply::Reply;
+use crate::schema;
+use crate::spec::{Candidate, Operation, Spec};
+use crate::state::State;
+use bytes::Bytes;
+use serde_json::{Map, Value};
+use std::time::Duration;
+use waxwing_types::Provider;
+
+/// A request as it came.
+pub(crate) struct Incoming {
+    pub method: String,
+    pub path: String,
+    /// The path's segments, decoded.
+    pub segments: Vec<String>,
+    pub query: Vec<(String, String)>,
+    pub headers: http::HeaderMap,
+    pub body: Bytes,
+}
+
+impl Incoming {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    pub fn query(&self, name: &str) -> Option<&str> {
+        let pair = self.query.iter().find(|(n, _)| n == name);
+        pair.map(|(_, value)| value.as_str())
+    }
+
+    /// The token behind `Authorization: <scheme> `.
+    pub fn authorization(&self, scheme: &str) -> Option<&str> {
+        let value = self.header("authorization")?;
+        let (given, token) = value.split_once(' ')?;
+        given.eq_ignore_ascii_case(scheme).then_some(token)
+    }
+}
+
+/// A request that fits an operation.
+pub(crate) struct Request {
+    pub operation: &'static Operation,
+    /// The operation's name; that of the upload for a form beside JSON.
+    pub id: String,
+    pub path: Map<String, Value>,
+    pub query: Map<String, Value>,
+    pub body: Value,
+    pub form: Form,
+    pub v1: bool,
+    problems: Vec<Problem>,
+    unlisted: Vec<String>,
+}
+
+impl Request {
+    /// A text member of the body.
+    pub fn text(&self, member: &str) -> Option<&str> {
+        self.body[member].as_str()
+    }
+
+    /// A value of the path.
+    pub fn segment(&self, name: &str) -> &str {
+        self.path
+            .get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    }
+}
+
+/// Answers a request to a provider.
+pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming) -> Reply {
+    let mut received = Received::new(provider, &incoming);
+    if let Some(reply) = providers::beside_operations(state, provider, &incoming, &mut received) {
+        return finish(state, received, async { reply }).await;
+    }
+    let spec = Spec::of(provider);
+    let candidates = match spec.candidates(&incoming.method, &incoming.segments) {
+        Ok(candidates) => candidates,
+        Err(why) => return providers::no_such_operation(provider, &why, &incoming),
+    };
+    let v1 = candidates.iter().any(|c| c.v1);
+    let mut content = match content(&incoming).await {
+        Ok(content) => content,
+        Err(problem) => return providers::invalid(provider, v1, &[problem]),
+    };
+    let mut json = match &mut content {
+        Content::Json(value) => std::mem::take(value),
+        _ => Value::Null,
+    };
+    if let Err(reply) = providers::credentials(state, provider, &incoming, &mut json, v1) {
+        return reply;
+    }
+    let (form, is_form) = match content {
+        Content::Form(form) => (form, true),
+        Content::Json(_) => (Form::default(), false),
+    };
+    let judged = candidates
+        .iter()
+        .map(|c| judge(spec, provider, c, &incoming, &json, &form, is_form));
+    let Some(mut request) = judged.min_by_key(|r| r.problems.len()) else {
+        return providers::invalid(provider, v1, &[]);
+    };
+    request.form = form;
+    received.operation.clone_from(&request.id);
+    received.body = request.body.clone();
+    received.unlisted = std::mem::take(&mut request.unlisted);
+    if !request.problems.is_empty() {
+        let reply = providers::invalid(provider, request.v1, &request.problems);
+        return finish(state, received, async { reply }).await;
+    }
+    let mut slot = received.clone();
+    let acting = async {
+        let reply = providers::handle(state, provider, &request, &mut slot).await;
+        reply.unwrap_or_else(|| Reply::json(200, &request.operation.example()))
+    };
+    let reply = with_faults(state, provider, &request.id, acting).await;
+    let faults = match reply.is_success()
+        && !reply.reset
+        && reply.headers.iter().all(|(n, _)| n != FAULTY)
+    {
+        true => request.operation.faults_of_answer(&reply.value()),
+        false => Vec::new(),
+    };
+    let reply = match faults.is_empty() {
+        true => reply,
+        false => Reply::bytes(
+            500,
+            "text/plain",
+            format!("fault of the sandbox: {faults:?}"),
+        ),
+    };
+    slot.status = reply.status;
+    state.memory().received.push(slot);
+    reply
+}
+
+/// Marks an answer that a fault has spoilt.
+const FAULTY: &str = "x-sandbox-fault";
+
+async fn finish(
+    state: &State,
+    mut received: Received,
+    reply: impl Future<Output = Reply>,
+) -> Reply {
+    let reply = with_faults(state, received.provider, &received.operation, reply).await;
+    received.status = reply.status;
+    state.memory().received.push(received);
+    reply
+}
+
+/// Acts, unless a fault says otherwise.
+async fn with_faults(
+    state: &State,
+    provider: Provider,
+    operation: &str,
+    acting: impl Future<Output = Reply>,
+) -> Reply {
+    let Some(fault) = state.fault(provider, operation) else {
+        return acting.await;
+    };
+    let spoilt = |body: Bytes, reply: Reply| Reply { body, ..reply }.with_header(FAULTY, "body");
+    match fault {
+        Kind::Answer {
+            status,
+            media_type,
+            headers,
+            body,
+        } => {
+            let media_type = media_type.as_deref().unwrap_or("application/json");
+            let mut reply = Reply::bytes(status, media_type, body).with_header(FAULTY, "answer");
+            reply.headers.extend(headers);
+            reply
+        }
+        Kind::Throttled { retry_after } => providers::throttled(provider, retry_after),
+        Kind::EmptyBody => spoilt(Bytes::new(), acting.await),
+        Kind::CutBody => {
+            let reply = acting.await;
+            spoilt(reply.body.slice(..reply.body.len() / 2), reply)
+        }
+        Kind::LostAnswer => Reply {
+            reset: true,
+            ..acting.await
+        },
+        Kind::Delay { milliseconds } => {
+            tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            acting.await
+        }
+    }
+}
+
+enum Content {
+    Json(Value),
+    Form(Form),
+}
+
+/// The body by its Content-Type; nothing is null.
+async fn content(incoming: &Incoming) -> Result<Content, Problem> {
+    let kind = incoming.header("content-type").unwrap_or_default();
+    if incoming.body.is_empty() {
+        return Ok(Content::Json(Value::Null));
+    }
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    match essence.to_ascii_lowercase().as_str() {
+        "application/json" => serde_json::from_slice(&incoming.body)
+            .map(Content::Json)
+            .map_err(|e| Problem::new("", &format!("the body is not JSON: {e}"))),
+        "multipart/form-data" => form::read(kind, incoming.body.clone())
+            .await
+            .map(Content::Form)
+            .map_err(|e| Problem::new("", &format!("the body is not a form: {e}"))),
+        _ => Err(Problem::new(
+            "",
+            "the Content-Type must be application/json or multipart/form-data",
+        )),
+    }
+}
+
+fn judge(
+    spec: &'static Spec,
+    provider: Provider,
+    candidate: &Candidate<'static>,
+    incoming: &Incoming,
+    json: &Value,
+    form: &Form,
+    is_form: bool,
+) -> Request {
+    let operation = candidate.operation;
+    let mut request = Request {
+        operation,
+        id: operation.id.clone(),
+        path: candidate.path.clone(),
+        query: Map::new(),
+        body: Value::Null,
+        form: Form::default(),
+        v1: candidate.v1,
+        problems: Vec::new(),
+        unlisted: Vec::new(),
+    };
+    let mut rest = incoming.query.clone();
+    rest.retain(|(name, _)| !providers::is_credential(provider, name));
+    for parameter in &operation.parameters {
+        let given = match parameter.place.as_str() {
+            "path" => candidate.path.get(&parameter.name).and_then(Value::as_str),
+            "query" => incoming.query(&parameter.name),
+            _ => continue,
+        };
+        rest.retain(|(name, _)| *name != parameter.name);
+        // Credentials are judged by the provider's own rules, which know further places for them.
+        if providers::is_credential(provider, &parameter.name) {
+            continue;
+        }
+        match check::parameter(&spec.document, parameter, given) {
+            Ok(Some(value)) if parameter.place == "query" => {
+                request.query.insert(parameter.name.clone(), value);
+            }
+            Ok(_) => {}
+            Err(problems) => request.problems.extend(problems),
+        }
+    }
+    let body = if is_form {
+        &operation.form
+    } else {
+        &operation.json
+    };
+    match body {
+        Some(body) => {
+            request.id.clone_from(&body.id);
+            request.body = match (is_form, candidate.v1) {
+                (true, _) => check::object(&spec.document, &body.schema, &form.texts),
+                (false, true) => {
+                    let mut value = check::object(&spec.document, &body.schema, &rest);
+                    rest.clear();
+                    if let (Value::Object(members), Value::Object(more)) = (&mut value, json) {
+                        members.extend(more.clone());
+                    }
+                    value
+                }
+                (false, false) => json.clone(),
+            };
+            providers::tolerate(provider, &mut request.body, form);
+            request.problems.extend(match (is_form, &request.body) {
+                (true, value) => check::form(body, value, form),
+                (false, Value::Null) => vec![Problem::new("", "a JSON body is required")],
+                (false, value) => check::body(body, value),
+            });
+            request.unlisted = schema::unlisted(&spec.document, &body.schema, &request.body);
+        }
+        None if is_form => request
+            .problems
+            .push(Problem::new("", "the operation takes no form")),
+        None if operation.form.is_some() => {
+            request
+                .problems
+                .push(Problem::new("", "a multipart/form-data body is required"));
+        }
+        None => {
+            let members = json.as_object().into_iter().flatten();
+            request
+                .unlisted
+                .extend(members.map(|(name, _)| format!("/{name}")));
+        }
+    }
+    request
+        .unlisted
+        .extend(rest.into_iter().map(|(name, _)| format!("?{name}")));
+    request
+}
+
+impl Received {
+    fn new(provider: Provider, incoming: &Incoming) -> Self {
+        let headers = incoming.headers.iter();
+        let headers = headers
+            .filter(|(name, _)| *name != http::header::AUTHORIZATION)
+            .map(|(name, value)| {
+                (
+                    name.to_string(),
+                    String::from_utf8_lossy(value.as_bytes()).into_owned(),
+                )
+            });
+        let query = incoming
+            .query
+            .iter()
+            .filter(|(name, _)| name != "access_token");
+        Self {
+            provider,
+            operation: String::new(),
+            method: incoming.method.clone(),
+            path: incoming.path.clone(),
+            query: query.cloned().collect(),
+            headers: headers.collect(),
+            body: Value::Null,
+            to: None,
+            kind: None,
+            media: None,
+            media_url: None,
+            media_error: None,
+            id: None,
+            status: 0,
+            unlisted: Vec::new(),
+        }
+    }
+
+    /// Fetches the file that the message names, where it lies on this machine.
+    pub(crate) async fn fetch(&mut self, url: &str) {
+        self.media_url = Some(url.to_owned());
+        match crate::fetch::get(url).await {
+            None => {}
+            Some(Err(error)) => self.media_error = Some(error),
+            Some(Ok(file)) => {
+                let name = url.split('?').next().and_then(|u| u.rsplit('/').next());
+                let name = name.map(str::to_owned);
+                self.media = Some(crate::Media::new(file.bytes, file.media_type, name));
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Fetching a URL that a message names, as the providers do; from this machine only.
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Empty, Limited};
+use hyper_util::rt::TokioIo;
+use std::time::Duration;
+use url::Url;
+
+/// Most bytes that are taken.
+const LARGEST: usize = 100 * 1024 * 1024;
+/// Longest time to wait.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// What was fetched.
+pub(crate) struct Fetched {
+    pub bytes: Bytes,
+    pub media_type: Option<String>,
+}
+
+/// The file behind a URL; none when it is not on this machine, for nothing is fetched from elsewhere.
+pub(crate) async fn get(url: &str) -> Option<Result<Fetched, String>> {
+    let url = Url::parse(url).ok()?;
+    let local = match url.host()? {
+        url::Host::Ipv4(ip) => ip.is_loopback(),
+        url::Host::Ipv6(ip) => ip.is_loopback(),
+        url::Host::Domain(name) => name == "localhost",
+    };
+    if !local || url.scheme() != "http" {
+        return None;
+    }
+    let fetched = tokio::time::timeout(LONGEST, one(&url)).await;
+    Some(fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned())))
+}
+
+async fn one(url: &Url) -> Result<Fetched, String> {
+    let text = |e: &dyn std::fmt::Display| e.to_string();
+    let port = url.port_or_known_default().unwrap_or(80);
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let socket = tokio::net::TcpStream::connect((host, port))
+        .await
+        .map_err(|e| text(&e))?;
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(socket))
+        .await
+        .map_err(|e| text(&e))?;
+    let driver = tokio::spawn(connection);
+    let target = match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    };
+    let request = http::Request::get(target)
+        .header(http::header::HOST, format!("{host}:{port}"))
+        .header(http::header::USER_AGENT, "waxwing-sandbox")
+        .body(Empty::<Bytes>::new())
+        .map_err(|e| text(&e))?;
+    let answer = sender.send_request(request).await.map_err(|e| text(&e))?;
+    let status = answer.status();
+    let media_type = answer
+        .headers()
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .map(str::to_owned);
+    let body = Limited::new(answer.into_body(), LARGEST)
+        .collect()
+        .await
+        .map_err(|e| text(&e))?;
+    driver.abort();
+    match status.is_success() {
+        true => Ok(Fetched {
+            bytes: body.to_bytes(),
+            media_type,
+        }),
+        false => Err(format!("HTTP {}", status.as_u16())),
+    }
+}

@@ -1,0 +1,56 @@
+//! The sandbox as a program, for clients in any language.
+
+use clap::Parser;
+use std::process::ExitCode;
+use waxwing_sandbox::{Provider, Sandbox};
+
+/// The WhatsApp APIs of Wawp, Hypersender, Infobip and Meta on this machine.
+#[derive(Parser)]
+#[command(version, about)]
+struct Options {
+    /// First of four ports in a row, in the order Wawp, Hypersender, Infobip, Meta.
+    #[arg(long, default_value_t = 8600)]
+    port: u16,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = Options::parse();
+    let sandbox = match Sandbox::builder().port(options.port).start().await {
+        Ok(sandbox) => sandbox,
+        Err(error) => {
+            eprintln!("error: {error}\n\nTry --port with another number.");
+            return ExitCode::from(2);
+        }
+    };
+    for provider in Provider::ALL {
+        println!(
+            "{provider:<12} {:<45} token {}  {} {}",
+            sandbox.base_url(provider),
+            sandbox.token(provider),
+            id_name(provider),
+            sandbox.id(provider),
+        );
+    }
+    println!("wawp v1      {}", sandbox.v1_base_url());
+    let any = sandbox.base_url(Provider::Wawp);
+    println!("\nWhat arrived: {any}/_sandbox/received    Stop: Ctrl-C");
+    match tokio::signal::ctrl_c().await {
+        Ok(()) => {
+            sandbox.shutdown().await;
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: cannot wait for Ctrl-C: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn id_name(provider: Provider) -> &'static str {
+    match provider {
+        Provider::Wawp | Provider::Hypersender => "instance",
+        Provider::Infobip => "sender",
+        Provider::Meta => "phone_number_id",
+    }
+}

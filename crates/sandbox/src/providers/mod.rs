@@ -1,0 +1,116 @@
+//! What only one provider does: its credentials, its errors, its state.
+
+pub(crate) mod hypersender;
+pub(crate) mod infobip;
+pub(crate) mod meta;
+pub(crate) mod wawp;
+
+use crate::check::Problem;
+use crate::exchange::{Incoming, Request};
+use crate::form::Form;
+use crate::received::Received;
+use crate::reply::Reply;
+use crate::spec::NoMatch;
+use crate::state::State;
+use serde_json::Value;
+use waxwing_types::Provider;
+
+/// What is no operation of a specification: addresses that answers give.
+pub(crate) fn beside_operations(
+    state: &State,
+    provider: Provider,
+    incoming: &Incoming,
+    received: &mut Received,
+) -> Option<Reply> {
+    match provider {
+        Provider::Meta => meta::download(state, incoming, received),
+        _ => None,
+    }
+}
+
+/// Whether a member of the query is a credential, and so no business of the operation.
+pub(crate) fn is_credential(provider: Provider, name: &str) -> bool {
+    match provider {
+        Provider::Wawp => matches!(name, "access_token" | "instance_id"),
+        Provider::Meta => name == "access_token",
+        Provider::Hypersender | Provider::Infobip => false,
+    }
+}
+
+/// Judges the credentials; takes those out of the body that stand there.
+pub(crate) fn credentials(
+    state: &State,
+    provider: Provider,
+    incoming: &Incoming,
+    json: &mut Value,
+    v1: bool,
+) -> Result<(), Reply> {
+    match provider {
+        Provider::Wawp => wawp::credentials(state, incoming, json, v1),
+        Provider::Hypersender => hypersender::credentials(state, incoming),
+        Provider::Infobip => infobip::credentials(state, incoming),
+        Provider::Meta => meta::credentials(state, incoming),
+    }
+}
+
+/// Brings forms that the provider takes beside the documented one into that one.
+pub(crate) fn tolerate(provider: Provider, body: &mut Value, form: &Form) {
+    match provider {
+        Provider::Wawp => wawp::tolerate(body),
+        Provider::Meta => meta::tolerate(body, form),
+        Provider::Hypersender | Provider::Infobip => {}
+    }
+}
+
+/// The refusal of a request that breaks the specification.
+pub(crate) fn invalid(provider: Provider, v1: bool, problems: &[Problem]) -> Reply {
+    match provider {
+        Provider::Wawp => wawp::invalid(problems, v1),
+        Provider::Hypersender => hypersender::invalid(problems),
+        Provider::Infobip => infobip::invalid(problems),
+        Provider::Meta => meta::invalid(problems),
+    }
+}
+
+/// The refusal of a path or method that no operation has.
+pub(crate) fn no_such_operation(provider: Provider, why: &NoMatch, incoming: &Incoming) -> Reply {
+    let status = match why {
+        NoMatch::Path => 404,
+        NoMatch::Method => 405,
+    };
+    match provider {
+        Provider::Wawp => wawp::error(status, "rest_no_route", "No such route", false),
+        Provider::Hypersender => hypersender::error(status, "No such route."),
+        Provider::Infobip => infobip::error(status, "NOT_FOUND", "No such resource"),
+        Provider::Meta => meta::unknown_path(incoming),
+    }
+}
+
+/// The refusal of too many requests.
+pub(crate) fn throttled(provider: Provider, retry_after: Option<u64>) -> Reply {
+    let reply = match provider {
+        Provider::Wawp => wawp::error(429, "too_many_requests", "Too many requests", false),
+        Provider::Hypersender => hypersender::error(429, "Too Many Attempts."),
+        Provider::Infobip => infobip::error(429, "TOO_MANY_REQUESTS", "Too many requests"),
+        Provider::Meta => meta::throttled(),
+    };
+    match retry_after {
+        Some(seconds) => reply.with_header("retry-after", seconds),
+        None => reply,
+    }
+}
+
+/// Does what the operation does; none where the specification's example is the answer.
+pub(crate) async fn handle(
+    state: &State,
+    provider: Provider,
+    request: &Request,
+    received: &mut Received,
+) -> Option<Reply> {
+    match provider {
+        Provider::Wawp => wawp::handle(request, received).await,
+        Provider::Hypersender => hypersender::handle(state, request, received).await,
+        Provider::Infobip => infobip::handle(request, received).await,
+        Provider::Meta => meta::handle(state, request, received).await,
+    }
+}

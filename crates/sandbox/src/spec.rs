@@ -1,0 +1,359 @@
+//! The bundled specifications: which operation a request means, and what it must look like.
+
+use crate::schema::{convert, resolve};
+use jsonschema::Validator;
+use serde_json::{Map, Value, json};
+use std::sync::OnceLock;
+use waxwing_types::Provider;
+
+/// One provider's specification, ready to judge requests.
+pub(crate) struct Spec {
+    pub document: Value,
+    pub operations: Vec<Operation>,
+    /// Path in front of all operations, such as `/v25.0`; its second form belongs to the first generation.
+    base: Vec<String>,
+    base_v1: Option<Vec<String>>,
+}
+
+pub(crate) struct Operation {
+    pub id: String,
+    method: String,
+    segments: Vec<String>,
+    v1: Option<(String, Vec<String>)>,
+    pub parameters: Vec<Parameter>,
+    /// None when the operation takes no body.
+    pub json: Option<Body>,
+    pub form: Option<Body>,
+    answer: Option<Validator>,
+    /// Examples of the answer by name.
+    pub examples: Map<String, Value>,
+}
+
+pub(crate) struct Parameter {
+    pub name: String,
+    pub place: String,
+    pub required: bool,
+    pub schema: Value,
+    pub validator: Validator,
+}
+
+pub(crate) struct Body {
+    /// The operation's own name for this kind of body.
+    pub id: String,
+    pub schema: Value,
+    pub validator: Validator,
+    /// Members that are files: name, required.
+    pub files: Vec<(String, bool)>,
+}
+
+/// An operation that a request may mean, with the values of its path.
+pub(crate) struct Candidate<'a> {
+    pub operation: &'a Operation,
+    pub path: Map<String, Value>,
+    pub v1: bool,
+}
+
+/// Why no operation fits.
+pub(crate) enum NoMatch {
+    Path,
+    Method,
+}
+
+impl Spec {
+    /// The specification of a provider; read once.
+    pub fn of(provider: Provider) -> &'static Spec {
+        static SPECS: [OnceLock<Spec>; 4] = [const { OnceLock::new() }; 4];
+        let (cell, text) = match provider {
+            Provider::Wawp => (&SPECS[0], include_str!("generated/wawp.json")),
+            Provider::Hypersender => (&SPECS[1], include_str!("generated/hypersender.json")),
+            Provider::Infobip => (&SPECS[2], include_str!("generated/infobip.json")),
+            Provider::Meta => (&SPECS[3], include_str!("generated/meta.json")),
+        };
+        cell.get_or_init(|| Spec::read(text))
+    }
+
+    fn read(text: &str) -> Spec {
+        let document: Value = serde_json::from_str(text).expect("a bundle is JSON");
+        let components = convert(&document["components"]);
+        let base = |v1: bool| {
+            let mut servers = document["servers"].as_array().into_iter().flatten();
+            let server = servers.find(|s| (s["x-generation"] == "v1") == v1)?;
+            let url = url::Url::parse(server["url"].as_str()?).ok()?;
+            Some(segments(url.path()))
+        };
+        let mut operations = Vec::new();
+        for (path, item) in document["paths"].as_object().into_iter().flatten() {
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                // The whole URL is its argument; the provider's module answers it.
+                if operation.get("x-absolute").is_none() {
+                    operations.push(Operation::read(
+                        &document,
+                        &components,
+                        path,
+                        method,
+                        operation,
+                    ));
+                }
+            }
+        }
+        Spec {
+            base: base(false).unwrap_or_default(),
+            base_v1: base(true),
+            operations,
+            document,
+        }
+    }
+
+    /// The operations that a method and path can mean.
+    pub fn candidates(&self, method: &str, path: &[String]) -> Result<Vec<Candidate<'_>>, NoMatch> {
+        let v1 = self.base_v1.as_ref().is_some_and(|b| starts(path, b));
+        let base = match (&self.base_v1, v1) {
+            (Some(base), true) => base,
+            _ if starts(path, &self.base) => &self.base,
+            _ => return Err(NoMatch::Path),
+        };
+        let path = &path[base.len()..];
+        let mut found = Vec::new();
+        let mut known = false;
+        for operation in &self.operations {
+            let (wanted, template) = match (v1, &operation.v1) {
+                (false, _) => (&operation.method, &operation.segments),
+                (true, Some((method, template))) => (method, template),
+                (true, None) => continue,
+            };
+            let Some(values) = fit(template, path) else {
+                continue;
+            };
+            known = true;
+            if wanted == method {
+                found.push(Candidate {
+                    operation,
+                    path: values,
+                    v1,
+                });
+            }
+        }
+        match (found.is_empty(), known) {
+            (false, _) => Ok(found),
+            (true, true) => Err(NoMatch::Method),
+            (true, false) => Err(NoMatch::Path),
+        }
+    }
+}
+
+impl Operation {
+    fn read(document: &Value, components: &Value, path: &str, method: &str, json: &Value) -> Self {
+        let id = json["operationId"].as_str().unwrap_or_default().to_owned();
+        let parameters = json["parameters"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|p| {
+                let p = resolve(document, p);
+                Parameter {
+                    name: p["name"].as_str().unwrap_or_default().to_owned(),
+                    place: p["in"].as_str().unwrap_or_default().to_owned(),
+                    required: p["required"] == true,
+                    validator: validator(components, &p["schema"]),
+                    schema: p["schema"].clone(),
+                }
+            });
+        let content = &resolve(document, &json["requestBody"])["content"];
+        let body = |media: &str| {
+            let entry = content.get(media)?;
+            let own = entry["x-multipart"]["operationId"].as_str();
+            Some(Body::read(
+                document,
+                components,
+                own.unwrap_or(&id),
+                &entry["schema"],
+            ))
+        };
+        let answers = json["responses"].as_object().into_iter().flatten();
+        let success = answers
+            .filter(|(code, _)| code.starts_with('2'))
+            .map(|(_, answer)| &resolve(document, answer)["content"]["application/json"])
+            .find(|media| media.is_object());
+        let mut examples = Map::new();
+        if let Some(media) = success {
+            for (name, example) in media["examples"].as_object().into_iter().flatten() {
+                examples.insert(name.clone(), example["value"].clone());
+            }
+            if let Some(example) = media.get("example") {
+                examples.insert("example".to_owned(), example.clone());
+            }
+        }
+        Self {
+            method: method.to_uppercase(),
+            segments: segments(path.split('#').next().unwrap_or(path)),
+            v1: json.get("x-v1").map(|v1| {
+                let text = |name: &str| v1[name].as_str().unwrap_or_default();
+                (text("method").to_uppercase(), segments(text("path")))
+            }),
+            parameters: parameters.collect(),
+            json: body("application/json"),
+            form: body("multipart/form-data"),
+            answer: success.map(|media| validator(components, &media["schema"])),
+            examples,
+            id,
+        }
+    }
+
+    /// What the specification says against an answer of ours; empty when it fits.
+    pub fn faults_of_answer(&self, answer: &Value) -> Vec<String> {
+        let faults = self.answer.iter().flat_map(|v| v.iter_errors(answer));
+        faults.map(|e| e.to_string()).collect()
+    }
+
+    /// The first example of the answer.
+    pub fn example(&self) -> Value {
+        self.examples.values().next().cloned().unwrap_or_default()
+    }
+}
+
+impl Body {
+    fn read(document: &Value, components: &Value, id: &str, schema: &Value) -> Self {
+        let own = resolve(document, schema);
+        let required = |name: &str| {
+            let names = own["required"].as_array().into_iter().flatten();
+            names.into_iter().any(|n| n == name)
+        };
+        let members = own["properties"].as_object().into_iter().flatten();
+        let files: Vec<_> = members
+            .filter(|(_, s)| s["format"] == "binary")
+            .map(|(name, _)| (name.clone(), required(name)))
+            .collect();
+        // The files of a form are judged apart from its texts.
+        let mut texts = own.clone();
+        if !files.is_empty()
+            && let Some(required) = texts["required"].as_array_mut()
+        {
+            required.retain(|name| !files.iter().any(|(file, _)| name == file));
+        }
+        let judged = if files.is_empty() { schema } else { &texts };
+        Self {
+            id: id.to_owned(),
+            validator: validator(components, judged),
+            schema: schema.clone(),
+            files,
+        }
+    }
+}
+
+fn validator(components: &Value, schema: &Value) -> Validator {
+    let schema = json!({"allOf": [convert(schema)], "components": components});
+    fn parses<T: std::str::FromStr>(text: &str) -> bool {
+        text.parse::<T>().is_ok()
+    }
+    jsonschema::options()
+        .should_validate_formats(true)
+        .with_format("jid", parses::<waxwing_types::Jid>)
+        .with_format("e164", parses::<waxwing_types::E164>)
+        .with_format("bsuid", parses::<waxwing_types::Bsuid>)
+        .with_format("recipient", parses::<waxwing_types::Recipient>)
+        .with_format("message-id", parses::<waxwing_types::MessageId>)
+        .with_format("media-type", parses::<waxwing_types::MediaType>)
+        .build(&schema)
+        .expect("a bundled schema is sound")
+}
+
+fn segments(path: &str) -> Vec<String> {
+    let parts = path.split('/').filter(|s| !s.is_empty());
+    parts.map(str::to_owned).collect()
+}
+
+/// Whether the path begins with the base; a version such as `v25.0` stands for any version.
+fn starts(path: &[String], base: &[String]) -> bool {
+    fn version(text: &str) -> bool {
+        let number = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+        text.strip_prefix('v')
+            .and_then(|t| t.split_once('.'))
+            .is_some_and(|(a, b)| number(a) && number(b))
+    }
+    path.len() >= base.len()
+        && path
+            .iter()
+            .zip(base)
+            .all(|(have, want)| have == want || (version(want) && version(have)))
+}
+
+fn fit(template: &[String], path: &[String]) -> Option<Map<String, Value>> {
+    if template.len() != path.len() {
+        return None;
+    }
+    let mut values = Map::new();
+    for (want, have) in template.iter().zip(path) {
+        match want.strip_prefix('{').and_then(|w| w.strip_suffix('}')) {
+            Some(name) => {
+                values.insert(name.to_owned(), have.clone().into());
+            }
+            None if want == have => {}
+            None => return None,
+        }
+    }
+    Some(values)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(provider: Provider, method: &str, path: &str) -> Vec<String> {
+        let found = Spec::of(provider).candidates(method, &segments(path));
+        let found = found.unwrap_or_default();
+        found.iter().map(|c| c.operation.id.clone()).collect()
+    }
+
+    #[test]
+    fn a_path_means_its_operations() {
+        for (provider, method, path, expected) in [
+            (
+                Provider::Wawp,
+                "POST",
+                "/v2/send/voice",
+                &["send_voice"][..],
+            ),
+            (
+                Provider::Wawp,
+                "POST",
+                "/wp-json/awp/v1/sendVoice",
+                &["send_voice"],
+            ),
+            (Provider::Wawp, "GET", "/v2/send/voice", &[]),
+            (
+                Provider::Hypersender,
+                "POST",
+                "/api/whatsapp/v2/i/send-voice",
+                &["send_voice"],
+            ),
+            (Provider::Hypersender, "POST", "/i/send-voice", &[]),
+            (
+                Provider::Meta,
+                "POST",
+                "/v19.0/1/messages",
+                &["send_message", "mark_message_as_read"],
+            ),
+            (Provider::Meta, "DELETE", "/v25.0/1", &["delete_media"]),
+            (
+                Provider::Infobip,
+                "POST",
+                "/whatsapp/1/message/audio",
+                &["send_audio_message"],
+            ),
+        ] {
+            assert_eq!(find(provider, method, path), expected, "{method} {path}");
+        }
+    }
+
+    #[test]
+    fn the_examples_of_all_answers_fit_their_schemas() {
+        for provider in Provider::ALL {
+            for operation in &Spec::of(provider).operations {
+                for (name, example) in &operation.examples {
+                    let faults = operation.faults_of_answer(example);
+                    assert!(faults.is_empty(), "{} {name}: {faults:?}", operation.id);
+                }
+            }
+        }
+    }
+}
