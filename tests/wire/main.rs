@@ -1,5 +1,7 @@
 //! Hand-written exchanges against the clients: the request that a client emits, and the answer that it must read whole.
 
+mod raw;
+
 use serde_json::{Map, Value};
 use std::path::Path;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -1,0 +1,92 @@
+//! The hand-written requests, sent raw: the sandbox must take what the providers document.
+
+use super::files;
+use serde_json::Value;
+use waxwing_sandbox::{Provider, Sandbox};
+
+async fn send(sandbox: &Sandbox, provider: Provider, request: &Value) -> (u16, String) {
+    let base = sandbox.base_url(provider);
+    let origin = url::Url::parse(&base).expect("a URL").origin();
+    let path = request["path"].as_str().expect("a path");
+    let token = |text: &Value| {
+        let text = text.as_str().expect("a text");
+        text.replace("{token}", sandbox.token(provider))
+    };
+    let members = |name: &str| request[name].as_object().into_iter().flatten();
+    let query: Vec<_> = members("query").map(|(n, v)| (n, token(v))).collect();
+    let mut url =
+        url::Url::parse(&format!("{}{path}", origin.ascii_serialization())).expect("a URL");
+    if !query.is_empty() {
+        url.query_pairs_mut().extend_pairs(&query);
+    }
+    let method = request["method"].as_str().expect("a method");
+    let mut call = reqwest::Client::new().request(method.parse().expect("a method"), url);
+    for (name, value) in members("headers") {
+        call = call.header(name, token(value));
+    }
+    if !request["json"].is_null() {
+        let text = request["json"].to_string();
+        call = call.body(text.replace("{token}", sandbox.token(provider)));
+    }
+    if let Some(parts) = request["multipart"].as_array() {
+        let mut form = reqwest::multipart::Form::new();
+        for part in parts {
+            let text = |member: &str| part[member].as_str().unwrap_or_default().to_owned();
+            let mut content = reqwest::multipart::Part::text(text("text"));
+            if part.get("file_name").is_some() {
+                content = content.file_name(text("file_name"));
+                content = content.mime_str(&text("media_type")).expect("a media type");
+            }
+            form = form.part(text("name"), content);
+        }
+        call = call.multipart(form);
+    }
+    let answer = call.send().await.expect("an answer");
+    (
+        answer.status().as_u16(),
+        answer.text().await.expect("a body"),
+    )
+}
+
+#[tokio::test]
+async fn the_sandbox_takes_what_the_providers_document() {
+    let mut taken = 0;
+    for (name, file) in files() {
+        // Operations that no specification has yet.
+        let operation = file["operation"].as_str().expect("an operation");
+        if ["send_text", "start_session", "send_events"].contains(&operation) {
+            continue;
+        }
+        let provider: Provider = file["provider"]
+            .as_str()
+            .expect("a name")
+            .parse()
+            .expect("a provider");
+        let mut requests = vec![file["request"].clone()];
+        requests.extend(
+            file["raw_variants"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .cloned(),
+        );
+        for request in &requests {
+            let mut builder = Sandbox::builder();
+            if let Some(id) = file["client"]["scope"].as_str() {
+                builder = builder.id(provider, id);
+            }
+            let sandbox = builder.start().await.expect("a sandbox");
+            let (status, body) = send(&sandbox, provider, request).await;
+            assert!((200..300).contains(&status), "{name}: {status} {body}");
+            let received = sandbox.received();
+            assert_eq!(received.len(), 1, "{name}");
+            assert!(
+                received[0].operation.starts_with(operation),
+                "{name}: {}",
+                received[0].operation
+            );
+            taken += 1;
+        }
+    }
+    assert!(taken >= 50, "only {taken} requests were sent");
+}
