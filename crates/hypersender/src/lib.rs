@@ -7,10 +7,15 @@
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+mod queue;
+#[cfg(feature = "client")]
+mod wait;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
 pub use generated::{messages, queued_requests, shared};
+#[cfg(feature = "client")]
+pub use wait::{Pace, WaitError};
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

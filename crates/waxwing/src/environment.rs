@@ -1,0 +1,154 @@
+//! Gateways from the environment.
+
+use crate::{Error, Gateway};
+use waxwing_types::Provider;
+
+/// A gateway with the credentials that the environment holds.
+///
+/// | provider | needed | may be set |
+/// |---|---|---|
+/// | Wawp | `WAXWING_WAWP_INSTANCE_ID`, `WAXWING_WAWP_ACCESS_TOKEN` | `WAXWING_WAWP_BASE_URL` |
+/// | Hypersender | `WAXWING_HYPERSENDER_INSTANCE`, `WAXWING_HYPERSENDER_TOKEN` | `WAXWING_HYPERSENDER_BASE_URL` |
+/// | Infobip | `WAXWING_INFOBIP_API_KEY`, `WAXWING_INFOBIP_SENDER` | `WAXWING_INFOBIP_BASE_URL`, the account's own address |
+/// | Meta | `WAXWING_META_TOKEN`, `WAXWING_META_PHONE_NUMBER_ID` | `WAXWING_META_API_VERSION` such as `v25.0`, or `WAXWING_META_BASE_URL` with the version at its end |
+///
+/// # Errors
+/// [`Error::Environment`] names the variable that is missing or wrong; `Unsupported` when the provider's cargo feature
+/// is off.
+pub fn from_env(provider: Provider) -> Result<Box<dyn Gateway>, Error> {
+    from_lookup(provider, |name| std::env::var(name).ok())
+}
+
+/// [`from_env`] with another source of the variables, such as a configuration file.
+///
+/// ```
+/// # #[cfg(feature = "meta")] {
+/// use waxwing::{Provider, from_lookup};
+/// let gateway = from_lookup(Provider::Meta, |name| match name {
+///     "WAXWING_META_TOKEN" => Some("token".to_owned()),
+///     "WAXWING_META_PHONE_NUMBER_ID" => Some("106540352242922".to_owned()),
+///     _ => None,
+/// });
+/// assert_eq!(gateway.unwrap().provider(), Provider::Meta);
+/// let error = from_lookup(Provider::Meta, |_| None).unwrap_err();
+/// assert_eq!(error.to_string(), "WAXWING_META_TOKEN: not set");
+/// # }
+/// ```
+///
+/// # Errors
+/// Those of [`from_env`].
+pub fn from_lookup(
+    provider: Provider,
+    look_up: impl Fn(&str) -> Option<String>,
+) -> Result<Box<dyn Gateway>, Error> {
+    let variables = Variables(&look_up);
+    match provider {
+        #[cfg(feature = "wawp")]
+        Provider::Wawp => {
+            let instance = variables.needed("WAXWING_WAWP_INSTANCE_ID")?;
+            let token = variables.needed("WAXWING_WAWP_ACCESS_TOKEN")?;
+            let builder =
+                waxwing_wawp::Client::builder().auth(waxwing_wawp::Auth::access_token(token));
+            let core = variables.build(builder, "WAXWING_WAWP_BASE_URL")?;
+            Ok(Box::new(
+                waxwing_wawp::Client::from(core).instance(instance),
+            ))
+        }
+        #[cfg(feature = "hypersender")]
+        Provider::Hypersender => {
+            let instance = variables.needed("WAXWING_HYPERSENDER_INSTANCE")?;
+            let token = variables.needed("WAXWING_HYPERSENDER_TOKEN")?;
+            let builder = waxwing_hypersender::Client::builder()
+                .auth(waxwing_hypersender::Auth::bearer(token));
+            let core = variables.build(builder, "WAXWING_HYPERSENDER_BASE_URL")?;
+            Ok(Box::new(
+                waxwing_hypersender::Client::from(core).instance(instance),
+            ))
+        }
+        #[cfg(feature = "infobip")]
+        Provider::Infobip => {
+            let key = variables.needed("WAXWING_INFOBIP_API_KEY")?;
+            let sender = variables.needed("WAXWING_INFOBIP_SENDER")?;
+            let builder =
+                waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::api_key(key));
+            let core = variables.build(builder, "WAXWING_INFOBIP_BASE_URL")?;
+            Ok(Box::new(crate::InfobipSender::new(core.into(), sender)))
+        }
+        #[cfg(feature = "meta")]
+        Provider::Meta => {
+            let token = variables.needed("WAXWING_META_TOKEN")?;
+            let phone = variables.needed("WAXWING_META_PHONE_NUMBER_ID")?;
+            let mut builder =
+                waxwing_meta::Client::builder().auth(waxwing_meta::Auth::bearer(token));
+            if let Some(version) = variables.get("WAXWING_META_API_VERSION") {
+                builder = builder.base_url(variables.graph(&version)?);
+            }
+            let core = variables.build(builder, "WAXWING_META_BASE_URL")?;
+            Ok(Box::new(waxwing_meta::Client::from(core).phone(phone)))
+        }
+        #[allow(
+            unreachable_patterns,
+            reason = "reached when a provider's feature is off"
+        )]
+        other => {
+            let _ = &variables;
+            Err(crate::Unsupported::new(other, crate::Feature::Compiled).into())
+        }
+    }
+}
+
+struct Variables<'a>(&'a dyn Fn(&str) -> Option<String>);
+
+#[allow(dead_code, reason = "unused when all providers are off")]
+impl Variables<'_> {
+    /// A variable; an empty one counts as not set.
+    fn get(&self, name: &str) -> Option<String> {
+        self.0(name).filter(|value| !value.trim().is_empty())
+    }
+
+    fn needed(&self, name: &str) -> Result<String, Error> {
+        self.get(name).ok_or_else(|| wrong(name, "not set"))
+    }
+
+    fn build(
+        &self,
+        mut builder: waxwing_runtime::ClientBuilder,
+        base_url: &str,
+    ) -> Result<waxwing_runtime::Client, Error> {
+        let own = self.get(base_url);
+        let named = own.is_some();
+        if let Some(url) = own {
+            builder = builder.base_url(url);
+        }
+        builder.build().map_err(|error| match named {
+            true => wrong(base_url, &error.to_string()),
+            false => error.into(),
+        })
+    }
+
+    #[cfg(feature = "meta")]
+    fn graph(&self, version: &str) -> Result<String, Error> {
+        const NAME: &str = "WAXWING_META_API_VERSION";
+        if self.get("WAXWING_META_BASE_URL").is_some() {
+            let problem =
+                "WAXWING_META_BASE_URL is set too, and holds the version; set one of them";
+            return Err(wrong(NAME, problem));
+        }
+        let number = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+        let parts = version.strip_prefix('v').and_then(|v| v.split_once('.'));
+        match parts {
+            Some((major, minor)) if number(major) && number(minor) => {
+                Ok(format!("https://graph.facebook.com/{version}"))
+            }
+            _ => Err(wrong(NAME, "must look like v25.0")),
+        }
+    }
+}
+
+#[allow(dead_code, reason = "unused when all providers are off")]
+fn wrong(name: &str, problem: &str) -> Error {
+    Error::Environment {
+        variable: name.to_owned(),
+        problem: problem.to_owned(),
+    }
+}

@@ -1,0 +1,103 @@
+//! Wawp.
+
+use super::{addressable, chat};
+use crate::message::named;
+use crate::{
+    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending, Unsupported,
+    VoiceMessage,
+};
+use waxwing_types::{Jid, Provider, Recipient};
+use waxwing_wawp::Instance;
+use waxwing_wawp::messages::SendVoice;
+use waxwing_wawp::shared::SentMessage;
+use waxwing_wawp::status::SendVoiceStatus;
+
+const PROVIDER: Provider = Provider::Wawp;
+
+impl Gateway for Instance {
+    fn provider(&self) -> Provider {
+        PROVIDER
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        let features = [
+            Feature::MediaUrl,
+            Feature::Reply,
+            Feature::ToPhone,
+            Feature::ToGroup,
+            Feature::ToChannel,
+            Feature::ToStatus,
+        ];
+        Capabilities::new(PROVIDER, &features)
+    }
+
+    fn send<'a>(&'a self, to: &'a Recipient, message: &'a Message) -> Sending<'a> {
+        Box::pin(async move {
+            addressable(&self.capabilities(), to)?;
+            match message {
+                Message::Voice(voice) => send_voice(self, chat(to), voice).await,
+            }
+        })
+    }
+}
+
+async fn send_voice(
+    instance: &Instance,
+    to: Option<Jid>,
+    voice: &VoiceMessage,
+) -> Result<Receipt, Error> {
+    let url = match &voice.source {
+        MediaSource::Url(url) => url,
+        MediaSource::Upload(_) => {
+            return Err(Unsupported::new(PROVIDER, Feature::MediaUpload).into());
+        }
+        MediaSource::ProviderId(_) => {
+            return Err(Unsupported::new(PROVIDER, Feature::MediaId).into());
+        }
+    };
+    let (name, media_type) = named(url);
+    // What is no Ogg with Opus becomes a voice note only through the provider's conversion.
+    let convert = media_type.essence() != "audio/ogg";
+    let sent = match to {
+        Some(chat) => {
+            let body = SendVoice::builder()
+                .chat_id(chat)
+                .file_url(url)
+                .file_filename(name)
+                .file_mimetype(media_type)
+                .convert(convert)
+                .maybe_reply_to(voice.reply_to.clone())
+                .build();
+            instance.send_voice(&body).await?
+        }
+        None if voice.reply_to.is_some() => {
+            return Err(Unsupported::new(PROVIDER, Feature::ReplyInStatus).into());
+        }
+        None => {
+            let body = SendVoiceStatus::new(url, name, media_type).with_convert(convert);
+            instance.send_voice_status(&body).await?
+        }
+    };
+    receipt(&sent)
+}
+
+fn receipt(sent: &SentMessage) -> Result<Receipt, Error> {
+    if let Some(fault) = sent.upstream_error() {
+        let text = fault.to_string();
+        return Err(Error::Doubtful {
+            provider: PROVIDER,
+            text,
+        });
+    }
+    match sent.message_id() {
+        Some(id) => Ok(Receipt::accepted(PROVIDER, id)),
+        None if sent.is_delayed() => {
+            let ticket = sent.job_id.as_ref().map(ToString::to_string);
+            Ok(Receipt::queued(PROVIDER, ticket.unwrap_or_default(), None))
+        }
+        None => Err(Error::Doubtful {
+            provider: PROVIDER,
+            text: "the answer holds neither a message nor a ticket".to_owned(),
+        }),
+    }
+}

@@ -1,0 +1,141 @@
+//! What a provider gives for a message that it took.
+
+use crate::{Error, Feature, Unsupported};
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+use waxwing_types::{MessageId, Provider};
+
+/// How far a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// The provider took it; what becomes of it comes by webhook.
+    Accepted,
+    /// It waits in the provider's queue.
+    Queued,
+    /// The queue is done with it: WhatsApp took it.
+    Finished,
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Accepted => "accepted",
+            Self::Queued => "queued",
+            Self::Finished => "finished",
+        })
+    }
+}
+
+/// A message's final word from the provider itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Delivery {
+    /// The provider.
+    pub provider: Provider,
+    /// The message's id, where the provider gave one.
+    pub message_id: Option<MessageId>,
+    /// `Accepted` or `Finished`.
+    pub state: State,
+}
+
+/// A message that the provider took: accepted with an id, or queued with a ticket.
+#[derive(Clone)]
+pub struct Receipt {
+    provider: Provider,
+    id: Id,
+    look_up: Option<Arc<dyn LookUp>>,
+}
+
+#[derive(Clone)]
+enum Id {
+    Message(MessageId),
+    Ticket(String),
+}
+
+/// Waits for a ticket.
+pub(crate) trait LookUp: Send + Sync {
+    fn wait(&self, deadline: Duration) -> Waiting<'_>;
+}
+
+pub(crate) type Waiting<'a> = Pin<Box<dyn Future<Output = Result<Delivery, Error>> + Send + 'a>>;
+
+impl Receipt {
+    pub(crate) fn accepted(provider: Provider, id: MessageId) -> Self {
+        Self {
+            provider,
+            id: Id::Message(id),
+            look_up: None,
+        }
+    }
+
+    pub(crate) fn queued(
+        provider: Provider,
+        ticket: String,
+        look_up: Option<Arc<dyn LookUp>>,
+    ) -> Self {
+        Self {
+            provider,
+            id: Id::Ticket(ticket),
+            look_up,
+        }
+    }
+
+    /// The provider that took it.
+    pub fn provider(&self) -> Provider {
+        self.provider
+    }
+
+    /// `Accepted` or `Queued`.
+    pub fn state(&self) -> State {
+        match self.id {
+            Id::Message(_) => State::Accepted,
+            Id::Ticket(_) => State::Queued,
+        }
+    }
+
+    /// The message's id, or the ticket.
+    pub fn id(&self) -> &str {
+        match &self.id {
+            Id::Message(id) => id.as_str(),
+            Id::Ticket(ticket) => ticket,
+        }
+    }
+
+    /// The message's id; none while it is queued.
+    pub fn message_id(&self) -> Option<&MessageId> {
+        match &self.id {
+            Id::Message(id) => Some(id),
+            Id::Ticket(_) => None,
+        }
+    }
+
+    /// Waits until a queued message is finished; an accepted one is as far as the provider itself says.
+    ///
+    /// # Errors
+    /// The provider refused the message in its queue, the deadline is over, or a look-up failed; `Unsupported` where
+    /// the provider has no look-up.
+    pub async fn wait(&self, deadline: Duration) -> Result<Delivery, Error> {
+        match (&self.id, &self.look_up) {
+            (Id::Message(id), _) => Ok(Delivery {
+                provider: self.provider,
+                message_id: Some(id.clone()),
+                state: State::Accepted,
+            }),
+            (Id::Ticket(_), Some(look_up)) => look_up.wait(deadline).await,
+            (Id::Ticket(_), None) => Err(Unsupported::new(self.provider, Feature::LookUp).into()),
+        }
+    }
+}
+
+impl fmt::Debug for Receipt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.id {
+            Id::Message(id) => write!(f, "Receipt({}, {id:?})", self.provider),
+            Id::Ticket(ticket) => write!(f, "Receipt({}, queued as {ticket})", self.provider),
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! One message through all four providers, and what they cannot do.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+use waxwing::{
+    Error, Feature, FilePart, Gateway, MediaSource, Message, Outcome, Provider, Recipient, State,
+    from_lookup,
+};
+use waxwing_sandbox::{Fault, QueueRule, Sandbox};
+
+const NOTE: &[u8] = include_bytes!("../../../tests/assets/hello.ogg");
+
+fn variables(sandbox: &Sandbox) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for (provider, id, token) in [
+        (Provider::Wawp, "INSTANCE_ID", "ACCESS_TOKEN"),
+        (Provider::Hypersender, "INSTANCE", "TOKEN"),
+        (Provider::Infobip, "SENDER", "API_KEY"),
+        (Provider::Meta, "PHONE_NUMBER_ID", "TOKEN"),
+    ] {
+        let prefix = format!("WAXWING_{}", provider.as_str().to_uppercase());
+        all.insert(format!("{prefix}_{id}"), sandbox.id(provider).to_owned());
+        all.insert(
+            format!("{prefix}_{token}"),
+            sandbox.token(provider).to_owned(),
+        );
+        all.insert(format!("{prefix}_BASE_URL"), sandbox.base_url(provider));
+    }
+    all
+}
+
+fn gateway(sandbox: &Sandbox, provider: Provider) -> Box<dyn Gateway> {
+    let variables = variables(sandbox);
+    from_lookup(provider, |name| variables.get(name).cloned()).unwrap()
+}
+
+fn upload() -> FilePart {
+    FilePart::bytes(NOTE)
+        .file_name("hello.ogg")
+        .media_type("audio/ogg; codecs=opus")
+}
+
+fn recipient(text: &str) -> Recipient {
+    text.parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_voice_note_arrives_intact_through_each_provider() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for provider in Provider::ALL {
+        let gateway = gateway(&sandbox, provider);
+        let source = match gateway.capabilities().has(Feature::MediaUpload) {
+            true => MediaSource::Upload(upload()),
+            false => MediaSource::Url(sandbox.serve(NOTE, "audio/ogg", "hello.ogg")),
+        };
+        let quoted = "false_15550001111@c.us_3EB0ABCDEF0123456789"
+            .parse()
+            .unwrap();
+        let message = Message::voice(source).reply_to(quoted);
+        let receipt = gateway
+            .send(&recipient("+15550001111"), &message)
+            .await
+            .unwrap();
+        let delivery = receipt.wait(Duration::from_secs(30)).await.unwrap();
+        assert_eq!(delivery.provider, provider);
+        assert!(delivery.message_id.is_some(), "{provider}");
+        let wanted = match provider {
+            Provider::Hypersender => (State::Queued, State::Finished),
+            _ => (State::Accepted, State::Accepted),
+        };
+        assert_eq!((receipt.state(), delivery.state), wanted, "{provider}");
+        let received = sandbox.received_by(provider);
+        let sent = received
+            .iter()
+            .find(|r| r.kind.as_deref() == Some("voice"))
+            .unwrap();
+        assert_eq!(sent.media.as_ref().unwrap().bytes, NOTE, "{provider}");
+        assert!(
+            sent.to.as_deref().unwrap().contains("15550001111"),
+            "{provider}"
+        );
+        assert_eq!(sent.unlisted, [""; 0], "{provider}");
+        assert!(
+            sent.body.to_string().contains("3EB0ABCDEF0123456789"),
+            "{provider}: the quote"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_the_capabilities_deny_is_refused_before_anything_is_sent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = sandbox.serve(NOTE, "audio/ogg", "hello.ogg");
+    let sources = [
+        (Feature::MediaUrl, MediaSource::Url(url)),
+        (Feature::MediaUpload, MediaSource::Upload(upload())),
+        (
+            Feature::MediaId,
+            MediaSource::ProviderId("1013859600285441".into()),
+        ),
+    ];
+    let recipients = [
+        "+15550001111",
+        "US.13491208655302741918",
+        "15550001111:3@s.whatsapp.net",
+        "100000000000001@lid",
+        "120363000000000000@g.us",
+        "120363000000000000@newsletter",
+        "status@broadcast",
+        "1@interop",
+    ];
+    let (mut sent, mut refused) = (0, 0);
+    for provider in Provider::ALL {
+        let gateway = gateway(&sandbox, provider);
+        let can = gateway.capabilities();
+        for to in recipients.map(recipient) {
+            for (feature, source) in &sources {
+                sandbox.clear();
+                let possible = can.has(Feature::of_recipient(&to)) && can.has(*feature);
+                let result = gateway.send(&to, &Message::voice(source.clone())).await;
+                match result {
+                    Ok(_) => sent += 1,
+                    Err(Error::Unsupported(error)) => {
+                        refused += 1;
+                        assert_eq!(error.provider, provider);
+                        assert!(
+                            !can.has(error.feature),
+                            "{provider} {to:?} {feature:?}: {error}"
+                        );
+                        assert!(sandbox.received().is_empty(), "{error}");
+                    }
+                    Err(error) => panic!("{provider} {to:?} {feature:?}: {error}"),
+                }
+                assert_eq!(
+                    possible,
+                    !sandbox.received().is_empty(),
+                    "{provider} {to:?} {feature:?}"
+                );
+            }
+        }
+    }
+    assert_eq!((sent, refused), (5 + 8 + 3 + 9, 96 - 25));
+    let quoted = "false_15550001111@c.us_3EB0ABCDEF0123456789"
+        .parse()
+        .unwrap();
+    let note =
+        Message::voice(MediaSource::Url("https://example.com/a.ogg".into())).reply_to(quoted);
+    let wawp = gateway(&sandbox, Provider::Wawp);
+    let error = wawp.send(&Recipient::Status, &note).await.unwrap_err();
+    assert_eq!(error.to_string(), "wawp cannot quote a message in a status");
+}
+
+#[tokio::test]
+async fn a_queue_that_refuses_or_never_ends_says_so() {
+    for (rule, outcome, text) in [
+        (QueueRule::Fails, Outcome::Rejected, "Not on WhatsApp."),
+        (QueueRule::Never, Outcome::Accepted, "do not send it again"),
+    ] {
+        let sandbox = Sandbox::builder().queue(rule).start().await.unwrap();
+        let gateway = gateway(&sandbox, Provider::Hypersender);
+        let receipt = gateway
+            .send(&recipient("+15550001111"), &Message::voice(upload()))
+            .await
+            .unwrap();
+        let error = receipt.wait(Duration::from_millis(1200)).await.unwrap_err();
+        assert_eq!(error.outcome(), outcome);
+        assert!(error.to_string().contains(text), "{error}");
+        assert!(!error.is_retryable());
+    }
+}
+
+#[tokio::test]
+async fn a_success_that_says_a_refusal_is_an_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let note = Message::voice(MediaSource::Url("https://example.com/a.ogg".into()));
+    for (provider, body, outcome) in [
+        (
+            Provider::Infobip,
+            r#"{"to": "15550001111", "messageId": "a", "status": {"groupId": 5, "name": "REJECTED_SENDER"}}"#,
+            Outcome::Rejected,
+        ),
+        (Provider::Infobip, "{}", Outcome::Unknown),
+        (
+            Provider::Wawp,
+            r#"{"wawp_upstream_error": "engine is gone"}"#,
+            Outcome::Unknown,
+        ),
+        (Provider::Wawp, "{}", Outcome::Unknown),
+        (Provider::Meta, r#"{"messages": []}"#, Outcome::Unknown),
+    ] {
+        sandbox.fault(Fault::answer(200, "application/json", body).on(provider));
+        let result = gateway(&sandbox, provider)
+            .send(&recipient("+15550001111"), &note)
+            .await;
+        assert_eq!(result.unwrap_err().outcome(), outcome, "{provider} {body}");
+    }
+    let delayed = r#"{"code": "success", "status": "queued", "job_id": "job-0001"}"#;
+    sandbox.fault(Fault::answer(200, "application/json", delayed));
+    let receipt = gateway(&sandbox, Provider::Wawp)
+        .send(&recipient("+15550001111"), &note)
+        .await
+        .unwrap();
+    assert_eq!((receipt.state(), receipt.id()), (State::Queued, "job-0001"));
+    let error = receipt.wait(Duration::from_secs(1)).await.unwrap_err();
+    assert!(matches!(error, Error::Unsupported(e) if e.feature == Feature::LookUp));
+}
+
+#[test]
+fn the_environment_is_named_when_it_is_wrong() {
+    let set = |name: &'static str, value: &'static str| {
+        move |asked: &str| {
+            let fixed = [
+                ("WAXWING_META_TOKEN", "token"),
+                ("WAXWING_META_PHONE_NUMBER_ID", "1"),
+                ("WAXWING_WAWP_INSTANCE_ID", "1"),
+            ];
+            let own = (asked == name).then(|| value.to_owned());
+            own.or_else(|| {
+                fixed
+                    .iter()
+                    .find(|(n, _)| *n == asked)
+                    .map(|(_, v)| (*v).to_owned())
+            })
+        }
+    };
+    for (provider, name, value, expected) in [
+        (
+            Provider::Meta,
+            "WAXWING_META_TOKEN",
+            " ",
+            "WAXWING_META_TOKEN: not set",
+        ),
+        (
+            Provider::Meta,
+            "WAXWING_META_API_VERSION",
+            "25",
+            "WAXWING_META_API_VERSION: must look like v25.0",
+        ),
+        (
+            Provider::Meta,
+            "WAXWING_META_BASE_URL",
+            "nonsense",
+            "WAXWING_META_BASE_URL: ",
+        ),
+        (
+            Provider::Meta,
+            "WAXWING_META_BASE_URL",
+            "http://example.com",
+            "WAXWING_META_BASE_URL: ",
+        ),
+        (Provider::Wawp, "", "", "WAXWING_WAWP_ACCESS_TOKEN: not set"),
+        (
+            Provider::Hypersender,
+            "",
+            "",
+            "WAXWING_HYPERSENDER_INSTANCE: not set",
+        ),
+        (
+            Provider::Infobip,
+            "",
+            "",
+            "WAXWING_INFOBIP_API_KEY: not set",
+        ),
+    ] {
+        let error = from_lookup(provider, set(name, value)).unwrap_err();
+        assert!(error.to_string().starts_with(expected), "{error}");
+        assert_eq!(error.outcome(), Outcome::NotSent);
+    }
+}
