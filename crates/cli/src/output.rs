@@ -1,0 +1,117 @@
+//! What the program says: lines for a person, or one JSON object per provider.
+
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use waxwing::{Error, Outcome, Provider, State};
+
+/// What became of the note at one provider.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Line {
+    Sent(Sent),
+    Failed(Failed),
+}
+
+#[derive(Debug, Serialize)]
+pub struct Sent {
+    pub provider: Provider,
+    /// The message's id, or the ticket where there is no message yet.
+    pub id: String,
+    /// The ticket of a provider that queues.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<String>,
+    pub state: &'static str,
+    pub bytes: usize,
+    pub sha256: String,
+    /// Whether the sandbox received exactly the file; null without the sandbox.
+    pub matches: Option<bool>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Failed {
+    pub provider: Provider,
+    pub state: &'static str,
+    pub outcome: &'static str,
+    pub error: String,
+    /// Id or ticket, where the provider gave one before it failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+}
+
+impl Failed {
+    pub fn new(provider: Provider, error: &Error, id: Option<String>) -> Self {
+        Self {
+            provider,
+            state: "failed",
+            outcome: match error.outcome() {
+                Outcome::NotSent => "not_sent",
+                Outcome::Rejected => "rejected",
+                Outcome::Accepted => "accepted",
+                Outcome::Unknown => "unknown",
+            },
+            error: error.to_string(),
+            id,
+        }
+    }
+}
+
+/// The word for a state, in lower case.
+pub fn state(state: State) -> &'static str {
+    match state {
+        State::Finished => "finished",
+        State::Queued => "queued",
+        _ => "accepted",
+    }
+}
+
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const QUIET: Style = Style::new().dimmed();
+
+/// Prints a line to the standard output; colour is dropped where it is no terminal.
+pub fn line(line: &Line, json: bool) {
+    if json {
+        let text = serde_json::to_string(line).unwrap_or_default();
+        anstream::println!("{text}");
+        return;
+    }
+    match line {
+        Line::Sent(sent) => {
+            let verdict = match sent.matches {
+                Some(true) => format!("  {GOOD}arrived intact{GOOD:#}"),
+                Some(false) => format!("  {BAD}what arrived differs{BAD:#}"),
+                None => String::new(),
+            };
+            anstream::println!(
+                "{:<12} {:<9}{verdict}  {} bytes  {QUIET}sha256 {}…{QUIET:#}  {}",
+                sent.provider,
+                sent.state,
+                sent.bytes,
+                &sent.sha256[..12],
+                sent.id,
+            );
+        }
+        Line::Failed(failed) => {
+            anstream::println!(
+                "{:<12} {BAD}failed{BAD:#}     {}",
+                failed.provider,
+                failed.error
+            );
+            if let Some(id) = &failed.id {
+                anstream::println!("{:<12} {QUIET}its id was {id}{QUIET:#}", "");
+            }
+        }
+    }
+}
+
+/// A remark for a person, beside the results.
+pub fn note(text: &str, json: bool) {
+    if !json {
+        anstream::println!("{QUIET}{text}{QUIET:#}");
+    }
+}
+
+/// A fault that ends the program, on the standard error.
+pub fn fault(text: &str) {
+    anstream::eprintln!("{BAD}error:{BAD:#} {text}");
+}

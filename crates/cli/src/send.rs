@@ -1,0 +1,239 @@
+//! `waxwing send voice`.
+
+use crate::args::Voice;
+use crate::exit::Exit;
+use crate::output::{self, Failed, Line, Sent};
+use crate::recording::Recording;
+use indicatif::ProgressBar;
+use std::sync::Mutex;
+use std::time::Duration;
+use waxwing::{
+    Error, Feature, FilePart, Gateway, MediaSource, Message, Outcome, Provider, from_env,
+    from_lookup,
+};
+use waxwing_sandbox::Sandbox;
+
+/// Sends the recording through each provider and says what became of it.
+pub async fn voice(options: &Voice) -> Exit {
+    let recording = match Recording::read(&options.file) {
+        Ok(recording) => recording,
+        Err(text) => {
+            output::fault(&text);
+            return Exit::NotSent;
+        }
+    };
+    let sandbox = match options.sandbox {
+        false => None,
+        true => match Sandbox::start().await {
+            Ok(sandbox) => Some(sandbox),
+            Err(error) => {
+                output::fault(&error.to_string());
+                return Exit::NotSent;
+            }
+        },
+    };
+    let mut gateways = Vec::new();
+    for provider in options.providers() {
+        match gateway(provider, sandbox.as_ref()) {
+            Ok(gateway) => gateways.push(gateway),
+            Err(error) => {
+                let hint = "; to try without an account, add --sandbox";
+                let hint = match error {
+                    Error::Environment { .. } => hint,
+                    _ => "",
+                };
+                output::fault(&format!("{provider}: {error}{hint}"));
+                return Exit::NotSent;
+            }
+        }
+    }
+    let name = options
+        .file
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy();
+    let text = format!(
+        "{name}: Ogg/Opus, mono, {} s, {} bytes, sha256 {}",
+        recording.seconds,
+        recording.bytes.len(),
+        recording.sha256
+    );
+    output::note(&text, options.json);
+    let under_way = Mutex::new(None);
+    let work = all(options, &recording, &gateways, sandbox.as_ref(), &under_way);
+    let exit = tokio::select! {
+        exit = work => exit,
+        _ = tokio::signal::ctrl_c() => interrupted(&under_way),
+    };
+    if let Some(sandbox) = sandbox {
+        sandbox.shutdown().await;
+    }
+    exit
+}
+
+/// The provider whose send is under way, and its id where it was taken already.
+type UnderWay = Mutex<Option<(Provider, Option<String>)>>;
+
+fn set(under_way: &UnderWay, value: Option<(Provider, Option<String>)>) {
+    *under_way
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner) = value;
+}
+
+fn interrupted(under_way: &UnderWay) -> Exit {
+    let at = under_way
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+        .take();
+    match at {
+        None => {
+            output::fault("interrupted; nothing was under way");
+            Exit::Interrupted
+        }
+        Some((provider, Some(id))) => {
+            output::fault(&format!(
+                "interrupted while {provider} had the note in its queue as {id}; it will be sent, do not send it again"
+            ));
+            Exit::Unknown
+        }
+        Some((provider, None)) => {
+            output::fault(&format!(
+                "interrupted while sending through {provider}; it may have been sent, check before you repeat"
+            ));
+            Exit::Unknown
+        }
+    }
+}
+
+async fn all(
+    options: &Voice,
+    recording: &Recording,
+    gateways: &[Box<dyn Gateway>],
+    sandbox: Option<&Sandbox>,
+    under_way: &UnderWay,
+) -> Exit {
+    let mut exit = Exit::Done;
+    for gateway in gateways {
+        let provider = gateway.provider();
+        set(under_way, Some((provider, None)));
+        let (line, own) = one(options, recording, gateway.as_ref(), sandbox, under_way).await;
+        set(under_way, None);
+        output::line(&line, options.json);
+        exit = exit.max(own);
+    }
+    exit
+}
+
+async fn one(
+    options: &Voice,
+    recording: &Recording,
+    gateway: &dyn Gateway,
+    sandbox: Option<&Sandbox>,
+    under_way: &UnderWay,
+) -> (Line, Exit) {
+    let provider = gateway.provider();
+    let mut message = Message::voice(source(options, recording, gateway, sandbox));
+    if let Some(id) = &options.reply_to {
+        message = message.reply_to(id.clone());
+    }
+    let failed = |error: Error, id: Option<String>| {
+        let exit = Exit::from(error.outcome());
+        (Line::Failed(Failed::new(provider, &error, id)), exit)
+    };
+    let receipt = match gateway.send(&options.to, &message).await {
+        Ok(receipt) => receipt,
+        Err(error) => return failed(error, None),
+    };
+    let ticket = receipt
+        .message_id()
+        .is_none()
+        .then(|| receipt.id().to_owned());
+    set(under_way, Some((provider, ticket.clone())));
+    let spinner = ticket
+        .as_ref()
+        .filter(|_| !options.json)
+        .map(|_| spinner(provider));
+    let delivery = receipt.wait(options.wait).await;
+    if let Some(spinner) = spinner {
+        spinner.finish_and_clear();
+    }
+    let (state, message_id) = match delivery {
+        Ok(delivery) => (delivery.state, delivery.message_id),
+        // A ticket that nobody can look up is as far as it goes.
+        Err(Error::Unsupported(lacking)) if lacking.feature == Feature::LookUp => {
+            (receipt.state(), None)
+        }
+        Err(error) => return failed(error, ticket),
+    };
+    let matches = sandbox.map(|sandbox| arrived(sandbox, provider, recording));
+    let sent = Sent {
+        provider,
+        id: message_id.map_or_else(|| receipt.id().to_owned(), |id| id.to_string()),
+        ticket,
+        state: output::state(state),
+        bytes: recording.bytes.len(),
+        sha256: recording.sha256.clone(),
+        matches,
+    };
+    let exit = match matches {
+        Some(false) => Exit::from(Outcome::Unknown),
+        _ => Exit::Done,
+    };
+    (Line::Sent(sent), exit)
+}
+
+/// The upload where the provider takes one, else an address to fetch it from.
+fn source(
+    options: &Voice,
+    recording: &Recording,
+    gateway: &dyn Gateway,
+    sandbox: Option<&Sandbox>,
+) -> MediaSource {
+    let upload = gateway.capabilities().has(Feature::MediaUpload);
+    match (upload, &options.media_url, sandbox) {
+        (false, Some(url), _) => MediaSource::Url(url.clone()),
+        (false, None, Some(sandbox)) => {
+            let bytes = recording.bytes.clone();
+            MediaSource::Url(sandbox.serve(bytes, "audio/ogg; codecs=opus", &recording.name))
+        }
+        // A provider that takes no upload says so itself, and what to give instead.
+        (false, None, None) | (true, ..) => MediaSource::Upload(
+            FilePart::bytes(recording.bytes.clone())
+                .file_name(recording.name.clone())
+                .media_type("audio/ogg; codecs=opus"),
+        ),
+    }
+}
+
+/// Whether the sandbox received exactly the file, as a voice note.
+fn arrived(sandbox: &Sandbox, provider: Provider, recording: &Recording) -> bool {
+    let received = sandbox.received_by(provider);
+    let note = received
+        .iter()
+        .rev()
+        .find(|r| r.kind.as_deref() == Some("voice"));
+    let media = note.and_then(|r| r.media.as_ref());
+    media.is_some_and(|m| crate::recording::sha256(&m.bytes) == recording.sha256)
+}
+
+fn spinner(provider: Provider) -> ProgressBar {
+    let spinner =
+        ProgressBar::new_spinner().with_message(format!("{provider}: waiting for its queue"));
+    spinner.enable_steady_tick(Duration::from_millis(100));
+    spinner
+}
+
+fn gateway(provider: Provider, sandbox: Option<&Sandbox>) -> Result<Box<dyn Gateway>, Error> {
+    let Some(sandbox) = sandbox else {
+        return from_env(provider);
+    };
+    from_lookup(provider, |name| {
+        let (_, rest) = name.strip_prefix("WAXWING_")?.split_once('_')?;
+        match rest {
+            "BASE_URL" => Some(sandbox.base_url(provider)),
+            "API_VERSION" => None,
+            "TOKEN" | "ACCESS_TOKEN" | "API_KEY" => Some(sandbox.token(provider).to_owned()),
+            _ => Some(sandbox.id(provider).to_owned()),
+        }
+    })
+}
