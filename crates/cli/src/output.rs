@@ -2,7 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
-use waxwing::{Error, Outcome, Provider, State};
+use waxwing::{Error, Feature, Outcome, Provider, State};
 
 /// What became of the note at one provider.
 #[derive(Debug, Serialize)]
@@ -49,7 +49,14 @@ impl Failed {
                 Outcome::Accepted => "accepted",
                 Outcome::Unknown => "unknown",
             },
-            error: error.to_string(),
+            error: match error {
+                Error::Unsupported(lacking) if lacking.feature == Feature::MediaUpload => {
+                    format!(
+                        "{provider} cannot take an upload; give the file's public address with --media-url"
+                    )
+                }
+                error => error.to_string(),
+            },
             id,
         }
     }
