@@ -45,6 +45,11 @@ impl MediaType {
         Self("audio/ogg; codecs=opus".to_owned())
     }
 
+    /// `audio/ogg`: the same container without the codec, as upload forms want it.
+    pub fn ogg() -> Self {
+        Self("audio/ogg".to_owned())
+    }
+
     /// The type of a file name's extension, without its dot; none where WhatsApp has none for it.
     pub fn from_extension(extension: &str) -> Option<Self> {
         let lower = extension.to_ascii_lowercase();

@@ -99,7 +99,6 @@ pub fn from_lookup(
 
 struct Variables<'a>(&'a dyn Fn(&str) -> Option<String>);
 
-#[allow(dead_code, reason = "unused when all providers are off")]
 impl Variables<'_> {
     /// A variable; an empty one counts as not set.
     fn get(&self, name: &str) -> Option<String> {
@@ -145,7 +144,6 @@ impl Variables<'_> {
     }
 }
 
-#[allow(dead_code, reason = "unused when all providers are off")]
 fn wrong(name: &str, problem: &str) -> Error {
     Error::Environment {
         variable: name.to_owned(),

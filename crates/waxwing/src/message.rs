@@ -1,7 +1,7 @@
 //! What is sent.
 
 use waxwing_runtime::FilePart;
-use waxwing_types::{MediaType, MessageId};
+use waxwing_types::MessageId;
 
 /// A message; kinds are added over time.
 #[derive(Debug, Clone)]
@@ -62,42 +62,5 @@ pub enum MediaSource {
 impl From<FilePart> for MediaSource {
     fn from(file: FilePart) -> Self {
         Self::Upload(file)
-    }
-}
-
-/// The last segment of a URL's path as a file name, and the media type that its extension says.
-pub(crate) fn named(url: &str) -> (String, MediaType) {
-    let path = url::Url::parse(url).ok();
-    let name = path.as_ref().and_then(|u| u.path_segments()?.next_back());
-    let name = name.filter(|n| n.contains('.')).unwrap_or("voice.ogg");
-    let extension = name.rsplit('.').next().unwrap_or_default();
-    let media_type = match MediaType::from_extension(extension) {
-        Some(known) if known.essence() != "audio/ogg" => known,
-        _ => MediaType::ogg_opus(),
-    };
-    (name.to_owned(), media_type)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::named;
-
-    #[test]
-    fn a_url_names_its_file() {
-        for (url, expected) in [
-            (
-                "https://example.com/a/note.ogg?x=1",
-                ("note.ogg", "audio/ogg; codecs=opus"),
-            ),
-            ("https://example.com/a/note.mp3", ("note.mp3", "audio/mpeg")),
-            (
-                "https://example.com/a",
-                ("voice.ogg", "audio/ogg; codecs=opus"),
-            ),
-            ("no url", ("voice.ogg", "audio/ogg; codecs=opus")),
-        ] {
-            let (name, media_type) = named(url);
-            assert_eq!((name.as_str(), media_type.as_str()), expected, "{url}");
-        }
     }
 }

@@ -46,7 +46,7 @@ async fn send_voice(from: &Phone, to: &Recipient, voice: &VoiceMessage) -> Resul
         MediaSource::ProviderId(id) => AudioContent::from_id(id),
         MediaSource::Upload(file) => {
             // Meta judges an upload by its type, and wants it without the codec.
-            let declared: MediaType = "audio/ogg".parse().expect("a media type");
+            let declared = MediaType::ogg();
             let stored = from
                 .upload_media(&UploadMedia::new(declared), file.clone())
                 .await?;

@@ -1,0 +1,82 @@
+//! The code of the front pages: each piece is run against the sandbox, and stands in the READMEs as it is run.
+
+mod facade;
+mod hypersender;
+mod infobip;
+mod meta;
+mod wawp;
+
+use std::path::Path;
+use waxwing_sandbox::Provider;
+use waxwing_tests::{HELLO, sandbox, voice_note};
+use waxwing_types::E164;
+
+fn to() -> E164 {
+    "+15550001111".parse().expect("a number")
+}
+
+#[tokio::test]
+async fn each_piece_sends_a_voice_note() {
+    let sandbox = sandbox().await;
+    wawp::voice_note(waxwing_tests::wawp(&sandbox), &to())
+        .await
+        .expect("wawp");
+    let client = waxwing_tests::hypersender(&sandbox);
+    hypersender::voice_note(client, &to(), voice_note())
+        .await
+        .expect("hypersender");
+    infobip::voice_note(waxwing_tests::infobip(&sandbox))
+        .await
+        .expect("infobip");
+    meta::voice_note(waxwing_tests::meta(&sandbox), voice_note())
+        .await
+        .expect("meta");
+    for provider in Provider::ALL {
+        let received = sandbox.received_by(provider);
+        let note = received.iter().find(|r| r.kind.as_deref() == Some("voice"));
+        let note = note.unwrap_or_else(|| panic!("{provider}: {received:?}"));
+        assert!(
+            note.to
+                .as_deref()
+                .is_some_and(|to| to.contains("15550001111"))
+        );
+    }
+    // Tests run in their crate's folder; the path in the piece is that of a reader at the root.
+    std::env::set_current_dir("..").expect("the root");
+    sandbox.clear();
+    let phone = waxwing_tests::meta(&sandbox).phone(sandbox.id(Provider::Meta));
+    facade::voice_note(&phone, &to().into())
+        .await
+        .expect("the facade");
+    let received = sandbox.received_by(Provider::Meta);
+    let media = received
+        .last()
+        .and_then(|r| r.media.as_ref())
+        .expect("a file");
+    assert_eq!(media.bytes, HELLO);
+}
+
+#[test]
+fn the_readmes_show_what_is_run() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect(path);
+    let front = read("README.md");
+    for (name, own) in [
+        ("wawp", "crates/wawp/README.md"),
+        ("hypersender", "crates/hypersender/README.md"),
+        ("infobip", "crates/infobip/README.md"),
+        ("meta", "crates/meta/README.md"),
+        ("facade", "crates/waxwing/README.md"),
+    ] {
+        let block = format!(
+            "```rust\n{}```\n",
+            read(&format!("tests/front_pages/{name}.rs"))
+        );
+        for (page, text) in [("README.md", &front), (own, &read(own))] {
+            assert!(
+                text.contains(&block),
+                "{page} does not show tests/front_pages/{name}.rs"
+            );
+        }
+    }
+}
