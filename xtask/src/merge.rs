@@ -43,9 +43,9 @@ fn note_homes(
 
 fn add_paths(json: &mut Value, document: &Document) -> Result<(), String> {
     for (path, item) in members(&document.json, "/paths") {
-        let Some(paths) = json["paths"].as_object_mut() else {
-            continue;
-        };
+        let paths = json["paths"]
+            .as_object_mut()
+            .ok_or("common.yaml has no paths")?;
         if paths.insert(path.clone(), item).is_some() {
             return Err(format!(
                 "path {path} stands in two files; give the second a fragment"
@@ -64,11 +64,10 @@ fn add_components(json: &mut Value, document: &Document) -> Result<(), String> {
             .as_object_mut()
             .ok_or("common.yaml has no components")?
             .entry(section.clone())
-            .or_insert_with(|| Value::Object(Map::new()));
+            .or_insert_with(|| Value::Object(Map::new()))
+            .as_object_mut()
+            .ok_or_else(|| format!("common.yaml: {section} is not an object"))?;
         for (name, entry) in entries.as_object().cloned().unwrap_or_default() {
-            let Some(target) = target.as_object_mut() else {
-                continue;
-            };
             if target.insert(name.clone(), entry).is_some() {
                 return Err(format!("{section} {name} is defined twice"));
             }

@@ -130,6 +130,7 @@ impl Plan {
             .flatten()
             .map(|p| self.parameter(p))
             .collect();
+        carried(&parameters).map_err(|e| at(&e))?;
         let path = key.split('#').next().unwrap_or(key).to_owned();
         let mut operation = Operation {
             tag,
@@ -342,13 +343,44 @@ pub fn references(schema: &Value, names: &mut Vec<String>) {
     match schema {
         Value::Object(map) => {
             names.extend(reference(schema));
-            map.iter()
-                .filter(|(k, _)| *k != "mapping" && *k != "example")
-                .for_each(|(_, v)| references(v, names));
+            for (key, member) in map {
+                match (key.as_str(), member) {
+                    // Names of members, which may be called as the keywords below are.
+                    ("properties", Value::Object(members)) => {
+                        members.values().for_each(|m| references(m, names));
+                    }
+                    ("mapping" | "example", _) => {}
+                    _ => references(member, names),
+                }
+            }
         }
         Value::Array(items) => items.iter().for_each(|v| references(v, names)),
         _ => {}
     }
+}
+
+/// Whether a method carries all of the parameters: what it does not carry would be lost without a word.
+fn carried(parameters: &[Parameter]) -> Result<(), String> {
+    let scopes: Vec<&str> = parameters
+        .iter()
+        .filter(|p| p.scope.is_some())
+        .map(|p| p.name.as_str())
+        .collect();
+    if scopes.len() > 1 {
+        return Err(format!("more than one scope: {}", scopes.join(", ")));
+    }
+    for Parameter { name, place, .. } in parameters {
+        match place.as_str() {
+            "path" | "query" => {}
+            "" => return Err("a parameter refers to nothing".to_owned()),
+            other => {
+                return Err(format!(
+                    "parameter {name} stands in {other}; only path and query are carried"
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 fn examples(media: &Value) -> Vec<Value> {

@@ -77,7 +77,7 @@ fn generate(document: &Value) -> Result<syn::File, String> {
     let tokens = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(&api)
     }))
-    .map_err(|panic| panic_text(&panic))?
+    .map_err(|panic| panic_text(&*panic))?
     .map_err(|e| e.to_string())?;
     syn::parse2(tokens).map_err(|e| e.to_string())
 }
