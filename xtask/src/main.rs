@@ -9,6 +9,8 @@ mod names;
 mod normalise;
 mod plan;
 mod progenitor;
+#[cfg(test)]
+mod tests;
 mod workspace;
 
 use clap::{Parser, Subcommand};

@@ -1,0 +1,203 @@
+//! The passes on small documents: a few lines of YAML through the pipeline, in memory.
+
+mod merge;
+mod normalise;
+mod operations;
+mod plan;
+mod progenitor;
+
+use crate::document::{Document, parse};
+use crate::plan::Plan;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// What every small provider has: a server, a scheme, an answer `Done`.
+const COMMON: &str = "
+info: {title: Small API, version: v1}
+servers: [{url: 'https://api.example.com'}]
+paths: {}
+components:
+  securitySchemes: {bearer: {type: http, scheme: bearer}}
+  schemas: {Done: {type: object, properties: {id: {type: string}}}}
+";
+
+/// A provider `small` of two files, `common.yaml` and `messages.yaml`.
+pub struct Small {
+    common: Value,
+    messages: Value,
+}
+
+impl Small {
+    /// Without operations.
+    pub fn new() -> Small {
+        Small {
+            common: parse(COMMON).unwrap(),
+            messages: parse("{paths: {}, components: {schemas: {}}}").unwrap(),
+        }
+    }
+
+    /// Puts the sections of the text into `common.yaml`; a section that stands there already grows.
+    pub fn common(mut self, yaml: &str) -> Small {
+        grow(&mut self.common, parse(yaml).unwrap());
+        self
+    }
+
+    /// Puts schemas into `messages.yaml`.
+    pub fn schemas(mut self, yaml: &str) -> Small {
+        grow(
+            &mut self.messages["components"]["schemas"],
+            parse(yaml).unwrap(),
+        );
+        self
+    }
+
+    /// An operation of `messages.yaml`, as `post /send`; tag and answer are filled in where they are left out.
+    pub fn operation(mut self, at: &str, yaml: &str) -> Small {
+        let (method, path) = at.split_once(' ').unwrap();
+        let mut operation = parse(
+            "{tags: [messages], responses: {'200': {content: {application/json: {schema: \
+             {$ref: 'common.yaml#/components/schemas/Done'}}}}}}",
+        )
+        .unwrap();
+        for (key, member) in members(parse(yaml).unwrap()) {
+            operation[&key] = member;
+        }
+        self.messages["paths"][path][method] = operation;
+        self
+    }
+
+    /// An operation `send` with a JSON body, and its schemas, the body's name first.
+    pub fn sends(self, schemas: &str) -> Small {
+        let body = members(parse(schemas).unwrap()).keys().next().cloned();
+        let content = format!(
+            "{{application/json: {{schema: {{$ref: '#/components/schemas/{}'}}}}}}",
+            body.unwrap()
+        );
+        let operation = format!("{{operationId: send, requestBody: {{content: {content}}}}}");
+        self.operation("post /send", &operation).schemas(schemas)
+    }
+
+    /// An operation `look` with a JSON answer, and its schemas, the answer's name first.
+    pub fn answers(self, schemas: &str) -> Small {
+        let answer = members(parse(schemas).unwrap()).keys().next().cloned();
+        let schema = format!("{{$ref: '#/components/schemas/{}'}}", answer.unwrap());
+        let operation = format!(
+            "{{operationId: look, responses: {{'200': {{content: {{application/json: {{schema: {schema}}}}}}}}}}}"
+        );
+        self.operation("get /look", &operation).schemas(schemas)
+    }
+
+    /// The plan.
+    pub fn plan(&self) -> Result<Plan, String> {
+        let documents = [("common", &self.common), ("messages", &self.messages)];
+        let documents = documents.map(|(stem, json)| Document {
+            stem: stem.into(),
+            json: json.clone(),
+        });
+        Plan::new("small", crate::merge::merge(&documents)?)
+    }
+
+    /// The plan's error.
+    pub fn plan_error(&self) -> String {
+        self.plan().err().expect("the plan should be refused")
+    }
+
+    /// The document that progenitor is given.
+    pub fn normalised(&self) -> Value {
+        crate::normalise::document(&self.plan().unwrap())
+    }
+
+    /// The generated files, or the error of the pass that fails.
+    pub fn try_generate(&self) -> Result<Generated, String> {
+        let plan = self.plan()?;
+        let found = crate::progenitor::run(&crate::normalise::document(&plan))?;
+        let context = crate::emit::Context {
+            plan: &plan,
+            found: &found,
+        };
+        crate::emit::files(&context).map(Generated)
+    }
+
+    /// The generated files.
+    pub fn generate(&self) -> Generated {
+        self.try_generate().unwrap()
+    }
+
+    /// The error of the pass that fails.
+    pub fn error(&self) -> String {
+        self.try_generate()
+            .err()
+            .expect("the document should be refused")
+    }
+}
+
+/// Generated files by name; code is compared by its tokens, however it is wrapped.
+pub struct Generated(pub BTreeMap<String, String>);
+
+impl Generated {
+    /// Fails unless the file holds the code.
+    pub fn has(&self, file: &str, code: &str) {
+        let text = &self.0[file];
+        assert!(
+            stands_in(text, code),
+            "{file} lacks\n    {code}\nit is\n{text}"
+        );
+    }
+
+    /// Fails if the file holds the code.
+    pub fn lacks(&self, file: &str, code: &str) {
+        let text = &self.0[file];
+        assert!(
+            !stands_in(text, code),
+            "{file} should not have\n    {code}\nit is\n{text}"
+        );
+    }
+}
+
+fn stands_in(text: &str, code: &str) -> bool {
+    let (mut all, mut wanted) = (Vec::new(), Vec::new());
+    words(text.parse().unwrap(), &mut all);
+    words(code.parse().unwrap(), &mut wanted);
+    all.windows(wanted.len()).any(|found| found == wanted)
+}
+
+/// The tokens as text; a comma before a closing bracket is left out, since it comes with wrapping.
+fn words(tokens: TokenStream, out: &mut Vec<String>) {
+    for token in tokens {
+        let TokenTree::Group(group) = token else {
+            out.push(token.to_string());
+            continue;
+        };
+        let (open, close) = match group.delimiter() {
+            Delimiter::Parenthesis => ("(", ")"),
+            Delimiter::Brace => ("{", "}"),
+            Delimiter::Bracket => ("[", "]"),
+            Delimiter::None => ("", ""),
+        };
+        out.push(open.into());
+        words(group.stream(), out);
+        if out.last().is_some_and(|last| last == ",") {
+            out.pop();
+        }
+        out.push(close.into());
+    }
+}
+
+fn members(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        other => panic!("not an object: {other}"),
+    }
+}
+
+fn grow(value: &mut Value, more: Value) {
+    match (value, more) {
+        (Value::Object(value), Value::Object(more)) => {
+            for (key, member) in more {
+                grow(value.entry(key).or_insert(Value::Null), member);
+            }
+        }
+        (value, more) => *value = more,
+    }
+}

@@ -1,0 +1,151 @@
+//! What the plan reads of one operation: its parameters, its path and its keys.
+
+use super::Small;
+use crate::plan::Operation;
+use serde_json::json;
+
+fn only(small: &Small) -> Operation {
+    small.plan().unwrap().operations.remove(0)
+}
+
+#[test]
+fn parameters_that_no_method_would_carry_are_refused() {
+    let two_scopes = "{operationId: a, parameters: [\
+                      {name: x, in: path, x-client: phone}, {name: y, in: path, x-client: waba}]}";
+    for (operation, expected) in [
+        (two_scopes, "more than one scope: x, y"),
+        (
+            "{operationId: a, parameters: [{name: X-Trace, in: header}]}",
+            "parameter X-Trace stands in header",
+        ),
+        (
+            "{operationId: a, parameters: [{$ref: '#/components/parameters/Nowhere'}]}",
+            "a parameter refers to nothing",
+        ),
+    ] {
+        let error = Small::new()
+            .operation("get /{x}/{y}", operation)
+            .plan()
+            .err()
+            .unwrap_or_default();
+        assert!(error.contains(expected), "{operation}: {error}");
+    }
+}
+
+#[test]
+fn a_scope_is_no_argument_wherever_it_stands() {
+    let common = "
+components:
+  parameters:
+    Phone: {name: phone_id, in: path, x-client: phone, schema: {$ref: '#/components/schemas/PhoneId'}}
+    Instance: {name: instance_id, in: query, x-client: instance, schema: {$ref: '#/components/schemas/PhoneId'}}
+    Media: {name: media_id, in: path, required: true, schema: {$ref: '#/components/schemas/PhoneId'}}
+    Limit: {name: limit, in: query, schema: {type: integer}}
+  schemas: {PhoneId: {type: string}}
+";
+    let refer = |names: &[&str]| {
+        let refs: Vec<String> = names
+            .iter()
+            .map(|n| format!("{{$ref: 'common.yaml#/components/parameters/{n}'}}"))
+            .collect();
+        format!("{{operationId: a, parameters: [{}]}}", refs.join(", "))
+    };
+    for (given, scope, path, query) in [
+        (
+            vec!["Phone", "Media"],
+            Some("phone"),
+            vec!["media_id"],
+            vec![],
+        ),
+        (
+            vec!["Limit", "Instance"],
+            Some("instance"),
+            vec![],
+            vec!["limit"],
+        ),
+        (
+            vec!["Media", "Limit"],
+            None,
+            vec!["media_id"],
+            vec!["limit"],
+        ),
+    ] {
+        let operation = only(
+            &Small::new()
+                .common(common)
+                .operation("get /a", &refer(&given)),
+        );
+        let names = |list: &[crate::plan::Parameter]| -> Vec<String> {
+            list.iter().map(|p| p.name.clone()).collect()
+        };
+        let held = operation.scope.as_ref().and_then(|s| s.scope.as_deref());
+        assert_eq!(held, scope, "{given:?}");
+        assert_eq!(names(&operation.path_parameters), path, "{given:?}");
+        assert_eq!(names(&operation.query), query, "{given:?}");
+    }
+}
+
+#[test]
+fn a_fragment_names_an_operation_and_is_not_sent() {
+    let small = Small::new()
+        .operation("post /messages", "{operationId: send}")
+        .operation("post /messages#read", "{operationId: mark_read}");
+    let plan = small.plan().unwrap();
+    let ids: Vec<&str> = plan.operations.iter().map(|o| o.id.as_str()).collect();
+    assert_eq!(ids, ["send", "mark_read"]);
+    assert!(plan.operations.iter().all(|o| o.path == "/messages"));
+}
+
+#[test]
+fn keys_of_an_operation_are_read() {
+    let yaml = "
+operationId: a
+description: |
+  Long.
+deprecated: true
+x-absolute: media_url
+x-v1: {method: post, path: /sendA}
+x-source: [{source: one, seen: 2026-11}, {source: two}]
+";
+    let operation = only(&Small::new().operation("get /a", yaml));
+    assert_eq!(operation.method, "GET");
+    assert_eq!(operation.description, "Long.");
+    assert!(operation.deprecated);
+    assert_eq!(operation.absolute.as_deref(), Some("media_url"));
+    assert_eq!(operation.v1, Some(("POST".into(), "/sendA".into())));
+    assert_eq!(operation.sources, ["one", "two"]);
+    let plain = only(&Small::new().operation("get /a", "{operationId: a}"));
+    assert!(!plain.deprecated && plain.v1.is_none() && plain.absolute.is_none());
+}
+
+#[test]
+fn methods_are_idempotent_by_what_they_are_unless_the_document_says_otherwise() {
+    for (method, word, expected) in [
+        ("get", "", true),
+        ("head", "", true),
+        ("put", "", true),
+        ("delete", "", true),
+        ("post", "", false),
+        ("patch", "", false),
+        ("post", ", x-idempotent: true", true),
+        ("delete", ", x-idempotent: false", false),
+    ] {
+        let yaml = format!("{{operationId: a{word}}}");
+        let operation = only(&Small::new().operation(&format!("{method} /a"), &yaml));
+        assert_eq!(operation.idempotent, expected, "{method}{word}");
+    }
+}
+
+#[test]
+fn examples_of_both_spellings_are_kept_in_order() {
+    let operation = only(&Small::new().operation(
+        "get /a",
+        "{operationId: a, responses: {'200': {content: {application/json: {
+            schema: {$ref: 'common.yaml#/components/schemas/Done'},
+            examples: {one: {value: {id: a}}, two: {summary: b, value: {id: b}}}}}}}}",
+    ));
+    assert_eq!(
+        operation.answer_examples,
+        [json!({"id": "a"}), json!({"id": "b"})]
+    );
+}

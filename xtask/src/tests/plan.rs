@@ -1,0 +1,221 @@
+//! What the plan reads out of the honest document, and what it refuses.
+
+use super::Small;
+use crate::plan::{Operation, Plan};
+
+fn only(small: &Small) -> Operation {
+    let plan = small.plan().unwrap();
+    assert_eq!(plan.operations.len(), 1);
+    plan.operations[0].clone()
+}
+
+fn ids(plan: &Plan) -> Vec<&str> {
+    plan.operations.iter().map(|o| o.id.as_str()).collect()
+}
+
+const TWO_FORMS: &str = "
+operationId: send_voice
+summary: Send a voice note.
+x-v1: {method: post, path: /sendVoice}
+requestBody:
+  content:
+    application/json: {schema: {$ref: '#/components/schemas/Voice'}}
+    multipart/form-data:
+      x-multipart: {operationId: send_voice_upload, summary: Send it as an upload.}
+      schema: {$ref: '#/components/schemas/VoiceUpload'}
+";
+
+const VOICE: &str = "
+Voice: {type: object, properties: {url: {type: string}}}
+VoiceUpload:
+  type: object
+  required: [file]
+  properties:
+    file: {type: string, format: binary}
+    cover: {type: string, format: binary}
+    caption: {type: string}
+";
+
+#[test]
+fn a_multipart_twin_is_an_operation_of_its_own() {
+    let small = Small::new()
+        .operation("post /voice", TWO_FORMS)
+        .schemas(VOICE);
+    let plan = small.plan().unwrap();
+    assert_eq!(ids(&plan), ["send_voice", "send_voice_upload"]);
+    let [json, form] = &plan.operations[..] else {
+        unreachable!()
+    };
+    assert_eq!(json.summary, "Send a voice note.");
+    assert_eq!(form.summary, "Send it as an upload.");
+    assert!(json.v1.is_some() && form.v1.is_none());
+    let (json, form) = (json.body.as_ref().unwrap(), form.body.as_ref().unwrap());
+    assert_eq!((json.form, &*json.component), (false, "Voice"));
+    assert_eq!((form.form, &*form.component), (true, "VoiceUpload"));
+    assert_eq!(
+        form.files,
+        [("file".to_owned(), true), ("cover".to_owned(), false)]
+    );
+    assert!(json.files.is_empty());
+}
+
+#[test]
+fn a_form_alone_needs_no_twin() {
+    let alone = "{operationId: upload, requestBody: {content: {multipart/form-data: {schema: \
+                 {$ref: '#/components/schemas/VoiceUpload'}}}}}";
+    let operation = only(&Small::new().operation("post /media", alone).schemas(VOICE));
+    assert_eq!(operation.id, "upload");
+    assert!(operation.body.unwrap().form);
+}
+
+#[test]
+fn what_cannot_be_read_is_an_error_that_names_the_operation() {
+    let without_twin = TWO_FORMS.replace("x-multipart", "x-other");
+    for (operation, expected) in [
+        (
+            without_twin.as_str(),
+            "a second media type needs x-multipart",
+        ),
+        ("{operationId: send_voice, tags: []}", "no tag"),
+        ("{operationId: send_voice, responses: {}}", "no 2xx answer"),
+        (
+            "{operationId: send_voice, responses: {4XX: {description: no}}}",
+            "no 2xx answer",
+        ),
+        (
+            "{operationId: send_voice, responses: {'200': {content: {application/json: {schema: {type: object}}}}}}",
+            "the schema of answer 200 is not a named component",
+        ),
+        (
+            "{operationId: send_voice, requestBody: {content: {application/json: {schema: {type: object}}}}}",
+            "the application/json body is not a named component",
+        ),
+        (
+            "{operationId: send_voice, requestBody: {content: {text/plain: {schema: {$ref: '#/components/schemas/Voice'}}}}}",
+            "media type text/plain is not supported",
+        ),
+    ] {
+        let small = Small::new()
+            .operation("post /voice", operation)
+            .schemas(VOICE);
+        assert_eq!(
+            small.plan_error(),
+            format!("POST /voice (send_voice): {expected}")
+        );
+    }
+}
+
+#[test]
+fn answers_of_one_shape_are_one_and_of_two_shapes_an_error() {
+    let schemas = "
+A: {type: object, properties: {id: {type: string}}}
+B: {type: object, properties: {id: {type: string}}}
+";
+    let refer = |name: &str| {
+        format!(
+            "{{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}"
+        )
+    };
+    let answers = |first: &str, second: &str| {
+        let yaml = format!(
+            "{{operationId: send, responses: {{'200': {first}, '202': {second}, 4XX: {}}}}}",
+            refer("B")
+        );
+        Small::new().operation("post /send", &yaml).schemas(schemas)
+    };
+    let same = only(&answers(&refer("A"), &refer("A")));
+    assert_eq!(same.answer.as_deref(), Some("A"));
+    for (first, second) in [
+        (refer("A"), refer("B")),
+        (refer("A"), "{description: nothing}".into()),
+        ("{description: nothing}".into(), refer("A")),
+    ] {
+        let error = answers(&first, &second).plan_error();
+        assert_eq!(
+            error,
+            "POST /send (send): two 2xx answers of different shape; write them as one oneOf"
+        );
+    }
+}
+
+#[test]
+fn answers_and_bodies_may_stand_among_the_components() {
+    let small = Small::new()
+        .common(
+            "components: {responses: {Ok: {content: {application/json: {schema: {$ref: '#/components/schemas/Done'}}}}}}",
+        )
+        .operation(
+            "post /send",
+            "{operationId: send, responses: {2XX: {$ref: 'common.yaml#/components/responses/Ok'}}}",
+        );
+    assert_eq!(only(&small).answer.as_deref(), Some("Done"));
+}
+
+const BOTH_WAYS: &str = "
+Request: {type: object, properties: {flow: {$ref: '#/components/schemas/Flow'}}}
+Answer: {type: object, properties: {flows: {type: array, items: {$ref: '#/components/schemas/Flow'}}}}
+";
+
+fn both_ways(flow: &str) -> Small {
+    let schemas = format!("{BOTH_WAYS}Flow: {flow}\n");
+    let yaml = "
+operationId: a
+requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Request'}}}}
+responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Answer'}}}}}
+";
+    Small::new().operation("post /a", yaml).schemas(&schemas)
+}
+
+#[test]
+fn an_object_in_requests_and_answers_says_so() {
+    let error = both_ways("{type: object, properties: {id: {type: string}}}").plan_error();
+    assert_eq!(
+        error,
+        "Flow stands in requests and in answers: say so with x-shared, or split it"
+    );
+    for (flow, why) in [
+        (
+            "{type: object, x-shared: true, properties: {id: {type: string}}}",
+            "it says so",
+        ),
+        ("{type: string}", "an id has no members to read leniently"),
+        ("{type: string, enum: [a]}", "an enum is open anyway"),
+    ] {
+        let plan = both_ways(flow).plan();
+        assert_eq!(plan.as_ref().err(), None, "{why}");
+        let answers = plan.unwrap().answers;
+        assert!(answers.contains("Answer"), "{why}");
+        assert!(
+            !answers.contains("Flow") && !answers.contains("Request"),
+            "{why}"
+        );
+    }
+}
+
+#[test]
+fn what_an_answer_reaches_is_an_answer() {
+    let small = Small::new()
+        .common("components: {responses: {Error: {content: {application/json: {schema: {$ref: '#/components/schemas/Fault'}}}}}, schemas: {Fault: {type: object}}}")
+        .answers(
+            "
+Answer:
+  type: object
+  properties:
+    list: {type: array, items: {$ref: '#/components/schemas/Item'}}
+    example: {$ref: '#/components/schemas/Sample'}
+    mapping: {type: object, additionalProperties: {$ref: '#/components/schemas/Value'}}
+  example: {$ref: '#/components/schemas/Prose'}
+Item: {allOf: [{$ref: '#/components/schemas/Part'}]}
+Part: {type: object}
+Sample: {type: object}
+Value: {type: object}
+Prose: {type: object}
+Alone: {type: object}
+",
+        );
+    let answers: Vec<String> = small.plan().unwrap().answers.into_iter().collect();
+    assert_eq!(
+        answers,
+        ["Answer", "Fault", "Item", "Part", "Sample", "Value"]
+    );
+}
