@@ -172,7 +172,7 @@ fn object(plan: &Plan, schema: &Value, answer: bool) -> Value {
         // Spec pass *lenient answers*: an answer that lacks a member, or has null there, is still an answer.
         if answer && !always.contains(name) {
             normalised = nullable(normalised);
-        } else if required.contains(name) {
+        } else if answer || required.contains(name) {
             needed.push(name.clone());
         }
         properties.insert(name.clone(), normalised);

@@ -41,6 +41,12 @@ pub fn conversion_format(format: &str, answer: bool) -> Option<String> {
     })
 }
 
+/// The shared model that a format names.
+pub fn model(format: &str) -> Option<&'static str> {
+    let (_, model, _) = MODELS.iter().find(|(name, ..)| *name == format)?;
+    Some(model)
+}
+
 /// Runs progenitor. A panic inside it is reported with the operation that causes it.
 pub fn run(document: &Value) -> Result<Found, String> {
     match generate(document) {

@@ -64,8 +64,8 @@ impl Member {
         }
     }
 
-    /// The field with its docs and attributes.
-    pub fn field(&self) -> TokenStream {
+    /// The field with its docs and attributes; in a builder, one that may be left out has a default.
+    pub fn field(&self, builds: bool) -> TokenStream {
         let (ident, ty) = (&self.ident, &self.ty);
         let docs = docs::lines(&self.description);
         let mut attributes = Vec::new();
@@ -92,7 +92,9 @@ impl Member {
         } else {
             quote!(#[serde(#(#attributes),*)])
         };
-        quote!(#docs #serde pub #ident: #ty)
+        let default = (builds && matches!(self.kind, Kind::Empty | Kind::Constant))
+            .then(|| quote!(#[builder(default)]));
+        quote!(#docs #serde #default pub #ident: #ty)
     }
 
     fn is_plain(&self) -> bool {
@@ -189,8 +191,16 @@ pub fn path_of(plan: &Plan, module: &str, ty: &syn::Type) -> syn::Type {
     ty
 }
 
-/// A component's type as written in `module`.
+/// A component's type as written in `module`; a shared model has no type of its own.
 pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
+    let schema = plan.schema(name);
+    if shape(schema) == Shape::Shared {
+        let model = schema["format"]
+            .as_str()
+            .and_then(crate::progenitor::model)
+            .map(|model| format_ident!("{model}"));
+        return model.map_or(quote!(String), |model| quote!(waxwing_types::#model));
+    }
     let ident = format_ident!("{name}");
     match plan.home(name) {
         home if home == module => quote!(#ident),

@@ -3,7 +3,7 @@
 //! Reason: typify prints members alphabetically, has no setters, and drops what it does not know.
 
 use super::member::{self, Kind, Member};
-use super::{Context, docs, validate};
+use super::{Context, docs, union, validate};
 use crate::normalise::flat;
 use crate::plan::{Operation, Plan, strings, text};
 use proc_macro2::TokenStream;
@@ -18,7 +18,9 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
-    let members = member::of_component(context, module, name)?;
+    let mut members = member::of_component(context, module, name)?;
+    // A variant's tag is written by its union.
+    members.retain(|m| union::tag_of(plan, name).as_deref() != Some(&*m.wire));
     let (_, order) = flat(plan, schema);
     let check = if plan.answers.contains(name) {
         quote!()
@@ -65,11 +67,11 @@ fn emit(
 ) -> TokenStream {
     let ident = format_ident!("{name}");
     let docs = docs::lines(&text(schema, "description"));
-    let fields = members.iter().map(Member::field);
+    let builds = !answer && builds(schema, members, order);
+    let fields = members.iter().map(|m| m.field(builds));
     let keeps = schema.get("additionalProperties").is_some();
     let extra = keeps.then(|| {
-        let builder =
-            (required(members, order).len() > MOST_ARGUMENTS).then(|| quote!(#[builder(default)]));
+        let builder = builds.then(|| quote!(#[builder(default)]));
         quote! {
             /// Members that the specification does not list, kept as they came.
             #[serde(flatten)]
@@ -81,8 +83,7 @@ fn emit(
         .iter()
         .all(|m| m.kind != Kind::Required)
         .then(|| quote!(Default,));
-    let builder = (!answer && builds(schema, members, order))
-        .then(|| quote!(#[derive(bon::Builder)] #[builder(on(_, into))]));
+    let builder = builds.then(|| quote!(#[derive(bon::Builder)] #[builder(on(_, into))]));
     let methods = if answer { lists(members) } else { quote!() };
     let constructors = if answer {
         quote!()

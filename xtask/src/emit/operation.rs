@@ -3,9 +3,11 @@
 use super::member::component_path;
 use super::{Context, docs};
 use crate::names;
+use crate::normalise::{Shape, shape};
 use crate::plan::{Operation, Plan, reference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The methods of a module's operations and their descriptors.
@@ -84,10 +86,11 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
     let mut steps = Vec::new();
     if let Some(scope) = &operation.scope {
         let wire = &scope.name;
+        let text = as_text(plan, &scope.schema);
         steps.push(if scope.place == "path" {
-            quote!(.path(#wire, &self.id))
+            quote!(.path(#wire, &self.id #text))
         } else {
-            quote!(.query_param(#wire, &self.id))
+            quote!(.query_param(#wire, &self.id #text))
         });
     }
     for parameter in &operation.path_parameters {
@@ -104,7 +107,8 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
                 )
             })?;
         arguments.push(quote!(#argument: impl Into<#ty>));
-        steps.push(quote!(.path(#wire, Into::<#ty>::into(#argument))));
+        let text = as_text(plan, &parameter.schema);
+        steps.push(quote!(.path(#wire, Into::<#ty>::into(#argument) #text)));
     }
     if let Some(body) = &operation.body {
         let ty = component_path(plan, module, &body.component);
@@ -141,4 +145,14 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
             self.core.prepare(&#constant) #(#steps)* .call()
         }
     })
+}
+
+/// What turns a value into text: ids are text already, shared models are written as one.
+fn as_text(plan: &Plan, schema: &Value) -> TokenStream {
+    let shared = reference(schema).is_some_and(|name| shape(plan.schema(&name)) == Shape::Shared);
+    if shared {
+        quote!(.to_string())
+    } else {
+        quote!()
+    }
 }

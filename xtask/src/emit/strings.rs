@@ -3,9 +3,10 @@
 //! Reason: typify's closed enums fail a whole answer on a new value, and its newtypes have no masked `Debug`.
 
 use super::{Context, docs};
-use crate::plan::text;
+use crate::plan::{strings, text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 /// A vendor's id.
 pub fn id(context: &Context, name: &str) -> TokenStream {
@@ -30,20 +31,49 @@ pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
         .enums
         .get(name)
         .ok_or_else(|| format!("progenitor has no enum {name}"))?;
+    let known = renamed(name, schema, known)?;
     let mut variants = Vec::new();
-    for (wire, variant) in known {
+    for (wire, variant) in &known {
         let doc = docs::lines(&format!("`{wire}`."));
         let variant = format_ident!("{variant}");
         variants.push(quote!(#doc #variant = #wire));
     }
-    let default = schema["default"].as_str().map(|default| {
-        let variant = known
-            .iter()
-            .find(|(wire, _)| wire == default)
-            .map(|(_, v)| format_ident!("{v}"));
-        quote!((default #variant))
-    });
+    let default = match schema["default"].as_str() {
+        None => quote!(),
+        Some(default) => {
+            let (_, variant) = known
+                .iter()
+                .find(|(wire, _)| wire == default)
+                .ok_or_else(|| format!("{name}: the default {default} is not among its values"))?;
+            let variant = format_ident!("{variant}");
+            quote!((default #variant))
+        }
+    };
     Ok(quote!(
         waxwing_types::open_enum! { #docs pub enum #ident #default { #(#variants,)* } }
     ))
+}
+
+/// The variants with the names that the document gives them, if it does.
+fn renamed(
+    name: &str,
+    schema: &Value,
+    known: &[(String, String)],
+) -> Result<Vec<(String, String)>, String> {
+    if schema["x-closed"] == true {
+        return Err(format!("{name}: x-closed is not supported yet"));
+    }
+    let names = strings(&schema["x-enum-varnames"]);
+    if names.is_empty() {
+        return Ok(known.to_vec());
+    }
+    let values = strings(&schema["enum"]);
+    if names.len() != values.len() {
+        return Err(format!(
+            "{name}: {} values and {} x-enum-varnames",
+            values.len(),
+            names.len()
+        ));
+    }
+    Ok(values.into_iter().zip(names).collect())
 }

@@ -3,10 +3,10 @@
 //! Reason: typify ignores discriminators, and serde's flatten writes keys twice and reads at half the speed.
 
 use super::member::{self, Kind, Member, component_path};
-use super::object::{alternatives, setter};
+use super::object::{alternatives, required, setter};
 use super::{Context, docs, validate};
 use crate::names;
-use crate::normalise::{Shape, shape};
+use crate::normalise::{Shape, flat, shape};
 use crate::plan::{Plan, reference, text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -39,10 +39,31 @@ pub fn is_dissolved(plan: &Plan, name: &str) -> bool {
                 .is_some_and(|r| r.ends_with(&format!("/{name}"))),
             Shape::Tagged => {
                 mapping(schema).any(|(_, variant)| variant == name)
-                    && payload_members(plan, schema, name).len() == 1
+                    && payload_object(plan, schema, name).is_some()
             }
             _ => false,
         })
+}
+
+/// The member that tells the kinds apart, if the object is a variant of a union.
+pub fn tag_of(plan: &Plan, name: &str) -> Option<String> {
+    let schemas = plan.json["components"]["schemas"].as_object()?;
+    let (_, union) = schemas.iter().find(|(_, schema)| {
+        shape(schema) == Shape::Tagged && mapping(schema).any(|(_, variant)| variant == name)
+    })?;
+    Some(text(&union["discriminator"], "propertyName"))
+}
+
+/// The one member of a variant besides its tag, when it is an object.
+fn payload_object(plan: &Plan, union: &Value, variant: &str) -> Option<String> {
+    let members = payload_members(plan, union, variant);
+    let [one] = &members[..] else { return None };
+    let target = reference(&plan.schema(variant)["properties"][one])?;
+    matches!(
+        shape(plan.schema(&target)),
+        Shape::Object | Shape::Tagged | Shape::Envelope
+    )
+    .then(|| one.clone())
 }
 
 fn mapping(schema: &Value) -> impl Iterator<Item = (String, String)> + '_ {
@@ -72,9 +93,8 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
     let plan = context.plan;
     mapping(schema)
         .map(|(tag, component)| {
-            let members = payload_members(plan, schema, &component);
-            let payload = match &members[..] {
-                [one] => {
+            let payload = match &payload_object(plan, schema, &component) {
+                Some(one) => {
                     let properties = plan.schema(&component)["properties"]
                         .as_object()
                         .cloned()
@@ -88,7 +108,7 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                     let member = found.into_iter().next().ok_or("no member")?;
                     Payload::One(one.clone(), Box::new(member.inner().clone()))
                 }
-                _ => Payload::Struct(component_path(plan, module, &component)),
+                None => Payload::Struct(component_path(plan, module, &component)),
             };
             Ok(Variant {
                 name: format_ident!("{}", names::pascal(&tag)),
@@ -121,7 +141,10 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         conversions,
         schemas,
     } = arms;
-    let conversions = conversions.into_iter().map(
+    // What several kinds carry does not say which of them is meant.
+    let types: Vec<String> = conversions.iter().map(|(ty, _)| ty.to_string()).collect();
+    let alone = |ty: &TokenStream| types.iter().filter(|t| **t == ty.to_string()).count() == 1;
+    let conversions = conversions.into_iter().filter(|(ty, _)| alone(ty)).map(
         |(ty, body)| quote!(impl From<#ty> for #ident { fn from(value: #ty) -> Self { #body } }),
     );
     let validation = if plan.answers.contains(name) {
@@ -212,7 +235,7 @@ impl Arms {
             Payload::Struct(ty) => {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
-                self.reads.push(quote!(Some(#value) => serde::Deserialize::deserialize(serde_json::Value::Object(members.clone())).ok().map(Self::#name)));
+                self.reads.push(quote!(Some(#value) => { let mut members = members.clone(); members.remove(#tag); serde::Deserialize::deserialize(serde_json::Value::Object(members)).ok().map(Self::#name) }));
                 self.checks.push(
                     quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
                 );
@@ -291,12 +314,17 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
     let (writes, reads) = (members.iter().map(write), members.iter().map(read));
     let setters = members
         .iter()
-        .filter(|m| m.kind == Kind::Optional)
+        .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
         .map(setter);
-    let constructors = constructors(base_schema, &members, &content, &union_ty);
-    let mut checks = validate::checks(context, base_schema, &members);
-    checks.push(quote!(waxwing_types::Validate::check(&self.#content, checker);));
-    let validation = validate::implementation(name, &checks);
+    let (_, order) = flat(plan, base_schema);
+    let constructors = constructors(base_schema, &members, &order, &content, &union_ty);
+    let validation = if plan.answers.contains(name) {
+        quote!()
+    } else {
+        let mut checks = validate::checks(context, base_schema, &members);
+        checks.push(quote!(waxwing_types::Validate::check(&self.#content, checker);));
+        validate::implementation(name, &checks)
+    };
     let schemas = members.iter().map(|m| {
         let (wire, ty) = (&m.wire, &m.ty);
         quote!(#wire: generator.subschema_for::<#ty>())
@@ -371,6 +399,7 @@ fn read(member: &Member) -> TokenStream {
 fn constructors(
     base: &Value,
     members: &[Member],
+    order: &[String],
     content: &proc_macro2::Ident,
     union: &TokenStream,
 ) -> TokenStream {
@@ -380,14 +409,17 @@ fn constructors(
     }
     let constructors = ways.iter().map(|(name, given)| {
         let name = format_ident!("{name}");
-        let chosen: Vec<&Member> = members.iter().filter(|m| given.contains(&m.wire) || m.kind == Kind::Required).collect();
+        let chosen: Vec<&Member> = members.iter().filter(|m| given.contains(&m.wire)).chain(required(members, order)).collect();
         let arguments = chosen.iter().map(|m| m.argument());
         let values = members.iter().map(|m| {
             let ident = &m.ident;
             let value = if chosen.iter().any(|c| c.wire == m.wire) { m.value() } else { quote!(Default::default()) };
             quote!(#ident: #value)
         });
-        let doc = format!(" With `{}` and the {content}.", given.join("`, `"));
+        let doc = match &given[..] {
+            [] => format!(" With the members that are required and the {content}."),
+            given => format!(" With `{}` and the {content}.", given.join("`, `")),
+        };
         quote! {
             #[doc = #doc]
             pub fn #name(#(#arguments,)* #content: impl Into<#union>) -> Self { Self { #(#values,)* #content: #content.into() } }

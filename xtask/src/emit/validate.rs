@@ -45,7 +45,11 @@ pub fn checks(context: &Context, schema: &Value, members: &[Member]) -> Vec<Toke
         let present = names.iter().filter_map(|name| {
             let member = members.iter().find(|m| m.wire == *name)?;
             let ident = &member.ident;
-            Some(quote!((#name, self.#ident.is_some())))
+            let stands = match member.kind {
+                Kind::Empty => quote!(!self.#ident.is_empty()),
+                _ => quote!(self.#ident.is_some()),
+            };
+            Some(quote!((#name, #stands)))
         });
         let method = format_ident!("{method}");
         checks.push(quote!(checker.#method(&[#(#present),*]);));
@@ -72,10 +76,15 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
     let optional = member.kind == Kind::Optional;
     if schema.get("minLength").is_some() || schema.get("maxLength").is_some() {
         let (least, most) = (limit("minLength"), limit("maxLength"));
-        let value = if optional {
-            quote!(self.#ident.as_ref().map(AsRef::as_ref))
-        } else {
-            quote!(Some(self.#ident.as_ref()))
+        let modelled = schema["format"]
+            .as_str()
+            .is_some_and(|format| crate::progenitor::model(format).is_some());
+        let value = match (modelled, optional) {
+            (false, true) => quote!(self.#ident.as_ref().map(AsRef::as_ref)),
+            (false, false) => quote!(Some(self.#ident.as_ref())),
+            // A shared model is not a text, it is written as one.
+            (true, true) => quote!(self.#ident.as_ref().map(ToString::to_string).as_deref()),
+            (true, false) => quote!(Some(&self.#ident.to_string())),
         };
         return Some(quote!(checker.chars(#wire, #value, #least, #most);));
     }
@@ -100,6 +109,9 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
             (schema.get("minItems").is_some() || schema.get("maxItems").is_some()).then(|| {
                 let len = if optional {
                     quote!(self.#ident.as_ref().map(Vec::len))
+                } else if member.kind == Kind::Empty && schema.get("minItems").is_some() {
+                    // Empty is left out, and what is left out is not too short.
+                    quote!(Some(self.#ident.len()).filter(|len| *len > 0))
                 } else {
                     quote!(Some(self.#ident.len()))
                 };

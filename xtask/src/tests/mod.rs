@@ -1,10 +1,16 @@
 //! The passes on small documents: a few lines of YAML through the pipeline, in memory.
 
+mod envelope;
 mod merge;
+mod methods;
 mod normalise;
+mod object;
 mod operations;
 mod plan;
 mod progenitor;
+mod strings;
+mod union;
+mod validate;
 
 use crate::document::{Document, parse};
 use crate::plan::Plan;

@@ -111,6 +111,13 @@ fn only_what_must_stand_is_required() {
     let answer = schema(&Small::new().answers(text), "Whole");
     assert_eq!(answer["required"], json!(["b"]));
     assert_eq!(answer["properties"]["b"], json!({"type": "string"}));
+    let loose = text.replace("[b, a]", "[a]");
+    let answer = schema(&Small::new().answers(&loose), "Whole");
+    assert_eq!(
+        answer["required"],
+        json!(["b"]),
+        "whether it is required or not"
+    );
     assert_eq!(answer["properties"]["a"]["nullable"], true);
 }
 

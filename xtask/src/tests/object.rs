@@ -1,0 +1,319 @@
+//! Code pass *objects*.
+
+use super::Small;
+
+const FILE: &str = "messages.rs";
+
+#[test]
+fn members_stand_in_the_order_of_the_document_and_are_built_in_that_of_required() {
+    let files = Small::new()
+        .sends(
+            "
+Body:
+  type: object
+  description: A message.
+  required: [to, chatId]
+  properties:
+    chatId: {type: string, description: Where to.}
+    count: {type: integer}
+    to: {type: string, format: jid}
+    type: {type: string}
+    tags: {type: array, items: {type: string}}
+    more: {type: object, additionalProperties: {type: string}}
+    any: {description: Whatever.}
+",
+        )
+        .generate();
+    files.has(
+        FILE,
+        "#[doc = \" A message.\"]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]
+        #[non_exhaustive]
+        pub struct Body {
+            /// Where to.
+            #[serde(rename = \"chatId\")]
+            pub chat_id: String,
+            /// `count`.
+            #[serde(default, skip_serializing_if = \"Option::is_none\")]
+            pub count: Option<i64>,
+            /// `to`.
+            pub to: waxwing_types::Jid,
+            /// `type`.
+            #[serde(rename = \"type\", default, skip_serializing_if = \"Option::is_none\")]
+            pub type_: Option<String>,
+            /// `tags`.
+            #[serde(default, skip_serializing_if = \"Vec::is_empty\")]
+            pub tags: Vec<String>,
+            /// `more`.
+            #[serde(default, skip_serializing_if = \"std::collections::BTreeMap::is_empty\")]
+            pub more: std::collections::BTreeMap<String, String>,
+            /// Whatever.
+            #[serde(default, skip_serializing_if = \"Option::is_none\")]
+            pub any: Option<waxwing_types::Json>,
+        }",
+    );
+    files.has(
+        FILE,
+        "pub fn new(to: impl Into<waxwing_types::Jid>, chat_id: impl Into<String>) -> Self {
+            Self {
+                chat_id: chat_id.into(), count: Default::default(), to: to.into(), type_: Default::default(),
+                tags: Default::default(), more: Default::default(), any: Default::default(),
+            }
+        }",
+    );
+    for setter in [
+        "pub fn with_count(mut self, count: i64) -> Self { self.count = Some(count); self }",
+        "pub fn with_type(mut self, type_: impl Into<String>) -> Self { self.type_ = Some(type_.into()); self }",
+        "pub fn with_tags(mut self, tags: impl Into<Vec<String>>) -> Self { self.tags = tags.into(); self }",
+    ] {
+        files.has(FILE, setter);
+    }
+    files.lacks(FILE, "pub fn with_to");
+    files.lacks(FILE, "bon::Builder");
+}
+
+#[test]
+fn an_object_of_optional_members_has_a_default() {
+    for (required, expected) in [("[]", true), ("[a]", false)] {
+        let schemas = format!(
+            "Body: {{type: object, required: {required}, properties: {{a: {{type: string}}}}}}"
+        );
+        let files = Small::new().sends(&schemas).generate();
+        let derive = "Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize";
+        match expected {
+            true => files.has(FILE, derive),
+            false => files.lacks(FILE, derive),
+        }
+        files.has(FILE, "pub struct Body");
+    }
+}
+
+fn builder_of(required: usize, more: &str) -> super::Generated {
+    let names = ["a", "b", "c", "d"];
+    let properties: Vec<String> = names
+        .iter()
+        .map(|n| format!("{n}: {{type: string}}"))
+        .collect();
+    let schemas = format!(
+        "{{Body: {{type: object, required: [{}], properties: {{{}, list: {{type: array, items: {{type: string}}}}, \
+         kind: {{$ref: '#/components/schemas/Kind'}}}}, additionalProperties: {{}}{more}}}, \
+         Kind: {{type: string, enum: [whatsapp], default: whatsapp}}}}",
+        [&names[..required], &["kind"]].concat().join(", "),
+        properties.join(", "),
+    );
+    Small::new().sends(&schemas).generate()
+}
+
+#[test]
+fn from_four_required_members_on_there_is_a_builder() {
+    for (required, more, builder) in [
+        (3, "", false),
+        (4, "", true),
+        (1, ", x-builder: true", true),
+    ] {
+        let files = builder_of(required, more);
+        let code = "#[derive(bon::Builder)] #[builder(on(_, into))]";
+        match builder {
+            true => {
+                files.has(FILE, code);
+                files.lacks(FILE, "pub fn new");
+            }
+            false => {
+                files.lacks(FILE, code);
+                files.has(FILE, "pub fn new");
+            }
+        }
+        files.has(FILE, "pub fn with_list");
+    }
+}
+
+#[test]
+fn a_builder_asks_for_nothing_that_may_be_left_out() {
+    for files in [builder_of(4, ""), builder_of(1, ", x-builder: true")] {
+        for member in [
+            "#[serde(default, skip_serializing_if = \"Vec::is_empty\")] #[builder(default)] pub list: Vec<String>",
+            "#[serde(default)] #[builder(default)] pub kind: Kind",
+            "#[serde(flatten)] #[builder(default)] pub extra: waxwing_types::Extra",
+        ] {
+            files.has(FILE, member);
+        }
+    }
+    builder_of(3, "").lacks(FILE, "#[builder(default)]");
+}
+
+#[test]
+fn exactly_one_and_at_least_one_have_a_constructor_for_each_way() {
+    for (key, check) in [("oneOf", "exactly_one"), ("anyOf", "at_least_one")] {
+        let files = Small::new()
+            .sends(&format!(
+                "
+Body:
+  type: object
+  required: [caption]
+  {key}:
+    - {{required: [id], x-constructor: from_id}}
+    - {{required: [link], x-constructor: from_link}}
+  properties:
+    id: {{type: string}}
+    link: {{type: string}}
+    caption: {{type: string}}
+"
+            ))
+            .generate();
+        files.has(
+            FILE,
+            "/// By `id`.
+            pub fn from_id(id: impl Into<String>, caption: impl Into<String>) -> Self {
+                Self { id: Some(id.into()), link: Default::default(), caption: caption.into() }
+            }",
+        );
+        files.has(
+            FILE,
+            "pub fn from_link(link: impl Into<String>, caption: impl Into<String>) -> Self",
+        );
+        files.lacks(FILE, "pub fn new");
+        files.has(
+            FILE,
+            &format!(
+                "checker.{check}(&[(\"id\", self.id.is_some()), (\"link\", self.link.is_some())]);"
+            ),
+        );
+    }
+}
+
+#[test]
+fn unlisted_members_are_kept_only_where_the_document_says_so() {
+    let schemas = |keep: &str| {
+        format!("Body: {{type: object, required: [a], properties: {{a: {{type: string}}}}{keep}}}")
+    };
+    let kept = Small::new()
+        .sends(&schemas(", additionalProperties: {}"))
+        .generate();
+    kept.has(FILE, "#[serde(flatten)] pub extra: waxwing_types::Extra");
+    kept.has(FILE, "Self { a: a.into(), extra: Default::default() }");
+    let dropped = Small::new().sends(&schemas("")).generate();
+    dropped.has(FILE, "Self { a: a.into() }");
+    dropped.lacks(FILE, "flatten");
+}
+
+const ANSWER: &str = "
+Answer:
+  type: object
+  required: [id, at, list, kind]
+  x-always: [id]
+  additionalProperties: {}
+  properties:
+    id: {type: string}
+    at: {type: string, format: jid}
+    list: {type: array, items: {type: string, format: jid}}
+    kind: {$ref: '#/components/schemas/Kind'}
+Kind: {type: string, enum: [whatsapp], default: whatsapp}
+";
+
+#[test]
+fn an_answer_may_lack_all_but_what_always_stands() {
+    let files = Small::new().answers(ANSWER).generate();
+    for member in [
+        "pub id: String",
+        "pub at: Option<waxwing_types::Lenient<waxwing_types::Jid>>",
+        "pub list: Option<Vec<waxwing_types::Lenient<waxwing_types::Jid>>>",
+        "pub kind: Option<Kind>",
+        "#[serde(flatten)] pub extra: waxwing_types::Extra",
+    ] {
+        files.has(FILE, member);
+    }
+    files.has(
+        FILE,
+        "pub fn list(&self) -> &[waxwing_types::Lenient<waxwing_types::Jid>] { self.list.as_deref().unwrap_or_default() }",
+    );
+}
+
+#[test]
+fn an_answer_is_not_built_and_not_checked() {
+    let asked = Small::new()
+        .sends(&ANSWER.replace("x-always", "x-other"))
+        .generate();
+    for code in [
+        "pub fn new",
+        "impl waxwing_types::Validate for Answer",
+        "pub fn with_list",
+    ] {
+        // The same schema in a request has it, so its absence here means something.
+        let all = [
+            &asked,
+            &Small::new()
+                .sends(&ANSWER.replace("[id, at, list, kind]", "[id]"))
+                .generate(),
+        ];
+        assert!(
+            all.iter()
+                .any(|files| super::stands_in(&files.0[FILE], code)),
+            "{code}"
+        );
+        Small::new().answers(ANSWER).generate().lacks(FILE, code);
+    }
+}
+
+#[test]
+fn an_answer_in_which_much_always_stands_has_no_builder() {
+    let always = ANSWER
+        .replace("x-always: [id]", "x-always: [id, at, list, kind, more]")
+        .replace("properties:", "properties:\n    more: {type: string}");
+    let files = Small::new().answers(&always).generate();
+    files.has(FILE, "pub more: String");
+    files.lacks(FILE, "#[builder(default)]");
+    files.lacks(FILE, "bon::Builder");
+}
+
+#[test]
+fn the_query_of_an_operation_is_a_struct() {
+    let files = Small::new()
+        .operation(
+            "get /chats",
+            "
+operationId: list_chats
+parameters:
+  - {name: sortBy, in: query, description: By what., schema: {type: string}}
+  - {name: limit, in: query, required: true, schema: {type: integer, maximum: 9}}
+",
+        )
+        .generate();
+    files.has(
+        FILE,
+        "pub struct ListChatsQuery {
+            /// By what.
+            #[serde(rename = \"sortBy\", default, skip_serializing_if = \"Option::is_none\")]
+            pub sort_by: Option<String>,
+            /// `limit`.
+            pub limit: i64,
+        }",
+    );
+    files.has(
+        FILE,
+        "pub fn new(limit: i64) -> Self { Self { sort_by: Default::default(), limit } }",
+    );
+    files.has(
+        FILE,
+        "pub fn with_sort_by(mut self, sort_by: impl Into<String>) -> Self",
+    );
+    files.has(
+        FILE,
+        "checker.range(\"limit\", Some(self.limit as f64), None, Some(9f64));",
+    );
+}
+
+#[test]
+fn a_type_lives_in_the_module_of_its_file() {
+    let files = Small::new()
+        .common("components: {schemas: {Context: {type: object, properties: {id: {type: string}}}}}")
+        .sends(
+            "Body: {type: object, properties: {context: {$ref: 'common.yaml#/components/schemas/Context'}, \
+             contexts: {type: array, items: {$ref: 'common.yaml#/components/schemas/Context'}}}}",
+        )
+        .generate();
+    files.has("shared.rs", "pub struct Context");
+    files.lacks(FILE, "pub struct Context");
+    files.has(FILE, "pub context: Option<super::shared::Context>");
+    files.has(FILE, "pub contexts: Vec<super::shared::Context>");
+}

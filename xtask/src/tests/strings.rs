@@ -1,0 +1,111 @@
+//! Code pass *ids and open enums*.
+
+use super::Small;
+
+const FILE: &str = "messages.rs";
+
+fn generated(kind: &str) -> super::Generated {
+    let schemas = format!(
+        "{{Body: {{type: object, required: [kind], properties: {{kind: {{$ref: '#/components/schemas/Kind'}}}}}}, Kind: {kind}}}"
+    );
+    Small::new().sends(&schemas).generate()
+}
+
+#[test]
+fn an_id_is_a_newtype() {
+    let files = generated("{type: string, description: Id of a chat., maxLength: 9}");
+    files.has(
+        FILE,
+        "waxwing_types::string_id! { #[doc = \" Id of a chat.\"] pub struct Kind; }",
+    );
+    files.has(FILE, "pub kind: Kind");
+    files.has(FILE, "pub fn new(kind: impl Into<Kind>) -> Self");
+}
+
+#[test]
+fn a_sensitive_id_is_masked() {
+    let files = generated("{type: string, description: A number., x-sensitive: true}");
+    files.has(
+        FILE,
+        "waxwing_types::string_id! { #[sensitive] #[doc = \" A number.\"] pub struct Kind; }",
+    );
+    generated("{type: string, x-sensitive: false}").lacks(FILE, "#[sensitive]");
+}
+
+#[test]
+fn an_enum_is_open_and_each_value_keeps_its_spelling() {
+    let files = generated("{type: string, description: Kinds., enum: [voice-note, PLAIN, '2K']}");
+    files.has(
+        FILE,
+        "waxwing_types::open_enum! {
+            /// Kinds.
+            pub enum Kind {
+                /// `voice-note`.
+                VoiceNote = \"voice-note\",
+                /// `PLAIN`.
+                Plain = \"PLAIN\",
+                /// `2K`.
+                X2k = \"2K\",
+            }
+        }",
+    );
+    files.has(FILE, "pub fn new(kind: impl Into<Kind>) -> Self");
+}
+
+#[test]
+fn names_of_values_may_be_given() {
+    let files =
+        generated("{type: string, enum: ['250', 2K], x-enum-varnames: [Limit250, Limit2k]}");
+    files.has(FILE, "Limit250 = \"250\"");
+    files.has(FILE, "Limit2k = \"2K\"");
+}
+
+#[test]
+fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
+    for (kind, expected) in [
+        (
+            "{type: string, enum: [a, b], x-enum-varnames: [A]}",
+            "Kind: 2 values and 1 x-enum-varnames",
+        ),
+        (
+            "{type: string, enum: [a, b], x-closed: true}",
+            "Kind: x-closed is not supported yet",
+        ),
+        (
+            "{type: string, enum: [a], default: b}",
+            "Kind: the default b is not among its values",
+        ),
+    ] {
+        let schemas = format!(
+            "{{Body: {{type: object, properties: {{kind: {{$ref: '#/components/schemas/Kind'}}}}}}, Kind: {kind}}}"
+        );
+        assert_eq!(Small::new().sends(&schemas).error(), expected);
+    }
+}
+
+#[test]
+fn a_constant_fills_itself() {
+    let files = generated("{type: string, enum: [whatsapp], default: whatsapp}");
+    files.has(FILE, "pub enum Kind (default Whatsapp)");
+    files.has(FILE, "#[serde(default)] pub kind: Kind");
+    files.has(
+        FILE,
+        "pub fn new() -> Self { Self { kind: Default::default() } }",
+    );
+    files.lacks(FILE, "pub fn with_kind");
+}
+
+#[test]
+fn a_constant_that_may_be_left_out_is_left_out() {
+    let files = Small::new()
+        .sends(
+            "{Body: {type: object, properties: {kind: {$ref: '#/components/schemas/Kind'}}}, \
+             Kind: {type: string, enum: [whatsapp], default: whatsapp}}",
+        )
+        .generate();
+    files.has(FILE, "pub kind: Option<Kind>");
+    files.has(
+        FILE,
+        "pub fn with_kind(mut self, kind: impl Into<Kind>) -> Self",
+    );
+}
