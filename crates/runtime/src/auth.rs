@@ -1,6 +1,7 @@
 //! Credentials. They appear in no `Debug`, error or span.
 
 use crate::error::{Error, ErrorKind};
+use crate::secrets::Secrets;
 use base64::Engine;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
@@ -14,6 +15,9 @@ use std::sync::Arc;
 /// let auth = waxwing_runtime::Auth::bearer("secret");
 /// assert_eq!(format!("{auth:?}"), "Auth(bearer)");
 /// ```
+///
+/// A provider may repeat a credential in the text of an error. There it is replaced by `[redacted]`; values of fewer
+/// than four bytes are not looked for.
 #[derive(Clone)]
 pub struct Auth(Kind);
 
@@ -21,14 +25,21 @@ pub struct Auth(Kind);
 enum Kind {
     None,
     Bearer(SecretString),
-    Header(String, SecretString),
+    /// Name, whole value, and parts of the value that are secrets of their own.
+    Header(String, SecretString, Vec<SecretString>),
     Query(Vec<(String, SecretString)>),
-    Source(Arc<dyn TokenSource>),
+    /// What stands before the token, and where the token comes from.
+    Source(String, Arc<dyn TokenSource>),
 }
 
-/// Where bearer tokens come from that expire, such as OAuth2. Asked for each attempt, so it should keep its token.
+/// Where tokens come from that expire, such as OAuth2. Asked for each attempt, so it should keep its token.
 pub trait TokenSource: Send + Sync + 'static {
     /// The token. `refused` is true after the provider refused the last one: get a fresh one then.
+    ///
+    /// A call asks with `refused` at most once, however often it is repeated.
+    ///
+    /// # Errors
+    /// A text for a person, without secrets: it is shown in the call's error, kind `Auth`.
     fn token(
         &self,
         refused: bool,
@@ -43,17 +54,26 @@ impl Auth {
 
     /// A header with the whole value given.
     pub fn header(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self(Kind::Header(name.into(), value.into().into()))
+        let value = value.into();
+        // `App …`: the key is a secret without its scheme, too.
+        let key = value.split_once(' ').map(|(_, key)| key.into());
+        Self(Kind::Header(
+            name.into(),
+            value.into(),
+            key.into_iter().collect(),
+        ))
     }
 
     /// `Authorization: Basic …`.
     pub fn basic(user: impl Into<String>, password: impl Into<String>) -> Self {
-        let pair = base64::engine::general_purpose::STANDARD.encode(format!(
-            "{}:{}",
-            user.into(),
-            password.into()
-        ));
-        Self::header("Authorization", format!("Basic {pair}"))
+        let password = password.into();
+        let pair = base64::engine::general_purpose::STANDARD
+            .encode(format!("{}:{password}", user.into(),));
+        Self(Kind::Header(
+            "Authorization".to_owned(),
+            format!("Basic {pair}").into(),
+            vec![pair.into(), password.into()],
+        ))
     }
 
     /// Members of the query.
@@ -70,7 +90,29 @@ impl Auth {
 
     /// Bearer tokens from a source; a refused token is asked for anew, once a call.
     pub fn source(source: impl TokenSource) -> Self {
-        Self(Kind::Source(Arc::new(source)))
+        Self::source_with_prefix("Bearer ", source)
+    }
+
+    /// `Authorization: <prefix><token>` with tokens from a source; otherwise as [`Auth::source`]. The prefix ends with
+    /// its blank.
+    ///
+    /// ```
+    /// use std::{future::Future, pin::Pin};
+    /// use waxwing_runtime::{Auth, TokenSource};
+    ///
+    /// struct Session;
+    ///
+    /// impl TokenSource for Session {
+    ///     fn token(&self, _refused: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    ///         Box::pin(async { Ok("session-token".to_owned()) })
+    ///     }
+    /// }
+    ///
+    /// let auth = Auth::source_with_prefix("IBSSO ", Session);
+    /// assert_eq!(format!("{auth:?}"), "Auth(source)");
+    /// ```
+    pub fn source_with_prefix(prefix: impl Into<String>, source: impl TokenSource) -> Self {
+        Self(Kind::Source(prefix.into(), Arc::new(source)))
     }
 
     /// No credentials.
@@ -82,37 +124,55 @@ impl Auth {
         matches!(self.0, Kind::None)
     }
 
-    pub(crate) fn can_refresh(&self) -> bool {
-        matches!(self.0, Kind::Source(_))
+    pub(crate) fn can_renew(&self) -> bool {
+        matches!(self.0, Kind::Source(..))
     }
 
-    /// Puts the credentials on a request; the error is a text without them.
+    /// Whether it is this that sets the header.
+    pub(crate) fn sets(&self, name: &http::HeaderName) -> bool {
+        match &self.0 {
+            Kind::None | Kind::Query(_) => false,
+            Kind::Header(ours, ..) => ours.eq_ignore_ascii_case(name.as_str()),
+            Kind::Bearer(_) | Kind::Source(..) => *name == http::header::AUTHORIZATION,
+        }
+    }
+
+    /// Puts the credentials on a request, and gives back what must not be shown; the error is a text without them.
     pub(crate) async fn apply(
         &self,
         url: &mut url::Url,
         headers: &mut http::HeaderMap,
         refused: bool,
-    ) -> Result<(), Error> {
+    ) -> Result<Secrets, Error> {
+        let mut secrets = Secrets::default();
         let (name, value) = match &self.0 {
-            Kind::None => return Ok(()),
+            Kind::None => return Ok(secrets),
             Kind::Query(pairs) => {
                 let mut query = url.query_pairs_mut();
                 for (name, value) in pairs {
                     query.append_pair(name, value.expose_secret());
+                    secrets.add(value.expose_secret());
                 }
-                return Ok(());
+                return Ok(secrets);
             }
-            Kind::Bearer(token) => (
-                "Authorization".to_owned(),
-                format!("Bearer {}", token.expose_secret()),
-            ),
-            Kind::Header(name, value) => (name.clone(), value.expose_secret().to_owned()),
-            Kind::Source(source) => {
+            Kind::Bearer(token) => {
+                secrets.add(token.expose_secret());
+                let value = format!("Bearer {}", token.expose_secret());
+                ("Authorization", value)
+            }
+            Kind::Header(name, value, parts) => {
+                for secret in parts.iter().chain([value]) {
+                    secrets.add(secret.expose_secret());
+                }
+                (name.as_str(), value.expose_secret().to_owned())
+            }
+            Kind::Source(prefix, source) => {
                 let token = source
                     .token(refused)
                     .await
                     .map_err(|e| Error::before(ErrorKind::Auth, format!("no token: {e}")))?;
-                ("Authorization".to_owned(), format!("Bearer {token}"))
+                secrets.add(&token);
+                ("Authorization", format!("{prefix}{token}"))
             }
         };
         let wrong = || {
@@ -125,7 +185,7 @@ impl Auth {
         let mut value = http::HeaderValue::try_from(value).map_err(|_| wrong())?;
         value.set_sensitive(true);
         headers.insert(name, value);
-        Ok(())
+        Ok(secrets)
     }
 }
 
@@ -136,7 +196,7 @@ impl fmt::Debug for Auth {
             Kind::Bearer(_) => "Auth(bearer)",
             Kind::Header(..) => "Auth(header)",
             Kind::Query(_) => "Auth(query)",
-            Kind::Source(_) => "Auth(source)",
+            Kind::Source(..) => "Auth(source)",
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What an error's body says, whatever its form.
 
 use crate::provider::Provider;
+use crate::secrets::Secrets;
 use serde_json::Value;
 use waxwing_types::mask;
 
@@ -15,11 +16,17 @@ pub(crate) struct Said {
     pub transient: bool,
 }
 
-/// Reads a body as JSON by the provider's pointers, else as text.
-pub(crate) fn read(provider: &Provider, body: &[u8]) -> Said {
+/// Most characters that are kept of a text for a person.
+const LONGEST_TEXT: usize = 300;
+
+/// Most characters that are kept of a code or trace id.
+const LONGEST_CODE: usize = 100;
+
+/// Reads a body as JSON by the provider's pointers, else as text. Credentials that it repeats are left out.
+pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said {
     let Ok(json) = serde_json::from_slice::<Value>(body) else {
         return Said {
-            message: summary(body),
+            message: summary(body).map(|text| shown(&text, secrets)),
             ..Said::default()
         };
     };
@@ -29,21 +36,22 @@ pub(crate) fn read(provider: &Provider, body: &[u8]) -> Said {
             .filter_map(|p| json.pointer(p))
             .find_map(plain)
     };
-    let shown = |pointers: &[&str]| find(pointers).map(|text| masked(&text));
+    let code = |pointers: &[&str]| find(pointers).map(|text| clean(&text, secrets, LONGEST_CODE));
+    let text = |pointers: &[&str]| find(pointers).map(|text| shown(&text, secrets));
     let spoken = &provider.error_body;
     Said {
-        code: find(spoken.code),
-        subcode: find(spoken.subcode),
-        message: shown(spoken.message),
-        details: shown(spoken.details).or_else(|| {
+        code: code(spoken.code),
+        subcode: code(spoken.subcode),
+        message: text(spoken.message),
+        details: text(spoken.details).or_else(|| {
             let found = spoken
                 .details
                 .iter()
                 .find_map(|p| json.pointer(p))
                 .filter(|v| !v.is_null());
-            found.map(|v| masked(&v.to_string()))
+            found.map(|v| shown(&v.to_string(), secrets))
         }),
-        trace_id: find(spoken.trace_id),
+        trace_id: code(spoken.trace_id),
         transient: spoken
             .transient
             .iter()
@@ -61,7 +69,7 @@ fn plain(value: &Value) -> Option<String> {
 
 /// The text of an HTML or XML page without its tags, or a plain text.
 fn summary(body: &[u8]) -> Option<String> {
-    let text = String::from_utf8_lossy(&body[..body.len().min(4096)]);
+    let text = String::from_utf8_lossy(body);
     let mut out = String::new();
     let mut inside = false;
     for c in text.chars() {
@@ -76,10 +84,19 @@ fn summary(body: &[u8]) -> Option<String> {
         }
     }
     let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!words.is_empty()).then(|| masked(&words))
+    (!words.is_empty()).then_some(words)
 }
 
-fn masked(text: &str) -> String {
-    let clean: String = text.chars().filter(|c| !c.is_control()).take(300).collect();
-    mask::within(&clean).to_string()
+/// A text as a person may read it: no credentials, no whole phone numbers, not long.
+pub(crate) fn shown(text: &str, secrets: &Secrets) -> String {
+    let clean = clean(text, secrets, usize::MAX);
+    // Masked before it is cut: what is left of a number after a cut may be too short to be known for one.
+    let masked = mask::within(&clean).to_string();
+    masked.chars().take(LONGEST_TEXT).collect()
+}
+
+/// Control characters first: one in the midst of a credential would hide it from the search.
+fn clean(text: &str, secrets: &Secrets, longest: usize) -> String {
+    let plain: String = text.chars().filter(|c| !c.is_control()).collect();
+    secrets.blot(&plain).chars().take(longest).collect()
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 /// A call that is sent by `.await`.
 #[must_use = "a call is sent by .await"]
 pub struct Call<T> {
-    prepare: Prepare,
+    pub(crate) prepare: Prepare,
     settings: Settings,
     answer: PhantomData<fn() -> T>,
 }
@@ -41,13 +41,16 @@ impl<T> Call<T> {
         }
     }
 
-    /// Longest time for one attempt.
+    /// Longest time for one attempt, from the connection to the end of the answer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
         self
     }
 
-    /// Longest time for all attempts and pauses together.
+    /// Longest time for all attempts and pauses together; none if not set.
+    ///
+    /// When it ends during an attempt, the error is of kind `Timeout`, and its outcome is `Unknown` if the request may
+    /// have left. A pause that would reach beyond it is not begun: the error of the last attempt comes at once.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = Some(deadline);
         self
@@ -65,12 +68,18 @@ impl<T> Call<T> {
         self
     }
 
-    /// One more header.
+    /// One more header, or another value for one of an earlier `.header(…)`.
+    ///
+    /// A header that holds credentials, such as `Authorization`, is refused with an error of kind `Invalid`: its value
+    /// would not be kept out of errors. Give those to [`Call::auth`].
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (
             http::HeaderName::try_from(name),
             http::HeaderValue::try_from(value),
         ) {
+            (Ok(name), Ok(_)) if name == http::header::AUTHORIZATION => self.problem(format!(
+                "the header `{name}` holds the credentials; set them with `.auth(…)`"
+            )),
             (Ok(name), Ok(value)) => {
                 self.settings.headers.insert(name, value);
             }
@@ -85,7 +94,9 @@ impl<T> Call<T> {
             Body::Json(members) | Body::Form(members, _) => {
                 members.insert(name.into(), value.into());
             }
-            Body::None => self.problem("the operation has no body for an extra field".to_owned()),
+            Body::None | Body::Value(_) => {
+                self.problem("the operation's body has no place for an extra field".to_owned());
+            }
         }
         self
     }
@@ -108,16 +119,21 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'static>>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let id = self.prepare.operation.id;
-            let answer = send::all(self.prepare, self.settings).await?;
-            match serde_json::from_slice(&answer.bytes) {
+            let called = self.prepare.called();
+            let (answer, attempts) = send::all(self.prepare, self.settings).await?;
+            // Nothing is what `()`, an option and free JSON write as null.
+            let text: &[u8] = match answer.is_empty() {
+                true => b"null",
+                false => &answer.bytes,
+            };
+            match serde_json::from_slice(text) {
                 Ok(value) => Ok(Response {
                     value,
                     status: answer.status,
                     headers: answer.headers,
                     bytes: answer.bytes,
                 }),
-                Err(error) => Err(send::unreadable(&answer, &error).of(id, answer.attempts)),
+                Err(error) => Err(send::unreadable(&answer, error).of(called, attempts)),
             }
         })
     }

@@ -1,8 +1,10 @@
 //! The connection that all calls of a client share.
 
 use crate::auth::Auth;
+use crate::budget::Budget;
 use crate::download::Download;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Called, Error, ErrorKind};
+use crate::free_call::FreeCall;
 use crate::loopback::is_loopback;
 use crate::prepare::Prepare;
 use crate::provider::{Operation, Provider};
@@ -23,6 +25,7 @@ pub(crate) struct Shared {
     pub auth: Auth,
     pub http: reqwest::Client,
     pub retry: RetryPolicy,
+    pub budget: Budget,
     pub timeout: Option<Duration>,
 }
 
@@ -35,6 +38,8 @@ impl Client {
             v1: false,
             auth: Auth::none(),
             http: None,
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!("waxwing/", env!("CARGO_PKG_VERSION")).to_owned(),
             retry: RetryPolicy::default(),
             timeout: None,
         }
@@ -48,6 +53,39 @@ impl Client {
     /// Begins a download from a whole URL.
     pub fn download(&self, operation: &'static Operation, url: &str) -> Download {
         Download::new(self.clone(), operation, url)
+    }
+
+    /// Begins a call of something that has no method of its own here: the HTTP method, and the path behind the base
+    /// URL, segment by segment. A segment is encoded as a whole, so `a/b` is one segment with `%2F` in it.
+    ///
+    /// On a client of the API's first generation it goes to that generation's address, as it is given.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or holds control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Provider};
+    /// # static PROVIDER: Provider = Provider {
+    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
+    /// # };
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_runtime::Error> {
+    /// let client = Client::builder(&PROVIDER).build()?;
+    /// let call = client.call("GET", ["106540352242922", ".."]).query("fields", "name").idempotent(true);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// assert_eq!(error.to_string(), "demo call: path segment 2 must not be `.` or `..`; fix the request");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        FreeCall::new(self.clone(), method, segments)
     }
 
     /// The address that paths are put behind.
@@ -80,6 +118,8 @@ pub struct ClientBuilder {
     v1: bool,
     auth: Auth,
     http: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    user_agent: String,
     retry: RetryPolicy,
     timeout: Option<Duration>,
 }
@@ -109,7 +149,22 @@ impl ClientBuilder {
         self
     }
 
-    /// When to repeat.
+    /// Longest time to make a connection, 10 s if not set. Ignored when [`ClientBuilder::http`] gives a client, which
+    /// has its own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// What the `User-Agent` header says, `waxwing/` and the version if not set. Ignored when [`ClientBuilder::http`]
+    /// gives a client, which has its own.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// When to repeat. All calls of the client and of its clones share one budget of repeats, see
+    /// [`RetryPolicy::without_budget`].
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
         self
@@ -124,14 +179,23 @@ impl ClientBuilder {
     /// The client.
     ///
     /// # Errors
-    /// Kind `Config`: the address is not one, credentials would go over plain http to another machine, or TLS cannot
-    /// be set up.
+    /// Kind `Config`: the address is not one, credentials would go over plain http to another machine, the user agent
+    /// holds a character that no header may hold, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
+        let called = Called {
+            provider: self.provider.name,
+            operation: None,
+            idempotent: false,
+        };
+        self.checked().map_err(|e| e.of(called, 0))
+    }
+
+    fn checked(self) -> Result<Client, Error> {
         let config = |text: String| Error::before(ErrorKind::Config, text);
         let public = match (self.v1, self.provider.v1_base_url) {
             (false, _) => self.provider.base_url,
             (true, Some(url)) => url,
-            (true, None) => return Err(config(format!("{} has no v1", self.provider.name))),
+            (true, None) => return Err(config("the provider has no v1".into())),
         };
         let text = self.base_url.as_deref().unwrap_or(public);
         let base_url =
@@ -151,13 +215,13 @@ impl ClientBuilder {
                 "the base URL must hold neither a user nor a query".into(),
             ));
         }
+        let agent = http::HeaderValue::try_from(&self.user_agent)
+            .map_err(|_| config("the user agent does not make a header".into()))?;
         let http = match self.http {
             Some(http) => http,
-            None => http_client(local).map_err(|e| {
-                config(format!(
-                    "the HTTP client cannot be set up: {}",
-                    e.without_url()
-                ))
+            None => http_client(local, agent, self.connect_timeout).map_err(|e| {
+                let e = e.without_url();
+                config(format!("the HTTP client cannot be set up: {e}")).with_source(e)
             })?,
         };
         Ok(Client(Arc::new(Shared {
@@ -167,6 +231,7 @@ impl ClientBuilder {
             auth: self.auth,
             http,
             retry: self.retry,
+            budget: Budget::default(),
             timeout: self.timeout,
         })))
     }
@@ -178,10 +243,14 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn http_client(local: bool) -> Result<reqwest::Client, reqwest::Error> {
+fn http_client(
+    local: bool,
+    agent: http::HeaderValue,
+    connect_timeout: Duration,
+) -> Result<reqwest::Client, reqwest::Error> {
     let mut builder = reqwest::Client::builder()
-        .user_agent(concat!("waxwing/", env!("CARGO_PKG_VERSION")))
-        .connect_timeout(Duration::from_secs(10))
+        .user_agent(agent)
+        .connect_timeout(connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false);

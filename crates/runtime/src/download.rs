@@ -1,11 +1,16 @@
-//! Downloads from whole URLs: streamed, capped, redirected with care.
+//! Downloads from whole URLs: capped, repeated until the first byte, redirected with care.
 
-use crate::client::Client;
-use crate::error::{Error, ErrorKind, Outcome};
-use crate::loopback::is_loopback;
+use crate::attempts::{Attempt, Course, Signs};
+use crate::auth::Auth;
+use crate::client::{Client, Shared};
+use crate::downloaded::Downloaded;
+use crate::error::{Called, Error, ErrorKind};
+use crate::fault;
+use crate::loopback::{is_loopback, may_be_loopback};
 use crate::provider::Operation;
-use crate::{body, send};
-use bytes::Bytes;
+use crate::retry::RetryPolicy;
+use http::StatusCode;
+use http::header::LOCATION;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -15,15 +20,26 @@ use url::Url;
 /// Most redirects that are followed.
 const REDIRECTS: usize = 3;
 
-/// A download that is begun by `.await`. The token goes only to the provider's own hosts, and is dropped at the first
-/// change of origin; addresses must be https, or on this machine.
+/// Most bytes of an error's body that are read.
+const LONGEST_ERROR: usize = 64 * 1024;
+
+/// A download that is begun by `.await`.
+///
+/// The credentials go only to the provider's own hosts, and are dropped for good at the first change of origin.
+/// Addresses must be https; those of this machine, by http or https, are fetched only by a client whose base URL is on
+/// this machine, too. At most 3 redirects are followed.
+///
+/// Until the first byte of the file is there, faults are repeated under the retry policy like those of a call that
+/// does no harm twice, and a refused token of a source is renewed once.
 #[must_use = "a download is begun by .await"]
 pub struct Download {
     client: Client,
     operation: &'static Operation,
     url: String,
     most: u64,
-    timeout: Duration,
+    timeout: Option<Duration>,
+    retry: Option<RetryPolicy>,
+    auth: Option<Auth>,
 }
 
 impl Download {
@@ -33,7 +49,9 @@ impl Download {
             operation,
             url: url.to_owned(),
             most: 100 * 1024 * 1024,
-            timeout: Duration::from_secs(300),
+            timeout: None,
+            retry: None,
+            auth: None,
         }
     }
 
@@ -43,65 +61,131 @@ impl Download {
         self
     }
 
-    /// Longest time.
+    /// Longest time for one attempt, the file included; 300 s if neither this nor the client says otherwise.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Another policy of repeats than the client's.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = Some(retry);
+        self
+    }
+
+    /// Other credentials than the client's; they go to the same hosts only.
+    pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
+        self.auth = Some(auth.into());
         self
     }
 
     async fn start(self) -> Result<Downloaded, Error> {
         let shared = &self.client.0;
-        let refused = |text: &str| Error::before(ErrorKind::Download, text.to_owned());
-        let mut url = Url::parse(&self.url).map_err(|_| refused("the URL is not one"))?;
-        let origin = url.origin();
+        let called = Called {
+            provider: shared.provider.name,
+            operation: Some(self.operation.id),
+            // A GET of a file, whatever its operation says.
+            idempotent: true,
+        };
+        let url = Url::parse(&self.url).map_err(|_| refused("the URL is not one").of(called, 0))?;
+        permitted(&url, &shared.base_url).map_err(|e| e.of(called, 0))?;
+        let by_default = shared.timeout.unwrap_or(Duration::from_secs(300));
+        let auth = self.auth.as_ref().unwrap_or(&shared.auth);
+        let fetch = Fetch {
+            shared,
+            auth,
+            url,
+            timeout: self.timeout.unwrap_or(by_default),
+        };
+        let course = Course {
+            called,
+            auth,
+            policy: self.retry.as_ref().unwrap_or(&shared.retry),
+            budget: &shared.budget,
+            deadline: None,
+        };
+        let (answer, attempts) = course.run(&fetch).await?;
+        Ok(Downloaded::new(answer, self.most, called, attempts))
+    }
+}
+
+fn refused(text: &str) -> Error {
+    Error::before(ErrorKind::Download, text.to_owned())
+}
+
+fn permitted(url: &Url, base: &Url) -> Result<(), Error> {
+    let local = is_loopback(base);
+    if may_be_loopback(url) && !(local && is_loopback(url)) {
+        return Err(refused("the URL must not be on this machine"));
+    }
+    match url.scheme() {
+        "https" => Ok(()),
+        "http" if is_loopback(url) => Ok(()),
+        _ => Err(refused("the URL must be https")),
+    }
+}
+
+struct Fetch<'a> {
+    shared: &'a Shared,
+    auth: &'a Auth,
+    url: Url,
+    timeout: Duration,
+}
+
+impl Fetch<'_> {
+    /// Whether a URL is one of the provider's own, or like the base URL on this machine.
+    fn is_ours(&self, url: &Url) -> bool {
+        let base = &self.shared.base_url;
+        let host = url.host_str().unwrap_or_default();
+        url.origin() == base.origin()
+            || (is_loopback(url) && is_loopback(base))
+            || (url.scheme() == "https"
+                && url.port_or_known_default() == Some(443)
+                && self.shared.provider.media_hosts.contains(&host))
+    }
+}
+
+impl Attempt for Fetch<'_> {
+    type Answer = reqwest::Response;
+
+    fn status(answer: &reqwest::Response) -> StatusCode {
+        answer.status()
+    }
+
+    async fn make(&self, signs: &Signs) -> Result<reqwest::Response, Error> {
+        let mut url = self.url.clone();
+        let mut trusted = !self.auth.is_none();
+        let mut renew = signs.renew;
+        let mut secrets = crate::secrets::Secrets::default();
         for _ in 0..=REDIRECTS {
-            if url.scheme() != "https" && !(url.scheme() == "http" && is_loopback(&url)) {
-                return Err(refused("the URL must be https"));
-            }
-            let host = url.host_str().unwrap_or_default();
-            let ours = url.origin() == shared.base_url.origin()
-                || (is_loopback(&url) && is_loopback(&shared.base_url))
-                || (url.scheme() == "https" && shared.provider.media_hosts.contains(&host));
+            permitted(&url, &self.shared.base_url)?;
+            // Not to be won back: whoever redirects back chooses what is fetched with them.
+            trusted &= url.origin() == self.url.origin() && self.is_ours(&url);
             let mut target = url.clone();
             let mut headers = http::HeaderMap::new();
-            if ours && url.origin() == origin {
-                shared.auth.apply(&mut target, &mut headers, false).await?;
+            if trusted {
+                secrets = self.auth.apply(&mut target, &mut headers, renew).await?;
+                renew = false;
             }
-            let request = shared
-                .http
-                .get(target)
-                .headers(headers)
-                .timeout(self.timeout);
-            let answer = request.send().await.map_err(send::transport)?;
+            let http = &self.shared.http;
+            let request = http.get(target).headers(headers).timeout(self.timeout);
+            signs.leaves(trusted);
+            let mut answer = request.send().await.map_err(fault::transport)?;
             let status = answer.status();
-            if status.is_redirection()
-                && let Some(next) = answer
-                    .headers()
-                    .get(http::header::LOCATION)
-                    .and_then(|l| l.to_str().ok())
+            if let Some(next) = answer.headers().get(LOCATION)
+                && status.is_redirection()
             {
-                url = url
-                    .join(next)
-                    .map_err(|_| refused("the provider redirects to something that is no URL"))?;
+                let joined = next.to_str().ok().and_then(|next| url.join(next).ok());
+                url = joined
+                    .ok_or_else(|| refused("the provider redirects to something that is no URL"))?;
                 continue;
             }
-            if !status.is_success() {
-                let bytes = answer.bytes().await.unwrap_or_default();
-                let said = body::read(shared.provider, &bytes);
-                let known = said.code.as_deref().and_then(|c| shared.provider.known(c));
-                return Err(Error::api(
-                    Outcome::Rejected,
-                    status.as_u16(),
-                    said,
-                    known,
-                    None,
-                    &bytes,
-                ));
+            if status.is_success() {
+                return Ok(answer);
             }
-            return Ok(Downloaded {
-                answer,
-                left: self.most,
-            });
+            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR).await;
+            let (provider, headers) = (self.shared.provider, answer.headers());
+            return Err(fault::refusal(provider, status, headers, &bytes, &secrets));
         }
         Err(refused("more than 3 redirects"))
     }
@@ -111,72 +195,12 @@ impl IntoFuture for Download {
     type Output = Result<Downloaded, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'static>>;
     fn into_future(self) -> Self::IntoFuture {
-        let id = self.operation.id;
-        Box::pin(async move { self.start().await.map_err(|e| e.of(id, 1)) })
+        Box::pin(self.start())
     }
 }
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Download({:?})", self.client)
-    }
-}
-
-/// A file that is arriving.
-pub struct Downloaded {
-    answer: reqwest::Response,
-    left: u64,
-}
-
-impl Downloaded {
-    /// Its Content-Type.
-    pub fn media_type(&self) -> Option<&str> {
-        self.answer
-            .headers()
-            .get(http::header::CONTENT_TYPE)?
-            .to_str()
-            .ok()
-    }
-
-    /// Its size in bytes, where the server says it.
-    pub fn content_length(&self) -> Option<u64> {
-        self.answer.content_length()
-    }
-
-    /// The next piece.
-    ///
-    /// # Errors
-    /// Kind `Download` beyond the cap; `Transport` when the connection breaks.
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.answer.chunk().await.map_err(send::transport)?;
-        if let Some(bytes) = &chunk {
-            let size = bytes.len() as u64;
-            self.left = self.left.checked_sub(size).ok_or_else(|| {
-                Error::new(
-                    ErrorKind::Download,
-                    Outcome::Rejected,
-                    "the file is larger than max_bytes".to_owned(),
-                )
-            })?;
-        }
-        Ok(chunk)
-    }
-
-    /// All of it.
-    ///
-    /// # Errors
-    /// Those of [`Downloaded::chunk`].
-    pub async fn bytes(mut self) -> Result<Bytes, Error> {
-        let mut all = Vec::new();
-        while let Some(chunk) = self.chunk().await? {
-            all.extend_from_slice(&chunk);
-        }
-        Ok(all.into())
-    }
-}
-
-impl fmt::Debug for Downloaded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Downloaded({:?} bytes)", self.content_length())
     }
 }

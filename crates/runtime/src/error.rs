@@ -4,7 +4,7 @@ use crate::body::Said;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
-use std::fmt;
+use std::error::Error as StdError;
 use std::time::Duration;
 use waxwing_types::Violations;
 
@@ -49,31 +49,35 @@ pub enum Outcome {
     Unknown,
 }
 
+/// What was called; decides what an open outcome means.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Called {
+    pub provider: &'static str,
+    pub operation: Option<&'static str>,
+    pub idempotent: bool,
+}
+
 /// An error of a call. `Debug` and `Display` show no credentials, no bodies and no whole phone numbers.
+///
+/// `Display` is one line that ends with what to do:
+/// `meta send_message: HTTP 400, code 131056: message (details); meaning; advice`. `source()` is the fault beneath,
+/// where there is one: of the connection (without its URL), of a file ([`std::io::Error`]), of the answer's JSON.
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
     text: String,
-    operation: Option<String>,
+    called: Option<Called>,
     status: Option<u16>,
     said: Said,
     known: Option<&'static KnownError>,
     retry_after: Option<Duration>,
-    body: Hidden,
+    body: Bytes,
     violations: Option<Violations>,
     attempts: u32,
-}
-
-#[derive(Default)]
-struct Hidden(Bytes);
-
-impl fmt::Debug for Hidden {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} bytes", self.0.len())
-    }
+    broke_off: bool,
+    source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
 /// Most bytes of a body that an error keeps.
@@ -85,14 +89,16 @@ impl Error {
             kind,
             outcome,
             text,
-            operation: None,
+            called: None,
             status: None,
             said: Said::default(),
             known: None,
             retry_after: None,
-            body: Hidden::default(),
+            body: Bytes::new(),
             violations: None,
             attempts: 0,
+            broke_off: false,
+            source: None,
         }))
     }
 
@@ -113,7 +119,7 @@ impl Error {
         said: Said,
         known: Option<&'static KnownError>,
         after: Option<Duration>,
-        body: &Bytes,
+        body: &[u8],
     ) -> Self {
         let mut text = format!("HTTP {status}");
         if let Some(code) = &said.code {
@@ -127,22 +133,32 @@ impl Error {
         }
         let mut error = Self::new(ErrorKind::Api, outcome, text);
         let inner = &mut error.0;
-        inner.status = Some(status);
         inner.said = said;
         inner.known = known;
         inner.retry_after = after;
-        inner.body = Hidden(body.slice(..body.len().min(KEPT)));
-        error
+        error.with_status(status, body)
     }
 
-    pub(crate) fn with_status(mut self, status: u16, body: &Bytes) -> Self {
+    /// The body is copied: a slice of it would keep all of it alive.
+    pub(crate) fn with_status(mut self, status: u16, body: &[u8]) -> Self {
         self.0.status = Some(status);
-        self.0.body = Hidden(body.slice(..body.len().min(KEPT)));
+        self.0.body = Bytes::copy_from_slice(&body[..body.len().min(KEPT)]);
         self
     }
 
-    pub(crate) fn of(mut self, operation: &str, attempts: u32) -> Self {
-        self.0.operation = Some(operation.to_owned());
+    pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    /// The answer began to arrive and then stopped: for what does no harm twice, as good as no answer.
+    pub(crate) fn broken_off(mut self) -> Self {
+        self.0.broke_off = true;
+        self
+    }
+
+    pub(crate) fn of(mut self, called: Called, attempts: u32) -> Self {
+        self.0.called = Some(called);
         self.0.attempts = attempts;
         self
     }
@@ -157,16 +173,25 @@ impl Error {
         self.0.outcome
     }
 
-    /// Whether the same call may succeed later without a change. When the outcome is `Unknown`, a repeat may act twice.
+    /// Whether the same call may succeed later without a change, and does no harm then: false for a send that may have
+    /// happened ([`Outcome::Unknown`], [`Outcome::Accepted`]), whatever the provider's table says of its code.
     pub fn is_retryable(&self) -> bool {
+        if self.may_act_twice() {
+            return false;
+        }
         match (self.0.known, self.0.kind) {
             (Some(known), _) => known.retry != Retryable::No,
             (None, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) => true,
+            (None, ErrorKind::Decode) => self.0.broke_off,
             (None, ErrorKind::Api) => {
                 self.0.said.transient || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504))
             }
             _ => false,
         }
+    }
+
+    fn may_act_twice(&self) -> bool {
+        matches!(self.0.outcome, Outcome::Unknown | Outcome::Accepted) && !self.is_idempotent()
     }
 
     /// How long the provider asks to wait.
@@ -179,21 +204,21 @@ impl Error {
         self.0.known.map(|k| k.scope)
     }
 
-    /// What to do.
+    /// What to do. A send that may have happened: always [`Action::CheckBeforeRetry`].
     pub fn action(&self) -> Action {
+        if self.may_act_twice() {
+            return Action::CheckBeforeRetry;
+        }
         match (self.0.known, self.0.kind, self.0.status) {
             (Some(known), ..) => known.action,
-            (_, ErrorKind::Connect, _) | (_, _, Some(429)) => Action::Wait,
             (_, ErrorKind::Auth, _) | (_, _, Some(401 | 403)) => Action::RenewToken,
             (
                 _,
                 ErrorKind::Invalid | ErrorKind::Config | ErrorKind::File | ErrorKind::Unsupported,
                 _,
             ) => Action::FixRequest,
+            _ if self.is_retryable() => Action::Wait,
             (_, _, Some(400..=499)) => Action::FixRequest,
-            _ if matches!(self.0.outcome, Outcome::Unknown | Outcome::Accepted) => {
-                Action::CheckBeforeRetry
-            }
             _ => Action::GiveUp,
         }
     }
@@ -203,7 +228,7 @@ impl Error {
         self.0.status
     }
 
-    /// The provider's code.
+    /// The provider's code; like the subcode and the trace id without control characters and at most 100 characters.
     pub fn code(&self) -> Option<&str> {
         self.0.said.code.as_deref()
     }
@@ -213,7 +238,7 @@ impl Error {
         self.0.said.subcode.as_deref()
     }
 
-    /// The provider's text, long numbers masked, at most 300 characters.
+    /// The provider's text, long numbers masked, the call's credentials replaced by `[redacted]`, at most 300 characters.
     pub fn message(&self) -> Option<&str> {
         self.0.said.message.as_deref()
     }
@@ -230,7 +255,7 @@ impl Error {
 
     /// The answer as it came, unmasked, at most 64 KiB.
     pub fn body(&self) -> &[u8] {
-        &self.0.body.0
+        &self.0.body
     }
 
     /// The answer as one of the provider's types.
@@ -245,7 +270,7 @@ impl Error {
 
     /// The operation.
     pub fn operation(&self) -> Option<&str> {
-        self.0.operation.as_deref()
+        self.0.called?.operation
     }
 
     /// How often it was tried.
@@ -253,39 +278,33 @@ impl Error {
         self.0.attempts
     }
 
+    pub(crate) fn called(&self) -> Option<Called> {
+        self.0.called
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.0.text
+    }
+
     pub(crate) fn known(&self) -> Option<&'static KnownError> {
         self.0.known
     }
-}
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = &self.0.operation {
-            write!(f, "{operation}: ")?;
-        }
-        f.write_str(&self.0.text)?;
-        if let Some(known) = self.0.known {
-            write!(f, "; {}", known.meaning)?;
-        }
-        match self.0.outcome {
-            Outcome::Unknown => f.write_str("; it may have happened, check before you repeat"),
-            Outcome::Accepted => f.write_str("; the provider took the request, do not repeat it"),
-            Outcome::NotSent | Outcome::Rejected => Ok(()),
-        }
+    pub(crate) fn is_idempotent(&self) -> bool {
+        self.0.called.is_some_and(|called| called.idempotent)
+    }
+
+    pub(crate) fn is_transient(&self) -> bool {
+        self.0.said.transient
+    }
+
+    pub(crate) fn is_broken_off(&self) -> bool {
+        self.0.broke_off
     }
 }
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("outcome", &self.0.outcome)
-            .field("status", &self.0.status)
-            .field("code", &self.0.said.code)
-            .field("text", &self.to_string())
-            .field("attempts", &self.0.attempts)
-            .finish_non_exhaustive()
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|e| e as _)
     }
 }
-
-impl std::error::Error for Error {}

@@ -1,16 +1,29 @@
 //! Files to upload, opened anew for each attempt.
 
 use crate::error::{Error, ErrorKind};
+use crate::measured::Measured;
 use bytes::Bytes;
+use futures_core::Stream;
 use std::fmt;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::Arc;
+use tokio_util::io::ReaderStream;
+use waxwing_types::MediaType;
 
-/// A file for a multipart form: bytes in memory, or a path that is read as a stream, never whole.
+pub(crate) type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
+
+/// A file for a multipart form: bytes in memory, a path that is read as a stream, or a stream of your own; never held
+/// whole in memory unless it is there already.
 ///
 /// ```
 /// let note = waxwing_runtime::FilePart::bytes(&b"OggS"[..]).file_name("note.ogg").media_type("audio/ogg");
 /// assert_eq!(format!("{note:?}"), "FilePart(4 bytes, note.ogg)");
 /// ```
+///
+/// Without [`FilePart::media_type`], the part's Content-Type is the one that goes with the file name's extension, where
+/// WhatsApp has one for it, and else there is none.
 #[derive(Clone)]
 pub struct FilePart {
     source: Source,
@@ -22,16 +35,13 @@ pub struct FilePart {
 enum Source {
     Bytes(Bytes),
     Path(PathBuf),
+    Stream(u64, Arc<dyn Fn() -> Pieces + Send + Sync>),
 }
 
 impl FilePart {
     /// Bytes in memory, named `file` until `file_name` says otherwise.
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
-        Self {
-            source: Source::Bytes(bytes.into()),
-            file_name: "file".to_owned(),
-            media_type: None,
-        }
+        Self::new(Source::Bytes(bytes.into()), "file".to_owned())
     }
 
     /// A file on disk; opened by each attempt, its name is the path's.
@@ -40,8 +50,34 @@ impl FilePart {
         let file_name = path
             .file_name()
             .map_or("file".into(), |n| n.to_string_lossy().into_owned());
+        Self::new(Source::Path(path), file_name)
+    }
+
+    /// A stream of `length` bytes, named `file` until `file_name` says otherwise. `open` is called once by each
+    /// attempt, and each time gives the same bytes from the start.
+    ///
+    /// A stream that fails, or gives more or fewer bytes than it should, ends the call with an error of kind `File` and
+    /// the stream's error as source.
+    ///
+    /// ```
+    /// use tokio_util::io::ReaderStream;
+    /// use waxwing_runtime::FilePart;
+    ///
+    /// // Anything that can be read again from the start: here a text, elsewhere an object in a store.
+    /// let note = FilePart::stream(4, || ReaderStream::new(&b"OggS"[..])).file_name("note.ogg");
+    /// assert_eq!(format!("{note:?}"), "FilePart(4 bytes, note.ogg)");
+    /// ```
+    pub fn stream<S>(length: u64, open: impl Fn() -> S + Send + Sync + 'static) -> Self
+    where
+        S: Stream<Item = io::Result<Bytes>> + Send + 'static,
+    {
+        let open = move || Box::pin(open()) as Pieces;
+        Self::new(Source::Stream(length, Arc::new(open)), "file".to_owned())
+    }
+
+    fn new(source: Source, file_name: String) -> Self {
         Self {
-            source: Source::Path(path),
+            source,
             file_name,
             media_type: None,
         }
@@ -61,27 +97,57 @@ impl FilePart {
         self
     }
 
+    /// Its size in bytes; that of a path is looked up on disk.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_runtime::Error> {
+    /// assert_eq!(waxwing_runtime::FilePart::bytes(&b"OggS"[..]).length().await?, 4);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Kind `File`, with the [`std::io::Error`] as source: the path cannot be looked up.
+    pub async fn length(&self) -> Result<u64, Error> {
+        match &self.source {
+            Source::Bytes(bytes) => Ok(bytes.len() as u64),
+            Source::Stream(length, _) => Ok(*length),
+            Source::Path(path) => match tokio::fs::metadata(path).await {
+                Ok(metadata) => Ok(metadata.len()),
+                Err(error) => Err(unreadable(path, error)),
+            },
+        }
+    }
+
+    /// What is given, else what goes with the name.
+    fn content_type(&self) -> Option<String> {
+        self.media_type.clone().or_else(|| {
+            let extension = Path::new(&self.file_name).extension()?.to_str()?;
+            MediaType::from_extension(extension).map(|found| found.to_string())
+        })
+    }
+
     pub(crate) async fn part(&self) -> Result<reqwest::multipart::Part, Error> {
-        let part = match &self.source {
-            Source::Bytes(bytes) => {
-                reqwest::multipart::Part::stream_with_length(bytes.clone(), bytes.len() as u64)
+        let (body, length) = match &self.source {
+            Source::Bytes(bytes) => (bytes.clone().into(), bytes.len() as u64),
+            Source::Stream(length, open) => {
+                let pieces = Measured::new(open(), *length, self.file_name.clone());
+                (reqwest::Body::wrap_stream(pieces), *length)
             }
             Source::Path(path) => {
-                let unreadable = |e: std::io::Error| {
-                    Error::before(ErrorKind::File, format!("{}: {e}", path.display()))
-                };
+                let unreadable = |e| unreadable(path, e);
                 let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
                 let length = file.metadata().await.map_err(unreadable)?.len();
-                let stream = tokio_util::io::ReaderStream::new(file);
-                reqwest::multipart::Part::stream_with_length(
-                    reqwest::Body::wrap_stream(stream),
-                    length,
-                )
+                let pieces: Pieces = Box::pin(ReaderStream::new(file));
+                let pieces = Measured::new(pieces, length, path.display().to_string());
+                (reqwest::Body::wrap_stream(pieces), length)
             }
         };
-        let part = part.file_name(self.file_name.clone());
-        match &self.media_type {
-            Some(media_type) => part.mime_str(media_type).map_err(|_| {
+        let part = reqwest::multipart::Part::stream_with_length(body, length)
+            .file_name(self.file_name.clone());
+        match self.content_type() {
+            Some(media_type) => part.mime_str(&media_type).map_err(|_| {
                 Error::before(
                     ErrorKind::Invalid,
                     format!("`{media_type}` is not a media type"),
@@ -92,13 +158,18 @@ impl FilePart {
     }
 }
 
+fn unreadable(path: &Path, error: io::Error) -> Error {
+    let text = format!("{}: {error}", path.display());
+    Error::before(ErrorKind::File, text).with_source(error)
+}
+
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = &self.file_name;
         match &self.source {
-            Source::Bytes(bytes) => {
-                write!(f, "FilePart({} bytes, {})", bytes.len(), self.file_name)
-            }
-            Source::Path(_) => write!(f, "FilePart(path, {})", self.file_name),
+            Source::Bytes(bytes) => write!(f, "FilePart({} bytes, {name})", bytes.len()),
+            Source::Stream(length, _) => write!(f, "FilePart({length} bytes, {name})"),
+            Source::Path(_) => write!(f, "FilePart(path, {name})"),
         }
     }
 }

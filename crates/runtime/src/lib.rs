@@ -6,35 +6,56 @@
 //! | situation | [`Outcome`] | a send is repeated | an idempotent call is repeated |
 //! |---|---|---|---|
 //! | bad argument, broken limit, no credentials over plain http | `NotSent` | no | no |
+//! | a file cannot be read, or has not the length it announced | `NotSent` | no | no |
 //! | connection refused, name unknown, TLS refused | `NotSent` | yes | yes |
 //! | time-out or reset after connecting | `Unknown` | no | yes |
-//! | 4xx | `Rejected` | only 429, and codes whose table says so | the same, and 408 |
+//! | a code whose table says `Yes`, at 4xx or 503 with Retry-After | `Rejected` | yes | yes |
+//! | the same at another 5xx | `Unknown` | no | yes |
+//! | a code whose table says `No` or `Later`, at any status | `Rejected`; `Later` at 5xx `Unknown` | no | no |
+//! | 4xx without a known code, called transient by the provider | `Rejected` | yes | yes |
+//! | other 4xx | `Rejected` | 429 | 408, 429 |
 //! | 503 with Retry-After | `Rejected` | yes | yes |
-//! | other 5xx | `Unknown` | no | 500, 502, 503, 504 |
+//! | other 5xx | `Unknown` | no | 500, 502, 503, 504, and what the provider calls transient |
 //! | 3xx (never followed) | `Rejected` | no | no |
+//! | 2xx whose body breaks off | `Accepted` | no | yes |
 //! | 2xx with a body that cannot be read | `Accepted` | no | no |
+//!
+//! An empty body reads as `null`, for answers that can be that.
+//!
+//! Each call is a `tracing` span `waxwing.call` with the provider, the operation and the number of attempts, and an
+//! event for each attempt; never with bodies, ids or credentials.
 
+mod advice;
+mod attempts;
 mod auth;
 mod body;
+mod budget;
 mod call;
 mod client;
 mod download;
+mod downloaded;
 mod error;
+mod fault;
 mod file_part;
+mod free_call;
 mod loopback;
+mod measured;
 mod path;
 mod prepare;
 mod provider;
 mod response;
 mod retry;
+mod secrets;
 mod send;
 
 pub use auth::{Auth, TokenSource};
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
-pub use download::{Download, Downloaded};
+pub use download::Download;
+pub use downloaded::Downloaded;
 pub use error::{Error, ErrorKind, Outcome};
 pub use file_part::FilePart;
+pub use free_call::FreeCall;
 pub use prepare::Prepare;
 pub use provider::{
     Action, CallKind, ErrorBody, KnownError, Operation, Provider, Retryable, Scope, V1,

@@ -1,11 +1,13 @@
 //! Path templates filled with values, each exactly one segment.
 
+use url::Url;
+
 /// Fills the template, or says which parameter cannot stand there.
 pub(crate) fn fill(
-    base: &url::Url,
+    base: &Url,
     template: &str,
     values: &[(&'static str, String)],
-) -> Result<url::Url, String> {
+) -> Result<Url, String> {
     let mut url = base.clone();
     {
         let mut segments = url
@@ -22,18 +24,37 @@ pub(crate) fn fill(
                 .find(|(n, _)| *n == name)
                 .map(|(_, v)| v.as_str())
                 .unwrap_or_default();
-            match value {
-                "" => return Err(format!("{name} is empty")),
-                "." | ".." => return Err(format!("{name} must not be `.` or `..`")),
-                // The URL parser drops tabs and line breaks, after which `..` could appear.
-                _ if value.contains(char::is_control) => {
-                    return Err(format!("{name} must not hold control characters"));
-                }
-                _ => segments.push(value),
-            };
+            segments.push(one_segment(name, value)?);
         }
     }
     Ok(url)
+}
+
+/// Puts segments behind the base, or says which cannot stand there.
+pub(crate) fn join(base: &Url, path: &[String]) -> Result<Url, String> {
+    let mut url = base.clone();
+    {
+        let mut segments = url
+            .path_segments_mut()
+            .map_err(|()| "the base URL cannot hold a path".to_owned())?;
+        segments.pop_if_empty();
+        for (index, value) in path.iter().enumerate() {
+            segments.push(one_segment(&format!("path segment {}", index + 1), value)?);
+        }
+    }
+    Ok(url)
+}
+
+fn one_segment<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
+    match value {
+        "" => Err(format!("{name} is empty")),
+        "." | ".." => Err(format!("{name} must not be `.` or `..`")),
+        // The URL parser drops tabs and line breaks, after which `..` could appear.
+        _ if value.contains(char::is_control) => {
+            Err(format!("{name} must not hold control characters"))
+        }
+        _ => Ok(value),
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::call::Call;
 use crate::client::Client;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Called, Error, ErrorKind};
 use crate::file_part::FilePart;
 use crate::provider::Operation;
 use serde::Serialize;
@@ -16,11 +16,19 @@ use waxwing_types::{Validate, Violations};
 pub struct Prepare {
     pub(crate) client: Client,
     pub(crate) operation: &'static Operation,
+    /// Where it goes, instead of where the operation says.
+    pub(crate) route: Option<Route>,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Body,
     pub(crate) violations: Option<Violations>,
     pub(crate) problem: Option<Error>,
+}
+
+/// A method and a path that no operation describes.
+pub(crate) struct Route {
+    pub method: String,
+    pub segments: Vec<String>,
 }
 
 /// What goes in the request's body.
@@ -29,6 +37,8 @@ pub(crate) enum Body {
     #[default]
     None,
     Json(Map<String, Value>),
+    /// JSON other than an object.
+    Value(Value),
     Form(Map<String, Value>, Vec<(&'static str, FilePart)>),
 }
 
@@ -37,6 +47,7 @@ impl Prepare {
         let mut prepare = Self {
             client,
             operation,
+            route: None,
             path: Vec::new(),
             query: Vec::new(),
             body: Body::None,
@@ -52,24 +63,48 @@ impl Prepare {
         prepare
     }
 
+    /// A call of what no specification lists, so also of what v1 may have.
+    pub(crate) fn along(client: Client, operation: &'static Operation, route: Route) -> Self {
+        Self {
+            route: Some(route),
+            problem: None,
+            ..Self::new(client, operation)
+        }
+    }
+
+    pub(crate) fn called(&self) -> Called {
+        Called {
+            provider: self.client.0.provider.name,
+            operation: Some(self.operation.id),
+            idempotent: self.operation.idempotent,
+        }
+    }
+
     fn fail(&mut self, kind: ErrorKind, text: String) {
         if self.problem.is_none() {
             self.problem = Some(Error::before(kind, text));
         }
     }
 
-    fn object<B: Serialize + Validate>(&mut self, value: &B) -> Map<String, Value> {
+    fn value<B: Serialize + Validate>(&mut self, value: &B) -> Value {
         if let Err(violations) = validate(value) {
             self.violations = Some(violations);
         }
-        match serde_json::to_value(value) {
-            Ok(Value::Object(members)) => members,
-            Ok(_) => Map::new(),
-            Err(error) => {
-                self.fail(
-                    ErrorKind::Invalid,
-                    format!("the body cannot be written: {error}"),
-                );
+        serde_json::to_value(value).unwrap_or_else(|error| {
+            let text = format!("the arguments cannot be written: {error}");
+            self.fail(ErrorKind::Invalid, text);
+            Value::Null
+        })
+    }
+
+    /// Where each member has a name: a query, a form.
+    fn members<B: Serialize + Validate>(&mut self, value: &B) -> Map<String, Value> {
+        match self.value(value) {
+            Value::Object(members) => members,
+            Value::Null => Map::new(),
+            _ => {
+                let text = "the arguments must have names".to_owned();
+                self.fail(ErrorKind::Invalid, text);
                 Map::new()
             }
         }
@@ -96,7 +131,7 @@ impl Prepare {
     /// The members of a query struct.
     #[must_use]
     pub fn query<Q: Serialize + Validate>(mut self, query: &Q) -> Self {
-        let members = self.object(query);
+        let members = self.members(query);
         self.query.extend(pairs(&members));
         self
     }
@@ -104,22 +139,31 @@ impl Prepare {
     /// A JSON body.
     #[must_use]
     pub fn json<B: Serialize + Validate>(mut self, body: &B) -> Self {
-        self.body = Body::Json(self.object(body));
+        self.body = match self.value(body) {
+            Value::Object(members) => Body::Json(members),
+            Value::Null => Body::Json(Map::new()),
+            other => Body::Value(other),
+        };
         self
     }
 
     /// The text parts of a multipart form.
     #[must_use]
     pub fn form<B: Serialize + Validate>(mut self, body: &B) -> Self {
-        self.body = Body::Form(self.object(body), Vec::new());
+        self.body = Body::Form(self.members(body), Vec::new());
         self
     }
 
     /// A file part of the form.
     #[must_use]
     pub fn file(mut self, name: &'static str, file: FilePart) -> Self {
-        if let Body::Form(_, files) = &mut self.body {
-            files.push((name, file));
+        match &mut self.body {
+            Body::None => self.body = Body::Form(Map::new(), vec![(name, file)]),
+            Body::Form(_, files) => files.push((name, file)),
+            Body::Json(_) | Body::Value(_) => {
+                let text = format!("the file {name} does not go with a JSON body");
+                self.fail(ErrorKind::Invalid, text);
+            }
         }
         self
     }

@@ -21,16 +21,19 @@ pub struct RetryPolicy {
     base: Duration,
     cap: Duration,
     longest_wait: Duration,
+    budgeted: bool,
 }
 
 impl Default for RetryPolicy {
     /// 3 attempts, pauses from 0.5 s doubling to 30 s with full jitter; a Retry-After above 60 s is not waited for.
+    /// Repeats draw on the client's budget.
     fn default() -> Self {
         Self {
             attempts: 3,
             base: Duration::from_millis(500),
             cap: Duration::from_secs(30),
             longest_wait: Duration::from_secs(60),
+            budgeted: true,
         }
     }
 }
@@ -55,15 +58,24 @@ impl RetryPolicy {
         self
     }
 
+    /// Repeats without regard to the budget that all calls of a client share.
+    ///
+    /// The budget holds 500 tokens; a repeat takes 5, a success at the first attempt gives 1, a success after a repeat
+    /// gives its 5 back. While it is spent nothing is repeated, and the error comes at once. Renewing a refused token
+    /// takes nothing.
+    #[must_use]
+    pub fn without_budget(mut self) -> Self {
+        self.budgeted = false;
+        self
+    }
+
+    pub(crate) fn is_budgeted(&self) -> bool {
+        self.budgeted
+    }
+
     /// The pause before the next attempt, or none when there is to be none. `jitter` is in 0..1.
-    pub(crate) fn pause(
-        &self,
-        error: &Error,
-        idempotent: bool,
-        attempt: u32,
-        jitter: f64,
-    ) -> Option<Duration> {
-        if attempt >= self.attempts || !worth(error, idempotent) {
+    pub(crate) fn pause(&self, error: &Error, attempt: u32, jitter: f64) -> Option<Duration> {
+        if attempt >= self.attempts || !worth(error) {
             return None;
         }
         match error.retry_after() {
@@ -79,18 +91,20 @@ impl RetryPolicy {
     }
 }
 
-fn worth(error: &Error, idempotent: bool) -> bool {
-    match (error.kind(), error.outcome()) {
-        (ErrorKind::Connect, _) => true,
-        (ErrorKind::Timeout | ErrorKind::Transport, _) => idempotent,
-        (ErrorKind::Api, Outcome::Rejected) => match error.known() {
-            Some(known) => known.retry == Retryable::Yes,
-            None => {
-                matches!(error.status(), Some(429 | 503))
-                    || (idempotent && error.status() == Some(408))
-            }
+fn worth(error: &Error) -> bool {
+    let idempotent = error.is_idempotent();
+    let harmless = idempotent || error.outcome() == Outcome::Rejected;
+    match error.kind() {
+        ErrorKind::Connect => true,
+        ErrorKind::Timeout | ErrorKind::Transport => idempotent,
+        ErrorKind::Decode => idempotent && error.is_broken_off(),
+        ErrorKind::Api => match (error.known(), error.status()) {
+            (Some(known), _) => known.retry == Retryable::Yes && harmless,
+            (None, _) if error.is_transient() => harmless,
+            (None, Some(429 | 503)) => harmless,
+            (None, Some(408 | 500 | 502 | 504)) => idempotent,
+            _ => false,
         },
-        (ErrorKind::Api, _) => idempotent && matches!(error.status(), Some(500 | 502 | 503 | 504)),
         _ => false,
     }
 }
@@ -114,6 +128,7 @@ pub(crate) fn retry_after(headers: &http::HeaderMap, now: jiff::Timestamp) -> Op
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Called;
 
     #[test]
     fn retry_after_is_seconds_or_a_date() {
@@ -134,22 +149,32 @@ mod tests {
         }
     }
 
+    fn error(kind: ErrorKind, outcome: Outcome, idempotent: bool) -> Error {
+        let called = Called {
+            provider: "demo",
+            operation: Some("send"),
+            idempotent,
+        };
+        Error::new(kind, outcome, String::new()).of(called, 1)
+    }
+
     #[test]
     fn pauses_double_to_the_cap() {
-        let error = Error::new(ErrorKind::Connect, Outcome::NotSent, String::new());
+        let error = error(ErrorKind::Connect, Outcome::NotSent, false);
         let policy = RetryPolicy::default().attempts(20);
         let pauses: Vec<_> = [1, 2, 3, 10]
-            .map(|n| policy.pause(&error, false, n, 1.0).unwrap().as_millis())
+            .map(|n| policy.pause(&error, n, 1.0).unwrap().as_millis())
             .into();
         assert_eq!(pauses, [500, 1000, 2000, 30_000]);
-        assert_eq!(policy.pause(&error, false, 20, 1.0), None);
+        assert_eq!(policy.pause(&error, 20, 1.0), None);
     }
 
     #[test]
     fn a_send_is_not_repeated_when_it_may_have_happened() {
         let policy = RetryPolicy::default();
-        let reset = Error::new(ErrorKind::Transport, Outcome::Unknown, String::new());
-        assert_eq!(policy.pause(&reset, false, 1, 1.0), None);
-        assert!(policy.pause(&reset, true, 1, 1.0).is_some());
+        for (idempotent, repeated) in [(false, false), (true, true)] {
+            let reset = error(ErrorKind::Transport, Outcome::Unknown, idempotent);
+            assert_eq!(policy.pause(&reset, 1, 1.0).is_some(), repeated);
+        }
     }
 }

@@ -1,285 +1,245 @@
-//! Sending: all attempts of a call, and what each came to.
+//! Sending a call: what goes out is put together once, each attempt sends it with credentials of its own.
 
+use crate::attempts::{Attempt, Course, Signs};
 use crate::auth::Auth;
-use crate::body;
 use crate::call::Settings;
 use crate::client::Shared;
 use crate::error::{Error, ErrorKind, Outcome};
+use crate::fault;
+use crate::file_part::FilePart;
+use crate::loopback::is_loopback;
 use crate::path;
 use crate::prepare::{Body, Prepare, pairs};
-use crate::provider::{CallKind, Retryable};
-use crate::retry;
+use crate::provider::CallKind;
+use crate::secrets::Secrets;
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::header::{ACCEPT, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use std::time::Duration;
 use url::Url;
 
 /// Most bytes of an answer that are read; a longer one cannot be what was asked for.
 const LONGEST_ANSWER: usize = 64 * 1024 * 1024;
 
+/// Most bytes of an error's body that are read.
+const LONGEST_ERROR: usize = 1024 * 1024;
+
 /// A 2xx answer.
 pub(crate) struct Answer {
     pub status: StatusCode,
     pub headers: HeaderMap,
     pub bytes: Bytes,
-    pub attempts: u32,
+    /// What an error about it must not show.
+    pub secrets: Secrets,
 }
 
-/// Sends a call until it succeeds, may not be repeated, or its time is over.
-pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<Answer, Error> {
-    let id = prepare.operation.id;
+/// Sends a call; the answer comes with the number of its attempt.
+pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<(Answer, u32), Error> {
+    let called = prepare.called();
     if let Some(problem) = prepare.problem.take() {
-        return Err(problem.of(id, 0));
+        return Err(problem.of(called, 0));
     }
     if let Some(violations) = prepare.violations.take()
         && !settings.unchecked
     {
-        return Err(Error::invalid(violations).of(id, 0));
+        return Err(Error::invalid(violations).of(called, 0));
     }
-    let deadline = settings.deadline;
-    let work = attempts(prepare, settings);
-    match deadline {
-        None => work.await,
-        Some(deadline) => tokio::time::timeout(deadline, work)
-            .await
-            .unwrap_or_else(|_| {
-                let text = format!("no answer within the deadline of {deadline:?}");
-                Err(Error::new(ErrorKind::Timeout, Outcome::Unknown, text).of(id, 1))
-            }),
-    }
-}
-
-async fn attempts(prepare: Prepare, settings: Settings) -> Result<Answer, Error> {
     let shared = prepare.client.0.clone();
-    let policy = settings.retry.as_ref().unwrap_or(&shared.retry);
-    let operation = prepare.operation;
-    let (method, url, query) = target(&shared, &prepare)
-        .map_err(|e| Error::before(ErrorKind::Invalid, e).of(operation.id, 0))?;
     let auth = settings.auth.as_ref().unwrap_or(&shared.auth);
-    let mut refreshed = false;
-    let mut attempt = 1;
-    loop {
-        let mut url = url.clone();
-        if !query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&query);
-        }
-        let one = Attempt {
-            shared: &shared,
-            prepare: &prepare,
-            settings: &settings,
-            auth,
-            method,
-            refreshed,
-        };
-        let error = match one.send(url).await {
-            Ok(mut answer) => {
-                tracing::debug!(
-                    provider = shared.provider.name,
-                    operation = operation.id,
-                    attempt,
-                    status = answer.status.as_u16(),
-                    "answered"
-                );
-                answer.attempts = attempt;
-                return Ok(answer);
-            }
-            Err(error) => error.of(operation.id, attempt),
-        };
-        tracing::debug!(provider = shared.provider.name, operation = operation.id, attempt, status = error.status(), outcome = ?error.outcome(), "failed");
-        if error.status() == Some(401) && auth.can_refresh() && !refreshed {
-            refreshed = true;
-            attempt += 1;
-            continue;
-        }
-        match policy.pause(&error, operation.idempotent, attempt, fastrand::f64()) {
-            None => return Err(error),
-            Some(pause) => tokio::time::sleep(pause).await,
-        }
-        attempt += 1;
-    }
-}
-
-type Target = (&'static str, Url, Vec<(String, String)>);
-
-/// Method, address and query; in v1 the members of the body go to the query.
-fn target(shared: &Shared, prepare: &Prepare) -> Result<Target, String> {
-    let operation = prepare.operation;
-    let mut query = prepare.query.clone();
-    let (method, template) = match (&operation.v1, shared.v1) {
-        (Some(v1), true) => {
-            if let Body::Json(members) = &prepare.body {
-                query.extend(pairs(members));
-            }
-            (v1.method, v1.path)
-        }
-        _ => (operation.method, operation.path),
+    let course = Course {
+        called,
+        auth,
+        policy: settings.retry.as_ref().unwrap_or(&shared.retry),
+        budget: &shared.budget,
+        deadline: settings.deadline,
     };
-    Ok((
-        method,
-        path::fill(&shared.base_url, template, &prepare.path)?,
-        query,
-    ))
+    let request = Request::new(&shared, &prepare, &settings, auth);
+    course.run(&request.map_err(|e| e.of(called, 0))?).await
 }
 
-struct Attempt<'a> {
+/// What all attempts of a call send.
+struct Request<'a> {
     shared: &'a Shared,
-    prepare: &'a Prepare,
-    settings: &'a Settings,
     auth: &'a Auth,
-    method: &'static str,
-    refreshed: bool,
+    method: reqwest::Method,
+    url: Url,
+    headers: HeaderMap,
+    payload: Payload<'a>,
+    timeout: Duration,
 }
 
-impl Attempt<'_> {
-    async fn send(&self, mut url: Url) -> Result<Answer, Error> {
-        let mut headers = self.settings.headers.clone();
-        headers
-            .entry(http::header::ACCEPT)
-            .or_insert(http::HeaderValue::from_static("application/json"));
-        if url.scheme() != "https" && !crate::loopback::is_loopback(&url) && !self.auth.is_none() {
+enum Payload<'a> {
+    None,
+    Json(Bytes),
+    Form(Vec<(String, String)>, &'a [(&'static str, FilePart)]),
+}
+
+impl<'a> Request<'a> {
+    fn new(
+        shared: &'a Shared,
+        prepare: &'a Prepare,
+        settings: &Settings,
+        auth: &'a Auth,
+    ) -> Result<Self, Error> {
+        let invalid = |text: String| Error::before(ErrorKind::Invalid, text);
+        if let Some(name) = settings.headers.keys().find(|name| auth.sets(name)) {
+            return Err(invalid(format!(
+                "the header `{name}` holds the credentials; set them with `.auth(…)`"
+            )));
+        }
+        let (method, mut url) = target(shared, prepare).map_err(invalid)?;
+        if url.scheme() != "https" && !is_loopback(&url) && !auth.is_none() {
             let text = "credentials go over plain http only to this machine".to_owned();
             return Err(Error::before(ErrorKind::Config, text));
         }
-        self.auth
-            .apply(&mut url, &mut headers, self.refreshed)
-            .await?;
-        let method = reqwest::Method::from_bytes(self.method.as_bytes()).map_err(|_| {
-            Error::before(
-                ErrorKind::Invalid,
-                format!("no HTTP method {}", self.method),
-            )
-        })?;
+        let mut query = prepare.query.clone();
+        let payload = payload(prepare, &mut query)?;
+        if !query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&query);
+        }
+        let mut headers = settings.headers.clone();
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static("application/json"));
+        let by_kind = match prepare.operation.kind {
+            CallKind::Json => Duration::from_secs(30),
+            CallKind::Upload | CallKind::Download => Duration::from_secs(300),
+        };
+        Ok(Self {
+            shared,
+            auth,
+            method: reqwest::Method::from_bytes(method.as_bytes())
+                .map_err(|_| invalid(format!("no HTTP method `{method}`")))?,
+            url,
+            headers,
+            payload,
+            timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
+        })
+    }
+}
+
+/// Method and address without the query.
+fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p str, Url), String> {
+    let operation = prepare.operation;
+    let (method, template) = match (&prepare.route, &operation.v1) {
+        (Some(route), _) => {
+            let url = path::join(&shared.base_url, &route.segments)?;
+            return Ok((&route.method, url));
+        }
+        (None, Some(v1)) if shared.v1 => (v1.method, v1.path),
+        (None, _) => (operation.method, operation.path),
+    };
+    let url = path::fill(&shared.base_url, template, &prepare.path)?;
+    Ok((method, url))
+}
+
+/// The body; in v1 its members go to the query instead, and files have no place there.
+fn payload<'p>(
+    prepare: &'p Prepare,
+    query: &mut Vec<(String, String)>,
+) -> Result<Payload<'p>, Error> {
+    let to_query = prepare.client.is_v1() && prepare.route.is_none();
+    let unsupported = |what: &str| {
+        let text = format!("v1 of the API takes all arguments in the query, and no {what} there");
+        Err(Error::before(ErrorKind::Unsupported, text))
+    };
+    match &prepare.body {
+        Body::None => Ok(Payload::None),
+        Body::Json(members) | Body::Form(members, _) if to_query => {
+            query.extend(pairs(members));
+            match &prepare.body {
+                Body::Form(_, files) if !files.is_empty() => unsupported("file"),
+                _ => Ok(Payload::None),
+            }
+        }
+        Body::Value(_) if to_query => unsupported("list"),
+        Body::Json(members) => Ok(Payload::Json(json(members)?)),
+        Body::Value(value) => Ok(Payload::Json(json(value)?)),
+        Body::Form(members, files) => Ok(Payload::Form(pairs(members), files)),
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> Result<Bytes, Error> {
+    serde_json::to_vec(value)
+        .map(Bytes::from)
+        .map_err(|e| Error::before(ErrorKind::Invalid, e.to_string()))
+}
+
+impl Attempt for Request<'_> {
+    type Answer = Answer;
+
+    fn status(answer: &Answer) -> StatusCode {
+        answer.status
+    }
+
+    async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
+        let mut url = self.url.clone();
+        let mut headers = self.headers.clone();
+        let secrets = self.auth.apply(&mut url, &mut headers, signs.renew).await?;
         let mut request = self
             .shared
             .http
-            .request(method, url)
+            .request(self.method.clone(), url)
             .headers(headers)
-            .timeout(self.timeout());
-        request = match &self.prepare.body {
-            Body::None => request,
-            Body::Json(_) if self.shared.v1 => request,
-            Body::Json(members) => {
-                let text = serde_json::to_vec(members)
-                    .map_err(|e| Error::before(ErrorKind::Invalid, e.to_string()))?;
-                request
-                    .header(http::header::CONTENT_TYPE, "application/json")
-                    .body(text)
-            }
-            Body::Form(members, files) => {
+            .timeout(self.timeout);
+        request = match &self.payload {
+            Payload::None => request,
+            Payload::Json(text) => request
+                .header(CONTENT_TYPE, "application/json")
+                .body(text.clone()),
+            Payload::Form(members, files) => {
                 let mut form = reqwest::multipart::Form::new();
-                for (name, text) in pairs(members) {
-                    form = form.text(name, text);
+                for (name, text) in members {
+                    form = form.text(name.clone(), text.clone());
                 }
-                for (name, file) in files {
+                for (name, file) in *files {
                     form = form.part(*name, file.part().await?);
                 }
                 request.multipart(form)
             }
         };
-        let answer = request.send().await.map_err(transport)?;
+        signs.leaves(!self.auth.is_none());
+        let mut answer = request.send().await.map_err(fault::transport)?;
         let (status, headers) = (answer.status(), answer.headers().clone());
-        let bytes = match read(answer).await {
-            Ok(bytes) => bytes,
-            // The status has arrived: a 2xx says that the provider took it.
-            Err(_) if status.is_success() => {
-                let text = "the answer broke off".to_owned();
-                return Err(Error::new(ErrorKind::Decode, Outcome::Accepted, text)
-                    .with_status(status.as_u16(), &Bytes::new()));
-            }
-            Err(_) => Bytes::new(),
-        };
-        if status.is_success() {
-            return Ok(Answer {
+        if !status.is_success() {
+            // What came of a body that broke off says more than nothing.
+            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR).await;
+            let provider = self.shared.provider;
+            return Err(fault::refusal(provider, status, &headers, &bytes, &secrets));
+        }
+        match fault::read(&mut answer, LONGEST_ANSWER).await {
+            (bytes, Ok(())) => Ok(Answer {
                 status,
                 headers,
-                bytes,
-                attempts: 1,
-            });
+                bytes: bytes.into(),
+                secrets,
+            }),
+            // The status has arrived: a 2xx says that the provider took it.
+            (bytes, Err(error)) => Err(error.with_status(status.as_u16(), &bytes)),
         }
-        Err(self.refused(status, &headers, &bytes))
     }
-
-    fn timeout(&self) -> Duration {
-        let by_kind = match self.prepare.operation.kind {
-            CallKind::Json => Duration::from_secs(30),
-            CallKind::Upload | CallKind::Download => Duration::from_secs(300),
-        };
-        self.settings
-            .timeout
-            .or(self.shared.timeout)
-            .unwrap_or(by_kind)
-    }
-
-    fn refused(&self, status: StatusCode, headers: &HeaderMap, bytes: &Bytes) -> Error {
-        let said = body::read(self.shared.provider, bytes);
-        let known = said
-            .code
-            .as_deref()
-            .and_then(|code| self.shared.provider.known(code));
-        let after = retry::retry_after(headers, jiff::Timestamp::now());
-        let throttled = status.as_u16() == 503 && after.is_some();
-        let outcome = match status.as_u16() {
-            300..=499 => Outcome::Rejected,
-            _ if throttled && known.is_none_or(|k| k.retry == Retryable::Yes) => Outcome::Rejected,
-            _ => Outcome::Unknown,
-        };
-        Error::api(outcome, status.as_u16(), said, known, after, bytes)
-    }
-}
-
-async fn read(mut answer: reqwest::Response) -> Result<Bytes, ()> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = answer.chunk().await.map_err(|_| ())? {
-        if bytes.len() + chunk.len() > LONGEST_ANSWER {
-            return Err(());
-        }
-        bytes.extend_from_slice(&chunk);
-    }
-    Ok(bytes.into())
-}
-
-/// A fault of the connection, without the URL, which may hold a token.
-pub(crate) fn transport(error: reqwest::Error) -> Error {
-    let (kind, outcome, what) = if error.is_connect() {
-        (ErrorKind::Connect, Outcome::NotSent, "no connection")
-    } else if error.is_timeout() {
-        (ErrorKind::Timeout, Outcome::Unknown, "no answer in time")
-    } else if error.is_builder() {
-        (
-            ErrorKind::Invalid,
-            Outcome::NotSent,
-            "the request cannot be built",
-        )
-    } else {
-        (
-            ErrorKind::Transport,
-            Outcome::Unknown,
-            "the connection broke before an answer",
-        )
-    };
-    let cause = innermost(&error.without_url());
-    Error::new(kind, outcome, format!("{what}: {cause}"))
-}
-
-fn innermost(error: &dyn std::error::Error) -> String {
-    let mut last = error;
-    while let Some(source) = last.source() {
-        last = source;
-    }
-    last.to_string()
 }
 
 /// A 2xx whose body is not what the specification says.
-pub(crate) fn unreadable(answer: &Answer, error: &serde_json::Error) -> Error {
-    let text = match answer.bytes.is_empty() {
-        true => format!("HTTP {} with an empty body", answer.status.as_u16()),
+pub(crate) fn unreadable(answer: &Answer, error: serde_json::Error) -> Error {
+    let status = answer.status.as_u16();
+    let text = match answer.is_empty() {
+        true => format!("HTTP {status} with an empty body"),
         false => format!(
-            "HTTP {} with a body that cannot be read (line {}, column {})",
-            answer.status.as_u16(),
+            "HTTP {status} with a body that cannot be read (line {}, column {})",
             error.line(),
             error.column()
         ),
     };
+    // Its text quotes the value that does not fit, which may be a phone number.
+    let shown = crate::body::shown(&error.to_string(), &answer.secrets);
     Error::new(ErrorKind::Decode, Outcome::Accepted, text)
-        .with_status(answer.status.as_u16(), &answer.bytes)
+        .with_source(<serde_json::Error as serde::de::Error>::custom(shown))
+        .with_status(status, &answer.bytes)
+}
+
+impl Answer {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.bytes.iter().all(u8::is_ascii_whitespace)
+    }
 }

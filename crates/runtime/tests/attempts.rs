@@ -195,7 +195,7 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
     let error = broken.await.expect_err("a limit is broken");
     assert_eq!(
         error.to_string(),
-        "send: not sent: text: 0 characters, allowed 1 or more"
+        "torture send: not sent: text: 0 characters, allowed 1 or more; fix the request"
     );
     assert_eq!((error.outcome(), error.attempts()), (Outcome::NotSent, 0));
     let error = Client::builder(&PROVIDER)

@@ -1,0 +1,130 @@
+//! A file that arrives, piece by piece, in memory or to a file.
+
+use crate::error::{Called, Error, ErrorKind, Outcome};
+use crate::fault;
+use bytes::Bytes;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use tokio::io::AsyncWriteExt;
+
+/// A file that is arriving.
+pub struct Downloaded {
+    answer: reqwest::Response,
+    left: u64,
+    called: Called,
+    attempts: u32,
+}
+
+impl Downloaded {
+    pub(crate) fn new(answer: reqwest::Response, most: u64, called: Called, attempts: u32) -> Self {
+        Self {
+            answer,
+            left: most,
+            called,
+            attempts,
+        }
+    }
+
+    /// Its Content-Type.
+    pub fn media_type(&self) -> Option<&str> {
+        self.answer
+            .headers()
+            .get(http::header::CONTENT_TYPE)?
+            .to_str()
+            .ok()
+    }
+
+    /// Its size in bytes, where the server says it.
+    pub fn content_length(&self) -> Option<u64> {
+        self.answer.content_length()
+    }
+
+    /// The next piece; none at the end.
+    ///
+    /// # Errors
+    /// Kind `Download` beyond the cap; `Timeout` or `Transport` when the connection breaks.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        let chunk = self.answer.chunk().await;
+        let chunk = chunk.map_err(|e| fault::transport(e).of(self.called, self.attempts))?;
+        if let Some(bytes) = &chunk {
+            let left = self.left.checked_sub(bytes.len() as u64);
+            self.left = left.ok_or_else(|| {
+                let text = "the file is larger than max_bytes".to_owned();
+                Error::new(ErrorKind::Download, Outcome::Rejected, text)
+                    .of(self.called, self.attempts)
+            })?;
+        }
+        Ok(chunk)
+    }
+
+    /// All of it.
+    ///
+    /// # Errors
+    /// Those of [`Downloaded::chunk`].
+    pub async fn bytes(mut self) -> Result<Bytes, Error> {
+        let mut all = Vec::new();
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.into())
+    }
+
+    /// Writes all of it to a file, never holding more than a piece in memory, and says how many bytes it was.
+    ///
+    /// What arrives goes to a temporary file beside the path, which takes the path's name, and the place of what was
+    /// there, once it is whole. After a failure, or when the future is dropped, the temporary file is removed.
+    ///
+    /// # Errors
+    /// Those of [`Downloaded::chunk`]; kind `File`, with the [`std::io::Error`] as source, when the file cannot be
+    /// written.
+    pub async fn save(mut self, path: impl Into<PathBuf>) -> Result<u64, Error> {
+        let path = path.into();
+        let (called, attempts) = (self.called, self.attempts);
+        let unwritten = |error: io::Error| {
+            let text = format!("{}: {error}", path.display());
+            let error = Error::before(ErrorKind::File, text).with_source(error);
+            error.of(called, attempts)
+        };
+        let temporary = beside(&path);
+        let mut options = tokio::fs::OpenOptions::new();
+        let opened = options.write(true).create_new(true).open(&temporary).await;
+        let mut file = opened.map_err(unwritten)?;
+        let mut unfinished = Unfinished(Some(temporary.clone()));
+        let mut size = 0;
+        while let Some(chunk) = self.chunk().await? {
+            file.write_all(&chunk).await.map_err(unwritten)?;
+            size += chunk.len() as u64;
+        }
+        file.flush().await.map_err(unwritten)?;
+        // Closed here: some systems do not rename an open file.
+        drop(file.into_std().await);
+        let renamed = tokio::fs::rename(&temporary, &path).await;
+        renamed.map_err(unwritten)?;
+        unfinished.0 = None;
+        Ok(size)
+    }
+}
+
+/// A name that no other download has, in the same folder, so that renaming moves no bytes.
+fn beside(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".{name}.{:016x}.part", fastrand::u64(..)))
+}
+
+/// Removed unless it is finished. Blocking, as `Drop` cannot wait, but short.
+struct Unfinished(Option<PathBuf>);
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(path) = &self.0 {
+            let _ = std::fs::remove_file(path);
+        }
+    }
+}
+
+impl fmt::Debug for Downloaded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Downloaded({:?} bytes)", self.content_length())
+    }
+}
