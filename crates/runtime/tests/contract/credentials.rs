@@ -1,0 +1,122 @@
+//! Credentials: where they go, when they are renewed, and that they do not come back in errors.
+
+use crate::demo::{GET, SEND, TOKEN, Tokens, builder, call, client, hello};
+use crate::server::{Server, http};
+use waxwing_runtime::{Auth, ErrorKind};
+
+#[tokio::test]
+async fn a_credential_that_the_provider_repeats_is_not_shown() {
+    let bodies = [
+        r#"{"message":"Malformed access token s3cret-token"}"#,
+        r#"{"message":"s3cret\u0000-token"}"#,
+        r#"{"message":"m","details":{"given":["s3cret-token"]}}"#,
+        r#"{"code":"s3cret-token","subcode":"s3cret-token","trace":"s3cret-token"}"#,
+        "<html>no access for s3cret-token</html>",
+    ];
+    for auth in [
+        Auth::bearer(TOKEN),
+        Auth::header("X-Api-Key", TOKEN),
+        Auth::header("Authorization", format!("App {TOKEN}")),
+        Auth::basic("user", TOKEN),
+        Auth::query([("access_token", TOKEN)]),
+        Auth::source(Tokens::default()),
+    ] {
+        for body in bodies {
+            let server = Server::start([http("400 x", body)]).await;
+            let client = builder(&server.origin).auth(auth.clone()).build();
+            let client = client.expect("a client");
+            let error = call(&client, &SEND).await.expect_err("refused");
+            let parts = [
+                error.code(),
+                error.subcode(),
+                error.message(),
+                error.details(),
+                error.trace_id(),
+            ];
+            let shown = format!("{error} {error:?} {parts:?}");
+            assert!(!shown.contains("s3cret"), "{auth:?} {shown}");
+            assert!(shown.contains("[redacted]"), "{auth:?} {shown}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn codes_are_short_and_on_one_line() {
+    let long = "x".repeat(1000);
+    let body = serde_json::json!({"code": "a\nFAKE LINE", "subcode": long, "trace": "t\u{7}"});
+    let server = Server::start([http("400 x", &body.to_string())]).await;
+    let error = call(&client(&server.origin), &SEND)
+        .await
+        .expect_err("refused");
+    assert_eq!(error.code(), Some("aFAKE LINE"));
+    assert_eq!(error.subcode().map(str::len), Some(100));
+    assert_eq!(error.trace_id(), Some("t"));
+    assert!(!error.to_string().contains('\n'), "{error}");
+}
+
+#[tokio::test]
+async fn a_source_is_asked_for_another_token_once_a_call() {
+    let refused = || http("401 x", "{}");
+    let busy = || http("503 x", "{}");
+    let ok = || http("200 OK", "{}");
+    for (replies, attempts, tokens) in [
+        (vec![refused(), busy(), ok()], Ok(3), vec!["0", "1", "1"]),
+        (vec![refused(), refused()], Err(2), vec!["0", "1"]),
+        (vec![busy(), refused(), ok()], Ok(3), vec!["0", "0", "1"]),
+        // By the table, this code goes with 401.
+        (
+            vec![http("400 x", r#"{"code":"expired"}"#), ok()],
+            Ok(2),
+            vec!["0", "1"],
+        ),
+    ] {
+        let server = Server::start(replies).await;
+        let source = Tokens::default();
+        let seen = source.clone();
+        // The source does not fall back to its first token here, so each request shows how often it was asked anew.
+        let client = builder(&server.origin).auth(Auth::source_with_prefix("IBSSO ", source));
+        let result = call(&client.build().expect("a client"), &GET).await;
+        let requests = server.requests();
+        assert_eq!(
+            result.map(|()| requests.len()).map_err(|e| e.attempts()),
+            attempts
+        );
+        assert_eq!(seen.renewals(), 1);
+        for (request, token) in requests.iter().zip(tokens) {
+            let line = format!("authorization: IBSSO {TOKEN}-{token}\r\n");
+            assert!(request.contains(&line), "{request}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn credentials_are_not_set_as_headers() {
+    let by_key = Auth::header("X-Api-Key", TOKEN);
+    for (auth, name) in [
+        (Auth::bearer(TOKEN), "Authorization"),
+        (Auth::none(), "authorization"),
+        (by_key.clone(), "x-api-key"),
+        (by_key, "Authorization"),
+    ] {
+        let server = Server::start([]).await;
+        let call = client(&server.origin).prepare(&SEND).json(&hello());
+        let call = call
+            .call::<serde_json::Value>()
+            .header(name, TOKEN)
+            .auth(auth);
+        let error = call.await.expect_err("a credential");
+        assert_eq!(error.kind(), ErrorKind::Invalid);
+        assert!(error.to_string().contains(".auth("), "{error}");
+        assert!(!error.to_string().contains(TOKEN), "{error}");
+        assert!(server.requests().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_one_call_keeps_to_https() {
+    let client = builder("http://192.0.2.1:9").auth(Auth::none()).build();
+    let call = client.expect("a client without credentials").prepare(&GET);
+    let call = call.call::<serde_json::Value>().auth(Auth::bearer(TOKEN));
+    let error = call.await.expect_err("plain http");
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0));
+}

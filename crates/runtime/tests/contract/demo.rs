@@ -1,0 +1,165 @@
+//! A provider that does not exist, its operations, and clients of it.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+use waxwing_runtime::{
+    Action, Auth, CallKind, Client, ClientBuilder, Error, ErrorBody, KnownError, Operation,
+    Provider, RetryPolicy, Retryable, Scope, TokenSource, V1,
+};
+use waxwing_types::{Checker, Validate};
+
+/// The credential that must never show.
+pub const TOKEN: &str = "s3cret-token";
+
+const fn known(
+    code: &'static str,
+    http: u16,
+    meaning: &'static str,
+    retry: Retryable,
+    action: Action,
+) -> KnownError {
+    KnownError {
+        code,
+        http: Some(http),
+        meaning,
+        retry,
+        scope: Scope::Request,
+        action,
+    }
+}
+
+pub static DEMO: Provider = Provider {
+    name: "demo",
+    base_url: "https://api.example.com",
+    v1_base_url: Some("https://v1.example.com"),
+    media_hosts: &[],
+    error_body: ErrorBody {
+        code: &["/code"],
+        subcode: &["/subcode"],
+        message: &["/message"],
+        details: &["/details"],
+        trace_id: &["/trace"],
+        transient: &["/transient"],
+    },
+    errors: &[
+        known(
+            "passing",
+            500,
+            "unknown fault",
+            Retryable::Yes,
+            Action::Wait,
+        ),
+        known("final", 500, "no capability", Retryable::No, Action::GiveUp),
+        known("quota", 400, "daily quota", Retryable::Later, Action::Wait),
+        known(
+            "pair",
+            400,
+            "too many to one recipient",
+            Retryable::Yes,
+            Action::BackOffRecipient,
+        ),
+        known(
+            "window",
+            400,
+            "the window is closed",
+            Retryable::No,
+            Action::UserMustWriteFirst,
+        ),
+        known(
+            "expired",
+            401,
+            "token expired",
+            Retryable::No,
+            Action::RenewToken,
+        ),
+    ],
+};
+
+const fn operation(id: &'static str, method: &'static str, path: &'static str) -> Operation {
+    Operation {
+        id,
+        method,
+        path,
+        idempotent: false,
+        kind: CallKind::Json,
+        v1: None,
+    }
+}
+
+pub static SEND: Operation = operation("send", "POST", "/send");
+pub static GET: Operation = Operation {
+    idempotent: true,
+    ..operation("get", "GET", "/get")
+};
+pub static UPLOAD: Operation = Operation {
+    kind: CallKind::Upload,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/upload-v1",
+    }),
+    ..operation("upload", "POST", "/upload")
+};
+pub static FETCH: Operation = Operation {
+    kind: CallKind::Download,
+    ..operation("fetch", "GET", "")
+};
+
+#[derive(serde::Serialize, serde::Deserialize, Debug)]
+pub struct Text {
+    pub text: String,
+}
+
+impl Validate for Text {
+    fn check(&self, _: &mut Checker) {}
+}
+
+pub fn hello() -> Text {
+    Text {
+        text: "hello".to_owned(),
+    }
+}
+
+/// A client that repeats without pauses.
+pub fn builder(origin: &str) -> ClientBuilder {
+    Client::builder(&DEMO)
+        .base_url(origin)
+        .auth(Auth::bearer(TOKEN))
+        .retry(RetryPolicy::default().base(Duration::ZERO))
+}
+
+pub fn client(origin: &str) -> Client {
+    builder(origin).build().expect("a client")
+}
+
+/// Calls an operation that sends a body unless it is the one that only asks.
+pub async fn call(client: &Client, operation: &'static Operation) -> Result<(), Error> {
+    let prepare = client.prepare(operation);
+    let prepare = match operation.idempotent {
+        true => prepare,
+        false => prepare.json(&hello()),
+    };
+    prepare.call::<serde_json::Value>().await.map(|_| ())
+}
+
+/// Tokens with a count of how often they were refused.
+#[derive(Clone, Default)]
+pub struct Tokens(pub Arc<AtomicU32>);
+
+impl Tokens {
+    pub fn renewals(&self) -> u32 {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+impl TokenSource for Tokens {
+    fn token(
+        &self,
+        refused: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+        let renewals = self.0.fetch_add(u32::from(refused), Ordering::SeqCst) + u32::from(refused);
+        Box::pin(async move { Ok(format!("{TOKEN}-{renewals}")) })
+    }
+}

@@ -1,0 +1,126 @@
+//! Files to upload: opened by each attempt, as long as they say, with a type that goes with their name.
+
+use crate::demo::{UPLOAD, client, hello};
+use crate::server::{Server, http};
+use bytes::Bytes;
+use std::error::Error as _;
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use tokio_util::io::ReaderStream;
+use waxwing_runtime::{Error, ErrorKind, FilePart, Outcome};
+
+async fn upload(server: &Server, file: FilePart) -> Result<(), Error> {
+    let prepare = client(&server.origin).prepare(&UPLOAD).form(&hello());
+    let call = prepare.file("file", file).call::<serde_json::Value>();
+    call.await.map(|_| ())
+}
+
+#[tokio::test]
+async fn a_stream_is_opened_once_by_each_attempt() {
+    let busy = http("503 x\r\nRetry-After: 0", "");
+    let server = Server::start([busy, http("200 OK", "{}")]).await;
+    let opened = Arc::new(AtomicU32::new(0));
+    let count = Arc::clone(&opened);
+    let file = FilePart::stream(10, move || {
+        count.fetch_add(1, Ordering::SeqCst);
+        ReaderStream::with_capacity(&b"OggS-bytes"[..], 4)
+    });
+    upload(&server, file)
+        .await
+        .expect("taken at the second attempt");
+    let requests = server.requests();
+    assert_eq!((opened.load(Ordering::SeqCst), requests.len()), (2, 2));
+    for request in requests {
+        assert!(request.contains("\r\n\r\nOggS-bytes\r\n--"), "{request}");
+        assert!(request.contains("content-length: "), "{request}");
+    }
+}
+
+/// A stream that gives one piece and then fails.
+struct Failing(bool);
+
+impl futures_core::Stream for Failing {
+    type Item = io::Result<Bytes>;
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let failing = std::mem::replace(&mut self.0, true);
+        std::task::Poll::Ready(Some(match failing {
+            false => Ok(Bytes::from_static(b"Og")),
+            true => Err(io::Error::other("the store is gone")),
+        }))
+    }
+}
+
+#[tokio::test]
+async fn a_stream_that_is_not_what_it_announced_is_not_sent() {
+    let text = |length| FilePart::stream(length, || ReaderStream::new(&b"OggS"[..]));
+    for (file, said) in [
+        (text(9), "note.ogg: 5 bytes fewer than announced"),
+        (text(3), "note.ogg: more bytes than announced"),
+        (
+            FilePart::stream(4, || Failing(false)),
+            "note.ogg: the store is gone",
+        ),
+    ] {
+        let server = Server::start([http("200 OK", "{}")]).await;
+        let error = upload(&server, file.file_name("note.ogg")).await;
+        let error = error.expect_err("not whole");
+        let kind = (error.kind(), error.outcome(), error.attempts());
+        assert_eq!(kind, (ErrorKind::File, Outcome::NotSent, 1), "{error}");
+        assert_eq!(
+            error.to_string(),
+            format!("demo upload: {said}; check the file")
+        );
+        assert!(error.source().is_some_and(|e| e.is::<io::Error>()));
+    }
+}
+
+#[tokio::test]
+async fn a_file_has_the_type_of_its_name_unless_it_says_another() {
+    for (name, given, expected) in [
+        ("note.ogg", None, Some("audio/ogg")),
+        ("photo.JPEG", None, Some("image/jpeg")),
+        (
+            "note.ogg",
+            Some("audio/ogg; codecs=opus"),
+            Some("audio/ogg; codecs=opus"),
+        ),
+        ("data.xyz", None, None),
+        ("file", None, None),
+    ] {
+        let server = Server::start([http("200 OK", "{}")]).await;
+        let file = FilePart::bytes(&b"bytes"[..]).file_name(name);
+        let file = match given {
+            Some(given) => file.media_type(given),
+            None => file,
+        };
+        upload(&server, file).await.expect("taken");
+        let request = server.requests().remove(0);
+        let (_, part) = request.split_once("filename=").expect("a file");
+        let line = part.lines().find_map(|l| {
+            l.to_lowercase()
+                .strip_prefix("content-type: ")
+                .map(str::to_owned)
+        });
+        assert_eq!(line.as_deref(), expected, "{part}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_knows_its_length() {
+    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let size = std::fs::metadata(source).expect("this crate").len();
+    for (file, expected) in [
+        (FilePart::bytes(&b"OggS"[..]), 4),
+        (
+            FilePart::stream(7, || ReaderStream::new(&b"unread!"[..])),
+            7,
+        ),
+        (FilePart::path(source), size),
+    ] {
+        assert_eq!(file.length().await.expect("known"), expected, "{file:?}");
+    }
+}

@@ -1,0 +1,14 @@
+//! What the runtime promises its callers, seen from outside over real sockets.
+
+mod budget;
+mod credentials;
+mod deadlines;
+mod demo;
+mod downloads;
+mod files;
+mod first_generation;
+mod free_calls;
+mod messages;
+mod outcomes;
+mod server;
+mod spans;
