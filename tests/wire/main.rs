@@ -385,6 +385,6 @@ async fn a_send_that_broke_off_is_not_repeated_and_an_empty_answer_is_accepted()
         .expect_err("not an id");
     assert_eq!(
         error.to_string(),
-        "send_message: phone_number_id must not be `.` or `..`"
+        "meta send_message: phone_number_id must not be `.` or `..`; fix the request"
     );
 }

@@ -24,7 +24,7 @@ pub fn operation(operation: &Operation) -> String {
     }
     text += &match &operation.absolute {
         Some(_) => {
-            "\n\nThe whole URL is the argument; the token goes only to the provider's own hosts."
+            "\n\nThe whole URL is the argument; the token goes only to the provider's own hosts"
                 .to_owned()
         }
         None => format!("\n\n`{} {}`", operation.method, operation.path),
@@ -41,7 +41,10 @@ pub fn operation(operation: &Operation) -> String {
         "a repeat may act twice"
     };
     text += &format!(". {}.", again[..1].to_uppercase() + &again[1..]);
-    text + &format!("\n\nSource: {}.", operation.sources.join("; "))
+    match operation.sources.is_empty() {
+        true => text,
+        false => text + &format!("\n\nSource: {}.", operation.sources.join("; ")),
+    }
 }
 
 /// Escapes what rustdoc would take for links or tags.

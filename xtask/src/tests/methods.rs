@@ -90,19 +90,17 @@ fn arguments_are_path_ids_body_query_files() {
 
 #[test]
 fn an_operation_stands_on_the_handle_that_holds_its_id() {
-    for (scope, handle, step) in [
-        ("Phone", "Phone", ".path(\"phone_id\", &self.id)"),
+    for (scope, path, step) in [
+        ("Phone", "/{phone_id}", ".path(\"phone_id\", &self.id)"),
         (
             "Instance",
-            "Instance",
+            "/look",
             ".query_param(\"instance_id\", &self.id)",
         ),
     ] {
         let yaml = format!("{{operationId: look, {}}}", parameters(&[scope]));
-        let files = generated("get /{phone_id}", &yaml);
-        files.has(FILE, &format!("impl super::client::{handle} {{ /// `GET /{{phone_id}}`. Safe to repeat.
-            ///
-            /// Source: .
+        let files = generated(&format!("get {path}"), &yaml);
+        files.has(FILE, &format!("impl super::client::{scope} {{ /// `GET {path}`. Safe to repeat.
             pub fn look(&self) -> waxwing_runtime::Call<super::shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }} }}"));
     }
     let files = generated("get /look", "{operationId: look}");
@@ -136,7 +134,10 @@ fn the_descriptor_says_what_goes_over_the_wire() {
             "method: \"GET\", path: \"/{media_url}\", idempotent: true, kind: waxwing_runtime::CallKind::Download, v1: None",
         ),
     ] {
-        let yaml = format!("{{operationId: call_it{keys}}}");
+        let address = at.contains("media_url").then(|| {
+            "parameters: [{name: media_url, in: path, required: true, schema: {type: string}}]"
+        });
+        let yaml = format!("{{operationId: call_it{keys}, {}}}", address.unwrap_or("deprecated: false"));
         generated(at, &yaml).has(
             FILE,
             &format!(
@@ -167,11 +168,19 @@ responses: {'200': {content: {application/octet-stream: {schema: {type: string, 
 fn what_no_method_can_be_made_of_is_an_error() {
     let binary = "{operationId: look, responses: {'200': {content: {image/png: {}}}}}";
     let unnamed = "{operationId: look, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}";
-    for (yaml, expected) in [
-        (binary, "look: a binary answer needs x-absolute"),
-        (unnamed, "look: path parameter id is not a named component"),
+    for (at, yaml, expected) in [
+        (
+            "get /look",
+            binary,
+            "look: a binary answer needs x-absolute",
+        ),
+        (
+            "get /{id}",
+            unnamed,
+            "look: path parameter id is not a named component",
+        ),
     ] {
-        let small = Small::new().operation("get /{id}", yaml);
+        let small = Small::new().operation(at, yaml);
         assert_eq!(small.error(), expected);
     }
 }

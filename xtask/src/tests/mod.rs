@@ -164,8 +164,35 @@ impl Generated {
 fn stands_in(text: &str, code: &str) -> bool {
     let (mut all, mut wanted) = (Vec::new(), Vec::new());
     words(text.parse().unwrap(), &mut all);
-    words(code.parse().unwrap(), &mut wanted);
+    let missing = closing(code);
+    let whole = format!("{code}\n{missing}");
+    words(whole.parse().unwrap(), &mut wanted);
+    wanted.truncate(wanted.len() - missing.len());
     all.windows(wanted.len()).any(|found| found == wanted)
+}
+
+/// The brackets that a piece of code leaves open.
+fn closing(code: &str) -> String {
+    let mut open = String::new();
+    let mut quoted = false;
+    for c in code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(str::chars)
+    {
+        match c {
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '(' => open.insert(0, ')'),
+            '[' => open.insert(0, ']'),
+            '{' => open.insert(0, '}'),
+            ')' | ']' | '}' => {
+                open.remove(0);
+            }
+            _ => {}
+        }
+    }
+    open
 }
 
 /// The tokens as text; a comma before a closing bracket is left out, since it comes with wrapping.

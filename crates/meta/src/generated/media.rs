@@ -48,7 +48,7 @@ impl super::client::Client {
     /// The argument is the whole URL of `get_media_url` or of a webhook, on a host of its own; it wants
     /// the same access token. Follow redirects. After a 404, ask for a new URL.
     ///
-    /// The whole URL is the argument; the token goes only to the provider's own hosts.. Safe to repeat.
+    /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;

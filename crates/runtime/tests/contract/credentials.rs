@@ -2,7 +2,20 @@
 
 use crate::demo::{GET, SEND, TOKEN, Tokens, builder, call, client, hello};
 use crate::server::{Server, http};
-use waxwing_runtime::{Auth, ErrorKind};
+use std::future::Future;
+use std::pin::Pin;
+use waxwing_runtime::{Auth, ErrorKind, TokenSource};
+
+struct Fixed;
+
+impl TokenSource for Fixed {
+    fn token(
+        &self,
+        _refused: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+        Box::pin(async { Ok(TOKEN.to_owned()) })
+    }
+}
 
 #[tokio::test]
 async fn a_credential_that_the_provider_repeats_is_not_shown() {
@@ -19,7 +32,7 @@ async fn a_credential_that_the_provider_repeats_is_not_shown() {
         Auth::header("Authorization", format!("App {TOKEN}")),
         Auth::basic("user", TOKEN),
         Auth::query([("access_token", TOKEN)]),
-        Auth::source(Tokens::default()),
+        Auth::source(Fixed),
     ] {
         for body in bodies {
             let server = Server::start([http("400 x", body)]).await;
