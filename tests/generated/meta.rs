@@ -48,7 +48,9 @@ async fn get_media_url_is_answered() {
     let answer = client
         .get_media_url(
             "1013859600285441",
-            &waxwing_meta::media::GetMediaUrlQuery::default(),
+            &waxwing_tests::example::<
+                waxwing_meta::media::GetMediaUrlQuery,
+            >("{\n  \"phone_number_id\": \"106540352242922\"\n}"),
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_media_url", answer, None);
@@ -68,7 +70,9 @@ async fn delete_media_is_answered() {
     let answer = client
         .delete_media(
             "1013859600285441",
-            &waxwing_meta::media::DeleteMediaQuery::default(),
+            &waxwing_tests::example::<
+                waxwing_meta::media::DeleteMediaQuery,
+            >("{\n  \"phone_number_id\": \"106540352242922\"\n}"),
         )
         .await;
     waxwing_tests::answered(&sandbox, "delete_media", answer, None);

@@ -82,6 +82,10 @@ pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
         root().join(format!("tests/generated/{provider}.rs")),
         emit::tests(&context).map_err(named)?,
     );
+    files.insert(
+        root().join(format!("tests/wire/generated/{provider}.rs")),
+        emit::wire(&context).map_err(named)?,
+    );
     Ok(files)
 }
 

@@ -13,7 +13,7 @@ mod wait;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
-pub use generated::{messages, queued_requests, shared};
+pub use generated::*;
 #[cfg(feature = "client")]
 pub use wait::{Pace, WaitError};
 #[cfg(feature = "client")]

@@ -10,7 +10,7 @@ mod generated;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client};
-pub use generated::{messages, shared};
+pub use generated::*;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

@@ -12,7 +12,7 @@ mod generated;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Phone};
-pub use generated::{media, messages, shared};
+pub use generated::*;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

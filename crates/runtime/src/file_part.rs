@@ -120,8 +120,16 @@ impl FilePart {
         }
     }
 
-    /// What is given, else what goes with the name.
-    fn content_type(&self) -> Option<String> {
+    /// The part's Content-Type: what was given, else what goes with the name.
+    ///
+    /// ```
+    /// use waxwing_runtime::FilePart;
+    ///
+    /// assert_eq!(FilePart::path("note.mp3").content_type().as_deref(), Some("audio/mpeg"));
+    /// assert_eq!(FilePart::bytes(&b"?"[..]).content_type(), None);
+    /// ```
+    #[must_use]
+    pub fn content_type(&self) -> Option<String> {
         self.media_type.clone().or_else(|| {
             let extension = Path::new(&self.file_name).extension()?.to_str()?;
             MediaType::from_extension(extension).map(|found| found.to_string())

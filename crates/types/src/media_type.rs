@@ -83,6 +83,18 @@ impl MediaType {
             .to_ascii_lowercase()
     }
 
+    /// The type without its parameters.
+    ///
+    /// ```
+    /// use waxwing_types::MediaType;
+    ///
+    /// assert_eq!(MediaType::ogg_opus().without_parameters(), MediaType::ogg());
+    /// ```
+    #[must_use]
+    pub fn without_parameters(&self) -> Self {
+        Self(self.essence())
+    }
+
     /// The `codecs` parameter in lower case.
     pub fn codecs(&self) -> Option<String> {
         let parsed = mediatype::MediaType::parse(&self.0).ok()?;

@@ -11,7 +11,7 @@ mod sent;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
-pub use generated::{messages, sessions, shared, status};
+pub use generated::*;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

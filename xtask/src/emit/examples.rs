@@ -2,10 +2,11 @@
 
 use super::Context;
 use crate::names;
-use crate::plan::{Operation, Plan};
+use crate::normalise::{Shape, shape};
+use crate::plan::{Operation, Plan, reference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The test file of a provider.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -100,7 +101,13 @@ fn call(
                 .as_ref()
                 .and_then(Value::as_str)
                 .ok_or_else(|| format!("{} has no example", parameter.name))?;
-            arguments.push(quote!(#value));
+            arguments.push(match is_model(plan, &parameter.schema) {
+                true => {
+                    let ty = model(plan, &parameter.schema)?;
+                    quote!(#value.parse::<#ty>().expect("an example"))
+                }
+                false => quote!(#value),
+            });
         }
         let (mut setup, mut sent) = (quote!(), quote!(None));
         if let (Some(body), Some(example)) = (&operation.body, example) {
@@ -113,7 +120,14 @@ fn call(
         if !operation.query.is_empty() {
             let ty = format_ident!("{}", Plan::query_struct(operation));
             let home = format_ident!("{}", operation.tag);
-            arguments.push(quote!(&#krate::#home::#ty::default()));
+            let mut members = Map::new();
+            for parameter in &operation.query {
+                if let Some(example) = &parameter.example {
+                    members.insert(parameter.name.clone(), example.clone());
+                }
+            }
+            let text = pretty(&Value::Object(members));
+            arguments.push(quote!(&waxwing_tests::example::<#krate::#home::#ty>(#text)));
         }
         for (_, required) in operation.body.iter().flat_map(|b| &b.files) {
             arguments.push(if *required {
@@ -144,4 +158,18 @@ fn call(
         });
     }
     Ok(tests)
+}
+
+/// Whether a parameter is written as a shared model, not as an id of its own.
+pub fn is_model(plan: &Plan, schema: &Value) -> bool {
+    reference(schema).is_some_and(|name| shape(plan.schema(&name)) == Shape::Shared)
+}
+
+/// The shared model of a parameter.
+pub fn model(plan: &Plan, schema: &Value) -> Result<TokenStream, String> {
+    let format = plan.resolve(schema)["format"].as_str().unwrap_or_default();
+    let name = crate::progenitor::model(format)
+        .ok_or_else(|| format!("no shared model has the format {format}"))?;
+    let name = format_ident!("{name}");
+    Ok(quote!(waxwing_types::#name))
 }

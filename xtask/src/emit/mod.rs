@@ -10,6 +10,7 @@ mod provider;
 mod strings;
 mod union;
 mod validate;
+mod wire;
 
 use crate::normalise::{Shape, shape};
 use crate::plan::Plan;
@@ -58,6 +59,11 @@ pub fn files(context: &Context) -> Result<BTreeMap<String, String>, String> {
 /// The generated test file of a provider.
 pub fn tests(context: &Context) -> Result<String, String> {
     print(context.plan, &examples::file(context)?)
+}
+
+/// What calls a provider's methods with what the files of `tests/wire` give.
+pub fn wire(context: &Context) -> Result<String, String> {
+    print(context.plan, &wire::file(context)?)
 }
 
 fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {

@@ -46,7 +46,10 @@ async fn send_voice(from: &Phone, to: &Recipient, voice: &VoiceMessage) -> Resul
         MediaSource::ProviderId(id) => AudioContent::from_id(id),
         MediaSource::Upload(file) => {
             // Meta judges an upload by its type, and wants it without the codec.
-            let declared = MediaType::ogg();
+            let given = file
+                .content_type()
+                .and_then(|text| text.parse::<MediaType>().ok());
+            let declared = given.map_or_else(MediaType::ogg, |full| full.without_parameters());
             let stored = from
                 .upload_media(&UploadMedia::new(declared), file.clone())
                 .await?;

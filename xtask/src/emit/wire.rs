@@ -1,0 +1,71 @@
+//! The generated half of `tests/wire`: the method of each operation, called with what a file gives.
+
+use super::{Context, examples};
+use crate::plan::{Operation, Plan};
+use crate::{names, plan};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// The file of a provider.
+pub fn file(context: &Context) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let krate = format_ident!("waxwing_{}", plan.provider);
+    let calls = plan.operations.iter().filter(|o| o.absolute.is_none());
+    let arms = calls.map(|operation| arm(plan, &krate, operation));
+    let arms = arms.collect::<Result<Vec<_>, _>>()?;
+    Ok(quote! {
+        use crate::given::Given;
+
+        /// The answer as text; none when the specification lacks the operation.
+        pub async fn call(
+            core: waxwing_runtime::Client, operation: &str, given: &Given<'_>,
+        ) -> Option<Result<String, waxwing_runtime::Error>> {
+            let client = #krate::Client::from(core);
+            Some(match operation {
+                #(#arms)*
+                _ => return None,
+            })
+        }
+    })
+}
+
+fn arm(
+    plan: &Plan,
+    krate: &proc_macro2::Ident,
+    operation: &Operation,
+) -> Result<TokenStream, String> {
+    let (id, method) = (&operation.id, format_ident!("{}", operation.id));
+    let receiver = operation.scope.as_ref().map(|scope| {
+        let handle = format_ident!("{}", scope.scope.as_deref().unwrap_or_default());
+        quote!(.#handle(given.scope()))
+    });
+    let mut arguments = Vec::new();
+    for parameter in &operation.path_parameters {
+        let name = &parameter.name;
+        arguments.push(match examples::is_model(plan, &parameter.schema) {
+            true => {
+                let ty = examples::model(plan, &parameter.schema)?;
+                quote!(given.model::<#ty>(#name))
+            }
+            false => quote!(given.id(#name)),
+        });
+    }
+    if operation.body.is_some() {
+        arguments.push(quote!(&given.body()));
+    }
+    if !operation.query.is_empty() {
+        let (home, ty) = (
+            format_ident!("{}", operation.tag),
+            format_ident!("{}", plan::Plan::query_struct(operation)),
+        );
+        arguments.push(quote!(&given.query::<#krate::#home::#ty>()));
+    }
+    for (file, required) in operation.body.iter().flat_map(|b| &b.files) {
+        let name = names::snake(file);
+        arguments.push(match required {
+            true => quote!(given.file(#name).expect("a file")),
+            false => quote!(given.file(#name)),
+        });
+    }
+    Ok(quote!(#id => given.answer(client #receiver .#method(#(#arguments),*)).await,))
+}
