@@ -1,6 +1,49 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 #[test]
+fn send_text_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::messages::SendText,
+    >(
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": \"Hello\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
+    );
+}
+
+#[test]
+fn send_text_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"body\": \"Hello\",\n  \"timestamp\": 1767225600,\n  \"fromMe\": true\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"code\": \"success\",\n  \"status\": \"queued\",\n  \"message\": \"Message queued\",\n  \"job_id\": \"job-0001\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn send_text_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": \"Hello\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
+    let body: waxwing_wawp::messages::SendText = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_text(&body).await;
+    waxwing_tests::answered(&sandbox, "send_text", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_text_is_answered_v1() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp_v1(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"message\": \"Hello\",\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
+    let body: waxwing_wawp::messages::SendText = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_text(&body).await;
+    waxwing_tests::answered(&sandbox, "send_text", answer, Some(example));
+}
+
+#[test]
 fn send_voice_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::messages::SendVoice,

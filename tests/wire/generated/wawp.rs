@@ -10,6 +10,11 @@ pub async fn call(
     let client = waxwing_wawp::Client::from(core);
     Some(
         match operation {
+            "send_text" => {
+                given
+                    .answer(client.instance(given.scope()).send_text(&given.body()))
+                    .await
+            }
             "send_voice" => {
                 given
                     .answer(client.instance(given.scope()).send_voice(&given.body()))
