@@ -11,4 +11,3 @@ mod free_calls;
 mod messages;
 mod outcomes;
 mod server;
-mod spans;

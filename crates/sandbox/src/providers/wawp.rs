@@ -94,10 +94,28 @@ pub(crate) fn tolerate(body: &mut Value) {
 
 pub(crate) async fn handle(request: &Request, received: &mut Received) -> Option<Reply> {
     match request.id.as_str() {
+        "send_text" => Some(text_message(request, received)),
         "send_voice" => Some(voice(request, received, "webjs").await),
         "send_voice_status" => Some(voice(request, received, "gows").await),
         _ => None,
     }
+}
+
+fn text_message(request: &Request, received: &mut Received) -> Reply {
+    let chat = request.text("chatId").unwrap_or_default().to_owned();
+    let id = ids::serialised(&chat, &ids::message_key());
+    received.to = Some(chat);
+    received.kind = Some("text".to_owned());
+    received.id = Some(id.clone());
+    let body = patched(
+        request.operation.examples["gows"].clone(),
+        [
+            ("/id", id.into()),
+            ("/body", request.body["message"].clone()),
+            ("/timestamp", jiff::Timestamp::now().as_second().into()),
+        ],
+    );
+    Reply::json(200, &body)
 }
 
 async fn voice(request: &Request, received: &mut Received, engine: &str) -> Reply {

@@ -1,5 +1,13 @@
 //! What a tracing subscriber sees: one span a call, and nothing that is anybody's business.
 
+// A program of its own: what is traced is settled once for all threads.
+#[path = "contract/demo.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod demo;
+#[path = "contract/server.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod server;
+
 use crate::demo::{FETCH, GET, TOKEN, call, client};
 use crate::server::{Server, http};
 use std::fmt::{Debug, Write};
@@ -55,11 +63,10 @@ async fn a_call_is_one_span_with_its_attempts() {
     let server = Server::start([busy(), ok(), busy(), ok()]).await;
     let client = client(&server.origin);
     let notes = Notes::default();
-    let guard = tracing::subscriber::set_default(notes.clone());
+    tracing::subscriber::set_global_default(notes.clone()).expect("the only subscriber");
     call(&client, &GET).await.expect("answered");
     let url = format!("{}/secret-path", server.origin);
     client.download(&FETCH, &url).await.expect("found");
-    drop(guard);
     let notes = notes.0.lock().expect("no panic").clone();
     for operation in ["get", "fetch"] {
         let span = format!("waxwing.call provider=\"demo\" operation=\"{operation}\"\n");
