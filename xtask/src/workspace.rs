@@ -7,7 +7,11 @@ pub const PROVIDERS: [&str; 4] = ["wawp", "hypersender", "infobip", "meta"];
 
 /// The repository's root folder.
 pub fn root() -> PathBuf {
-    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+    // Cargo says where it runs; a program started by itself knows where it was built.
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR");
+    xtask
+        .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
+        .join("..")
 }
 
 /// The folder with a provider's documents.
