@@ -18,11 +18,11 @@ use std::time::Duration;
 #[must_use = "a call is sent by .await"]
 pub struct Call<T> {
     pub(crate) prepare: Prepare,
-    settings: Settings,
+    pub(crate) settings: Settings,
     answer: PhantomData<fn() -> T>,
 }
 
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) struct Settings {
     pub timeout: Option<Duration>,
     pub deadline: Option<Duration>,
@@ -91,10 +91,10 @@ impl<T> Call<T> {
     /// One more member at the top of the body, or another value for one.
     pub fn extra_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         match &mut self.prepare.body {
-            Body::Json(members) | Body::Form(members, _) => {
+            Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) => {
                 members.insert(name.into(), value.into());
             }
-            Body::None | Body::Value(_) => {
+            Body::None | Body::Value(_) | Body::File(_) => {
                 self.problem("the operation's body has no place for an extra field".to_owned());
             }
         }
@@ -120,9 +120,10 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
             let called = self.prepare.called();
+            let unread = self.prepare.unread;
             let (answer, attempts) = send::all(self.prepare, self.settings).await?;
             // Nothing is what `()`, an option and free JSON write as null.
-            let text: &[u8] = match answer.is_empty() {
+            let text: &[u8] = match answer.is_empty() || unread {
                 true => b"null",
                 false => &answer.bytes,
             };

@@ -29,6 +29,17 @@ pub(crate) struct Shared {
     pub timeout: Option<Duration>,
 }
 
+impl Shared {
+    /// Whether it speaks to the provider itself, not to a stand-in for it.
+    pub(crate) fn is_public(&self) -> bool {
+        let public = [Some(self.provider.base_url), self.provider.v1_base_url];
+        public
+            .into_iter()
+            .flatten()
+            .any(|url| Url::parse(url).is_ok_and(|url| url.origin() == self.base_url.origin()))
+    }
+}
+
 impl Client {
     /// A client to be set up.
     pub fn builder(provider: &'static Provider) -> ClientBuilder {

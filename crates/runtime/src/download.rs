@@ -7,8 +7,10 @@ use crate::downloaded::Downloaded;
 use crate::error::{Called, Error, ErrorKind};
 use crate::fault;
 use crate::loopback::{is_loopback, may_be_loopback};
+use crate::prepare::Prepare;
 use crate::provider::Operation;
 use crate::retry::RetryPolicy;
+use crate::send;
 use http::StatusCode;
 use http::header::LOCATION;
 use std::fmt;
@@ -35,7 +37,7 @@ const LONGEST_ERROR: usize = 64 * 1024;
 pub struct Download {
     client: Client,
     operation: &'static Operation,
-    url: String,
+    url: Result<Url, Error>,
     most: u64,
     timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
@@ -44,10 +46,32 @@ pub struct Download {
 
 impl Download {
     pub(crate) fn new(client: Client, operation: &'static Operation, url: &str) -> Self {
+        let url = Url::parse(url).map_err(|_| refused("the URL is not one"));
+        Self::from_url(client, operation, url)
+    }
+
+    /// Of what an operation answers with.
+    pub(crate) fn prepared(mut prepare: Prepare) -> Self {
+        let target = send::target(&prepare.client.0, &prepare).map(|(_, url)| url);
+        let url = match (prepare.problem.take(), prepare.violations.take(), target) {
+            (Some(problem), _, _) => Err(problem),
+            (_, Some(violations), _) => Err(Error::invalid(violations)),
+            (_, _, Err(text)) => Err(Error::before(ErrorKind::Invalid, text)),
+            (_, _, Ok(mut url)) => {
+                if !prepare.query.is_empty() {
+                    url.query_pairs_mut().extend_pairs(&prepare.query);
+                }
+                Ok(url)
+            }
+        };
+        Self::from_url(prepare.client, prepare.operation, url)
+    }
+
+    fn from_url(client: Client, operation: &'static Operation, url: Result<Url, Error>) -> Self {
         Self {
             client,
             operation,
-            url: url.to_owned(),
+            url,
             most: 100 * 1024 * 1024,
             timeout: None,
             retry: None,
@@ -87,7 +111,7 @@ impl Download {
             // A GET of a file, whatever its operation says.
             idempotent: true,
         };
-        let url = Url::parse(&self.url).map_err(|_| refused("the URL is not one").of(called, 0))?;
+        let url = self.url.map_err(|e| e.of(called, 0))?;
         permitted(&url, &shared.base_url).map_err(|e| e.of(called, 0))?;
         let by_default = shared.timeout.unwrap_or(Duration::from_secs(300));
         let auth = self.auth.as_ref().unwrap_or(&shared.auth);

@@ -136,8 +136,9 @@ impl FilePart {
         })
     }
 
-    pub(crate) async fn part(&self) -> Result<reqwest::multipart::Part, Error> {
-        let (body, length) = match &self.source {
+    /// The bytes and how many they are.
+    pub(crate) async fn body(&self) -> Result<(reqwest::Body, u64), Error> {
+        Ok(match &self.source {
             Source::Bytes(bytes) => (bytes.clone().into(), bytes.len() as u64),
             Source::Stream(length, open) => {
                 let pieces = Measured::new(open(), *length, self.file_name.clone());
@@ -151,7 +152,11 @@ impl FilePart {
                 let pieces = Measured::new(pieces, length, path.display().to_string());
                 (reqwest::Body::wrap_stream(pieces), length)
             }
-        };
+        })
+    }
+
+    pub(crate) async fn part(&self) -> Result<reqwest::multipart::Part, Error> {
+        let (body, length) = self.body().await?;
         let part = reqwest::multipart::Part::stream_with_length(body, length)
             .file_name(self.file_name.clone());
         match self.content_type() {

@@ -5,7 +5,7 @@ use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
 use crate::prepare::{Body, Prepare, Route};
-use crate::provider::{CallKind, Operation};
+use crate::provider::Operation;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use serde_json::Value;
@@ -29,11 +29,8 @@ static HARMLESS: Operation = operation(true);
 const fn operation(idempotent: bool) -> Operation {
     Operation {
         id: "call",
-        method: "",
-        path: "",
         idempotent,
-        kind: CallKind::Json,
-        v1: None,
+        ..Operation::POST
     }
 }
 

@@ -40,6 +40,7 @@ mod file_part;
 mod free_call;
 mod loopback;
 mod measured;
+mod pages;
 mod path;
 mod prepare;
 mod provider;
@@ -56,9 +57,11 @@ pub use downloaded::Downloaded;
 pub use error::{Error, ErrorKind, Outcome};
 pub use file_part::FilePart;
 pub use free_call::FreeCall;
+pub use pages::Pages;
 pub use prepare::Prepare;
 pub use provider::{
-    Action, CallKind, ErrorBody, KnownError, Operation, Provider, Retryable, Scope, V1,
+    Action, CallKind, ErrorBody, KnownError, ListStyle, Operation, PageBy, Paging, Provider,
+    Retryable, Scope, V1,
 };
 pub use response::Response;
 pub use retry::RetryPolicy;

@@ -30,6 +30,35 @@ pub(crate) fn fill(
     Ok(url)
 }
 
+/// Fills the template, whose last parameter is taken as the provider gave it, with a query of its own.
+pub(crate) fn fill_verbatim(
+    base: &Url,
+    template: &str,
+    values: &[(&'static str, String)],
+) -> Result<Url, String> {
+    let (front, last) = template.rsplit_once('/').unwrap_or(("", template));
+    let name = last.trim_start_matches('{').trim_end_matches('}');
+    let value = values.iter().find(|(n, _)| *n == name);
+    let value = value.map(|(_, v)| v.as_str()).unwrap_or_default();
+    let (path, query) = value.split_once('?').unwrap_or((value, ""));
+    one_segment(name, path)?;
+    // What would end the path, or begin another.
+    if let Some(odd) = value
+        .chars()
+        .find(|c| matches!(c, '/' | '\\' | '#') || c.is_whitespace() || c.is_control())
+    {
+        return Err(format!("{name} must not hold {odd:?}"));
+    }
+    let mut front = match front.trim_matches('/') {
+        "" => base.clone(),
+        _ => fill(base, front, values)?,
+    };
+    let whole = format!("{}/{path}", front.path().trim_end_matches('/'));
+    front.set_path(&whole);
+    front.set_query((!query.is_empty()).then_some(query));
+    Ok(front)
+}
+
 /// Puts segments behind the base, or says which cannot stand there.
 pub(crate) fn join(base: &Url, path: &[String]) -> Result<Url, String> {
     let mut url = base.clone();
@@ -59,7 +88,32 @@ fn one_segment<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::{fill, fill_verbatim};
+
+    #[test]
+    fn a_verbatim_value_keeps_its_colon_and_query() {
+        let base = url::Url::parse("https://example.com/v25.0").unwrap();
+        for (value, expected) in [
+            ("upload:MTph", Ok("https://example.com/v25.0/upload:MTph")),
+            (
+                "upload:a==?sig=b%3D",
+                Ok("https://example.com/v25.0/upload:a==?sig=b%3D"),
+            ),
+            ("", Err("id is empty")),
+            ("..?a", Err("id must not be `.` or `..`")),
+            ("a/../b", Err("id must not hold '/'")),
+            ("a#b", Err("id must not hold '#'")),
+        ] {
+            let filled = fill_verbatim(&base, "/{id}", &[("id", value.to_owned())]);
+            assert_eq!(
+                filled
+                    .as_ref()
+                    .map(url::Url::as_str)
+                    .map_err(String::as_str),
+                expected
+            );
+        }
+    }
 
     #[test]
     fn a_value_is_one_segment_or_an_error() {

@@ -2,9 +2,11 @@
 
 use crate::call::Call;
 use crate::client::Client;
+use crate::download::Download;
 use crate::error::{Called, Error, ErrorKind};
 use crate::file_part::FilePart;
-use crate::provider::Operation;
+use crate::pages::Pages;
+use crate::provider::{ListStyle, Operation, Paging};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -20,19 +22,23 @@ pub struct Prepare {
     pub(crate) route: Option<Route>,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: http::HeaderMap,
     pub(crate) body: Body,
+    /// What comes back is not read.
+    pub(crate) unread: bool,
     pub(crate) violations: Option<Violations>,
     pub(crate) problem: Option<Error>,
 }
 
 /// A method and a path that no operation describes.
+#[derive(Clone)]
 pub(crate) struct Route {
     pub method: String,
     pub segments: Vec<String>,
 }
 
 /// What goes in the request's body.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub(crate) enum Body {
     #[default]
     None,
@@ -40,6 +46,10 @@ pub(crate) enum Body {
     /// JSON other than an object.
     Value(Value),
     Form(Map<String, Value>, Vec<(&'static str, FilePart)>),
+    /// `a=1&b=2`.
+    Pairs(Map<String, Value>),
+    /// The bytes of a file, with nothing around them.
+    File(FilePart),
 }
 
 impl Prepare {
@@ -50,7 +60,9 @@ impl Prepare {
             route: None,
             path: Vec::new(),
             query: Vec::new(),
+            headers: http::HeaderMap::new(),
             body: Body::None,
+            unread: false,
             violations: None,
             problem: None,
         };
@@ -128,11 +140,51 @@ impl Prepare {
         self
     }
 
-    /// The members of a query struct.
+    /// The members of a query struct; lists repeat their name.
     #[must_use]
-    pub fn query<Q: Serialize + Validate>(mut self, query: &Q) -> Self {
-        let members = self.members(query);
+    pub fn query<Q: Serialize + Validate>(self, query: &Q) -> Self {
+        self.query_styled(query, &[])
+    }
+
+    /// The members of a query struct, some of which are written in a way of their own.
+    #[must_use]
+    pub fn query_styled<Q: Serialize + Validate>(
+        mut self,
+        query: &Q,
+        styles: &[(&str, ListStyle)],
+    ) -> Self {
+        let mut members = self.members(query);
+        for (name, style) in styles {
+            let Some(value) = members.get_mut(*name).filter(|value| !value.is_null()) else {
+                continue;
+            };
+            match (style, &*value) {
+                (ListStyle::Json, _) => *value = value.to_string().into(),
+                (ListStyle::Commas, Value::Array(items)) => {
+                    let texts: Vec<String> = items.iter().filter_map(text).collect();
+                    *value = texts.join(",").into();
+                }
+                _ => {}
+            }
+        }
         self.query.extend(pairs(&members));
+        self
+    }
+
+    /// A header that the operation takes; none is left out.
+    #[must_use]
+    pub fn header_param(mut self, name: &'static str, value: Option<impl fmt::Display>) -> Self {
+        let Some(value) = value else { return self };
+        match http::HeaderValue::try_from(value.to_string()) {
+            Ok(value) => {
+                self.headers
+                    .insert(http::HeaderName::from_static(name), value);
+            }
+            Err(_) => {
+                let text = format!("{name} must not hold characters that no header may hold");
+                self.fail(ErrorKind::Invalid, text);
+            }
+        }
         self
     }
 
@@ -154,14 +206,49 @@ impl Prepare {
         self
     }
 
+    /// Members as `a=1&b=2`.
+    #[must_use]
+    pub fn pairs<B: Serialize + Validate>(mut self, body: &B) -> Self {
+        self.body = Body::Pairs(self.members(body));
+        self
+    }
+
+    /// The bytes of a file as the whole body.
+    #[must_use]
+    pub fn bytes(mut self, file: FilePart) -> Self {
+        self.body = Body::File(file);
+        self
+    }
+
+    /// `1` and `0` for true and false in the form.
+    #[must_use]
+    pub fn digits(mut self) -> Self {
+        if let Body::Form(members, _) = &mut self.body {
+            for value in members.values_mut() {
+                if let Value::Bool(flag) = value {
+                    *value = u8::from(*flag).into();
+                }
+            }
+        }
+        self
+    }
+
+    /// File parts of the form under one name.
+    #[must_use]
+    pub fn files(self, name: &'static str, files: impl IntoIterator<Item = FilePart>) -> Self {
+        files
+            .into_iter()
+            .fold(self, |prepare, file| prepare.file(name, file))
+    }
+
     /// A file part of the form.
     #[must_use]
     pub fn file(mut self, name: &'static str, file: FilePart) -> Self {
         match &mut self.body {
             Body::None => self.body = Body::Form(Map::new(), vec![(name, file)]),
             Body::Form(_, files) => files.push((name, file)),
-            Body::Json(_) | Body::Value(_) => {
-                let text = format!("the file {name} does not go with a JSON body");
+            _ => {
+                let text = format!("the file {name} goes only into a form");
                 self.fail(ErrorKind::Invalid, text);
             }
         }
@@ -181,6 +268,44 @@ impl Prepare {
     pub fn call<T: DeserializeOwned>(self) -> Call<T> {
         Call::new(self)
     }
+
+    /// The call of an operation whose answer says nothing beyond its status and headers.
+    pub fn call_unread(mut self) -> Call<()> {
+        self.unread = true;
+        Call::new(self)
+    }
+
+    /// The download of the file that the operation answers with.
+    pub fn download(self) -> Download {
+        Download::prepared(self)
+    }
+
+    /// A stream of the items of all pages.
+    pub fn pages<T: DeserializeOwned>(self, paging: &'static Paging) -> Pages<T> {
+        Pages::new(self, paging)
+    }
+
+    /// The same request once more; its problem, if it has one, stays behind.
+    pub(crate) fn again(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            operation: self.operation,
+            route: self.route.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            unread: self.unread,
+            violations: self.violations.clone(),
+            problem: None,
+        }
+    }
+
+    /// Another value for a member of the query.
+    pub(crate) fn set_query(&mut self, name: &str, value: String) {
+        self.query.retain(|(other, _)| other != name);
+        self.query.push((name.to_owned(), value));
+    }
 }
 
 impl fmt::Debug for Prepare {
@@ -189,12 +314,16 @@ impl fmt::Debug for Prepare {
     }
 }
 
-/// Members as text pairs: null is left out, a list repeats its name.
+/// Members as text pairs: null is left out, a list repeats its name, and what is not plain is JSON text.
 pub(crate) fn pairs(members: &Map<String, Value>) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for (name, value) in members {
         match value {
-            Value::Array(items) => {
+            Value::Array(items)
+                if items
+                    .iter()
+                    .all(|item| !item.is_object() && !item.is_array()) =>
+            {
                 pairs.extend(items.iter().filter_map(|v| Some((name.clone(), text(v)?))))
             }
             other => pairs.extend(text(other).map(|text| (name.clone(), text))),

@@ -99,6 +99,13 @@ pub enum Action {
 }
 
 /// An operation.
+///
+/// ```
+/// use waxwing_runtime::Operation;
+///
+/// static GET_PROFILE: Operation = Operation { id: "get_profile", path: "/{id}/profile", ..Operation::GET };
+/// assert!(GET_PROFILE.idempotent);
+/// ```
 #[derive(Debug)]
 pub struct Operation {
     /// `send_message`, …
@@ -113,6 +120,82 @@ pub struct Operation {
     pub kind: CallKind,
     /// The same operation in the first generation.
     pub v1: Option<V1>,
+    /// Where it lives, when it is not where the provider's other operations are. A client with a base URL of its own
+    /// sends it there all the same.
+    pub server: Option<&'static str>,
+    /// The last parameter of the path goes into the URL as the provider gave it, with its own `:` and `?`.
+    pub verbatim: bool,
+}
+
+impl Operation {
+    /// A JSON call that is not repeated after a doubtful fault; what a POST is.
+    pub const POST: Operation = Operation {
+        id: "",
+        method: "POST",
+        path: "",
+        idempotent: false,
+        kind: CallKind::Json,
+        v1: None,
+        server: None,
+        verbatim: false,
+    };
+
+    /// A call that only reads.
+    pub const GET: Operation = Operation {
+        method: "GET",
+        idempotent: true,
+        ..Operation::POST
+    };
+}
+
+/// How a list in a query is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListStyle {
+    /// `id=1&id=2`, as lists are if nothing else is said.
+    Repeated,
+    /// `ids=1,2`.
+    Commas,
+    /// `ids=["1","2"]`, JSON text.
+    Json,
+}
+
+/// How a list goes on.
+#[derive(Debug)]
+pub struct Paging {
+    /// JSON pointer to the items.
+    pub items: &'static str,
+    /// What the next page is asked for by.
+    pub by: PageBy,
+}
+
+/// What the next page is asked for by.
+#[derive(Debug)]
+pub enum PageBy {
+    /// A cursor.
+    Cursor {
+        /// JSON pointer to the cursor.
+        cursor: &'static str,
+        /// Query parameter that takes it.
+        parameter: &'static str,
+        /// JSON pointer to what only a page with a successor has.
+        more: Option<&'static str>,
+    },
+    /// The number of items so far.
+    Offset {
+        /// Query parameter that takes it.
+        offset: &'static str,
+        /// Query parameter with the most items of a page.
+        limit: &'static str,
+    },
+    /// A page number.
+    Page {
+        /// Query parameter that takes it.
+        page: &'static str,
+        /// Number of the first page.
+        first: u64,
+        /// JSON pointer to the number of pages.
+        pages: &'static str,
+    },
 }
 
 /// Method and path in the first generation; all members go to the query there.

@@ -13,7 +13,7 @@ use crate::prepare::{Body, Prepare, pairs};
 use crate::provider::CallKind;
 use crate::secrets::Secrets;
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use std::time::Duration;
 use url::Url;
@@ -72,6 +72,8 @@ enum Payload<'a> {
     None,
     Json(Bytes),
     Form(Vec<(String, String)>, &'a [(&'static str, FilePart)]),
+    Pairs(Bytes),
+    File(&'a FilePart),
 }
 
 impl<'a> Request<'a> {
@@ -97,7 +99,8 @@ impl<'a> Request<'a> {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(&query);
         }
-        let mut headers = settings.headers.clone();
+        let mut headers = prepare.headers.clone();
+        headers.extend(settings.headers.clone());
         headers
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static("application/json"));
@@ -119,7 +122,7 @@ impl<'a> Request<'a> {
 }
 
 /// Method and address without the query.
-fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p str, Url), String> {
+pub(crate) fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p str, Url), String> {
     let operation = prepare.operation;
     let (method, template) = match (&prepare.route, &operation.v1) {
         (Some(route), _) => {
@@ -129,7 +132,17 @@ fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p str, Url), S
         (None, Some(v1)) if shared.v1 => (v1.method, v1.path),
         (None, _) => (operation.method, operation.path),
     };
-    let url = path::fill(&shared.base_url, template, &prepare.path)?;
+    let elsewhere = match operation.server {
+        Some(server) if shared.is_public() => {
+            Some(Url::parse(server).map_err(|e| format!("the operation's server: {e}"))?)
+        }
+        _ => None,
+    };
+    let base = elsewhere.as_ref().unwrap_or(&shared.base_url);
+    let url = match operation.verbatim {
+        true => path::fill_verbatim(base, template, &prepare.path)?,
+        false => path::fill(base, template, &prepare.path)?,
+    };
     Ok((method, url))
 }
 
@@ -145,7 +158,7 @@ fn payload<'p>(
     };
     match &prepare.body {
         Body::None => Ok(Payload::None),
-        Body::Json(members) | Body::Form(members, _) if to_query => {
+        Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) if to_query => {
             query.extend(pairs(members));
             match &prepare.body {
                 Body::Form(_, files) if !files.is_empty() => unsupported("file"),
@@ -153,6 +166,14 @@ fn payload<'p>(
             }
         }
         Body::Value(_) if to_query => unsupported("list"),
+        Body::File(_) if to_query => unsupported("file"),
+        Body::Pairs(members) => {
+            let mut text = url::form_urlencoded::Serializer::new(String::new());
+            Ok(Payload::Pairs(
+                text.extend_pairs(pairs(members)).finish().into(),
+            ))
+        }
+        Body::File(file) => Ok(Payload::File(file)),
         Body::Json(members) => Ok(Payload::Json(json(members)?)),
         Body::Value(value) => Ok(Payload::Json(json(value)?)),
         Body::Form(members, files) => Ok(Payload::Form(pairs(members), files)),
@@ -187,6 +208,20 @@ impl Attempt for Request<'_> {
             Payload::Json(text) => request
                 .header(CONTENT_TYPE, "application/json")
                 .body(text.clone()),
+            Payload::Pairs(text) => request
+                .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .body(text.clone()),
+            Payload::File(file) => {
+                let (body, length) = file.body().await?;
+                let media_type = file.content_type();
+                request
+                    .header(
+                        CONTENT_TYPE,
+                        media_type.as_deref().unwrap_or("application/octet-stream"),
+                    )
+                    .header(CONTENT_LENGTH, length)
+                    .body(body)
+            }
             Payload::Form(members, files) => {
                 let mut form = reqwest::multipart::Form::new();
                 for (name, text) in members {

@@ -34,19 +34,14 @@ static PROVIDER: Provider = Provider {
 
 static SEND: Operation = Operation {
     id: "send",
-    method: "POST",
     path: "/{id}/send",
-    idempotent: false,
-    kind: CallKind::Json,
-    v1: None,
+    ..Operation::POST
 };
 static UPLOAD: Operation = Operation {
     id: "upload",
-    method: "POST",
     path: "/{id}/media",
-    idempotent: false,
     kind: CallKind::Upload,
-    v1: None,
+    ..Operation::POST
 };
 
 #[derive(serde::Serialize)]

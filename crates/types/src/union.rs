@@ -21,6 +21,21 @@ pub fn take<T: DeserializeOwned>(
     }
 }
 
+/// As [`take`], read in one of the forms of [`crate::tolerant`].
+///
+/// # Errors
+/// A text that names the member and what it should be, without its value.
+pub fn take_with<T>(
+    members: &mut Map<String, Value>,
+    key: &str,
+    read: impl FnOnce(Value) -> Result<Option<T>, serde_json::Error>,
+) -> Result<Option<T>, String> {
+    match members.remove(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => read(value).map_err(|error| format!("{key}: {error}")),
+    }
+}
+
 /// Writes the members of an object into a map that is being written.
 ///
 /// # Errors

@@ -83,9 +83,7 @@ const fn operation(id: &'static str, method: &'static str, path: &'static str) -
         id,
         method,
         path,
-        idempotent: false,
-        kind: CallKind::Json,
-        v1: None,
+        ..Operation::POST
     }
 }
 

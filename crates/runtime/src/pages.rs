@@ -1,0 +1,258 @@
+//! Lists that come in pages, as one stream of items.
+
+use crate::auth::Auth;
+use crate::call::{Call, Settings};
+use crate::error::{Called, Error, ErrorKind, Outcome};
+use crate::prepare::Prepare;
+use crate::provider::{PageBy, Paging};
+use crate::response::Response;
+use crate::retry::RetryPolicy;
+use crate::secrets::Secrets;
+use futures_core::Stream;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::{Future, IntoFuture, poll_fn};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+type Asked = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
+
+/// The items of all pages of a list: a [`Stream`], also without a crate for streams by [`Pages::next`] and
+/// [`Pages::collect`]. A page is asked for when the items of the last one are used up.
+///
+/// An error ends it, apart from that of a single item that cannot be read: the next ones follow. A provider that gives
+/// the same cursor twice is stopped with an error of kind `Decode`.
+#[must_use = "pages are asked for by next, collect or a stream's methods"]
+pub struct Pages<T> {
+    prepare: Prepare,
+    settings: Settings,
+    paging: &'static Paging,
+    asked: Option<Asked>,
+    items: VecDeque<Value>,
+    /// Items that came so far.
+    seen: u64,
+    /// Pages that came so far.
+    pages: u64,
+    cursor: Option<String>,
+    over: bool,
+    left: Option<u64>,
+    item: PhantomData<fn() -> T>,
+}
+
+impl<T: DeserializeOwned> Pages<T> {
+    pub(crate) fn new(prepare: Prepare, paging: &'static Paging) -> Self {
+        Self {
+            prepare,
+            settings: Settings::default(),
+            paging,
+            asked: None,
+            items: VecDeque::new(),
+            seen: 0,
+            pages: 0,
+            cursor: None,
+            over: false,
+            left: None,
+            item: PhantomData,
+        }
+    }
+
+    /// Ends after so many items; no page is asked for beyond them.
+    pub fn at_most(mut self, items: u64) -> Self {
+        self.left = Some(items);
+        self
+    }
+
+    /// Longest time for one attempt at one page.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = Some(timeout);
+        self
+    }
+
+    /// Longest time for all attempts at one page.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.settings.deadline = Some(deadline);
+        self
+    }
+
+    /// Another policy of repeats than the client's.
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.settings.retry = Some(retry);
+        self
+    }
+
+    /// Other credentials than the client's.
+    pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
+        self.settings.auth = Some(auth.into());
+        self
+    }
+
+    /// The next item; none at the end.
+    ///
+    /// # Errors
+    /// Those of a call; of kind `Decode` for an item that is not what the specification says.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// All items. Mind how many there may be; [`Pages::at_most`] sets a limit.
+    ///
+    /// # Errors
+    /// The first that occurs.
+    pub async fn collect(mut self) -> Result<Vec<T>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.next().await {
+            items.push(item?);
+        }
+        Ok(items)
+    }
+
+    fn ask(&mut self) -> Asked {
+        // The first takes the problem of the arguments along.
+        let problem = self.prepare.problem.take();
+        let mut prepare = self.prepare.again();
+        prepare.problem = problem;
+        if self.pages > 0 {
+            match &self.paging.by {
+                PageBy::Cursor { parameter, .. } => {
+                    if let Some(cursor) = &self.cursor {
+                        prepare.set_query(parameter, cursor.clone());
+                    }
+                }
+                PageBy::Offset { offset, .. } => {
+                    prepare.set_query(offset, (self.start(offset) + self.seen).to_string());
+                }
+                PageBy::Page { page, first, .. } => {
+                    let start = self.number(page).unwrap_or(*first);
+                    prepare.set_query(page, (start + self.pages).to_string());
+                }
+            }
+        }
+        let mut call: Call<Value> = Call::new(prepare);
+        call.settings = self.settings.clone();
+        call.into_future()
+    }
+
+    fn number(&self, parameter: &str) -> Option<u64> {
+        let (_, value) = self
+            .prepare
+            .query
+            .iter()
+            .find(|(name, _)| name == parameter)?;
+        value.parse().ok()
+    }
+
+    /// Where the caller wanted to begin.
+    fn start(&self, parameter: &str) -> u64 {
+        self.number(parameter).unwrap_or_default()
+    }
+
+    fn take(&mut self, mut page: Value) -> Result<(), Error> {
+        let next = match &self.paging.by {
+            PageBy::Cursor { cursor, more, .. } => {
+                let goes_on = more.is_none_or(|more| {
+                    page.pointer(more)
+                        .is_some_and(|found| !found.is_null() && found != false)
+                });
+                let next = page.pointer(cursor).and_then(Value::as_str);
+                next.filter(|next| goes_on && !next.is_empty())
+                    .map(str::to_owned)
+            }
+            PageBy::Offset { .. } => None,
+            PageBy::Page {
+                page: name,
+                first,
+                pages,
+            } => {
+                let start = self.number(name).unwrap_or(*first);
+                let asked = start + self.pages;
+                let all = page.pointer(pages).and_then(Value::as_u64);
+                all.filter(|all| asked + 1 < first + all)
+                    .map(|_| String::new())
+            }
+        };
+        let items = page.pointer_mut(self.paging.items).map(Value::take);
+        let items = match items {
+            Some(Value::Array(items)) => items,
+            // An empty list as some print it.
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Object(members)) if members.is_empty() => Vec::new(),
+            Some(_) => return Err(self.decode("the items of a page are not a list".to_owned())),
+        };
+        self.pages += 1;
+        self.seen += items.len() as u64;
+        self.over = match &self.paging.by {
+            PageBy::Cursor { .. } => {
+                if next.is_some() && next == self.cursor {
+                    self.items.extend(items);
+                    return Err(self.decode("the provider gave the same cursor twice".to_owned()));
+                }
+                self.cursor = next;
+                self.cursor.is_none()
+            }
+            PageBy::Offset { limit, .. } => {
+                items.is_empty()
+                    || self
+                        .number(limit)
+                        .is_some_and(|most| (items.len() as u64) < most)
+            }
+            PageBy::Page { .. } => items.is_empty() || next.is_none(),
+        };
+        self.items.extend(items);
+        Ok(())
+    }
+
+    fn decode(&self, text: String) -> Error {
+        let called: Called = self.prepare.called();
+        Error::new(ErrorKind::Decode, Outcome::Accepted, text).of(called, 1)
+    }
+}
+
+impl<T: DeserializeOwned> Stream for Pages<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let pages = self.get_mut();
+        loop {
+            if pages.left == Some(0) {
+                return Poll::Ready(None);
+            }
+            if let Some(item) = pages.items.pop_front() {
+                pages.left = pages.left.map(|left| left - 1);
+                let read = T::deserialize(item).map_err(|error| {
+                    let shown = crate::body::shown(&error.to_string(), &Secrets::default());
+                    pages.decode(format!("an item cannot be read: {shown}"))
+                });
+                return Poll::Ready(Some(read));
+            }
+            if pages.over {
+                return Poll::Ready(None);
+            }
+            let mut asked = match pages.asked.take() {
+                Some(asked) => asked,
+                None => pages.ask(),
+            };
+            let answer = match asked.as_mut().poll(context) {
+                Poll::Ready(answer) => answer,
+                Poll::Pending => {
+                    pages.asked = Some(asked);
+                    return Poll::Pending;
+                }
+            };
+            let taken = answer.and_then(|answer| pages.take(answer.into_inner()));
+            if let Err(error) = taken {
+                pages.over = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Pages({:?})", self.prepare)
+    }
+}
