@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
-use waxwing_runtime::{ClientBuilder, Error, FilePart, Response};
+use waxwing_runtime::{ClientBuilder, Downloaded, Error, FilePart, Response};
 use waxwing_sandbox::{Provider, Sandbox};
 use waxwing_types::tree::Tree;
 
@@ -82,6 +82,19 @@ pub fn voice_note() -> FilePart {
     FilePart::bytes(HELLO)
         .file_name("hello.ogg")
         .media_type("audio/ogg")
+}
+
+/// As [`answered`], for a file.
+pub fn downloaded(
+    sandbox: &Sandbox,
+    operation: &str,
+    answer: Result<Downloaded, Error>,
+    _sent: Option<&str>,
+) {
+    answer.unwrap_or_else(|e| panic!("{operation}: {e}"));
+    let received = sandbox.received();
+    assert_eq!(received.len(), 1, "{received:?}");
+    assert_eq!(received[0].operation, operation);
 }
 
 /// Fails unless the call succeeded, the sandbox took it for this operation, and its body arrived whole, with no member

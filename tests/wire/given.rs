@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::str::FromStr;
-use waxwing_runtime::{Call, Client, Error, FilePart, RetryPolicy};
+use waxwing_runtime::{Call, Client, Download, Error, FilePart, RetryPolicy};
 
 /// The member `client` of a file.
 pub struct Given<'a>(pub &'a Value);
@@ -44,6 +44,13 @@ impl Given<'_> {
         serde_json::from_value(given).expect("the query fits the type")
     }
 
+    /// A header that may be left out.
+    #[allow(dead_code, reason = "no operation has one so far")]
+    pub fn header<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        let given = self.0["headers"].get(name)?.clone();
+        Some(serde_json::from_value(given).expect("the header fits the type"))
+    }
+
     /// A file that may be left out.
     pub fn file(&self, _name: &str) -> Option<FilePart> {
         let file = self.0["file"].as_object()?;
@@ -53,6 +60,20 @@ impl Given<'_> {
             part.file_name(text("file_name"))
                 .media_type(text("media_type")),
         )
+    }
+
+    /// The end of a call whose answer is not read.
+    #[allow(dead_code, reason = "no operation is one so far")]
+    pub async fn nothing(&self, call: Call<()>) -> Result<String, Error> {
+        call.retry(RetryPolicy::never()).await?;
+        Ok("null".to_owned())
+    }
+
+    /// The bytes of an answer, as a text in quotes.
+    #[allow(dead_code, reason = "no operation is one so far")]
+    pub async fn bytes(&self, download: Download) -> Result<String, Error> {
+        let bytes = download.retry(RetryPolicy::never()).await?.bytes().await?;
+        Ok(Value::from(String::from_utf8_lossy(&bytes)).to_string())
     }
 
     /// The answer, written as text.

@@ -12,20 +12,31 @@ pub struct Merged {
     pub json: Value,
     /// Component schema name to the module it lives in (`shared` for common.yaml).
     pub homes: BTreeMap<String, String>,
+    /// Module to the feature that a crate must be built with to have it.
+    pub features: BTreeMap<String, String>,
 }
 
 /// Merges a folder. A name, path or component defined twice is an error.
 pub fn merge(documents: &[Document]) -> Result<Merged, String> {
     let mut json = documents.first().ok_or("no documents")?.json.clone();
     let mut homes = BTreeMap::new();
+    let mut features = BTreeMap::new();
     note_homes(&mut homes, &documents[0], "shared")?;
     for document in &documents[1..] {
         note_homes(&mut homes, document, &document.stem)?;
         add_paths(&mut json, document)?;
         add_components(&mut json, document)?;
+        add_webhooks(&mut json, document)?;
+        if let Some(feature) = document.json["x-feature"].as_str() {
+            features.insert(document.stem.clone(), feature.to_owned());
+        }
     }
     localise(&mut json);
-    Ok(Merged { json, homes })
+    Ok(Merged {
+        json,
+        homes,
+        features,
+    })
 }
 
 fn note_homes(
@@ -51,6 +62,20 @@ fn add_paths(json: &mut Value, document: &Document) -> Result<(), String> {
                 "path {path} stands in two files; give the second a fragment"
             ));
         }
+    }
+    Ok(())
+}
+
+fn add_webhooks(json: &mut Value, document: &Document) -> Result<(), String> {
+    let events = members(&document.json, "/x-webhooks");
+    if !events.is_empty() && document.stem != "webhooks" {
+        return Err(format!(
+            "x-webhooks stands in webhooks.yaml, not in {}.yaml",
+            document.stem
+        ));
+    }
+    if !events.is_empty() {
+        json["x-webhooks"] = events.into();
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Spec passes that turn the honest document into one that progenitor and typify understand. In memory only.
 
-use crate::plan::{Plan, reference, strings};
+use crate::plan::{Answer, Form, Plan, is_binary, reference, strings};
 use serde_json::{Map, Value, json};
 
 /// Components that hold no members of their own: code for them is emitted from the plan alone.
@@ -20,6 +20,15 @@ pub enum Shape {
     Envelope,
     /// A shared model of waxwing-types, written out at each use.
     Shared,
+    /// A list, a map, a number, a truth value or free JSON with a name: written out at each use.
+    Plain,
+}
+
+impl Shape {
+    /// Whether the component has a Rust type of its own name.
+    pub fn is_named(self) -> bool {
+        !matches!(self, Shape::Shared | Shape::Plain)
+    }
 }
 
 /// What a component is.
@@ -32,14 +41,16 @@ pub fn shape(schema: &Value) -> Shape {
         Shape::Envelope
     } else if schema.get("discriminator").is_some() {
         Shape::Tagged
-    } else if schema.get("enum").is_some() {
+    } else if schema.get("enum").is_some() && schema["type"] == "string" {
         Shape::Enum
     } else if schema["type"] == "string" {
         Shape::Id
     } else if schema.get("oneOf").is_some() && schema.get("properties").is_none() {
         Shape::Untagged
-    } else {
+    } else if schema["properties"].is_object() || schema["allOf"].is_array() {
         Shape::Object
+    } else {
+        Shape::Plain
     }
 }
 
@@ -86,12 +97,13 @@ fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
         .map(|p| json!({"name": p.name, "in": "path", "required": true, "schema": property(plan, &p.schema, false)}))
         .collect();
     let ok = match &operation.answer {
-        Some(name) => {
-            json!({"description": "", "content": {"application/json": {"schema": refer(name)}}})
+        Answer::Json(name) => {
+            json!({"description": "", "content": {"application/json": {"schema": property(plan, &refer(name), true)}}})
         }
-        None => {
+        Answer::Bytes => {
             json!({"description": "", "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}})
         }
+        Answer::Nothing => json!({"description": ""}),
     };
     let mut method = json!({
         "operationId": operation.id,
@@ -99,8 +111,10 @@ fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
         "parameters": parameters,
         "responses": {"2XX": ok},
     });
-    if let Some(body) = &operation.body {
-        method["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": refer(&body.component)}}});
+    if let Some(body) = operation.body.as_ref().filter(|b| b.form != Form::Bytes) {
+        let schema = property(plan, &refer(&body.component), false);
+        method["requestBody"] =
+            json!({"required": true, "content": {"application/json": {"schema": schema}}});
     }
     method
 }
@@ -129,7 +143,7 @@ fn query(plan: &Plan, operation: &crate::plan::Operation) -> Value {
 fn component(plan: &Plan, name: &str, schema: &Value) -> Option<Value> {
     let answer = plan.answers.contains(name);
     match shape(schema) {
-        Shape::Shared => None,
+        Shape::Shared | Shape::Plain => None,
         Shape::Id => Some(json!({"type": "string"})),
         Shape::Enum => Some(json!({"type": "string", "enum": schema["enum"]})),
         // Spec pass *unions*: emitted from the plan; typify only needs a type of that name to refer to.
@@ -165,7 +179,7 @@ fn object(plan: &Plan, schema: &Value, answer: bool) -> Value {
     let mut properties = Map::new();
     let mut needed = Vec::new();
     for (name, member) in &members {
-        if member["format"] == "binary" {
+        if is_binary(member) {
             continue;
         }
         let mut normalised = property(plan, member, answer);
@@ -198,11 +212,16 @@ fn nullable(schema: Value) -> Value {
 fn property(plan: &Plan, schema: &Value, answer: bool) -> Value {
     if let Some(name) = reference(schema) {
         let target = plan.schema(&name);
-        return if shape(target) == Shape::Shared {
-            property(plan, target, answer)
-        } else {
-            refer(&name)
+        return match shape(target).is_named() {
+            true => refer(&name),
+            false => property(plan, target, answer),
         };
+    }
+    // A reference with a description beside it is written as an `allOf` of one.
+    if let Some([one]) = schema["allOf"].as_array().map(Vec::as_slice)
+        && schema.get("properties").is_none()
+    {
+        return property(plan, one, answer);
     }
     if let Some(format) = schema["format"].as_str()
         && let Some(name) = crate::progenitor::conversion_format(format, answer)
@@ -247,6 +266,11 @@ mod tests {
                 json!({"allOf": [], "x-flatten": "content"}),
                 Shape::Envelope,
             ),
+            (json!({"type": "object", "properties": {}}), Shape::Object),
+            (json!({"type": "array", "items": {}}), Shape::Plain),
+            (json!({"type": "integer", "enum": [1, 2]}), Shape::Plain),
+            (json!({"additionalProperties": {}}), Shape::Plain),
+            (json!({}), Shape::Plain),
         ] {
             assert_eq!(shape(&schema), expected, "{schema}");
         }

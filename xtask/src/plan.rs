@@ -15,8 +15,25 @@ pub struct Plan {
     pub homes: BTreeMap<String, String>,
     /// Operations in document order.
     pub operations: Vec<Operation>,
-    /// Components reachable from answers and not from requests.
+    /// Components that are read tolerantly: those of answers and webhooks.
     pub answers: BTreeSet<String>,
+    /// Components that a caller builds.
+    pub requests: BTreeSet<String>,
+    /// Module to the feature that it needs.
+    pub features: BTreeMap<String, String>,
+    /// What the provider sends, in document order.
+    pub events: Vec<Event>,
+}
+
+/// An event that the provider sends.
+#[derive(Clone)]
+pub struct Event {
+    pub name: String,
+    pub summary: String,
+    pub description: String,
+    /// Component of the payload.
+    pub payload: String,
+    pub examples: Vec<Value>,
 }
 
 /// One method of the generated client.
@@ -34,10 +51,13 @@ pub struct Operation {
     pub scope: Option<Parameter>,
     pub path_parameters: Vec<Parameter>,
     pub query: Vec<Parameter>,
+    pub headers: Vec<Parameter>,
     pub body: Option<Body>,
-    /// Component of the 2xx answer; none for binary answers.
-    pub answer: Option<String>,
+    pub answer: Answer,
     pub answer_examples: Vec<Value>,
+    pub paging: Option<Paging>,
+    /// Another host than the provider's other operations have.
+    pub server: Option<String>,
     pub idempotent: bool,
     /// Set when the whole URL is the argument of that name.
     pub absolute: Option<String>,
@@ -56,16 +76,94 @@ pub struct Parameter {
     pub scope: Option<String>,
     pub place: String,
     pub example: Option<Value>,
+    pub list: List,
+    /// Taken into the URL as it is.
+    pub verbatim: bool,
 }
 
-/// A request body: a JSON object, or a form with files.
+/// How a list stands in a query.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum List {
+    Repeated,
+    Commas,
+    Json,
+}
+
+/// A request body.
 #[derive(Clone)]
 pub struct Body {
+    /// Component; empty where the bytes of a file are the body.
     pub component: String,
-    pub form: bool,
-    /// Binary members of a form: name, required.
-    pub files: Vec<(String, bool)>,
+    pub form: Form,
+    /// Binary members of a form.
+    pub files: Vec<File>,
+    /// The form wants 1 and 0 for true and false.
+    pub digits: bool,
     pub examples: Vec<Value>,
+}
+
+/// What a body is written as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    Json,
+    Multipart,
+    Pairs,
+    Bytes,
+}
+
+/// A file in a form.
+#[derive(Clone)]
+pub struct File {
+    pub name: String,
+    pub required: bool,
+    pub many: bool,
+}
+
+/// What a 2xx answer is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Answer {
+    /// A component, as JSON.
+    Json(String),
+    Bytes,
+    Nothing,
+}
+
+impl Answer {
+    /// The component of a JSON answer.
+    pub fn component(&self) -> Option<&String> {
+        match self {
+            Answer::Json(name) => Some(name),
+            Answer::Bytes | Answer::Nothing => None,
+        }
+    }
+}
+
+/// How a list goes on.
+#[derive(Clone)]
+pub struct Paging {
+    pub items: String,
+    pub by: PageBy,
+    /// Schema of an item.
+    pub item: Value,
+}
+
+/// What the next page is asked for by.
+#[derive(Clone)]
+pub enum PageBy {
+    Cursor {
+        cursor: String,
+        parameter: String,
+        more: Option<String>,
+    },
+    Offset {
+        offset: String,
+        limit: String,
+    },
+    Page {
+        page: String,
+        first: u64,
+        pages: String,
+    },
 }
 
 impl Plan {
@@ -77,6 +175,9 @@ impl Plan {
             homes: merged.homes,
             operations: Vec::new(),
             answers: BTreeSet::new(),
+            requests: BTreeSet::new(),
+            features: merged.features,
+            events: Vec::new(),
         };
         let paths = plan.json["paths"].as_object().cloned().unwrap_or_default();
         for (key, item) in &paths {
@@ -86,7 +187,9 @@ impl Plan {
                 }
             }
         }
-        plan.answers = plan.only_in_answers()?;
+        plan.events = plan.events()?;
+        plan.directions()?;
+        plan.gates()?;
         Ok(plan)
     }
 
@@ -124,12 +227,13 @@ impl Plan {
             .as_str()
             .ok_or_else(|| at("no tag"))?
             .to_owned();
-        let parameters: Vec<Parameter> = json["parameters"]
+        let parameters: Result<Vec<Parameter>, String> = json["parameters"]
             .as_array()
             .into_iter()
             .flatten()
             .map(|p| self.parameter(p))
             .collect();
+        let parameters = parameters.map_err(|e| at(&e))?;
         carried(&parameters).map_err(|e| at(&e))?;
         let path = key.split('#').next().unwrap_or(key).to_owned();
         let mut operation = Operation {
@@ -154,9 +258,16 @@ impl Plan {
                 .filter(|p| p.place == "query" && p.scope.is_none())
                 .cloned()
                 .collect(),
+            headers: parameters
+                .iter()
+                .filter(|p| p.place == "header")
+                .cloned()
+                .collect(),
             body: None,
-            answer: None,
+            answer: Answer::Nothing,
             answer_examples: Vec::new(),
+            paging: None,
+            server: json["servers"][0]["url"].as_str().map(str::to_owned),
             idempotent: json["x-idempotent"]
                 .as_bool()
                 .unwrap_or(matches!(method, "get" | "head" | "put" | "delete")),
@@ -171,6 +282,7 @@ impl Plan {
         let (answer, examples) = self.answer(json).map_err(|e| at(&e))?;
         operation.answer = answer;
         operation.answer_examples = examples;
+        operation.paging = self.paging(json, &operation).map_err(|e| at(&e))?;
         let content = self.resolve(&json["requestBody"])["content"]
             .as_object()
             .cloned()
@@ -187,7 +299,7 @@ impl Plan {
         for (entry, body) in bodies {
             let mut one = operation.clone();
             // Spec pass *multipart twins*: progenitor takes one media type an operation, and no forms.
-            if several && body.form {
+            if several && body.form != Form::Json {
                 let twin = entry
                     .get("x-multipart")
                     .ok_or_else(|| at("a second media type needs x-multipart"))?;
@@ -201,82 +313,217 @@ impl Plan {
         Ok(())
     }
 
-    fn parameter(&self, json: &Value) -> Parameter {
+    fn parameter(&self, json: &Value) -> Result<Parameter, String> {
         let json = self.resolve(json);
-        Parameter {
-            name: text(json, "name"),
-            schema: json["schema"].clone(),
+        let name = text(json, "name");
+        let inside = &json["content"]["application/json"]["schema"];
+        let list = match (inside.is_null(), json["explode"].as_bool()) {
+            (false, _) => List::Json,
+            (true, Some(false)) => List::Commas,
+            (true, _) => List::Repeated,
+        };
+        let schema = if inside.is_null() {
+            &json["schema"]
+        } else {
+            inside
+        };
+        if schema.is_null() {
+            return Err(format!("parameter {name} has no schema"));
+        }
+        Ok(Parameter {
+            schema: schema.clone(),
+            list,
+            verbatim: json["x-verbatim"] == true,
             required: json["required"].as_bool().unwrap_or(false),
             description: text(json, "description"),
             scope: json["x-client"].as_str().map(str::to_owned),
             place: text(json, "in"),
             example: json.get("example").cloned(),
-        }
+            name,
+        })
     }
 
     /// Spec pass *one answer*: one 2xx shape; errors are read by the runtime, whatever their form.
-    fn answer(&self, json: &Value) -> Result<(Option<String>, Vec<Value>), String> {
-        let mut found: Option<(Option<String>, Vec<Value>)> = None;
+    fn answer(&self, json: &Value) -> Result<(Answer, Vec<Value>), String> {
+        let mut found: Option<(Answer, Vec<Value>)> = None;
         for (code, answer) in json["responses"].as_object().into_iter().flatten() {
             if !code.starts_with('2') {
                 continue;
             }
-            let answer = self.resolve(answer);
-            let media = answer["content"].get("application/json");
-            let component = media.and_then(|m| reference(&m["schema"]));
-            if media.is_some() && component.is_none() {
-                return Err(format!(
-                    "the schema of answer {code} is not a named component"
-                ));
-            }
+            let content = self.resolve(answer)["content"].as_object();
+            let media = content.and_then(|c| c.get("application/json"));
+            let this = match (media, content.is_none_or(Map::is_empty)) {
+                (Some(media), _) => Answer::Json(reference(&media["schema"]).ok_or_else(|| {
+                    format!("the schema of answer {code} is not a named component")
+                })?),
+                (None, true) => Answer::Nothing,
+                (None, false) => Answer::Bytes,
+            };
             let examples = media.map(examples).unwrap_or_default();
-            match &found {
-                Some((first, _)) if *first != component => {
+            match &mut found {
+                Some((first, all)) if *first == this => all.extend(examples),
+                Some(_) => {
                     return Err(
                         "two 2xx answers of different shape; write them as one oneOf".to_owned(),
                     );
                 }
-                _ => found = Some((component, examples)),
+                None => found = Some((this, examples)),
             }
         }
         found.ok_or_else(|| "no 2xx answer".to_owned())
     }
 
+    /// Spec pass *paging*: where the items are and how the next page is asked for.
+    fn paging(&self, json: &Value, operation: &Operation) -> Result<Option<Paging>, String> {
+        let Some(keys) = json.get("x-paging") else {
+            return Ok(None);
+        };
+        let answer = operation.answer.component();
+        let answer = answer.ok_or("x-paging needs a JSON answer")?;
+        let items = keys["items"].as_str().ok_or("x-paging: no items")?;
+        let mut list = self.schema(answer).clone();
+        for step in items.split('/').skip(1) {
+            list = self
+                .member(&list, step)
+                .ok_or_else(|| format!("x-paging: the answer {answer} has no {items}"))?;
+        }
+        if list["type"] != "array" {
+            return Err(format!("x-paging: {items} of {answer} is not a list"));
+        }
+        let given = |key: &str| keys[key].as_str().map(str::to_owned);
+        let parameter = |key: &str| {
+            let name = given(key).ok_or_else(|| format!("x-paging: no {key}"))?;
+            match operation.query.iter().any(|p| p.name == name) {
+                true => Ok(name),
+                false => Err(format!("x-paging: no query parameter {name}")),
+            }
+        };
+        let by = if let Some(cursor) = given("cursor") {
+            PageBy::Cursor {
+                cursor,
+                parameter: parameter("parameter")?,
+                more: given("more"),
+            }
+        } else if keys.get("offset").is_some() {
+            PageBy::Offset {
+                offset: parameter("offset")?,
+                limit: parameter("limit")?,
+            }
+        } else {
+            PageBy::Page {
+                page: parameter("page")?,
+                first: keys["first"].as_u64().ok_or("x-paging: no first")?,
+                pages: given("pages").ok_or("x-paging: no pages")?,
+            }
+        };
+        Ok(Some(Paging {
+            items: items.to_owned(),
+            by,
+            item: list["items"].clone(),
+        }))
+    }
+
+    /// The schema of a member, behind references and `allOf`.
+    fn member(&self, schema: &Value, name: &str) -> Option<Value> {
+        let schema = self.resolve(schema);
+        let own = schema["properties"]
+            .get(name)
+            .map(|m| self.resolve(m).clone());
+        own.or_else(|| {
+            let parts = schema["allOf"].as_array().into_iter().flatten();
+            parts.filter_map(|part| self.member(part, name)).next()
+        })
+    }
+
     fn body(&self, media: &str, json: &Value) -> Result<Body, String> {
-        let component = reference(&json["schema"])
-            .ok_or_else(|| format!("the {media} body is not a named component"))?;
         let form = match media {
-            "application/json" => false,
-            "multipart/form-data" => true,
+            "application/json" => Form::Json,
+            "multipart/form-data" => Form::Multipart,
+            "application/x-www-form-urlencoded" => Form::Pairs,
+            "application/octet-stream" => Form::Bytes,
             other => return Err(format!("media type {other} is not supported")),
         };
-        let schema = self.schema(&component);
-        let required = strings(&schema["required"]);
-        let files = schema["properties"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .filter(|(_, p)| p["format"] == "binary")
-            .map(|(name, _)| (name.clone(), required.contains(name)))
+        let digits = match json["x-form-booleans"].as_str() {
+            None => false,
+            Some("digits") => true,
+            Some(other) => return Err(format!("x-form-booleans {other} is not known")),
+        };
+        if form == Form::Bytes {
+            return Ok(Body {
+                component: String::new(),
+                form,
+                files: Vec::new(),
+                digits,
+                examples: Vec::new(),
+            });
+        }
+        let component = reference(&json["schema"])
+            .ok_or_else(|| format!("the {media} body is not a named component"))?;
+        let (properties, required) = crate::normalise::flat(self, self.schema(&component));
+        let files = properties.iter().filter(|(_, p)| is_binary(p));
+        let files: Vec<File> = files
+            .map(|(name, property)| File {
+                name: name.clone(),
+                required: required.contains(name),
+                many: property["type"] == "array",
+            })
             .collect();
+        if form != Form::Multipart && !files.is_empty() {
+            return Err(format!("a file stands in a {media} body"));
+        }
         Ok(Body {
             component,
             form,
             files,
+            digits,
             examples: examples(json),
         })
     }
 
-    fn only_in_answers(&self) -> Result<BTreeSet<String>, String> {
+    fn events(&self) -> Result<Vec<Event>, String> {
+        let events = self.json["x-webhooks"].as_object().into_iter().flatten();
+        events
+            .map(|(name, json)| {
+                let at = |what: &str| format!("x-webhooks {name}: {what}");
+                let payload = reference(&json["schema"]);
+                Ok(Event {
+                    name: name.clone(),
+                    summary: text(json, "summary"),
+                    description: text(json, "description"),
+                    payload: payload.ok_or_else(|| at("its schema is not a named component"))?,
+                    examples: examples(json),
+                })
+            })
+            .collect()
+    }
+
+    fn directions(&mut self) -> Result<(), String> {
         let mut requests = BTreeSet::new();
         let mut answers = BTreeSet::new();
         for operation in &self.operations {
-            if let Some(body) = &operation.body {
+            if let Some(body) = operation.body.as_ref().filter(|b| b.form != Form::Bytes) {
                 self.reach(&body.component, &mut requests);
             }
-            if let Some(answer) = &operation.answer {
+            if let Some(answer) = operation.answer.component() {
                 self.reach(answer, &mut answers);
             }
+            let parameters = operation.query.iter().chain(&operation.headers);
+            for parameter in parameters.chain(&operation.path_parameters) {
+                let mut names = Vec::new();
+                references(&parameter.schema, &mut names);
+                names
+                    .iter()
+                    .for_each(|name| self.reach(name, &mut requests));
+            }
+        }
+        for event in &self.events {
+            self.reach(&event.payload, &mut answers);
+        }
+        if self.json["components"]["schemas"]
+            .get("WebhookEnvelope")
+            .is_some()
+        {
+            self.reach("WebhookEnvelope", &mut answers);
         }
         for response in self.json["components"]["responses"]
             .as_object()
@@ -290,13 +537,40 @@ impl Plan {
         }
         for name in requests.intersection(&answers) {
             let schema = self.schema(name);
-            if schema["properties"].is_object() && schema["x-shared"] != true {
+            let has_members = schema["properties"].is_object() || schema["allOf"].is_array();
+            if has_members && schema["x-shared"] != true {
                 return Err(format!(
                     "{name} stands in requests and in answers: say so with x-shared, or split it"
                 ));
             }
         }
-        Ok(answers.difference(&requests).cloned().collect())
+        // What nobody builds for a request is read: views on parts that are free-form where they stand.
+        let all = self.json["components"]["schemas"].as_object();
+        let unbuilt = all.into_iter().flatten().map(|(name, _)| name.clone());
+        answers.extend(unbuilt.filter(|name| !requests.contains(name)));
+        self.requests = requests;
+        self.answers = answers;
+        Ok(())
+    }
+
+    /// Spec pass *features*: what everybody has must not need what a feature adds.
+    fn gates(&self) -> Result<(), String> {
+        let gate = |module: &str| self.features.get(module);
+        for (name, module) in &self.homes {
+            let mut names = Vec::new();
+            references(self.schema(name), &mut names);
+            for other in names {
+                let home = self.home(&other);
+                if let Some(feature) = gate(home)
+                    && gate(module) != Some(feature)
+                {
+                    return Err(format!(
+                        "{name} of {module} needs {other} of {home}, which only the feature {feature} has"
+                    ));
+                }
+            }
+        }
+        Ok(())
     }
 
     fn reach(&self, name: &str, seen: &mut BTreeSet<String>) {
@@ -308,6 +582,17 @@ impl Plan {
         for name in names {
             self.reach(&name, seen);
         }
+    }
+
+    /// Whether a body has more in it than files.
+    pub fn has_members(&self, body: &Body) -> bool {
+        body.form != Form::Bytes && !self.is_only_files(&body.component)
+    }
+
+    /// Whether an object is a form of files and nothing else.
+    pub fn is_only_files(&self, name: &str) -> bool {
+        let (properties, _) = crate::normalise::flat(self, self.schema(name));
+        !properties.is_empty() && properties.values().all(is_binary)
     }
 
     /// Name of the struct that holds an operation's query.
@@ -371,16 +656,21 @@ fn carried(parameters: &[Parameter]) -> Result<(), String> {
     }
     for Parameter { name, place, .. } in parameters {
         match place.as_str() {
-            "path" | "query" => {}
+            "path" | "query" | "header" => {}
             "" => return Err("a parameter refers to nothing".to_owned()),
             other => {
                 return Err(format!(
-                    "parameter {name} stands in {other}; only path and query are carried"
+                    "parameter {name} stands in {other}; only path, query and header are carried"
                 ));
             }
         }
     }
     Ok(())
+}
+
+/// Whether a property is a file, or a list of files.
+pub fn is_binary(property: &Value) -> bool {
+    property["format"] == "binary" || property["items"]["format"] == "binary"
 }
 
 fn examples(media: &Value) -> Vec<Value> {

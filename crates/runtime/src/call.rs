@@ -127,7 +127,7 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
                 true => b"null",
                 false => &answer.bytes,
             };
-            match serde_json::from_slice(text) {
+            match waxwing_types::tolerant::from_slice(text) {
                 Ok(value) => Ok(Response {
                     value,
                     status: answer.status,

@@ -222,7 +222,7 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
             }
             if let Some(item) = pages.items.pop_front() {
                 pages.left = pages.left.map(|left| left - 1);
-                let read = T::deserialize(item).map_err(|error| {
+                let read = waxwing_types::tolerant::from_value(&item).map_err(|error| {
                     let shown = crate::body::shown(&error.to_string(), &Secrets::default());
                     pages.decode(format!("an item cannot be read: {shown}"))
                 });

@@ -55,15 +55,4 @@ pub mod __private {
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;
-
-    /// A string newtype; a number is as good as its digits.
-    ///
-    /// # Errors
-    /// What stands there is neither.
-    pub fn text<'de, D: serde::Deserializer<'de>, T: From<String>>(
-        deserializer: D,
-    ) -> Result<T, D::Error> {
-        let text = crate::tolerant::text(deserializer)?;
-        text.ok_or_else(|| serde::de::Error::custom("null where a text should be"))
-    }
 }

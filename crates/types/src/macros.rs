@@ -93,7 +93,8 @@ macro_rules! open_enum {
 
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::__private::text(deserializer)
+                let text = <::std::borrow::Cow<'de, str> as $crate::__private::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(text.as_ref()))
             }
         }
 
@@ -192,7 +193,7 @@ macro_rules! string_id {
 
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::__private::text(deserializer)
+                <String as $crate::__private::serde::Deserialize>::deserialize(deserializer).map(Self)
             }
         }
 

@@ -15,25 +15,15 @@ pub fn take<T: DeserializeOwned>(
 ) -> Result<Option<T>, String> {
     match members.remove(key) {
         None | Some(Value::Null) => Ok(None),
-        Some(value) => T::deserialize(value)
+        Some(value) => crate::tolerant::from_value(&value)
             .map(Some)
             .map_err(|error| format!("{key}: {error}")),
     }
 }
 
-/// As [`take`], read in one of the forms of [`crate::tolerant`].
-///
-/// # Errors
-/// A text that names the member and what it should be, without its value.
-pub fn take_with<T>(
-    members: &mut Map<String, Value>,
-    key: &str,
-    read: impl FnOnce(Value) -> Result<Option<T>, serde_json::Error>,
-) -> Result<Option<T>, String> {
-    match members.remove(key) {
-        None | Some(Value::Null) => Ok(None),
-        Some(value) => read(value).map_err(|error| format!("{key}: {error}")),
-    }
+/// Reads a variant; none when it does not fit.
+pub fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
+    crate::tolerant::from_value(value).ok()
 }
 
 /// Writes the members of an object into a map that is being written.

@@ -8,6 +8,12 @@ pub trait Validate {
     fn check(&self, checker: &mut Checker);
 }
 
+impl<T: Validate> Validate for Vec<T> {
+    fn check(&self, checker: &mut Checker) {
+        checker.each("", Some(self));
+    }
+}
+
 /// Checks a value.
 ///
 /// # Errors
@@ -70,6 +76,8 @@ pub enum Rule {
     ExactlyOne(Vec<&'static str>),
     /// At least one of these members must stand.
     AtLeastOne(Vec<&'static str>),
+    /// The member must stand.
+    Missing,
 }
 
 impl Checker {
@@ -140,6 +148,13 @@ impl Checker {
     pub fn each<T: Validate>(&mut self, field: &str, values: Option<&[T]>) {
         for (index, value) in values.unwrap_or_default().iter().enumerate() {
             self.within(&format!("{field}[{index}]"), value);
+        }
+    }
+
+    /// A member that must stand.
+    pub fn present(&mut self, field: &str, stands: bool) {
+        if !stands {
+            self.report(field, Rule::Missing);
         }
     }
 
@@ -242,6 +257,7 @@ impl fmt::Display for Violation {
             Rule::Range { found, least, most } => {
                 write!(f, "{found}, allowed {}", allowed(least, most))
             }
+            Rule::Missing => f.write_str("must be given"),
             Rule::ExactlyOne(names) => {
                 write!(f, "exactly one of {} must be given", names.join(", "))
             }

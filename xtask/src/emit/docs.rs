@@ -1,19 +1,33 @@
 //! Doc comments of generated items.
 
-use crate::plan::Operation;
+use crate::plan::{Form, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// `///` lines, wrapped at 100 columns.
 pub fn lines(text: &str) -> TokenStream {
-    let lines = wrap(text).into_iter().map(|line| {
-        if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        }
-    });
+    let lines = wrap(text)
+        .into_iter()
+        .filter(|_| !text.trim().is_empty())
+        .map(|line| {
+            if line.is_empty() {
+                line
+            } else {
+                format!(" {line}")
+            }
+        });
     quote!(#(#[doc = #lines])*)
+}
+
+/// A component's description, or its name in words.
+pub fn described(name: &str, schema: &serde_json::Value) -> String {
+    match crate::plan::text(schema, "description") {
+        own if own.is_empty() => {
+            let words = crate::names::snake(name).replace('_', " ");
+            words[..1].to_uppercase() + &words[1..] + "."
+        }
+        own => own,
+    }
 }
 
 /// The doc comment of an operation's method.
@@ -32,7 +46,11 @@ pub fn operation(operation: &Operation) -> String {
     if let Some((method, path)) = &operation.v1 {
         text += &format!("; in v1 `{method} {path}`");
     }
-    if operation.body.as_ref().is_some_and(|b| b.form) {
+    if operation
+        .body
+        .as_ref()
+        .is_some_and(|b| b.form == Form::Multipart)
+    {
         text += "; a multipart form, rebuilt for each attempt";
     }
     let again = if operation.idempotent {

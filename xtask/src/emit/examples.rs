@@ -3,7 +3,7 @@
 use super::Context;
 use crate::names;
 use crate::normalise::{Shape, shape};
-use crate::plan::{Operation, Plan, reference};
+use crate::plan::{Answer, Form, Operation, Parameter, Plan, reference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
@@ -14,7 +14,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let krate = format_ident!("waxwing_{}", plan.provider);
     let mut tests = Vec::new();
     for operation in &plan.operations {
-        if let Some(body) = &operation.body {
+        if let Some(body) = operation.body.as_ref().filter(|b| plan.has_members(b)) {
             tests.push(round_trip(
                 plan,
                 &krate,
@@ -23,7 +23,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
                 &body.examples,
             ));
         }
-        if let Some(answer) = &operation.answer {
+        if let Some(answer) = operation.answer.component() {
             tests.push(round_trip(
                 plan,
                 &krate,
@@ -39,6 +39,28 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             }
         }
     }
+    for event in &plan.events {
+        let test = format!("{}_event", names::snake(&event.name));
+        tests.push(round_trip(
+            plan,
+            &krate,
+            &test,
+            &event.payload,
+            &event.examples,
+        ));
+        let test = format_ident!("{}_event_is_known", names::snake(&event.name));
+        let (name, examples) = (&event.name, event.examples.iter().map(pretty));
+        tests.push(quote! {
+            #[test]
+            fn #test() {
+                for example in [#(#examples),*] {
+                    let payload = #krate::webhooks::Payload::read(#name, waxwing_tests::example(example));
+                    assert_eq!(payload.event(), #name);
+                    assert!(!matches!(payload, #krate::webhooks::Payload::Unknown { .. }), "{payload:?}");
+                }
+            }
+        });
+    }
     Ok(quote!(#(#tests)*))
 }
 
@@ -47,6 +69,9 @@ fn pretty(value: &Value) -> String {
 }
 
 fn path(plan: &Plan, krate: &proc_macro2::Ident, name: &str) -> TokenStream {
+    if !shape(plan.schema(name)).is_named() {
+        return super::member::type_in(plan, krate, plan.schema(name), plan.answers.contains(name));
+    }
     let (home, name) = (
         format_ident!("{}", plan.home(name)),
         format_ident!("{name}"),
@@ -88,7 +113,8 @@ fn call(
     };
     let name = &operation.id;
     let method = format_ident!("{name}");
-    let bodies: Vec<Option<&Value>> = match &operation.body {
+    let body = operation.body.as_ref().filter(|b| plan.has_members(b));
+    let bodies: Vec<Option<&Value>> = match body {
         Some(body) => body.examples.iter().map(Some).collect(),
         None => vec![None],
     };
@@ -96,21 +122,10 @@ fn call(
     for (index, example) in bodies.into_iter().enumerate() {
         let mut arguments = Vec::new();
         for parameter in &operation.path_parameters {
-            let value = parameter
-                .example
-                .as_ref()
-                .and_then(Value::as_str)
-                .ok_or_else(|| format!("{} has no example", parameter.name))?;
-            arguments.push(match is_model(plan, &parameter.schema) {
-                true => {
-                    let ty = model(plan, &parameter.schema)?;
-                    quote!(#value.parse::<#ty>().expect("an example"))
-                }
-                false => quote!(#value),
-            });
+            arguments.push(value_of(plan, parameter)?);
         }
         let (mut setup, mut sent) = (quote!(), quote!(None));
-        if let (Some(body), Some(example)) = (&operation.body, example) {
+        if let (Some(body), Some(example)) = (body, example) {
             let ty = path(plan, krate, &body.component);
             let text = pretty(example);
             setup = quote!(let example = #text; let body: #ty = waxwing_tests::example(example););
@@ -129,11 +144,26 @@ fn call(
             let text = pretty(&Value::Object(members));
             arguments.push(quote!(&waxwing_tests::example::<#krate::#home::#ty>(#text)));
         }
-        for (_, required) in operation.body.iter().flat_map(|b| &b.files) {
-            arguments.push(if *required {
-                quote!(waxwing_tests::voice_note())
-            } else {
-                quote!(Some(waxwing_tests::voice_note()))
+        for parameter in &operation.headers {
+            let value = value_of(plan, parameter)?;
+            arguments.push(match parameter.required {
+                true => value,
+                false => quote!(Some(#value)),
+            });
+        }
+        let file = quote!(waxwing_tests::voice_note());
+        if operation
+            .body
+            .as_ref()
+            .is_some_and(|b| b.form == Form::Bytes)
+        {
+            arguments.push(file.clone());
+        }
+        for part in operation.body.iter().flat_map(|b| &b.files) {
+            arguments.push(match (part.required, part.many) {
+                (_, true) => quote!(vec![#file]),
+                (true, false) => file.clone(),
+                (false, false) => quote!(Some(#file)),
             });
         }
         let suffix = format!(
@@ -145,6 +175,10 @@ fn call(
                 format!("_{}", index + 1)
             }
         );
+        let answered = match operation.answer {
+            Answer::Bytes => format_ident!("downloaded"),
+            _ => format_ident!("answered"),
+        };
         let test = format_ident!("{}_is_answered{suffix}", names::snake(&operation.id));
         tests.push(quote! {
             #[tokio::test]
@@ -153,11 +187,37 @@ fn call(
                 let client = waxwing_tests::#connect(&sandbox);
                 #setup
                 let answer = #receiver.#method(#(#arguments),*).await;
-                waxwing_tests::answered(&sandbox, #name, answer, #sent);
+                waxwing_tests::#answered(&sandbox, #name, answer, #sent);
             }
         });
     }
     Ok(tests)
+}
+
+/// A parameter's example as a Rust expression.
+fn value_of(plan: &Plan, parameter: &Parameter) -> Result<TokenStream, String> {
+    let schema_example = plan.resolve(&parameter.schema).get("example").cloned();
+    let example = parameter.example.clone().or(schema_example);
+    let example = example.ok_or_else(|| format!("{} has no example", parameter.name))?;
+    Ok(match &example {
+        Value::Number(number) => {
+            let number: TokenStream = number.to_string().parse().unwrap_or_default();
+            number
+        }
+        Value::Bool(flag) => quote!(#flag),
+        Value::String(text) if is_model(plan, &parameter.schema) => {
+            let ty = model(plan, &parameter.schema)?;
+            quote!(#text.parse::<#ty>().expect("an example"))
+        }
+        Value::String(text) if parameter.place == "header" => quote!(#text.to_owned()),
+        Value::String(text) => quote!(#text),
+        _ => {
+            return Err(format!(
+                "{}: its example is neither text nor number",
+                parameter.name
+            ));
+        }
+    })
 }
 
 /// Whether a parameter is written as a shared model, not as an id of its own.

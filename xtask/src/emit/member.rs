@@ -1,5 +1,6 @@
 //! The members of a generated struct: Rust name, type, and how each is built, read and written.
 
+use super::object::Form;
 use super::{Context, docs};
 use crate::names;
 use crate::normalise::{Shape, flat, shape};
@@ -16,6 +17,8 @@ pub struct Member {
     pub ty: syn::Type,
     pub schema: Value,
     pub kind: Kind,
+    /// Read in other forms than documented, too.
+    pub tolerant: bool,
     /// Its own description, else that of the component it refers to.
     pub description: String,
 }
@@ -65,36 +68,34 @@ impl Member {
     }
 
     /// The field with its docs and attributes; in a builder, one that may be left out has a default.
-    pub fn field(&self, builds: bool) -> TokenStream {
+    pub fn field(&self, form: &Form) -> TokenStream {
         let (ident, ty) = (&self.ident, &self.ty);
         let docs = docs::lines(&self.description);
         let mut attributes = Vec::new();
-        if *ident != self.wire.as_str() {
+        if !form.camel && *ident != self.wire.as_str() {
             let wire = &self.wire;
             attributes.push(quote!(rename = #wire));
         }
-        match self.kind {
-            Kind::Required => {}
-            Kind::Optional => {
-                attributes.push(quote!(default, skip_serializing_if = "Option::is_none"))
-            }
-            Kind::Empty if generic(&self.ty, "Vec").is_some() => {
-                attributes.push(quote!(default, skip_serializing_if = "Vec::is_empty"))
-            }
-            Kind::Empty => attributes.push(quote!(
-                default,
-                skip_serializing_if = "std::collections::BTreeMap::is_empty"
-            )),
-            Kind::Constant => attributes.push(quote!(default)),
+        // An option that is missing is none without further words.
+        if matches!(self.kind, Kind::Empty | Kind::Constant) && !form.default {
+            attributes.push(quote!(default));
         }
-        let serde = if attributes.is_empty() {
-            quote!()
-        } else {
-            quote!(#[serde(#(#attributes),*)])
-        };
-        let default = (builds && matches!(self.kind, Kind::Empty | Kind::Constant))
+        if self.kind == Kind::Empty {
+            attributes.push(match generic(&self.ty, "Vec").is_some() {
+                true => quote!(skip_serializing_if = "Vec::is_empty"),
+                false => quote!(skip_serializing_if = "std::collections::BTreeMap::is_empty"),
+            });
+        }
+        let serde =
+            (!attributes.is_empty() && !form.by_hand).then(|| quote!(#[serde(#(#attributes),*)]));
+        let default = (form.builds && matches!(self.kind, Kind::Empty | Kind::Constant))
             .then(|| quote!(#[builder(default)]));
         quote!(#docs #serde #default pub #ident: #ty)
+    }
+
+    /// Whether its name on the wire is its Rust name in camel case.
+    pub fn is_camel(&self) -> bool {
+        names::camel(&self.ident.to_string()) == self.wire
     }
 
     fn is_plain(&self) -> bool {
@@ -113,7 +114,7 @@ pub fn of_component(context: &Context, module: &str, name: &str) -> Result<Vec<M
         name,
         properties
             .into_iter()
-            .filter(|(_, p)| p["format"] != "binary"),
+            .filter(|(_, p)| !crate::plan::is_binary(p)),
     )
 }
 
@@ -156,6 +157,7 @@ pub fn of(
             .find(|t| !t.is_empty())
             .unwrap_or_default();
         members.push(Member {
+            tolerant: context.plan.answers.contains(name),
             description,
             ident: format_ident!("{}", names::snake(&wire)),
             ty,
@@ -194,12 +196,8 @@ pub fn path_of(plan: &Plan, module: &str, ty: &syn::Type) -> syn::Type {
 /// A component's type as written in `module`; a shared model has no type of its own.
 pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
     let schema = plan.schema(name);
-    if shape(schema) == Shape::Shared {
-        let model = schema["format"]
-            .as_str()
-            .and_then(crate::progenitor::model)
-            .map(|model| format_ident!("{model}"));
-        return model.map_or(quote!(String), |model| quote!(waxwing_types::#model));
+    if !shape(schema).is_named() {
+        return type_of(plan, module, schema, plan.answers.contains(name));
     }
     let ident = format_ident!("{name}");
     match plan.home(name) {
@@ -208,6 +206,66 @@ pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
             let home = format_ident!("{home}");
             quote!(super::#home::#ident)
         }
+    }
+}
+
+/// The Rust type of a schema that has no name of its own, as written in `module`.
+pub fn type_of(plan: &Plan, module: &str, schema: &Value, answer: bool) -> TokenStream {
+    spelled(plan, schema, answer, &|name| {
+        component_path(plan, module, name)
+    })
+}
+
+/// The same as written in another crate.
+pub fn type_in(plan: &Plan, krate: &Ident, schema: &Value, answer: bool) -> TokenStream {
+    spelled(plan, schema, answer, &|name| {
+        let (home, name) = (
+            format_ident!("{}", plan.home(name)),
+            format_ident!("{name}"),
+        );
+        quote!(#krate::#home::#name)
+    })
+}
+
+fn spelled(
+    plan: &Plan,
+    schema: &Value,
+    answer: bool,
+    named: &dyn Fn(&str) -> TokenStream,
+) -> TokenStream {
+    if let Some(name) = reference(schema) {
+        let target = plan.schema(&name);
+        return match shape(target).is_named() {
+            true => named(&name),
+            false => spelled(plan, target, answer, named),
+        };
+    }
+    let model = schema["format"].as_str().and_then(crate::progenitor::model);
+    if let Some(model) = model {
+        let model = format_ident!("{model}");
+        return match answer {
+            true => quote!(waxwing_types::Lenient<waxwing_types::#model>),
+            false => quote!(waxwing_types::#model),
+        };
+    }
+    match schema["type"].as_str() {
+        Some("string") => quote!(String),
+        Some("boolean") => quote!(bool),
+        Some("integer") if schema["format"] == "int32" => quote!(i32),
+        Some("integer") => quote!(i64),
+        Some("number") => quote!(f64),
+        Some("array") => {
+            let item = spelled(plan, &schema["items"], answer, named);
+            quote!(Vec<#item>)
+        }
+        _ => match schema.get("additionalProperties") {
+            Some(value) if value.as_object().is_some_and(|v| !v.is_empty()) => {
+                let value = spelled(plan, value, answer, named);
+                quote!(std::collections::BTreeMap<String, #value>)
+            }
+            Some(_) => quote!(waxwing_types::Extra),
+            None => quote!(waxwing_types::Json),
+        },
     }
 }
 
@@ -262,9 +320,9 @@ impl VisitMut for Paths<'_> {
 
 /// Whether a component's Rust type has `check`.
 pub fn is_validated(plan: &Plan, name: &str) -> bool {
-    !plan.answers.contains(name)
+    plan.requests.contains(name)
         && matches!(
             shape(plan.schema(name)),
-            Shape::Object | Shape::Tagged | Shape::Envelope
+            Shape::Object | Shape::Tagged | Shape::Untagged | Shape::Envelope
         )
 }

@@ -1,5 +1,6 @@
 //! Code passes: from the plan and progenitor's types to the files of a provider crate.
 
+mod arguments;
 mod client;
 mod docs;
 mod examples;
@@ -9,7 +10,9 @@ mod operation;
 mod provider;
 mod strings;
 mod union;
+mod untagged;
 mod validate;
+mod webhooks;
 mod wire;
 
 use crate::normalise::{Shape, shape};
@@ -41,12 +44,16 @@ pub fn files(context: &Context) -> Result<BTreeMap<String, String>, String> {
         "provider.rs".into(),
         print(plan, &provider::file(context)?)?,
     );
-    let names: Vec<_> = modules
-        .iter()
-        .map(|m| quote::format_ident!("{m}"))
-        .collect();
+    let names = modules.iter().map(|module| {
+        let name = quote::format_ident!("{module}");
+        let gate = plan
+            .features
+            .get(module)
+            .map(|feature| quote!(#[cfg(feature = #feature)]));
+        quote!(#gate pub mod #name;)
+    });
     let root = quote! {
-        #(pub mod #names;)*
+        #(#names)*
         #[cfg(feature = "client")]
         pub(crate) mod client;
         #[cfg(feature = "client")]
@@ -87,16 +94,21 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
         .unwrap_or_default();
     for (name, schema) in schemas.iter().filter(|(name, _)| plan.home(name) == module) {
         items.push(match shape(schema) {
-            Shape::Shared => continue,
+            Shape::Shared | Shape::Plain => continue,
             Shape::Id => strings::id(context, name),
             Shape::Enum => strings::open_enum(context, name)?,
             Shape::Tagged => union::tagged(context, name)?,
-            Shape::Untagged => union::untagged(context, name)?,
+            Shape::Untagged => untagged::untagged(context, name)?,
             Shape::Envelope => union::envelope(context, name)?,
-            // Parts of a union that live on inside its Rust type.
-            Shape::Object if union::is_dissolved(plan, name) => continue,
+            // Parts of a union that live on inside its Rust type, and forms that are files alone.
+            Shape::Object if union::is_dissolved(plan, name) || plan.is_only_files(name) => {
+                continue;
+            }
             Shape::Object => object::component(context, name)?,
         });
+    }
+    if module == "webhooks" && !plan.events.is_empty() {
+        items.push(webhooks::payload(context)?);
     }
     Ok(quote!(#(#items)*))
 }

@@ -5,13 +5,21 @@
 use super::member::{self, Kind, Member};
 use super::{Context, docs, union, validate};
 use crate::normalise::flat;
-use crate::plan::{Operation, Plan, strings, text};
+use crate::plan::{Operation, Plan, strings};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 /// More required members than this, and arguments by position are no longer readable.
 const MOST_ARGUMENTS: usize = 3;
+
+/// Who builds an object: its reader is tolerant, its builder is held to what is required.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Request,
+    Answer,
+    Both,
+}
 
 /// An object component.
 pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
@@ -22,19 +30,16 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
     // A variant's tag is written by its union.
     members.retain(|m| union::tag_of(plan, name).as_deref() != Some(&*m.wire));
     let (_, order) = flat(plan, schema);
-    let check = if plan.answers.contains(name) {
-        quote!()
-    } else {
-        validate::object(context, name, schema, &members)
+    let direction = match (plan.answers.contains(name), plan.requests.contains(name)) {
+        (true, true) => Direction::Both,
+        (true, false) => Direction::Answer,
+        (false, _) => Direction::Request,
     };
-    Ok(emit(
-        name,
-        schema,
-        &members,
-        &order,
-        plan.answers.contains(name),
-        &check,
-    ))
+    let check = match direction {
+        Direction::Answer => quote!(),
+        _ => validate::object(context, name, schema, &members, &order),
+    };
+    Ok(emit(name, schema, &members, &order, direction, &check))
 }
 
 /// Code pass *query structs*: the query of an operation is one argument, so that a new member breaks no caller.
@@ -53,8 +58,9 @@ pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, St
         .map(|p| p.name.clone())
         .collect();
     let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
-    let check = validate::object(context, &name, &schema, &members);
-    Ok(emit(&name, &schema, &members, &order, false, &check))
+    let check = validate::object(context, &name, &schema, &members, &order);
+    let direction = Direction::Request;
+    Ok(emit(&name, &schema, &members, &order, direction, &check))
 }
 
 fn emit(
@@ -62,29 +68,60 @@ fn emit(
     schema: &Value,
     members: &[Member],
     order: &[String],
-    answer: bool,
+    direction: Direction,
     check: &TokenStream,
 ) -> TokenStream {
+    let answer = direction == Direction::Answer;
     let ident = format_ident!("{name}");
-    let docs = docs::lines(&text(schema, "description"));
+    let docs = docs::lines(&docs::described(name, schema));
     let builds = !answer && builds(schema, members, order);
-    let fields = members.iter().map(|m| m.field(builds));
     let keeps = schema.get("additionalProperties").is_some();
+    let default = members.iter().all(|m| m.kind != Kind::Required);
+    let form = Form {
+        builds,
+        // Serde's flatten would read what is tolerated strictly, and write a key twice.
+        by_hand: keeps,
+        default,
+        camel: members.len() > 1 && members.iter().all(|m| m.is_camel()),
+    };
+    let fields = members.iter().map(|m| m.field(&form));
     let extra = keeps.then(|| {
         let builder = builds.then(|| quote!(#[builder(default)]));
         quote! {
             /// Members that the specification does not list, kept as they came.
-            #[serde(flatten)]
             #builder
             pub extra: waxwing_types::Extra,
         }
     });
-    let default = members
-        .iter()
-        .all(|m| m.kind != Kind::Required)
-        .then(|| quote!(Default,));
+    let (derives, serde) = match keeps {
+        true => (quote!(), by_hand(&ident, members)),
+        false => (quote!(serde::Serialize, serde::Deserialize), quote!()),
+    };
+    let mut container = Vec::new();
+    if default && !members.is_empty() {
+        container.push(quote!(default));
+    }
+    if form.camel {
+        container.push(quote!(rename_all = "camelCase"));
+    }
+    if keeps {
+        container.clear();
+    }
+    let container = (!container.is_empty()).then(|| quote!(#[serde(#(#container),*)]));
+    let optional = members.iter().any(|m| m.kind == Kind::Optional);
+    let skips = (optional && !keeps).then(|| quote!(#[serde_with::skip_serializing_none]));
+    let default = default.then(|| quote!(Default,));
     let builder = builds.then(|| quote!(#[derive(bon::Builder)] #[builder(on(_, into))]));
-    let methods = if answer { lists(members) } else { quote!() };
+    let schemars = match keeps {
+        true => keeping_schema(name, &ident, members),
+        false => quote!(),
+    };
+    let derived_schema =
+        (!keeps).then(|| quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
+    let methods = match direction {
+        Direction::Request => quote!(),
+        _ => lists(members),
+    };
     let constructors = if answer {
         quote!()
     } else {
@@ -98,22 +135,79 @@ fn emit(
     };
     quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, #default serde::Serialize, serde::Deserialize)]
+        #skips
+        #[derive(Debug, Clone, PartialEq, #default #derives)]
         #builder
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #derived_schema
+        #container
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* #extra }
         #implementation
+        #serde
+        #schemars
         #check
     }
 }
 
+/// Code pass *unlisted members*: an object that keeps them is read and written member by member.
+fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
+    let (writes, reads) = (
+        members.iter().map(union::write),
+        members.iter().map(union::read),
+    );
+    quote! {
+        impl serde::Serialize for #ident {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut map = serializer.serialize_map(None)?;
+                #(#writes)*
+                waxwing_types::union::write(&mut map, &self.extra)?;
+                map.end()
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #ident {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                use serde::de::Error;
+                let mut members = serde_json::Map::deserialize(deserializer)?;
+                Ok(Self { #(#reads,)* extra: members.into_iter().map(|(name, value)| (name, value.into())).collect() })
+            }
+        }
+    }
+}
+
+fn keeping_schema(name: &str, ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
+    let schemas = members.iter().map(|m| {
+        let (wire, ty) = (&m.wire, m.inner());
+        quote!(#wire: generator.subschema_for::<#ty>())
+    });
+    quote! {
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for #ident {
+            fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
+            fn json_schema(#[allow(unused)] generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "object", "properties": { #(#schemas),* } })
+            }
+        }
+    }
+}
+
+/// How the members of a struct are written.
+pub struct Form {
+    pub builds: bool,
+    /// Without serde's derive.
+    pub by_hand: bool,
+    /// A member that is missing has the default.
+    pub default: bool,
+    /// `chat_id` is `chatId` without saying so.
+    pub camel: bool,
+}
+
 /// The members that must be given, in the order of the schema's `required`.
 pub fn required<'a>(members: &'a [Member], order: &[String]) -> Vec<&'a Member> {
-    let mut required: Vec<&Member> = members
-        .iter()
-        .filter(|m| m.kind == Kind::Required)
-        .collect();
+    let given = |m: &&Member| {
+        m.kind == Kind::Required || (m.kind == Kind::Optional && order.contains(&m.wire))
+    };
+    let mut required: Vec<&Member> = members.iter().filter(given).collect();
     required.sort_by_key(|m| order.iter().position(|name| *name == m.wire));
     required
 }
@@ -128,6 +222,7 @@ fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: boo
     let setters = members
         .iter()
         .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
+        .filter(|m| !required.iter().any(|r| r.wire == m.wire))
         .map(setter);
     if builds(schema, members, order) {
         return quote!(#(#setters)*);

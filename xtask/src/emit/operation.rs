@@ -1,13 +1,12 @@
 //! Code pass *methods*: a short call into the runtime for each operation, on the handle that holds its id.
 
-use super::member::component_path;
+use super::arguments::Arguments;
+use super::member::{component_path, type_of};
 use super::{Context, docs};
 use crate::names;
-use crate::normalise::{Shape, shape};
-use crate::plan::{Operation, Plan, reference};
+use crate::plan::{Answer, Form, Operation, PageBy, Paging};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The methods of a module's operations and their descriptors.
@@ -28,7 +27,8 @@ pub fn block(
             .entry(handle)
             .or_default()
             .push(method(context, module, operation)?);
-        descriptors.push(descriptor(operation));
+        descriptors.push(descriptor(operation)?);
+        descriptors.extend(operation.paging.as_ref().map(|p| paging(operation, p)));
     }
     let handles = handles.into_iter().map(|(handle, methods)| {
         let handle = format_ident!("{handle}");
@@ -41,33 +41,82 @@ fn constant(operation: &Operation) -> proc_macro2::Ident {
     format_ident!("{}", names::screaming(&operation.id))
 }
 
-fn descriptor(operation: &Operation) -> TokenStream {
-    let (id, method, path, idempotent) = (
-        &operation.id,
-        &operation.method,
-        &operation.path,
-        operation.idempotent,
-    );
-    let kind = match (&operation.absolute, &operation.body) {
-        (Some(_), _) => format_ident!("Download"),
-        (None, Some(body)) if body.form => format_ident!("Upload"),
-        _ => format_ident!("Json"),
+fn pages_constant(operation: &Operation) -> proc_macro2::Ident {
+    format_ident!("{}_PAGES", names::screaming(&operation.id))
+}
+
+/// What differs from the common operation.
+fn descriptor(operation: &Operation) -> Result<TokenStream, String> {
+    let (id, method, path) = (&operation.id, &operation.method, &operation.path);
+    let mut members = vec![quote!(id: #id)];
+    let base = if method == "GET" { "GET" } else { "POST" };
+    if method != base {
+        members.push(quote!(method: #method));
+    }
+    members.push(quote!(path: #path));
+    if operation.idempotent != (base == "GET") {
+        let idempotent = operation.idempotent;
+        members.push(quote!(idempotent: #idempotent));
+    }
+    let down = operation.answer == Answer::Bytes || operation.absolute.is_some();
+    let kind = match (down, operation.body.as_ref().map(|b| b.form)) {
+        (true, _) => Some("Download"),
+        (_, Some(Form::Multipart | Form::Bytes)) => Some("Upload"),
+        _ => None,
     };
-    let v1 = match &operation.v1 {
-        Some((method, path)) => quote!(Some(waxwing_runtime::V1 { method: #method, path: #path })),
-        None => quote!(None),
+    if let Some(kind) = kind {
+        let kind = format_ident!("{kind}");
+        members.push(quote!(kind: waxwing_runtime::CallKind::#kind));
+    }
+    if let Some((method, path)) = &operation.v1 {
+        members.push(quote!(v1: Some(waxwing_runtime::V1 { method: #method, path: #path })));
+    }
+    if let Some(server) = &operation.server {
+        members.push(quote!(server: Some(#server)));
+    }
+    if let Some(verbatim) = operation.path_parameters.iter().find(|p| p.verbatim) {
+        if !path.ends_with(&format!("{{{}}}", verbatim.name)) {
+            return Err(format!("{id}: a verbatim parameter must end the path"));
+        }
+        members.push(quote!(verbatim: true));
+    }
+    let (name, base) = (constant(operation), format_ident!("{base}"));
+    Ok(quote! {
+        #[cfg(feature = "client")]
+        static #name: waxwing_runtime::Operation = waxwing_runtime::Operation { #(#members,)* ..waxwing_runtime::Operation::#base };
+    })
+}
+
+/// How the operation's list goes on.
+fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
+    let (name, items) = (pages_constant(operation), &paging.items);
+    let by = match &paging.by {
+        PageBy::Cursor {
+            cursor,
+            parameter,
+            more,
+        } => {
+            let more = match more {
+                Some(more) => quote!(Some(#more)),
+                None => quote!(None),
+            };
+            quote!(Cursor { cursor: #cursor, parameter: #parameter, more: #more })
+        }
+        PageBy::Offset { offset, limit } => quote!(Offset { offset: #offset, limit: #limit }),
+        PageBy::Page { page, first, pages } => {
+            let first = proc_macro2::Literal::u64_unsuffixed(*first);
+            quote!(Page { page: #page, first: #first, pages: #pages })
+        }
     };
-    let name = constant(operation);
     quote! {
         #[cfg(feature = "client")]
-        static #name: waxwing_runtime::Operation = waxwing_runtime::Operation {
-            id: #id, method: #method, path: #path, idempotent: #idempotent, kind: waxwing_runtime::CallKind::#kind, v1: #v1,
-        };
+        static #name: waxwing_runtime::Paging = waxwing_runtime::Paging { items: #items, by: waxwing_runtime::PageBy::#by };
     }
 }
 
 fn method(context: &Context, module: &str, operation: &Operation) -> Result<TokenStream, String> {
     let plan = context.plan;
+    let at = |text: &str| format!("{}: {text}", operation.id);
     let name = format_ident!("{}", operation.id);
     let docs = docs::lines(&docs::operation(operation));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
@@ -82,77 +131,36 @@ fn method(context: &Context, module: &str, operation: &Operation) -> Result<Toke
             pub fn #name(&self, #argument: &str) -> waxwing_runtime::Download { self.core.download(&#constant, #argument) }
         });
     }
-    let mut arguments = Vec::new();
-    let mut steps = Vec::new();
-    if let Some(scope) = &operation.scope {
-        let wire = &scope.name;
-        let text = as_text(plan, &scope.schema);
-        steps.push(if scope.place == "path" {
-            quote!(.path(#wire, &self.id #text))
-        } else {
-            quote!(.query_param(#wire, &self.id #text))
-        });
-    }
-    for parameter in &operation.path_parameters {
-        let (wire, argument) = (
-            &parameter.name,
-            format_ident!("{}", names::snake(&parameter.name)),
-        );
-        let ty = reference(&parameter.schema)
-            .map(|name| component_path(plan, module, &name))
-            .ok_or_else(|| {
-                format!(
-                    "{}: path parameter {wire} is not a named component",
-                    operation.id
-                )
-            })?;
-        arguments.push(quote!(#argument: impl Into<#ty>));
-        let text = as_text(plan, &parameter.schema);
-        steps.push(quote!(.path(#wire, Into::<#ty>::into(#argument) #text)));
-    }
-    if let Some(body) = &operation.body {
-        let ty = component_path(plan, module, &body.component);
-        arguments.push(quote!(body: &#ty));
-        steps.push(if body.form {
-            quote!(.form(body))
-        } else {
-            quote!(.json(body))
-        });
-    }
-    if !operation.query.is_empty() {
-        let ty = format_ident!("{}", Plan::query_struct(operation));
-        arguments.push(quote!(query: &#ty));
-        steps.push(quote!(.query(query)));
-    }
-    for (file, required) in operation.body.iter().flat_map(|b| &b.files) {
-        let argument = format_ident!("{}", names::snake(file));
-        if *required {
-            arguments.push(quote!(#argument: waxwing_runtime::FilePart));
-            steps.push(quote!(.file(#file, #argument)));
-        } else {
-            arguments.push(quote!(#argument: Option<waxwing_runtime::FilePart>));
-            steps.push(quote!(.optional_file(#file, #argument)));
+    let Arguments { declared, steps } = Arguments::of(plan, module, operation)?;
+    let begin = quote!(self.core.prepare(&#constant) #(#steps)*);
+    let (ty, end) = match &operation.answer {
+        Answer::Json(answer) => {
+            let answer = component_path(plan, module, answer);
+            (quote!(waxwing_runtime::Call<#answer>), quote!(.call()))
         }
+        Answer::Nothing => (quote!(waxwing_runtime::Call<()>), quote!(.call_unread())),
+        Answer::Bytes if operation.method == "GET" => {
+            (quote!(waxwing_runtime::Download), quote!(.download()))
+        }
+        Answer::Bytes => return Err(at("only a GET may answer with bytes")),
+    };
+    if operation.method == "HEAD" && operation.answer != Answer::Nothing {
+        return Err(at("a HEAD has no answer"));
     }
-    let answer = operation
-        .answer
-        .as_ref()
-        .ok_or_else(|| format!("{}: a binary answer needs x-absolute", operation.id))?;
-    let answer = component_path(plan, module, answer);
+    let all = operation.paging.as_ref().map(|paging| {
+        let (all, pages) = (format_ident!("{name}_all"), pages_constant(operation));
+        let item = type_of(plan, module, &paging.item, true);
+        let doc = docs::lines(&format!(
+            "The items of all pages of [`Self::{name}`], as a stream."
+        ));
+        quote! {
+            #doc #deprecated
+            pub fn #all(&self, #(#declared),*) -> waxwing_runtime::Pages<#item> { #begin .pages(&#pages) }
+        }
+    });
     Ok(quote! {
         #docs #deprecated
-        pub fn #name(&self, #(#arguments),*) -> waxwing_runtime::Call<#answer> {
-            self.core.prepare(&#constant) #(#steps)* .call()
-        }
+        pub fn #name(&self, #(#declared),*) -> #ty { #begin #end }
+        #all
     })
-}
-
-/// What turns a value into text: ids are text already, shared models are written as one.
-fn as_text(plan: &Plan, schema: &Value) -> TokenStream {
-    let shared = reference(schema).is_some_and(|name| shape(plan.schema(&name)) == Shape::Shared);
-    if shared {
-        quote!(.to_string())
-    } else {
-        quote!()
-    }
 }

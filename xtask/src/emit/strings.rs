@@ -3,7 +3,7 @@
 //! Reason: typify's closed enums fail a whole answer on a new value, and its newtypes have no masked `Debug`.
 
 use super::{Context, docs};
-use crate::plan::{strings, text};
+use crate::plan::strings;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -11,7 +11,7 @@ use serde_json::Value;
 /// A vendor's id.
 pub fn id(context: &Context, name: &str) -> TokenStream {
     let schema = context.plan.schema(name);
-    let docs = docs::lines(&text(schema, "description"));
+    let docs = docs::lines(&docs::described(name, schema));
     let ident = format_ident!("{name}");
     let sensitive = if schema["x-sensitive"] == true {
         quote!(#[sensitive])
@@ -24,7 +24,7 @@ pub fn id(context: &Context, name: &str) -> TokenStream {
 /// A list of known strings that keeps an unknown one.
 pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
     let schema = context.plan.schema(name);
-    let docs = docs::lines(&text(schema, "description"));
+    let docs = docs::lines(&docs::described(name, schema));
     let ident = format_ident!("{name}");
     let known = context
         .found

@@ -23,8 +23,8 @@ struct Variant {
 enum Payload {
     /// One member: wire name and type.
     One(String, Box<syn::Type>),
-    /// The members of a struct, beside the tag.
-    Struct(TokenStream),
+    /// The members of a struct, beside the tag, and whether it keeps unlisted ones.
+    Struct(TokenStream, bool),
 }
 
 /// Whether an object lives on only inside a union's Rust type: an envelope, or a variant with one member.
@@ -108,7 +108,12 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                     let member = found.into_iter().next().ok_or("no member")?;
                     Payload::One(one.clone(), Box::new(member.inner().clone()))
                 }
-                None => Payload::Struct(component_path(plan, module, &component)),
+                None => {
+                    let target = plan.schema(&component);
+                    let keeps = target.get("additionalProperties").is_some()
+                        || shape(target) != Shape::Object;
+                    Payload::Struct(component_path(plan, module, &component), keeps)
+                }
             };
             Ok(Variant {
                 name: format_ident!("{}", names::pascal(&tag)),
@@ -119,18 +124,24 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
         .collect()
 }
 
+/// What only answers hold has no limits to be checked.
+fn is_checked(plan: &Plan, name: &str) -> bool {
+    plan.requests.contains(name) || !plan.answers.contains(name)
+}
+
 /// A union with a discriminator.
 pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
     let ident = format_ident!("{name}");
-    let docs = docs::lines(&text(schema, "description"));
+    let docs = docs::lines(&docs::described(name, schema));
     let tag = text(&schema["discriminator"], "propertyName");
     let variants = variants(context, module, schema)?;
     let mut arms = Arms::default();
+    let tolerant = plan.answers.contains(name);
     for variant in &variants {
-        arms.add(&tag, variant);
+        arms.add(&tag, variant, tolerant);
     }
     let Arms {
         declarations,
@@ -147,7 +158,7 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let conversions = conversions.into_iter().filter(|(ty, _)| alone(ty)).map(
         |(ty, body)| quote!(impl From<#ty> for #ident { fn from(value: #ty) -> Self { #body } }),
     );
-    let validation = if plan.answers.contains(name) {
+    let validation = if !is_checked(plan, name) {
         quote!()
     } else {
         validate::implementation(
@@ -172,9 +183,9 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 match self { #(#writes,)* Self::Unknown(members) => waxwing_types::union::write(map, members) }
             }
-            pub(crate) fn read(members: serde_json::Map<String, serde_json::Value>) -> Self {
+            pub(crate) fn read(members: serde_json::Value) -> Self {
                 let known = match members.get(#tag).and_then(|tag| tag.as_str()) { #(#reads,)* _ => None };
-                known.unwrap_or_else(|| Self::Unknown(serde_json::Value::Object(members).into()))
+                known.unwrap_or_else(|| Self::Unknown(members.into()))
             }
         }
         #(#conversions)*
@@ -187,7 +198,7 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         }
         impl<'de> serde::Deserialize<'de> for #ident {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                serde_json::Map::deserialize(deserializer).map(Self::read)
+                serde_json::Map::deserialize(deserializer).map(|members| Self::read(members.into()))
             }
         }
         #[cfg(feature = "schemars")]
@@ -213,7 +224,7 @@ struct Arms {
 }
 
 impl Arms {
-    fn add(&mut self, tag: &str, variant: &Variant) {
+    fn add(&mut self, tag: &str, variant: &Variant, tolerant: bool) {
         let Variant {
             tag: value,
             name,
@@ -225,17 +236,25 @@ impl Arms {
             Payload::One(member, ty) => {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; map.serialize_entry(#member, value) }));
-                self.reads.push(quote!(Some(#value) if members.len() == 2 => members.get(#member).and_then(|value| serde::Deserialize::deserialize(value).ok()).map(Self::#name)));
+                // A request with further members is kept whole; in an answer they are what the provider added since.
+                let alone = (!tolerant).then(
+                    || quote!(if members.as_object().is_some_and(|members| members.len() == 2)),
+                );
+                self.reads.push(quote!(Some(#value) #alone => members.get(#member).and_then(waxwing_types::union::read).map(Self::#name)));
                 self.checks
                     .push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
                 self.conversions
                     .push((quote!(#ty), quote!(Self::#name(value))));
                 self.schemas.push(quote!({ "type": "object", "required": [#tag, #member], "properties": { #tag: { "const": #value }, #member: generator.subschema_for::<#ty>() } }));
             }
-            Payload::Struct(ty) => {
+            Payload::Struct(ty, keeps) => {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
-                self.reads.push(quote!(Some(#value) => { let mut members = members.clone(); members.remove(#tag); serde::Deserialize::deserialize(serde_json::Value::Object(members)).ok().map(Self::#name) }));
+                // What keeps unlisted members would keep the tag, too, and write it twice.
+                self.reads.push(match keeps {
+                    true => quote!(Some(#value) => { let mut members = members.clone(); members.as_object_mut().and_then(|members| members.remove(#tag)); waxwing_types::union::read(&members).map(Self::#name) }),
+                    false => quote!(Some(#value) => waxwing_types::union::read(&members).map(Self::#name)),
+                });
                 self.checks.push(
                     quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
                 );
@@ -245,44 +264,6 @@ impl Arms {
             }
         }
     }
-}
-
-/// A `oneOf` without a discriminator: the first form that fits.
-pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
-    let plan = context.plan;
-    let schema = plan.schema(name);
-    let ident = format_ident!("{name}");
-    let docs = docs::lines(&text(schema, "description"));
-    let mut variants = Vec::new();
-    for form in schema["oneOf"].as_array().into_iter().flatten() {
-        variants.push(match (reference(form), form["type"].as_str()) {
-            (Some(target), _) => {
-                let ty = component_path(plan, plan.home(name), &target);
-                let variant = format_ident!("{target}");
-                quote!(/// This form. 
-                    #variant(#ty))
-            }
-            (None, Some("string")) => quote!(/// A text. 
-                Text(String)),
-            _ => {
-                return Err(format!(
-                    "{name}: a form of a oneOf must be a named component or a string"
-                ));
-            }
-        });
-    }
-    Ok(quote! {
-        #docs
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[serde(untagged)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#variants,)*
-            /// Any other form, kept as it came.
-            Unknown(waxwing_types::Json),
-        }
-    })
 }
 
 /// An envelope with a tagged union beside its members.
@@ -318,7 +299,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
         .map(setter);
     let (_, order) = flat(plan, base_schema);
     let constructors = constructors(base_schema, &members, &order, &content, &union_ty);
-    let validation = if plan.answers.contains(name) {
+    let validation = if !is_checked(plan, name) {
         quote!()
     } else {
         let mut checks = validate::checks(context, base_schema, &members);
@@ -348,7 +329,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 use serde::de::Error;
                 let mut members = serde_json::Map::deserialize(deserializer)?;
-                Ok(Self { #(#reads,)* #content: #union_ty::read(members) })
+                Ok(Self { #(#reads,)* #content: #union_ty::read(members.into()) })
             }
         }
         #[cfg(feature = "schemars")]
@@ -373,7 +354,8 @@ fn plain_field(member: &Member) -> TokenStream {
     quote!(#docs pub #ident: #ty)
 }
 
-fn write(member: &Member) -> TokenStream {
+/// Writes a member into `map`.
+pub fn write(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
     match member.kind {
         Kind::Optional => {
@@ -386,7 +368,8 @@ fn write(member: &Member) -> TokenStream {
     }
 }
 
-fn read(member: &Member) -> TokenStream {
+/// Takes a member out of `members`.
+pub fn read(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
     let taken = quote!(waxwing_types::union::take(&mut members, #wire).map_err(D::Error::custom)?);
     match member.kind {

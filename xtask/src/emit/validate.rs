@@ -2,15 +2,21 @@
 
 use super::Context;
 use super::member::{self, Kind, Member};
-use crate::normalise::Shape;
 use crate::plan::{reference, strings};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 /// `impl Validate` of an object.
-pub fn object(context: &Context, name: &str, schema: &Value, members: &[Member]) -> TokenStream {
-    let checks = checks(context, schema, members);
+pub fn object(
+    context: &Context,
+    name: &str,
+    schema: &Value,
+    members: &[Member],
+    order: &[String],
+) -> TokenStream {
+    let mut checks = missing(members, order);
+    checks.extend(self::checks(context, schema, members));
     implementation(name, &checks)
 }
 
@@ -27,6 +33,18 @@ pub fn implementation(name: &str, checks: &[TokenStream]) -> TokenStream {
             fn check(&self, #argument: &mut waxwing_types::Checker) { #(#checks)* }
         }
     }
+}
+
+/// What must stand although its type lets it be left out, as one type serves requests and answers.
+fn missing(members: &[Member], order: &[String]) -> Vec<TokenStream> {
+    let needed = members
+        .iter()
+        .filter(|m| m.kind == Kind::Optional && m.tolerant && order.contains(&m.wire));
+    let checks = needed.map(|m| {
+        let (wire, ident) = (&m.wire, &m.ident);
+        quote!(checker.present(#wire, self.#ident.is_some());)
+    });
+    checks.collect()
 }
 
 /// The checks of each member, and of members that go together.
@@ -74,11 +92,14 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
             })
     };
     let optional = member.kind == Kind::Optional;
+    let modelled = schema["format"]
+        .as_str()
+        .is_some_and(|format| crate::progenitor::model(format).is_some());
+    if member.tolerant && modelled {
+        return None;
+    }
     if schema.get("minLength").is_some() || schema.get("maxLength").is_some() {
         let (least, most) = (limit("minLength"), limit("maxLength"));
-        let modelled = schema["format"]
-            .as_str()
-            .is_some_and(|format| crate::progenitor::model(format).is_some());
         let value = match (modelled, optional) {
             (false, true) => quote!(self.#ident.as_ref().map(AsRef::as_ref)),
             (false, false) => quote!(Some(self.#ident.as_ref())),
@@ -129,10 +150,7 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
             });
         return (size.is_some() || each.is_some()).then(|| quote!(#size #each));
     }
-    let name = target.filter(|name| {
-        member::is_validated(plan, name)
-            && crate::normalise::shape(plan.schema(name)) != Shape::Untagged
-    });
+    let name = target.filter(|name| member::is_validated(plan, name));
     name.map(|_| {
         let value = if optional {
             quote!(self.#ident.as_ref())

@@ -1,8 +1,8 @@
 //! The generated half of `tests/wire`: the method of each operation, called with what a file gives.
 
-use super::{Context, examples};
-use crate::plan::{Operation, Plan};
-use crate::{names, plan};
+use super::{Context, arguments, examples};
+use crate::names;
+use crate::plan::{Answer, Form, Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -42,6 +42,10 @@ fn arm(
     let mut arguments = Vec::new();
     for parameter in &operation.path_parameters {
         let name = &parameter.name;
+        if arguments::is_number(plan, &parameter.schema) {
+            arguments.push(quote!(given.model(#name)));
+            continue;
+        }
         arguments.push(match examples::is_model(plan, &parameter.schema) {
             true => {
                 let ty = examples::model(plan, &parameter.schema)?;
@@ -50,22 +54,42 @@ fn arm(
             false => quote!(given.id(#name)),
         });
     }
-    if operation.body.is_some() {
+    if operation.body.as_ref().is_some_and(|b| plan.has_members(b)) {
         arguments.push(quote!(&given.body()));
+    }
+    if operation
+        .body
+        .as_ref()
+        .is_some_and(|b| b.form == Form::Bytes)
+    {
+        arguments.push(quote!(given.file("file").expect("a file")));
     }
     if !operation.query.is_empty() {
         let (home, ty) = (
             format_ident!("{}", operation.tag),
-            format_ident!("{}", plan::Plan::query_struct(operation)),
+            format_ident!("{}", Plan::query_struct(operation)),
         );
         arguments.push(quote!(&given.query::<#krate::#home::#ty>()));
     }
-    for (file, required) in operation.body.iter().flat_map(|b| &b.files) {
-        let name = names::snake(file);
-        arguments.push(match required {
-            true => quote!(given.file(#name).expect("a file")),
-            false => quote!(given.file(#name)),
+    for parameter in &operation.headers {
+        let name = &parameter.name;
+        arguments.push(match parameter.required {
+            true => quote!(given.header(#name).expect("a header")),
+            false => quote!(given.header(#name)),
         });
     }
-    Ok(quote!(#id => given.answer(client #receiver .#method(#(#arguments),*)).await,))
+    for file in operation.body.iter().flat_map(|b| &b.files) {
+        let name = names::snake(&file.name);
+        arguments.push(match (file.required, file.many) {
+            (_, true) => quote!(given.file(#name).into_iter().collect()),
+            (true, false) => quote!(given.file(#name).expect("a file")),
+            (false, false) => quote!(given.file(#name)),
+        });
+    }
+    let call = quote!(client #receiver .#method(#(#arguments),*));
+    Ok(match operation.answer {
+        Answer::Nothing => quote!(#id => given.nothing(#call).await,),
+        Answer::Bytes => quote!(#id => given.bytes(#call).await,),
+        Answer::Json(_) => quote!(#id => given.answer(#call).await,),
+    })
 }

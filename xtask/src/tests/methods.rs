@@ -115,23 +115,24 @@ fn the_descriptor_says_what_goes_over_the_wire() {
         (
             "post /send#text",
             String::new(),
-            "method: \"POST\", path: \"/send\", idempotent: false, kind: waxwing_runtime::CallKind::Json, v1: None",
+            "path: \"/send\", ..waxwing_runtime::Operation::POST",
         ),
         (
             "post /send",
             ", x-idempotent: true, x-v1: {method: get, path: /sendIt}".into(),
-            "method: \"POST\", path: \"/send\", idempotent: true, kind: waxwing_runtime::CallKind::Json,
-            v1: Some(waxwing_runtime::V1 { method: \"GET\", path: \"/sendIt\" })",
+            "path: \"/send\", idempotent: true, v1: Some(waxwing_runtime::V1 { method: \"GET\", path: \"/sendIt\" }),
+            ..waxwing_runtime::Operation::POST",
         ),
         (
             "put /media",
             format!(", {}", form("Upload", "multipart/form-data")),
-            "method: \"PUT\", path: \"/media\", idempotent: true, kind: waxwing_runtime::CallKind::Upload, v1: None",
+            "method: \"PUT\", path: \"/media\", idempotent: true, kind: waxwing_runtime::CallKind::Upload,
+            ..waxwing_runtime::Operation::POST",
         ),
         (
             "get /{media_url}#download",
             format!(", {absolute}"),
-            "method: \"GET\", path: \"/{media_url}\", idempotent: true, kind: waxwing_runtime::CallKind::Download, v1: None",
+            "path: \"/{media_url}\", kind: waxwing_runtime::CallKind::Download, ..waxwing_runtime::Operation::GET",
         ),
     ] {
         let yaml = format!("{{operationId: call_it{keys}}}");
@@ -165,20 +166,178 @@ responses: {'200': {content: {application/octet-stream: {schema: {type: string, 
 fn what_no_method_can_be_made_of_is_an_error() {
     let binary = "{operationId: look, responses: {'200': {content: {image/png: {}}}}}";
     let unnamed = "{operationId: look, parameters: [{name: id, in: path, required: true, schema: {type: string}}]}";
+    let verbatim = "{operationId: look, parameters: [{name: id, in: path, required: true, x-verbatim: true, \
+                    schema: {$ref: '#/components/schemas/Id'}}]}";
     for (at, yaml, expected) in [
         (
-            "get /look",
+            "post /look",
             binary,
-            "look: a binary answer needs x-absolute",
+            "look: only a GET may answer with bytes",
+        ),
+        (
+            "head /look",
+            "{operationId: look}",
+            "look: a HEAD has no answer",
         ),
         (
             "get /{id}",
             unnamed,
             "look: path parameter id is not a named component",
         ),
+        (
+            "get /{id}/more",
+            verbatim,
+            "look: a verbatim parameter must end the path",
+        ),
     ] {
-        let small = Small::new().operation(at, yaml);
+        let small = Small::new()
+            .schemas("Id: {type: string}")
+            .operation(at, yaml);
         assert_eq!(small.error(), expected);
+    }
+}
+
+#[test]
+fn each_kind_of_answer_has_its_method() {
+    for (at, yaml, expected) in [
+        (
+            "get /file",
+            "{operationId: look, responses: {'200': {content: {'*/*': {schema: {type: string, format: binary}}}}}}",
+            "pub fn look(&self) -> waxwing_runtime::Download { self.core.prepare(&LOOK).download() }",
+        ),
+        (
+            "delete /thing",
+            "{operationId: look, responses: {'204': {description: Gone.}}}",
+            "pub fn look(&self) -> waxwing_runtime::Call<()> { self.core.prepare(&LOOK).call_unread() }",
+        ),
+        (
+            "head /file",
+            "{operationId: look, responses: {'200': {description: There.}}}",
+            "pub fn look(&self) -> waxwing_runtime::Call<()> { self.core.prepare(&LOOK).call_unread() }",
+        ),
+        (
+            "get /list",
+            "{operationId: look, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Things'}}}}}}",
+            "pub fn look(&self) -> waxwing_runtime::Call<Vec<super::shared::Done>>",
+        ),
+    ] {
+        let small = Small::new()
+            .schemas("Things: {type: array, items: {$ref: 'common.yaml#/components/schemas/Done'}}")
+            .operation(at, yaml);
+        small.generate().has(FILE, expected);
+    }
+}
+
+#[test]
+fn each_kind_of_argument_goes_where_it_belongs() {
+    let body = "requestBody: {content: {application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Body'}}}}";
+    let file = "requestBody: {content: {application/octet-stream: {schema: {type: string, format: binary}}}}";
+    let styled = "parameters: [{name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}, \
+                  {name: b, in: query, content: {application/json: {schema: {type: array, items: {type: string}}}}}]";
+    let header = "parameters: [{name: File_Offset, in: header, required: true, schema: {type: integer}}, \
+                  {name: page, in: path, required: true, schema: {type: integer}}]";
+    for (at, keys, declared, step) in [
+        ("post /a", body, "body: &Body", ".pairs(body)"),
+        (
+            "post /a",
+            file,
+            "file: waxwing_runtime::FilePart",
+            ".bytes(file)",
+        ),
+        (
+            "get /a",
+            styled,
+            "query: &LookQuery",
+            ".query_styled(query, &[(\"a\", waxwing_runtime::ListStyle::Commas), (\"b\", waxwing_runtime::ListStyle::Json)])",
+        ),
+        (
+            "get /{page}",
+            header,
+            "page: i64, file_offset: i64",
+            ".path(\"page\", page.to_string()).header_param(\"file_offset\", Some(file_offset))",
+        ),
+    ] {
+        let files = generated(at, &format!("{{operationId: look, {keys}}}"));
+        files.has(FILE, &format!("pub fn look(&self, {declared}) -> waxwing_runtime::Call<super::shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }}"));
+    }
+}
+
+#[test]
+fn a_form_of_files_takes_them_and_nothing_else() {
+    let yaml = format!(
+        "{{operationId: look, {}}}",
+        form("Papers", "multipart/form-data")
+    );
+    let small = Small::new()
+        .schemas("Papers: {type: object, properties: {'papers[]': {type: array, items: {type: string, format: binary}}}}")
+        .operation("post /papers", &yaml);
+    let files = small.generate();
+    files.has(
+        FILE,
+        "pub fn look(&self, papers: Vec<waxwing_runtime::FilePart>)",
+    );
+    files.has(FILE, ".files(\"papers[]\", papers)");
+    files.lacks(FILE, "pub struct Papers");
+}
+
+#[test]
+fn a_list_that_goes_on_has_a_stream() {
+    let page = "Page: {type: object, properties: {data: {type: array, items: {$ref: '#/components/schemas/Item'}}}}
+Item: {type: object, properties: {id: {type: string}}}
+";
+    let answer = "parameters: [{name: after, in: query, schema: {type: string}}, {name: limit, in: query, schema: {type: integer}}], \
+                  responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Page'}}}}}";
+    for (paging, expected) in [
+        (
+            "{items: /data, cursor: /next, parameter: after, more: /more}",
+            "Cursor { cursor: \"/next\", parameter: \"after\", more: Some(\"/more\") }",
+        ),
+        (
+            "{items: /data, offset: after, limit: limit}",
+            "Offset { offset: \"after\", limit: \"limit\" }",
+        ),
+        (
+            "{items: /data, page: after, first: 1, pages: /pages}",
+            "Page { page: \"after\", first: 1, pages: \"/pages\" }",
+        ),
+    ] {
+        let yaml = format!("{{operationId: list, x-paging: {paging}, {answer}}}");
+        let files = Small::new()
+            .schemas(page)
+            .operation("get /list", &yaml)
+            .generate();
+        files.has(
+            FILE,
+            "pub fn list_all(&self, query: &ListQuery) -> waxwing_runtime::Pages<Item> {
+            self.core.prepare(&LIST).query(query).pages(&LIST_PAGES) }",
+        );
+        files.has(FILE, &format!("waxwing_runtime::Paging {{ items: \"/data\", by: waxwing_runtime::PageBy::{expected} }}"));
+    }
+    for (paging, expected) in [
+        (
+            "{items: /rows, cursor: /next, parameter: after}",
+            "the answer Page has no /rows",
+        ),
+        (
+            "{items: '', cursor: /next, parameter: after}",
+            " of Page is not a list",
+        ),
+        (
+            "{items: /data, cursor: /next, parameter: cursor}",
+            "no query parameter cursor",
+        ),
+        ("{items: /data}", "no query parameter"),
+    ] {
+        let yaml = format!("{{operationId: list, x-paging: {paging}, {answer}}}");
+        let error = Small::new()
+            .schemas(page)
+            .operation("get /list", &yaml)
+            .error();
+        assert!(error.contains("x-paging: "), "{error}");
+        assert!(
+            error.contains(expected) || paging == "{items: /data}",
+            "{error}"
+        );
     }
 }
 

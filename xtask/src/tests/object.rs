@@ -27,20 +27,19 @@ Body:
     files.has(
         FILE,
         "#[doc = \" A message.\"]
+        #[serde_with::skip_serializing_none]
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]
+        #[serde(rename_all = \"camelCase\")]
         #[non_exhaustive]
         pub struct Body {
             /// Where to.
-            #[serde(rename = \"chatId\")]
             pub chat_id: String,
             /// `count`.
-            #[serde(default, skip_serializing_if = \"Option::is_none\")]
             pub count: Option<i64>,
             /// `to`.
             pub to: waxwing_types::Jid,
             /// `type`.
-            #[serde(rename = \"type\", default, skip_serializing_if = \"Option::is_none\")]
             pub type_: Option<String>,
             /// `tags`.
             #[serde(default, skip_serializing_if = \"Vec::is_empty\")]
@@ -49,7 +48,6 @@ Body:
             #[serde(default, skip_serializing_if = \"std::collections::BTreeMap::is_empty\")]
             pub more: std::collections::BTreeMap<String, String>,
             /// Whatever.
-            #[serde(default, skip_serializing_if = \"Option::is_none\")]
             pub any: Option<waxwing_types::Json>,
         }",
     );
@@ -132,9 +130,9 @@ fn from_four_required_members_on_there_is_a_builder() {
 fn a_builder_asks_for_nothing_that_may_be_left_out() {
     for files in [builder_of(4, ""), builder_of(1, ", x-builder: true")] {
         for member in [
-            "#[serde(default, skip_serializing_if = \"Vec::is_empty\")] #[builder(default)] pub list: Vec<String>",
-            "#[serde(default)] #[builder(default)] pub kind: Kind",
-            "#[serde(flatten)] #[builder(default)] pub extra: waxwing_types::Extra",
+            "#[builder(default)] pub list: Vec<String>",
+            "#[builder(default)] pub kind: Kind",
+            "#[builder(default)] pub extra: waxwing_types::Extra",
         ] {
             files.has(FILE, member);
         }
@@ -190,11 +188,20 @@ fn unlisted_members_are_kept_only_where_the_document_says_so() {
     let kept = Small::new()
         .sends(&schemas(", additionalProperties: {}"))
         .generate();
-    kept.has(FILE, "#[serde(flatten)] pub extra: waxwing_types::Extra");
+    kept.has(FILE, "pub extra: waxwing_types::Extra");
+    kept.has(
+        FILE,
+        "map.serialize_entry(\"a\", &self.a)?; waxwing_types::union::write(&mut map, &self.extra)?;",
+    );
+    kept.has(
+        FILE,
+        "extra: members.into_iter().map(|(name, value)| (name, value.into())).collect()",
+    );
     kept.has(FILE, "Self { a: a.into(), extra: Default::default() }");
     let dropped = Small::new().sends(&schemas("")).generate();
     dropped.has(FILE, "Self { a: a.into() }");
-    dropped.lacks(FILE, "flatten");
+    dropped.lacks(FILE, "extra");
+    dropped.has(FILE, "serde::Serialize, serde::Deserialize");
 }
 
 const ANSWER: &str = "
@@ -219,7 +226,7 @@ fn an_answer_may_lack_all_but_what_always_stands() {
         "pub at: Option<waxwing_types::Lenient<waxwing_types::Jid>>",
         "pub list: Option<Vec<waxwing_types::Lenient<waxwing_types::Jid>>>",
         "pub kind: Option<Kind>",
-        "#[serde(flatten)] pub extra: waxwing_types::Extra",
+        "pub extra: waxwing_types::Extra",
     ] {
         files.has(FILE, member);
     }
@@ -283,7 +290,6 @@ parameters:
         FILE,
         "pub struct ListChatsQuery {
             /// By what.
-            #[serde(rename = \"sortBy\", default, skip_serializing_if = \"Option::is_none\")]
             pub sort_by: Option<String>,
             /// `limit`.
             pub limit: i64,
@@ -316,4 +322,26 @@ fn a_type_lives_in_the_module_of_its_file() {
     files.lacks(FILE, "pub struct Context");
     files.has(FILE, "pub context: Option<super::shared::Context>");
     files.has(FILE, "pub contexts: Vec<super::shared::Context>");
+}
+
+#[test]
+fn what_serves_both_ways_is_read_tolerantly_and_built_strictly() {
+    let yaml = "
+operationId: put
+requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Profile'}}}}
+responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Profile'}}}}}
+";
+    let files = Small::new()
+        .operation("post /profile", yaml)
+        .schemas("Profile: {type: object, x-shared: true, required: [name], properties: {about: {type: string}, name: {type: string, maxLength: 9}}}")
+        .generate();
+    files.has(
+        FILE,
+        "pub struct Profile { /// `about`.
+        pub about: Option<String>, /// `name`.
+        pub name: Option<String> }",
+    );
+    files.has(FILE, "pub fn new(name: impl Into<String>) -> Self { Self { about: Default::default(), name: Some(name.into()) } }");
+    files.has(FILE, "checker.present(\"name\", self.name.is_some()); checker.chars(\"name\", self.name.as_ref().map(AsRef::as_ref), None, Some(9));");
+    files.lacks(FILE, "pub fn with_name");
 }

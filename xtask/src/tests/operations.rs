@@ -11,16 +11,20 @@ fn only(small: &Small) -> Operation {
 #[test]
 fn parameters_that_no_method_would_carry_are_refused() {
     let two_scopes = "{operationId: a, parameters: [\
-                      {name: x, in: path, x-client: phone}, {name: y, in: path, x-client: waba}]}";
+                      {name: x, in: path, x-client: phone, schema: {}}, {name: y, in: path, x-client: waba, schema: {}}]}";
     for (operation, expected) in [
         (two_scopes, "more than one scope: x, y"),
         (
-            "{operationId: a, parameters: [{name: X-Trace, in: header}]}",
-            "parameter X-Trace stands in header",
+            "{operationId: a, parameters: [{name: trace, in: cookie, schema: {}}]}",
+            "parameter trace stands in cookie",
+        ),
+        (
+            "{operationId: a, parameters: [{name: trace, in: query}]}",
+            "parameter trace has no schema",
         ),
         (
             "{operationId: a, parameters: [{$ref: '#/components/parameters/Nowhere'}]}",
-            "a parameter refers to nothing",
+            "parameter  has no schema",
         ),
     ] {
         let error = Small::new()

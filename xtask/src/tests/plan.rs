@@ -1,7 +1,7 @@
 //! What the plan reads out of the honest document, and what it refuses.
 
 use super::Small;
-use crate::plan::{Operation, Plan};
+use crate::plan::{Answer, Form, Operation, Plan};
 
 fn only(small: &Small) -> Operation {
     let plan = small.plan().unwrap();
@@ -50,11 +50,17 @@ fn a_multipart_twin_is_an_operation_of_its_own() {
     assert_eq!(form.summary, "Send it as an upload.");
     assert!(json.v1.is_some() && form.v1.is_none());
     let (json, form) = (json.body.as_ref().unwrap(), form.body.as_ref().unwrap());
-    assert_eq!((json.form, &*json.component), (false, "Voice"));
-    assert_eq!((form.form, &*form.component), (true, "VoiceUpload"));
+    assert_eq!((json.form, &*json.component), (Form::Json, "Voice"));
     assert_eq!(
-        form.files,
-        [("file".to_owned(), true), ("cover".to_owned(), false)]
+        (form.form, &*form.component),
+        (Form::Multipart, "VoiceUpload")
+    );
+    assert_eq!(
+        form.files
+            .iter()
+            .map(|f| (&*f.name, f.required))
+            .collect::<Vec<_>>(),
+        [("file", true), ("cover", false)]
     );
     assert!(json.files.is_empty());
 }
@@ -65,7 +71,7 @@ fn a_form_alone_needs_no_twin() {
                  {$ref: '#/components/schemas/VoiceUpload'}}}}}";
     let operation = only(&Small::new().operation("post /media", alone).schemas(VOICE));
     assert_eq!(operation.id, "upload");
-    assert!(operation.body.unwrap().form);
+    assert_eq!(operation.body.unwrap().form, Form::Multipart);
 }
 
 #[test]
@@ -124,7 +130,7 @@ B: {type: object, properties: {id: {type: string}}}
         Small::new().operation("post /send", &yaml).schemas(schemas)
     };
     let same = only(&answers(&refer("A"), &refer("A")));
-    assert_eq!(same.answer.as_deref(), Some("A"));
+    assert_eq!(same.answer, Answer::Json("A".into()));
     for (first, second) in [
         (refer("A"), refer("B")),
         (refer("A"), "{description: nothing}".into()),
@@ -148,7 +154,7 @@ fn answers_and_bodies_may_stand_among_the_components() {
             "post /send",
             "{operationId: send, responses: {2XX: {$ref: 'common.yaml#/components/responses/Ok'}}}",
         );
-    assert_eq!(only(&small).answer.as_deref(), Some("Done"));
+    assert_eq!(only(&small).answer, Answer::Json("Done".into()));
 }
 
 const BOTH_WAYS: &str = "
@@ -183,39 +189,32 @@ fn an_object_in_requests_and_answers_says_so() {
     ] {
         let plan = both_ways(flow).plan();
         assert_eq!(plan.as_ref().err(), None, "{why}");
-        let answers = plan.unwrap().answers;
-        assert!(answers.contains("Answer"), "{why}");
+        let plan = plan.unwrap();
         assert!(
-            !answers.contains("Flow") && !answers.contains("Request"),
+            plan.answers.contains("Flow") && plan.requests.contains("Flow"),
+            "{why}"
+        );
+        assert!(
+            !plan.answers.contains("Request") && !plan.requests.contains("Answer"),
             "{why}"
         );
     }
 }
 
 #[test]
-fn what_an_answer_reaches_is_an_answer() {
-    let small = Small::new()
-        .common("components: {responses: {Error: {content: {application/json: {schema: {$ref: '#/components/schemas/Fault'}}}}}, schemas: {Fault: {type: object}}}")
-        .answers(
-            "
-Answer:
-  type: object
-  properties:
-    list: {type: array, items: {$ref: '#/components/schemas/Item'}}
-    example: {$ref: '#/components/schemas/Sample'}
-    mapping: {type: object, additionalProperties: {$ref: '#/components/schemas/Value'}}
-  example: {$ref: '#/components/schemas/Prose'}
-Item: {allOf: [{$ref: '#/components/schemas/Part'}]}
-Part: {type: object}
-Sample: {type: object}
-Value: {type: object}
-Prose: {type: object}
-Alone: {type: object}
-",
-        );
-    let answers: Vec<String> = small.plan().unwrap().answers.into_iter().collect();
-    assert_eq!(
-        answers,
-        ["Answer", "Fault", "Item", "Part", "Sample", "Value"]
-    );
+fn what_only_a_request_reaches_is_no_answer() {
+    let plan = Small::new()
+        .sends(
+            "Body: {type: object, properties: {part: {$ref: '#/components/schemas/Part'}}}
+Part: {type: object, properties: {id: {$ref: '#/components/schemas/Id'}}}
+Id: {type: string}
+View: {type: object, properties: {id: {$ref: '#/components/schemas/Id'}}}",
+        )
+        .plan()
+        .unwrap();
+    let names: Vec<String> = plan.requests.into_iter().collect();
+    assert_eq!(names, ["Body", "Id", "Part"]);
+    // What nobody builds is a view on something that was read.
+    let names: Vec<String> = plan.answers.into_iter().collect();
+    assert_eq!(names, ["Done", "View"]);
 }

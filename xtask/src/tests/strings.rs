@@ -87,7 +87,7 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
 fn a_constant_fills_itself() {
     let files = generated("{type: string, enum: [whatsapp], default: whatsapp}");
     files.has(FILE, "pub enum Kind (default Whatsapp)");
-    files.has(FILE, "#[serde(default)] pub kind: Kind");
+    files.has(FILE, "pub kind: Kind");
     files.has(
         FILE,
         "pub fn new() -> Self { Self { kind: Default::default() } }",

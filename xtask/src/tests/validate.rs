@@ -77,7 +77,10 @@ fn limits_of_what_must_stand() {
         ("{type: string}", ""),
         ("{type: string, format: jid}", ""),
         ("{$ref: '#/components/schemas/Kind'}", ""),
-        ("{$ref: '#/components/schemas/Form'}", ""),
+        (
+            "{$ref: '#/components/schemas/Form'}",
+            "checker.nested(\"a\", Some(&self.a));",
+        ),
         ("{type: array, items: {type: string}}", ""),
     ] {
         checks(member, true).has(FILE, &body(check));

@@ -50,24 +50,20 @@ impl super::client::Instance {
 #[cfg(feature = "client")]
 static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_voice",
-    method: "POST",
     path: "/{instance}/send-voice",
-    idempotent: false,
-    kind: waxwing_runtime::CallKind::Json,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 #[cfg(feature = "client")]
 static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_voice_upload",
-    method: "POST",
     path: "/{instance}/send-voice",
-    idempotent: false,
     kind: waxwing_runtime::CallKind::Upload,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 /// A voice note that the provider fetches.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -79,10 +75,8 @@ pub struct SendVoice {
     /// Public address of the audio, without login or special headers.
     pub url: String,
     /// Accepted; whether a voice note shows it is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Serialised id of the message to quote.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<waxwing_types::MessageId>,
 }
 
@@ -120,6 +114,7 @@ impl waxwing_types::Validate for SendVoice {
 }
 
 /// A voice note as a form with the file in it.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -129,10 +124,8 @@ pub struct SendVoiceUpload {
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Accepted; whether a voice note shows it is not documented.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
     /// Serialised id of the message to quote.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<waxwing_types::MessageId>,
 }
 

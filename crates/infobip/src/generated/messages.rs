@@ -27,16 +27,15 @@ impl super::client::Client {
 #[cfg(feature = "client")]
 static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_audio_message",
-    method: "POST",
     path: "/whatsapp/1/message/audio",
-    idempotent: false,
-    kind: waxwing_runtime::CallKind::Json,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 /// An audio message and how to follow it up.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AudioMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -46,24 +45,18 @@ pub struct AudioMessage {
     pub to: super::shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<super::shared::OutboundMessageId>,
     /// The audio file. Neither caption nor file name exist for audio.
     pub content: AudioContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
-    #[serde(rename = "callbackData", default, skip_serializing_if = "Option::is_none")]
     pub callback_data: Option<String>,
     /// Where delivery and seen reports of this message go; at most 2048 characters.
-    #[serde(rename = "notifyUrl", default, skip_serializing_if = "Option::is_none")]
     pub notify_url: Option<String>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    #[serde(rename = "entityId", default, skip_serializing_if = "Option::is_none")]
     pub entity_id: Option<super::shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    #[serde(rename = "applicationId", default, skip_serializing_if = "Option::is_none")]
     pub application_id: Option<super::shared::ApplicationId>,
     /// Quotes a received message.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<super::shared::MessageContext>,
 }
 
@@ -187,17 +180,17 @@ impl waxwing_types::Validate for AudioMessage {
 }
 
 /// The audio file. Neither caption nor file name exist for audio.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AudioContent {
     /// Public http(s) address of the file, 1 to 2048 characters. AAC, AMR, MP3, MP4 or Opus, at most 16
     /// MB. Nothing is converted.
-    #[serde(rename = "mediaUrl")]
     pub media_url: String,
     /// true shows it as a voice note; the file must then be Ogg with Opus. Left out, a plain audio file.
     /// Since version 3.210.0 of the vendor's document (July 2026).
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<bool>,
 }
 

@@ -56,82 +56,195 @@ impl waxwing_types::Validate for MessageContext {
 }
 
 /// The provider took the message, unless status says rejected; the outcome comes by delivery report.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SingleMessageInfo {
     /// Recipient, a phone number in international format (digits without plus sign) or a business-scoped
     /// user id; 1 to 150 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<Destination>,
     /// Number of messages made of the request.
-    #[serde(rename = "messageCount", default, skip_serializing_if = "Option::is_none")]
     pub message_count: Option<i32>,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<OutboundMessageId>,
     /// First status of a message, normally PENDING (group 1). Group 5 is REJECTED.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<SingleMessageStatus>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SingleMessageInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.message_count {
+            map.serialize_entry("messageCount", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SingleMessageInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            message_count: waxwing_types::union::take(&mut members, "messageCount")
+                .map_err(D::Error::custom)?,
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SingleMessageInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SingleMessageInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "to" : generator.subschema_for:: <
+            Destination > (), "messageCount" : generator.subschema_for:: < i32 > (),
+            "messageId" : generator.subschema_for:: < OutboundMessageId > (), "status" :
+            generator.subschema_for:: < SingleMessageStatus > () } }
+        )
+    }
 }
 
 /// First status of a message, normally PENDING (group 1). Group 5 is REJECTED.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SingleMessageStatus {
     /// 1 pending, 2 undeliverable, 3 delivered, 4 expired, 5 rejected.
-    #[serde(rename = "groupId", default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<i32>,
     /// Name of the group.
-    #[serde(rename = "groupName", default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
     /// Id of the status, such as 7 or 26 for pending.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i32>,
     /// Name of the status, such as `PENDING_ENROUTE`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Text for a person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// What to do about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
 }
 
+impl serde::Serialize for SingleMessageStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("groupId", value)?;
+        }
+        if let Some(value) = &self.group_name {
+            map.serialize_entry("groupName", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.action {
+            map.serialize_entry("action", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SingleMessageStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            group_id: waxwing_types::union::take(&mut members, "groupId")
+                .map_err(D::Error::custom)?,
+            group_name: waxwing_types::union::take(&mut members, "groupName")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            action: waxwing_types::union::take(&mut members, "action")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SingleMessageStatus {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SingleMessageStatus".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "groupId" : generator.subschema_for:: <
+            i32 > (), "groupName" : generator.subschema_for:: < String > (), "id" :
+            generator.subschema_for:: < i32 > (), "name" : generator.subschema_for:: <
+            String > (), "description" : generator.subschema_for:: < String > (),
+            "action" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
 /// Both error shapes in one; only the members of one of them are there.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
     /// Classic shape.
-    #[serde(rename = "requestError", default, skip_serializing_if = "Option::is_none")]
     pub request_error: Option<ApiRequestError>,
     /// Newer shape, the code.
-    #[serde(rename = "errorCode", default, skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
     /// Newer shape, text for a person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Newer shape, what to do.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Newer shape, the faulty members.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub violations: Option<Vec<ApiErrorViolation>>,
     /// Newer shape, pages to read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resources: Option<Vec<ApiErrorResource>>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
 }
 
@@ -147,74 +260,332 @@ impl ErrorBody {
     }
 }
 
+impl serde::Serialize for ErrorBody {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.request_error {
+            map.serialize_entry("requestError", value)?;
+        }
+        if let Some(value) = &self.error_code {
+            map.serialize_entry("errorCode", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.action {
+            map.serialize_entry("action", value)?;
+        }
+        if let Some(value) = &self.violations {
+            map.serialize_entry("violations", value)?;
+        }
+        if let Some(value) = &self.resources {
+            map.serialize_entry("resources", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ErrorBody {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            request_error: waxwing_types::union::take(&mut members, "requestError")
+                .map_err(D::Error::custom)?,
+            error_code: waxwing_types::union::take(&mut members, "errorCode")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            action: waxwing_types::union::take(&mut members, "action")
+                .map_err(D::Error::custom)?,
+            violations: waxwing_types::union::take(&mut members, "violations")
+                .map_err(D::Error::custom)?,
+            resources: waxwing_types::union::take(&mut members, "resources")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ErrorBody {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ErrorBody".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "requestError" : generator
+            .subschema_for:: < ApiRequestError > (), "errorCode" : generator
+            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
+            String > (), "action" : generator.subschema_for:: < String > (), "violations"
+            : generator.subschema_for:: < Vec < ApiErrorViolation > > (), "resources" :
+            generator.subschema_for:: < Vec < ApiErrorResource > > () } }
+        )
+    }
+}
+
 /// Classic shape.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiRequestError {
     /// Classic shape, the fault.
-    #[serde(
-        rename = "serviceException",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
     pub service_exception: Option<ApiRequestErrorDetails>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ApiRequestError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.service_exception {
+            map.serialize_entry("serviceException", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ApiRequestError {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            service_exception: waxwing_types::union::take(
+                    &mut members,
+                    "serviceException",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ApiRequestError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ApiRequestError".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "serviceException" : generator
+            .subschema_for:: < ApiRequestErrorDetails > () } }
+        )
+    }
 }
 
 /// Classic shape, the fault.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiRequestErrorDetails {
     /// The code, such as `BAD_REQUEST`; not the id of a message.
-    #[serde(rename = "messageId", default, skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// Text for a person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// For each faulty member (dotted path with indexes) the texts about it.
-    #[serde(
-        rename = "validationErrors",
-        default,
-        skip_serializing_if = "Option::is_none"
-    )]
     pub validation_errors: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ApiRequestErrorDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.validation_errors {
+            map.serialize_entry("validationErrors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ApiRequestErrorDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            validation_errors: waxwing_types::union::take(
+                    &mut members,
+                    "validationErrors",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ApiRequestErrorDetails {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ApiRequestErrorDetails".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messageId" : generator.subschema_for::
+            < String > (), "text" : generator.subschema_for:: < String > (),
+            "validationErrors" : generator.subschema_for:: < std::collections::BTreeMap <
+            String, Vec < String > > > () } }
+        )
+    }
 }
 
 /// A faulty member.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiErrorViolation {
     /// Path of the member.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub property: Option<String>,
     /// What is wrong with it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub violation: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
 }
 
+impl serde::Serialize for ApiErrorViolation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.property {
+            map.serialize_entry("property", value)?;
+        }
+        if let Some(value) = &self.violation {
+            map.serialize_entry("violation", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ApiErrorViolation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            property: waxwing_types::union::take(&mut members, "property")
+                .map_err(D::Error::custom)?,
+            violation: waxwing_types::union::take(&mut members, "violation")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ApiErrorViolation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ApiErrorViolation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "property" : generator.subschema_for::
+            < String > (), "violation" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
 /// A page to read.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiErrorResource {
     /// Title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ApiErrorResource {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ApiErrorResource {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ApiErrorResource {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ApiErrorResource".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            String > (), "url" : generator.subschema_for:: < String > () } }
+        )
+    }
 }

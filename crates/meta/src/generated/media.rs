@@ -89,21 +89,17 @@ impl super::client::Phone {
 #[cfg(feature = "client")]
 static UPLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "upload_media",
-    method: "POST",
     path: "/{phone_number_id}/media",
     idempotent: true,
     kind: waxwing_runtime::CallKind::Upload,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 #[cfg(feature = "client")]
 static GET_MEDIA_URL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "get_media_url",
-    method: "GET",
     path: "/{media_id}",
-    idempotent: true,
-    kind: waxwing_runtime::CallKind::Json,
-    v1: None,
+    ..waxwing_runtime::Operation::GET
 };
 
 #[cfg(feature = "client")]
@@ -112,27 +108,25 @@ static DELETE_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     method: "DELETE",
     path: "/{media_id}",
     idempotent: true,
-    kind: waxwing_runtime::CallKind::Json,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 #[cfg(feature = "client")]
 static DOWNLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "download_media",
-    method: "GET",
     path: "/{media_url}",
-    idempotent: true,
     kind: waxwing_runtime::CallKind::Download,
-    v1: None,
+    ..waxwing_runtime::Operation::GET
 };
 
 /// Query of `get_media_url`.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
 #[non_exhaustive]
 pub struct GetMediaUrlQuery {
     /// When given, the call succeeds only if the media belongs to this business phone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number_id: Option<super::shared::PhoneNumberId>,
 }
 
@@ -160,12 +154,13 @@ impl waxwing_types::Validate for GetMediaUrlQuery {
 }
 
 /// Query of `delete_media`.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
 #[non_exhaustive]
 pub struct DeleteMediaQuery {
     /// When given, the call succeeds only if the media belongs to this business phone number.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone_number_id: Option<super::shared::PhoneNumberId>,
 }
 
@@ -193,6 +188,7 @@ impl waxwing_types::Validate for DeleteMediaQuery {
 }
 
 /// The form of an upload.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -204,7 +200,6 @@ pub struct UploadMedia {
     #[serde(rename = "type")]
     pub type_: waxwing_types::MediaType,
     /// Minutes to keep the file, 60 to 43200. Only for numbers without storage.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ttl_minutes: Option<i64>,
 }
 
@@ -239,40 +234,152 @@ impl waxwing_types::Validate for UploadMedia {
 }
 
 /// The stored file.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedMedia {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
     pub id: super::shared::MediaId,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
 }
 
+impl serde::Serialize for UploadedMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UploadedMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UploadedMedia {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UploadedMedia".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::MediaId > () } }
+        )
+    }
+}
+
 /// Where a media file lies and what it is.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// Always whatsapp.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub messaging_product: Option<String>,
     /// Download URL, good for 5 minutes, only with the access token.
     pub url: String,
     /// Media type of the file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash of the file. Hexadecimal in the documentation, base64 in real payloads; treat it as opaque.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// An integer that some answers write as text.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file_size: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<super::shared::MediaId>,
     /// Members that the specification does not list, kept as they came.
-    #[serde(flatten)]
     pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MediaInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        map.serialize_entry("url", &self.url)?;
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MediaInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("url"))?,
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            file_size: waxwing_types::union::take(&mut members, "file_size")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MediaInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MediaInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
+            (), "mime_type" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::MediaType > > (), "sha256" : generator.subschema_for:: <
+            String > (), "file_size" : generator.subschema_for:: < waxwing_types::Lenient
+            < waxwing_types::IntOrString > > (), "id" : generator.subschema_for:: <
+            super::shared::MediaId > () } }
+        )
+    }
 }

@@ -54,21 +54,16 @@ impl super::client::Phone {
 #[cfg(feature = "client")]
 static SEND_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_message",
-    method: "POST",
     path: "/{phone_number_id}/messages",
-    idempotent: false,
-    kind: waxwing_runtime::CallKind::Json,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 #[cfg(feature = "client")]
 static MARK_MESSAGE_AS_READ: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "mark_message_as_read",
-    method: "POST",
     path: "/{phone_number_id}/messages",
     idempotent: true,
-    kind: waxwing_runtime::CallKind::Json,
-    v1: None,
+    ..waxwing_runtime::Operation::POST
 };
 
 /// A message; the envelope and one kind of content side by side in one object.
@@ -248,7 +243,7 @@ impl<'de> serde::Deserialize<'de> for SendMessageRequest {
                     "recipient_identity_key_hash",
                 )
                 .map_err(D::Error::custom)?,
-            content: MessageContent::read(members),
+            content: MessageContent::read(members.into()),
         })
     }
 }
@@ -331,23 +326,24 @@ impl MessageContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Map<String, serde_json::Value>) -> Self {
+    pub(crate) fn read(members: serde_json::Value) -> Self {
         let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") if members.len() == 2 => {
-                members
-                    .get("text")
-                    .and_then(|value| serde::Deserialize::deserialize(value).ok())
-                    .map(Self::Text)
+            Some(
+                "text",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
             }
-            Some("audio") if members.len() == 2 => {
+            Some(
+                "audio",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
                 members
                     .get("audio")
-                    .and_then(|value| serde::Deserialize::deserialize(value).ok())
+                    .and_then(waxwing_types::union::read)
                     .map(Self::Audio)
             }
             _ => None,
         };
-        known.unwrap_or_else(|| Self::Unknown(serde_json::Value::Object(members).into()))
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
     }
 }
 
@@ -375,7 +371,8 @@ impl<'de> serde::Deserialize<'de> for MessageContent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer).map(Self::read)
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
     }
 }
 
@@ -407,6 +404,7 @@ impl waxwing_types::Validate for MessageContent {
 }
 
 /// Text and link preview.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -414,7 +412,6 @@ pub struct TextContent {
     /// The text, at most 4096 characters.
     pub body: String,
     /// Show a preview of the first http(s) address in the text. Left out, false.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preview_url: Option<bool>,
 }
 
@@ -443,20 +440,19 @@ impl waxwing_types::Validate for TextContent {
 
 /// An audio file, by exactly one of id and link. AAC, AMR, MP3, MP4 audio or Ogg with mono Opus, at
 /// most 16 MB. Nothing is converted. Neither caption nor file name exist for audio.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct AudioContent {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<super::shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider. An id is the provider's recommendation.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
     /// true makes it a voice message, which must be an Ogg file with mono Opus; above 512 KB the
     /// recipient downloads it by hand. Left out, false, a plain audio file.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub voice: Option<bool>,
 }
 
@@ -508,6 +504,7 @@ impl waxwing_types::Validate for AudioContent {
 }
 
 /// Read mark, with or without typing indicator.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -521,7 +518,6 @@ pub struct MarkReadRequest {
     /// Id of the received message.
     pub message_id: waxwing_types::MessageId,
     /// Shows the user that an answer is being written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub typing_indicator: Option<TypingIndicator>,
 }
 
@@ -561,10 +557,11 @@ waxwing_types::open_enum! {
 /// Shows the user that an answer is being written.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
 #[non_exhaustive]
 pub struct TypingIndicator {
     /// Always text.
-    #[serde(rename = "type", default)]
+    #[serde(rename = "type")]
     pub type_: TypingIndicatorType,
 }
 

@@ -47,30 +47,27 @@ impl super::client::Instance {
 #[cfg(feature = "client")]
 static SEND_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_text",
-    method: "POST",
     path: "/v2/send/text",
-    idempotent: false,
-    kind: waxwing_runtime::CallKind::Json,
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/send",
     }),
+    ..waxwing_runtime::Operation::POST
 };
 
 #[cfg(feature = "client")]
 static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_voice",
-    method: "POST",
     path: "/v2/send/voice",
-    idempotent: false,
-    kind: waxwing_runtime::CallKind::Json,
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendVoice",
     }),
+    ..waxwing_runtime::Operation::POST
 };
 
 /// A text.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -82,7 +79,6 @@ pub struct SendText {
     /// The text, at most 4096 characters.
     pub message: String,
     /// Whole id of the message to quote.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<waxwing_types::MessageId>,
 }
 
@@ -117,6 +113,7 @@ impl waxwing_types::Validate for SendText {
 }
 
 /// A voice note that the provider fetches.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
@@ -139,7 +136,6 @@ pub struct SendVoice {
     /// Convert MP3, AAC, WAV and the like to Ogg with Opus.
     pub convert: bool,
     /// Whole id of the message to quote.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply_to: Option<waxwing_types::MessageId>,
 }
 

@@ -27,17 +27,16 @@ impl super::client::Instance {
 #[cfg(feature = "client")]
 static SEND_VOICE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_voice_status",
-    method: "POST",
     path: "/v2/status/voice",
-    idempotent: false,
-    kind: waxwing_runtime::CallKind::Json,
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/voice",
     }),
+    ..waxwing_runtime::Operation::POST
 };
 
 /// A voice note that the provider fetches.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -53,10 +52,8 @@ pub struct SendVoiceStatus {
     pub file_mimetype: waxwing_types::MediaType,
     /// Convert MP3 and the like to Ogg with Opus. Left out, true by the v1 page; say it anyway, as the
     /// v2 page names no default.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub convert: Option<bool>,
     /// Text beside the voice note.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caption: Option<String>,
 }
 

@@ -1,0 +1,107 @@
+//! Code pass *forms*: a `oneOf` without a discriminator, the first form that fits, any other kept as it came.
+
+use super::member::{is_validated, type_of};
+use super::{Context, docs, validate};
+use crate::names;
+use crate::plan::reference;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A union of forms.
+pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let schema = plan.schema(name);
+    let module = plan.home(name);
+    let ident = format_ident!("{name}");
+    let docs = docs::lines(&docs::described(name, schema));
+    let answer = plan.answers.contains(name);
+    let (mut variants, mut checks, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
+    let mut seen = BTreeSet::new();
+    for form in schema["oneOf"].as_array().into_iter().flatten() {
+        let (variant, doc) = called(form).ok_or_else(|| {
+            format!("{name}: a form of a oneOf must be a named component, plain, or a list")
+        })?;
+        if !seen.insert(variant.clone()) {
+            return Err(format!("{name}: two forms are called {variant}"));
+        }
+        let variant = format_ident!("{variant}");
+        let ty = type_of(plan, module, form, answer);
+        let doc = docs::lines(&doc);
+        variants.push(quote!(#doc #variant(#ty)));
+        if reference(form).is_some_and(|target| is_validated(plan, &target)) {
+            checks.push(
+                quote!(Self::#variant(value) => waxwing_types::Validate::check(value, checker)),
+            );
+        }
+        conversions.push((
+            ty.to_string(),
+            quote! {
+                impl From<#ty> for #ident { fn from(value: #ty) -> Self { Self::#variant(value) } }
+            },
+        ));
+        if form["type"] == "string" && form.get("format").is_none() {
+            conversions.push(("&str".into(), quote! {
+                impl From<&str> for #ident { fn from(value: &str) -> Self { Self::#variant(value.to_owned()) } }
+            }));
+        }
+    }
+    let once = |ty: &String| conversions.iter().filter(|(other, _)| other == ty).count() == 1;
+    let conversions = conversions
+        .iter()
+        .filter(|(ty, _)| once(ty))
+        .map(|(_, code)| code);
+    let check = match (plan.requests.contains(name), checks.is_empty()) {
+        (false, _) => quote!(),
+        (true, true) => validate::implementation(name, &[]),
+        (true, false) => {
+            validate::implementation(name, &[quote!(match self { #(#checks,)* _ => {} })])
+        }
+    };
+    Ok(quote! {
+        #docs
+        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+        #[serde(untagged)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants,)*
+            /// Any other form, kept as it came.
+            Unknown(waxwing_types::Json),
+        }
+        impl #ident {
+            #[allow(dead_code)]
+            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                waxwing_types::union::write(map, self)
+            }
+            #[allow(dead_code)]
+            pub(crate) fn read(members: serde_json::Value) -> Self {
+                waxwing_types::union::read(&members).unwrap_or_else(|| Self::Unknown(members.into()))
+            }
+        }
+        #(#conversions)*
+        #check
+    })
+}
+
+/// Name of a form and its docs.
+fn called(form: &Value) -> Option<(String, String)> {
+    if let Some(target) = reference(form) {
+        return Some((target, "This form.".into()));
+    }
+    let (name, doc) = match form["type"].as_str()? {
+        "string" => ("Text", "A text."),
+        "integer" => ("Integer", "A whole number."),
+        "number" => ("Number", "A number."),
+        "boolean" => ("Flag", "True or false."),
+        "array" => {
+            let item = reference(&form["items"])
+                .or_else(|| called(&form["items"]).map(|(name, _)| name))?;
+            return Some((format!("{}List", names::pascal(&item)), "A list.".into()));
+        }
+        "object" => ("Map", "A map."),
+        _ => return None,
+    };
+    Some((name.into(), doc.into()))
+}

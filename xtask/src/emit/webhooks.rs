@@ -1,0 +1,81 @@
+//! Code pass *events*: one enum of all payloads that the provider sends, told apart by the event's name.
+
+use super::member::component_path;
+use super::{Context, docs};
+use crate::names;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The enum `Payload` of the module `webhooks`.
+pub fn payload(context: &Context) -> Result<TokenStream, String> {
+    let plan = context.plan;
+    let mut seen = BTreeSet::new();
+    let (mut variants, mut reads, mut names_of, mut writes) = (vec![], vec![], vec![], vec![]);
+    for event in &plan.events {
+        let wire = &event.name;
+        let variant = names::pascal(wire);
+        if !seen.insert(variant.clone()) || variant == "Unknown" {
+            return Err(format!(
+                "x-webhooks {wire}: {variant} names another event, too"
+            ));
+        }
+        let variant = format_ident!("{variant}");
+        let ty = component_path(plan, "webhooks", &event.payload);
+        let doc = docs::lines(&format!(
+            "`{wire}`: {}\n\n{}",
+            event.summary.trim_end_matches('.').to_owned() + ".",
+            event.description
+        ));
+        variants.push(quote!(#doc #variant(Box<#ty>)));
+        reads.push(quote!(#wire => waxwing_types::tolerant::from_value(&payload).map(|read| Self::#variant(Box::new(read)))));
+        names_of.push(quote!(Self::#variant(_) => #wire));
+        writes.push(quote!(Self::#variant(payload) => payload.serialize(serializer)));
+    }
+    let known = plan.events.iter().map(|e| &e.name);
+    Ok(quote! {
+        /// What an event brings, by the event's name.
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum Payload {
+            #(#variants,)*
+            /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+            Unknown {
+                /// The event's name.
+                event: String,
+                /// The payload as it came.
+                payload: waxwing_types::Json,
+                /// Why a listed event could not be read.
+                problem: Option<String>,
+            },
+        }
+        impl Payload {
+            /// The events that the specification lists.
+            pub const EVENTS: &'static [&'static str] = &[#(#known),*];
+
+            /// Reads a payload; what cannot be read is kept whole.
+            pub fn read(event: &str, payload: serde_json::Value) -> Self {
+                let read = match event {
+                    #(#reads,)*
+                    _ => return Self::Unknown { event: event.to_owned(), payload: payload.into(), problem: None },
+                };
+                read.unwrap_or_else(|error| Self::Unknown {
+                    event: event.to_owned(),
+                    payload: payload.into(),
+                    problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
+                })
+            }
+
+            /// The event's name.
+            pub fn event(&self) -> &str {
+                match self { #(#names_of,)* Self::Unknown { event, .. } => event }
+            }
+        }
+        /// The payload alone, without the event's name.
+        impl serde::Serialize for Payload {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { #(#writes,)* Self::Unknown { payload, .. } => payload.serialize(serializer) }
+            }
+        }
+    })
+}
