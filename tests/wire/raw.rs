@@ -54,9 +54,7 @@ async fn the_sandbox_takes_what_the_providers_document() {
     for (name, file) in files() {
         // Operations that no specification has yet.
         let operation = file["operation"].as_str().expect("an operation");
-        if ["start_session", "send_events"].contains(&operation)
-            || (file["provider"] == "hypersender" && operation == "send_text")
-        {
+        if ["start_session", "send_events"].contains(&operation) {
             continue;
         }
         let provider: Provider = file["provider"]

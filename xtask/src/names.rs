@@ -15,7 +15,7 @@ pub fn snake(name: &str) -> String {
         | "mod" | "pub" | "return" | "trait" | "true" | "false" | "impl" | "let" | "else"
         | "if" | "while" | "break" | "continue" | "box" | "do" | "final" | "macro" | "override"
         | "priv" | "try" | "typeof" | "unsized" | "virtual" | "yield" | "abstract" | "become"
-        | "gen" => format!("{snake}_"),
+        | "gen" | "unsafe" => format!("{snake}_"),
         _ if snake.starts_with(|c: char| c.is_ascii_digit()) => format!("n{snake}"),
         _ => snake,
     }

@@ -230,7 +230,12 @@ fn property(plan: &Plan, schema: &Value, answer: bool) -> Value {
     }
     match schema["type"].as_str() {
         Some("array") => {
-            json!({"type": "array", "items": property(plan, &schema["items"], answer)})
+            let item = property(plan, &schema["items"], answer);
+            let item = match schema["items"]["nullable"] == true {
+                true => nullable(item),
+                false => item,
+            };
+            json!({"type": "array", "items": item})
         }
         Some("object") if schema.get("additionalProperties").is_some() => {
             json!({"type": "object", "additionalProperties": property(plan, &schema["additionalProperties"], answer)})

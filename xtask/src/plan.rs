@@ -56,6 +56,8 @@ pub struct Operation {
     pub answer: Answer,
     pub answer_examples: Vec<Value>,
     pub paging: Option<Paging>,
+    /// `security: []`.
+    pub anonymous: bool,
     /// Another host than the provider's other operations have.
     pub server: Option<String>,
     pub idempotent: bool,
@@ -267,6 +269,7 @@ impl Plan {
             answer: Answer::Nothing,
             answer_examples: Vec::new(),
             paging: None,
+            anonymous: json["security"].as_array().is_some_and(Vec::is_empty),
             server: json["servers"][0]["url"].as_str().map(str::to_owned),
             idempotent: json["x-idempotent"]
                 .as_bool()

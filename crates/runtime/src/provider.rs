@@ -125,6 +125,8 @@ pub struct Operation {
     pub server: Option<&'static str>,
     /// The last parameter of the path goes into the URL as the provider gave it, with its own `:` and `?`.
     pub verbatim: bool,
+    /// Goes without credentials.
+    pub anonymous: bool,
 }
 
 impl Operation {
@@ -138,6 +140,7 @@ impl Operation {
         v1: None,
         server: None,
         verbatim: false,
+        anonymous: false,
     };
 
     /// A call that only reads.

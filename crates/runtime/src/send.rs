@@ -45,7 +45,12 @@ pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<(Ans
         return Err(Error::invalid(violations).of(called, 0));
     }
     let shared = prepare.client.0.clone();
-    let auth = settings.auth.as_ref().unwrap_or(&shared.auth);
+    let nobody = Auth::none();
+    let auth = match (&settings.auth, prepare.operation.anonymous) {
+        (Some(own), _) => own,
+        (None, true) => &nobody,
+        (None, false) => &shared.auth,
+    };
     let course = Course {
         called,
         auth,

@@ -50,14 +50,14 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         ));
         let test = format_ident!("{}_event_is_known", names::snake(&event.name));
         let (name, examples) = (&event.name, event.examples.iter().map(pretty));
+        tests.push(quote!(#[test] fn #test() { #(known_event(#name, #examples);)* }));
+    }
+    if !plan.events.is_empty() {
         tests.push(quote! {
-            #[test]
-            fn #test() {
-                for example in [#(#examples),*] {
-                    let payload = #krate::webhooks::Payload::read(#name, waxwing_tests::example(example));
-                    assert_eq!(payload.event(), #name);
-                    assert!(!matches!(payload, #krate::webhooks::Payload::Unknown { .. }), "{payload:?}");
-                }
+            fn known_event(name: &str, example: &str) {
+                let payload = #krate::webhooks::Payload::read(name, waxwing_tests::example(example));
+                assert_eq!(payload.event(), name);
+                assert!(!matches!(payload, #krate::webhooks::Payload::Unknown { .. }), "{payload:?}");
             }
         });
     }

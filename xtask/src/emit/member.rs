@@ -256,7 +256,10 @@ fn spelled(
         Some("number") => quote!(f64),
         Some("array") => {
             let item = spelled(plan, &schema["items"], answer, named);
-            quote!(Vec<#item>)
+            match schema["items"]["nullable"] == true {
+                true => quote!(Vec<Option<#item>>),
+                false => quote!(Vec<#item>),
+            }
         }
         _ => match schema.get("additionalProperties") {
             Some(value) if value.as_object().is_some_and(|v| !v.is_empty()) => {

@@ -80,6 +80,9 @@ fn descriptor(operation: &Operation) -> Result<TokenStream, String> {
         }
         members.push(quote!(verbatim: true));
     }
+    if operation.anonymous {
+        members.push(quote!(anonymous: true));
+    }
     let (name, base) = (constant(operation), format_ident!("{base}"));
     Ok(quote! {
         #[cfg(feature = "client")]

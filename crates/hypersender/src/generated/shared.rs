@@ -11,6 +11,193 @@ waxwing_types::string_id! {
     #[doc = " Ticket of a queued request, a UUID."] pub struct QueuedRequestUuid;
 }
 
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name that a user has given themselves in WhatsApp."] pub
+    struct PushName;
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),"]
+    #[doc = " PLAYED (4; a voice note was played)."] pub enum AckName { #[doc =
+    " `ERROR`."] Error = "ERROR", #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
+    " `SERVER`."] Server = "SERVER", #[doc = " `DEVICE`."] Device = "DEVICE", #[doc =
+    " `READ`."] Read = "READ", #[doc = " `PLAYED`."] Played = "PLAYED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Where a message was written, in the app or by API (the latter not documented; by analogy with"]
+    #[doc = " WAHA)."] pub enum MessageSource { #[doc = " `app`."] App = "app", #[doc =
+    " `api`."] Api = "api", }
+}
+
+/// A message as webhooks have it, and as the result of a poll or a forward.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WhatsappMessage {
+    /// Serialised id, true (sent by us) or false, chat and key, joined by underscores.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// A moment in Unix seconds, as number or text.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Chat or sender; may be a hidden user id.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own messages.
+    pub from_me: Option<bool>,
+    /// Where a message was written, in the app or by API (the latter not documented; by analogy with
+    /// WAHA).
+    pub source: Option<MessageSource>,
+    /// Recipient.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Author, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Text; of media the caption, or null and the caption stands in `_data`.
+    pub body: Option<String>,
+    /// The message holds a file.
+    pub has_media: Option<bool>,
+    /// The file. Shape not documented; by analogy with WAHA an object with url, mimetype, filename, s3
+    /// and error. null or an empty object when there is none.
+    pub media: Option<waxwing_types::Json>,
+    /// How far it came, from -1 (error) to 4 (played); see AckName.
+    pub ack: Option<i64>,
+    /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
+    /// PLAYED (4; a voice note was played).
+    pub ack_name: Option<AckName>,
+    /// The message that it quotes, as text or object; null when it quotes none.
+    pub reply_to: Option<waxwing_types::Json>,
+    /// Raw data of the engine behind. Two forms occur: one with key, message, messageTimestamp,
+    /// pushName, broadcast and status, one with Info and Message.
+    pub data: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WhatsappMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        if let Some(value) = &self.source {
+            map.serialize_entry("source", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.participant {
+            map.serialize_entry("participant", value)?;
+        }
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.has_media {
+            map.serialize_entry("hasMedia", value)?;
+        }
+        if let Some(value) = &self.media {
+            map.serialize_entry("media", value)?;
+        }
+        if let Some(value) = &self.ack {
+            map.serialize_entry("ack", value)?;
+        }
+        if let Some(value) = &self.ack_name {
+            map.serialize_entry("ackName", value)?;
+        }
+        if let Some(value) = &self.reply_to {
+            map.serialize_entry("replyTo", value)?;
+        }
+        if let Some(value) = &self.data {
+            map.serialize_entry("_data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WhatsappMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            source: waxwing_types::union::take(&mut members, "source")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            participant: waxwing_types::union::take(&mut members, "participant")
+                .map_err(D::Error::custom)?,
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            has_media: waxwing_types::union::take(&mut members, "hasMedia")
+                .map_err(D::Error::custom)?,
+            media: waxwing_types::union::take(&mut members, "media")
+                .map_err(D::Error::custom)?,
+            ack: waxwing_types::union::take(&mut members, "ack")
+                .map_err(D::Error::custom)?,
+            ack_name: waxwing_types::union::take(&mut members, "ackName")
+                .map_err(D::Error::custom)?,
+            reply_to: waxwing_types::union::take(&mut members, "replyTo")
+                .map_err(D::Error::custom)?,
+            data: waxwing_types::union::take(&mut members, "_data")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WhatsappMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WhatsappMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
+            "source" : generator.subschema_for:: < MessageSource > (), "to" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
+            "participant" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Jid > > (), "body" : generator.subschema_for:: < String > (),
+            "hasMedia" : generator.subschema_for:: < bool > (), "media" : generator
+            .subschema_for:: < waxwing_types::Json > (), "ack" : generator
+            .subschema_for:: < i64 > (), "ackName" : generator.subschema_for:: < AckName
+            > (), "replyTo" : generator.subschema_for:: < waxwing_types::Json > (),
+            "_data" : generator.subschema_for:: < waxwing_types::Json > () } }
+        )
+    }
+}
+
 /// The ticket of a queued send: taken, not yet sent. Some answers hold the ticket's id alone.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -98,7 +98,7 @@ fn an_error_of_the_settings_names_the_provider() {
 async fn an_error_has_the_fault_beneath_as_its_source() {
     let server = Server::start([
         Reply::Breaks,
-        http("200 OK", r#"{"text":15550001111}"#),
+        http("200 OK", r#"{"text":["15550001111"]}"#),
         http("400 x", "{}"),
     ])
     .await;

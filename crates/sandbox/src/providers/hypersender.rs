@@ -120,7 +120,7 @@ pub(crate) async fn handle(
 ) -> Option<Reply> {
     let account = state.account(Provider::Hypersender);
     let instance = request.segment("instance");
-    if !account.knows(instance) {
+    if !instance.is_empty() && !account.knows(instance) {
         return Some(error(404, "Instance not found."));
     }
     match request.id.as_str() {

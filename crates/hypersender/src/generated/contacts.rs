@@ -1,0 +1,411 @@
+// Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `contacts`.
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// List the contacts of the number.
+    ///
+    /// Answers directly, without a ticket. There is no total; the list ends with a page shorter than its
+    /// limit.
+    ///
+    /// `GET /{instance}/contacts/get-all`. Safe to repeat.
+    ///
+    /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-all-contacts>.
+    pub fn list_contacts(
+        &self,
+        query: &ListContactsQuery,
+    ) -> waxwing_runtime::Call<ListContactsResponse> {
+        self.core.prepare(&LIST_CONTACTS).path("instance", &self.id).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::list_contacts`], as a stream.
+    pub fn list_contacts_all(
+        &self,
+        query: &ListContactsQuery,
+    ) -> waxwing_runtime::Pages<Contact> {
+        self.core
+            .prepare(&LIST_CONTACTS)
+            .path("instance", &self.id)
+            .query(query)
+            .pages(&LIST_CONTACTS_PAGES)
+    }
+
+    /// Get one contact.
+    ///
+    /// Answers directly, without a ticket. That the chat travels in the query is inferred from the
+    /// method. An unknown contact gives only a message, probably with 404 (not documented).
+    ///
+    /// `GET /{instance}/contacts/get`. Safe to repeat.
+    ///
+    /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-contact>.
+    pub fn get_contact(
+        &self,
+        query: &GetContactQuery,
+    ) -> waxwing_runtime::Call<GetContactResponse> {
+        self.core.prepare(&GET_CONTACT).path("instance", &self.id).query(query).call()
+    }
+
+    /// Create or change a contact in the address book of the phone.
+    ///
+    /// Answers directly, without a ticket. It may have to be repeated after a few seconds.
+    ///
+    /// `POST /{instance}/contacts/upsert`. Safe to repeat.
+    ///
+    /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/upsert-contact>.
+    pub fn upsert_contact(
+        &self,
+        body: &UpsertContact,
+    ) -> waxwing_runtime::Call<UpsertContactResponse> {
+        self.core.prepare(&UPSERT_CONTACT).path("instance", &self.id).json(body).call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_CONTACTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_contacts",
+    path: "/{instance}/contacts/get-all",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CONTACTS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+#[cfg(feature = "client")]
+static GET_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_contact",
+    path: "/{instance}/contacts/get",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPSERT_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upsert_contact",
+    path: "/{instance}/contacts/upsert",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_contacts`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListContactsQuery {
+    /// Contacts a page, 1 to 1000. Left out, 100.
+    pub limit: Option<i64>,
+    /// Contacts to skip. Left out, 0.
+    pub offset: Option<i64>,
+    /// What to sort by. Left out, name.
+    pub sort_by: Option<ContactSortBy>,
+    /// Direction. Left out, asc.
+    pub sort_order: Option<SortOrder>,
+}
+
+impl ListContactsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            offset: Default::default(),
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+        }
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `sort_by`.
+    #[must_use]
+    pub fn with_sort_by(mut self, sort_by: impl Into<ContactSortBy>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `sort_order`.
+    #[must_use]
+    pub fn with_sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListContactsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(1000f64));
+        checker.range("offset", self.offset.map(|n| n as f64), Some(0f64), None);
+    }
+}
+
+/// Query of `get_contact`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetContactQuery {
+    /// The contact. In snake case, unlike chatId elsewhere.
+    pub chat_id: ContactChatId,
+}
+
+impl GetContactQuery {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<ContactChatId>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for GetContactQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " A contact: bare international digits, or digits with @c.us, or a hidden user id with @lid."]
+    pub struct ContactChatId;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What contacts are sorted by."] pub enum ContactSortBy { #[doc = " `id`."]
+    Id = "id", #[doc = " `name`."] Name = "name", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Rising or falling."] pub enum SortOrder { #[doc = " `asc`."] Asc = "asc",
+    #[doc = " `desc`."] Desc = "desc", }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name in the address book; null when there is none."] pub
+    struct ContactName;
+}
+
+/// A page of contacts.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListContactsResponse {
+    /// Text for a person.
+    pub message: Option<String>,
+    /// The contacts.
+    pub data: Option<Vec<Contact>>,
+}
+
+impl ListContactsResponse {
+    /// `data`, empty when it was left out.
+    pub fn data(&self) -> &[Contact] {
+        self.data.as_deref().unwrap_or_default()
+    }
+}
+
+/// A contact with a remark.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetContactResponse {
+    /// Text for a person.
+    pub message: Option<String>,
+    /// A contact.
+    pub data: Option<Contact>,
+}
+
+/// A contact.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Chat id, often a hidden user id with @lid.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Name in the address book; null when there is none.
+    pub name: Option<ContactName>,
+    /// Name that a user has given themselves in WhatsApp.
+    pub pushname: Option<super::shared::PushName>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Contact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.pushname {
+            map.serialize_entry("pushname", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Contact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            pushname: waxwing_types::union::take(&mut members, "pushname")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Contact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Contact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > (), "name" : generator
+            .subschema_for:: < ContactName > (), "pushname" : generator.subschema_for:: <
+            super::shared::PushName > () } }
+        )
+    }
+}
+
+/// A contact as it shall stand in the address book.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpsertContact {
+    /// A contact: bare international digits, or digits with @c.us, or a hidden user id with @lid.
+    pub chat_id: ContactChatId,
+    /// Name of a person.
+    pub first_name: super::shared::PersonName,
+    /// Name of a person.
+    pub last_name: Option<super::shared::PersonName>,
+}
+
+impl UpsertContact {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<ContactChatId>,
+        first_name: impl Into<super::shared::PersonName>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            first_name: first_name.into(),
+            last_name: Default::default(),
+        }
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(
+        mut self,
+        last_name: impl Into<super::shared::PersonName>,
+    ) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpsertContact {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Outcome of an upsert, with a remark.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpsertContactResponse {
+    /// Text for a person.
+    pub message: Option<String>,
+    /// Outcome of an upsert.
+    pub data: Option<UpsertedContact>,
+}
+
+/// Outcome of an upsert.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UpsertedContact {
+    /// true when the contact was written.
+    pub success: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UpsertedContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpsertedContact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UpsertedContact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UpsertedContact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > () } }
+        )
+    }
+}

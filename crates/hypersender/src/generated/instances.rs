@@ -1,0 +1,486 @@
+// Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `instances`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// List the instances of the account.
+    ///
+    /// Enterprise plan. Whether it takes a token of the account rather than that of an instance is not
+    /// documented. The page is that of v1; that v2 is the same is assumed. There is no paging.
+    ///
+    /// `GET /instances`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/list-instances>.
+    pub fn list_instances(
+        &self,
+        query: &ListInstancesQuery,
+    ) -> waxwing_runtime::Call<Vec<Instance>> {
+        self.core.prepare(&LIST_INSTANCES).query(query).call()
+    }
+
+    /// Create an instance and get the QR code to pair it.
+    ///
+    /// Enterprise plan. Whether it takes a token of the account rather than that of an instance is not
+    /// documented. At most 5 calls a minute. 422 when the name is taken. The token of the new instance
+    /// is null until it is connected.
+    ///
+    /// `POST /create-instance`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/create-instance>.
+    pub fn create_instance(
+        &self,
+        body: &CreateInstance,
+    ) -> waxwing_runtime::Call<Instance> {
+        self.core.prepare(&CREATE_INSTANCE).json(body).call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// Get a new QR code to pair an instance.
+    ///
+    /// Enterprise plan. At most one call a minute; a code lives about 60 seconds. No body.
+    ///
+    /// `POST /{instance}/request-new-qr-code`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/request-new-qr-code>.
+    pub fn request_new_qr_code(&self) -> waxwing_runtime::Call<Instance> {
+        self.core.prepare(&REQUEST_NEW_QR_CODE).path("instance", &self.id).call()
+    }
+
+    /// Restart an instance.
+    ///
+    /// Enterprise plan. At most 5 calls a minute. The status goes from STOPPED over STARTING to WORKING;
+    /// wait 5 to 10 seconds before asking `get_instance_health`. 500 when the restart failed. No body.
+    /// The page is that of v1; that v2 is the same is assumed.
+    ///
+    /// `POST /{instance}/restart`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/restart-instance>.
+    pub fn restart_instance(&self) -> waxwing_runtime::Call<RestartInstanceResponse> {
+        self.core.prepare(&RESTART_INSTANCE).path("instance", &self.id).call()
+    }
+
+    /// Get the state of an instance.
+    ///
+    /// Enterprise plan. At most 10 calls a minute.
+    ///
+    /// `GET /{instance}/health`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/check-health>.
+    pub fn get_instance_health(&self) -> waxwing_runtime::Call<InstanceHealth> {
+        self.core.prepare(&GET_INSTANCE_HEALTH).path("instance", &self.id).call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_INSTANCES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_instances",
+    path: "/instances",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static CREATE_INSTANCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_instance",
+    path: "/create-instance",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REQUEST_NEW_QR_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "request_new_qr_code",
+    path: "/{instance}/request-new-qr-code",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static RESTART_INSTANCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "restart_instance",
+    path: "/{instance}/restart",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_INSTANCE_HEALTH: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_instance_health",
+    path: "/{instance}/health",
+    ..waxwing_runtime::Operation::GET
+};
+
+/// Query of `list_instances`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListInstancesQuery {
+    /// Only the instance of this id, matched whole.
+    #[serde(rename = "filter[uuid]")]
+    pub filter_uuid: Option<super::shared::InstanceId>,
+    /// Only instances whose name contains this.
+    #[serde(rename = "filter[name]")]
+    pub filter_name: Option<String>,
+    /// Only the instance of this number, matched whole.
+    #[serde(rename = "filter[phone]")]
+    pub filter_phone: Option<waxwing_types::E164>,
+    /// Only instances of this status.
+    #[serde(rename = "filter[status]")]
+    pub filter_status: Option<InstanceStatus>,
+}
+
+impl ListInstancesQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            filter_uuid: Default::default(),
+            filter_name: Default::default(),
+            filter_phone: Default::default(),
+            filter_status: Default::default(),
+        }
+    }
+
+    /// Sets `filter[uuid]`.
+    #[must_use]
+    pub fn with_filter_uuid(
+        mut self,
+        filter_uuid: impl Into<super::shared::InstanceId>,
+    ) -> Self {
+        self.filter_uuid = Some(filter_uuid.into());
+        self
+    }
+
+    /// Sets `filter[name]`.
+    #[must_use]
+    pub fn with_filter_name(mut self, filter_name: impl Into<String>) -> Self {
+        self.filter_name = Some(filter_name.into());
+        self
+    }
+
+    /// Sets `filter[phone]`.
+    #[must_use]
+    pub fn with_filter_phone(
+        mut self,
+        filter_phone: impl Into<waxwing_types::E164>,
+    ) -> Self {
+        self.filter_phone = Some(filter_phone.into());
+        self
+    }
+
+    /// Sets `filter[status]`.
+    #[must_use]
+    pub fn with_filter_status(
+        mut self,
+        filter_status: impl Into<InstanceStatus>,
+    ) -> Self {
+        self.filter_status = Some(filter_status.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListInstancesQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " State of an instance. WORKING is ready to send, `SCAN_QR_CODE` waits to be paired, PENDING waits"]
+    #[doc = " for a server."] pub enum InstanceStatus { #[doc = " `STOPPED`."] Stopped =
+    "STOPPED", #[doc = " `STARTING`."] Starting = "STARTING", #[doc = " `WORKING`."]
+    Working = "WORKING", #[doc = " `SCAN_QR_CODE`."] ScanQrCode = "SCAN_QR_CODE", #[doc =
+    " `FAILED`."] Failed = "FAILED", #[doc = " `PENDING`."] Pending = "PENDING", }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Bearer token for the calls of this instance; null until it is connected."] pub
+    struct AccessToken;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front."]
+    #[doc = " Whoever scans it pairs the instance."] pub struct QrCode;
+}
+
+/// An instance, one WhatsApp number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Instance {
+    /// Id of an instance, one connected number; a UUID from the provider's dashboard.
+    pub id: Option<super::shared::InstanceId>,
+    /// Your own name for it.
+    pub name: Option<String>,
+    /// Its number, with plus sign.
+    pub phone: Option<waxwing_types::Lenient<waxwing_types::E164>>,
+    /// Product that it belongs to, such as whatsapp.
+    pub service_type: Option<String>,
+    /// State of an instance. WORKING is ready to send, `SCAN_QR_CODE` waits to be paired, PENDING waits
+    /// for a server.
+    pub status: Option<InstanceStatus>,
+    /// Bearer token for the calls of this instance; null until it is connected.
+    pub access_token: Option<AccessToken>,
+    /// When it was created, such as 2026-01-01T10:00:00; without time zone.
+    pub created_at: Option<String>,
+    /// QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front.
+    /// Whoever scans it pairs the instance.
+    pub qr_code: Option<QrCode>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Instance {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.phone {
+            map.serialize_entry("phone", value)?;
+        }
+        if let Some(value) = &self.service_type {
+            map.serialize_entry("service_type", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.access_token {
+            map.serialize_entry("access_token", value)?;
+        }
+        if let Some(value) = &self.created_at {
+            map.serialize_entry("created_at", value)?;
+        }
+        if let Some(value) = &self.qr_code {
+            map.serialize_entry("qr_code", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Instance {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            phone: waxwing_types::union::take(&mut members, "phone")
+                .map_err(D::Error::custom)?,
+            service_type: waxwing_types::union::take(&mut members, "service_type")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            access_token: waxwing_types::union::take(&mut members, "access_token")
+                .map_err(D::Error::custom)?,
+            created_at: waxwing_types::union::take(&mut members, "created_at")
+                .map_err(D::Error::custom)?,
+            qr_code: waxwing_types::union::take(&mut members, "qr_code")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Instance {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Instance".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::InstanceId > (), "name" : generator.subschema_for:: < String >
+            (), "phone" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::E164 > > (), "service_type" : generator.subschema_for:: <
+            String > (), "status" : generator.subschema_for:: < InstanceStatus > (),
+            "access_token" : generator.subschema_for:: < AccessToken > (), "created_at" :
+            generator.subschema_for:: < String > (), "qr_code" : generator
+            .subschema_for:: < QrCode > () } }
+        )
+    }
+}
+
+/// A number to connect.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateInstance {
+    /// Its number, with plus sign.
+    pub phone: waxwing_types::E164,
+    /// Your own name for it, at most 50 characters; unique per user and product.
+    pub name: String,
+    /// Where its webhooks go; https. The only way to set it by API.
+    pub webhook_url: Option<String>,
+}
+
+impl CreateInstance {
+    /// With the members that are required.
+    pub fn new(phone: impl Into<waxwing_types::E164>, name: impl Into<String>) -> Self {
+        Self {
+            phone: phone.into(),
+            name: name.into(),
+            webhook_url: Default::default(),
+        }
+    }
+
+    /// Sets `webhook_url`.
+    #[must_use]
+    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateInstance {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(50));
+    }
+}
+
+/// A remark.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RestartInstanceResponse {
+    /// Text for a person.
+    pub message: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for RestartInstanceResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RestartInstanceResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RestartInstanceResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RestartInstanceResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "message" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// State of an instance.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InstanceHealth {
+    /// Id of an instance, one connected number; a UUID from the provider's dashboard.
+    pub instance_id: Option<super::shared::InstanceId>,
+    /// When it was connected; without time zone. null while it is not (not documented).
+    pub connected_at: Option<String>,
+    /// State of an instance. WORKING is ready to send, `SCAN_QR_CODE` waits to be paired, PENDING waits
+    /// for a server.
+    pub status: Option<InstanceStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for InstanceHealth {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.instance_id {
+            map.serialize_entry("instance_id", value)?;
+        }
+        if let Some(value) = &self.connected_at {
+            map.serialize_entry("connected_at", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InstanceHealth {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            instance_id: waxwing_types::union::take(&mut members, "instance_id")
+                .map_err(D::Error::custom)?,
+            connected_at: waxwing_types::union::take(&mut members, "connected_at")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InstanceHealth {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InstanceHealth".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "instance_id" : generator
+            .subschema_for:: < super::shared::InstanceId > (), "connected_at" : generator
+            .subschema_for:: < String > (), "status" : generator.subschema_for:: <
+            InstanceStatus > () } }
+        )
+    }
+}

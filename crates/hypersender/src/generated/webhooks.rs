@@ -1,0 +1,1402 @@
+// Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `webhooks`.
+waxwing_types::open_enum! {
+    #[doc = " The events that the provider lists; more may come."] pub enum
+    WebhookEventName { #[doc = " `message.any`."] MessageAny = "message.any", #[doc =
+    " `message.reaction`."] MessageReaction = "message.reaction", #[doc =
+    " `message.ack`."] MessageAck = "message.ack", #[doc = " `message.waiting`."]
+    MessageWaiting = "message.waiting", #[doc = " `message.revoked`."] MessageRevoked =
+    "message.revoked", #[doc = " `poll.vote`."] PollVote = "poll.vote", #[doc =
+    " `poll.vote.failed`."] PollVoteFailed = "poll.vote.failed", #[doc =
+    " `presence.update`."] PresenceUpdate = "presence.update", }
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of an event; the same for every delivery of it."] pub struct EventId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of the account's user, a UUID."] pub struct UserId;
+}
+
+/// What is posted as JSON to each URL of the instance (3 at most, 50 in the Enterprise plan).
+/// Headers: x-userId and x-instanceId, and Authorization with the secret of the dashboard as its
+/// whole value, without Bearer; the body is not signed. Any 2xx takes it; answer 401 to a wrong
+/// secret. Answer fast. Automatic repeats and the time allowed are not documented; from the
+/// dashboard a failed delivery can be sent again up to 5 times, a successful one up to 3, so drop
+/// what repeats data.id.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEnvelope {
+    /// The events that the provider lists; more may come.
+    pub event: WebhookEventName,
+    /// The event and whom it concerns.
+    pub data: Option<WebhookData>,
+    /// Id of an instance, one connected number; a UUID from the provider's dashboard.
+    pub instance_id: Option<super::shared::InstanceId>,
+    /// Id of the account's user, a UUID.
+    pub user_id: Option<UserId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookEnvelope {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", &self.event)?;
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        if let Some(value) = &self.instance_id {
+            map.serialize_entry("instanceId", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("userId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("event"))?,
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?,
+            instance_id: waxwing_types::union::take(&mut members, "instanceId")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "userId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookEnvelope {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookEnvelope".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
+            WebhookEventName > (), "data" : generator.subschema_for:: < WebhookData > (),
+            "instanceId" : generator.subschema_for:: < super::shared::InstanceId > (),
+            "userId" : generator.subschema_for:: < UserId > () } }
+        )
+    }
+}
+
+/// The event and whom it concerns.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookData {
+    /// Id of an event; the same for every delivery of it.
+    pub id: Option<EventId>,
+    /// The events that the provider lists; more may come.
+    pub event: Option<WebhookEventName>,
+    /// A list of objects, or an empty one; an empty object may come as an empty list.
+    pub metadata: Option<waxwing_types::Json>,
+    /// The connected number.
+    pub me: Option<WebhookAccount>,
+    /// What the event says; the schema of the event, under x-webhooks.
+    pub payload: Option<waxwing_types::Json>,
+    /// Id of an instance, one connected number; a UUID from the provider's dashboard.
+    pub instance_id: Option<super::shared::InstanceId>,
+    /// Id of the account's user, a UUID.
+    pub user_id: Option<UserId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.me {
+            map.serialize_entry("me", value)?;
+        }
+        if let Some(value) = &self.payload {
+            map.serialize_entry("payload", value)?;
+        }
+        if let Some(value) = &self.instance_id {
+            map.serialize_entry("instanceId", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("userId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookData {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            me: waxwing_types::union::take(&mut members, "me")
+                .map_err(D::Error::custom)?,
+            payload: waxwing_types::union::take(&mut members, "payload")
+                .map_err(D::Error::custom)?,
+            instance_id: waxwing_types::union::take(&mut members, "instanceId")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "userId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookData {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookData".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            EventId > (), "event" : generator.subschema_for:: < WebhookEventName > (),
+            "metadata" : generator.subschema_for:: < waxwing_types::Json > (), "me" :
+            generator.subschema_for:: < WebhookAccount > (), "payload" : generator
+            .subschema_for:: < waxwing_types::Json > (), "instanceId" : generator
+            .subschema_for:: < super::shared::InstanceId > (), "userId" : generator
+            .subschema_for:: < UserId > () } }
+        )
+    }
+}
+
+/// The connected number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookAccount {
+    /// Its chat id.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Name that a user has given themselves in WhatsApp.
+    pub push_name: Option<super::shared::PushName>,
+    /// Its hidden user id.
+    pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.push_name {
+            map.serialize_entry("pushName", value)?;
+        }
+        if let Some(value) = &self.lid {
+            map.serialize_entry("lid", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookAccount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            push_name: waxwing_types::union::take(&mut members, "pushName")
+                .map_err(D::Error::custom)?,
+            lid: waxwing_types::union::take(&mut members, "lid")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookAccount {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookAccount".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > (), "pushName" : generator
+            .subschema_for:: < super::shared::PushName > (), "lid" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > () } }
+        )
+    }
+}
+
+/// A reaction that was set or removed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageReactionPayload {
+    /// Serialised id of the reaction itself.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// A moment in Unix seconds, as number or text.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Who reacted.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own.
+    pub from_me: Option<bool>,
+    /// The reaction.
+    pub reaction: Option<MessageReaction>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageReactionPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        if let Some(value) = &self.reaction {
+            map.serialize_entry("reaction", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            reaction: waxwing_types::union::take(&mut members, "reaction")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageReactionPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageReactionPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
+            "reaction" : generator.subschema_for:: < MessageReaction > () } }
+        )
+    }
+}
+
+/// The reaction.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageReaction {
+    /// The emoji; empty when it was removed.
+    pub text: Option<String>,
+    /// Serialised id of the message reacted to.
+    pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageReaction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageReaction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageReaction".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "messageId" : generator.subschema_for:: < waxwing_types::Lenient
+            < waxwing_types::MessageId > > () } }
+        )
+    }
+}
+
+/// How far a message came.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageAckPayload {
+    /// Serialised id of the message.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Chat or sender.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Recipient.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The member concerned, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own.
+    pub from_me: Option<bool>,
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played.
+    pub ack: Option<i64>,
+    /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
+    /// PLAYED (4; a voice note was played).
+    pub ack_name: Option<super::shared::AckName>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageAckPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.participant {
+            map.serialize_entry("participant", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        if let Some(value) = &self.ack {
+            map.serialize_entry("ack", value)?;
+        }
+        if let Some(value) = &self.ack_name {
+            map.serialize_entry("ackName", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageAckPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            participant: waxwing_types::union::take(&mut members, "participant")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            ack: waxwing_types::union::take(&mut members, "ack")
+                .map_err(D::Error::custom)?,
+            ack_name: waxwing_types::union::take(&mut members, "ackName")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageAckPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageAckPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "from" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "to" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
+            (), "participant" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
+            "ack" : generator.subschema_for:: < i64 > (), "ackName" : generator
+            .subschema_for:: < super::shared::AckName > () } }
+        )
+    }
+}
+
+/// A message that WhatsApp waits for. The members are those of message.ack.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageWaitingPayload {
+    /// Serialised id of the message.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Chat or sender.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Recipient.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The member concerned, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own.
+    pub from_me: Option<bool>,
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played.
+    pub ack: Option<i64>,
+    /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
+    /// PLAYED (4; a voice note was played).
+    pub ack_name: Option<super::shared::AckName>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageWaitingPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.participant {
+            map.serialize_entry("participant", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        if let Some(value) = &self.ack {
+            map.serialize_entry("ack", value)?;
+        }
+        if let Some(value) = &self.ack_name {
+            map.serialize_entry("ackName", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageWaitingPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            participant: waxwing_types::union::take(&mut members, "participant")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            ack: waxwing_types::union::take(&mut members, "ack")
+                .map_err(D::Error::custom)?,
+            ack_name: waxwing_types::union::take(&mut members, "ackName")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageWaitingPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageWaitingPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "from" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "to" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
+            (), "participant" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
+            "ack" : generator.subschema_for:: < i64 > (), "ackName" : generator
+            .subschema_for:: < super::shared::AckName > () } }
+        )
+    }
+}
+
+/// A message that was deleted for everyone.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageRevokedPayload {
+    /// A message as webhooks have it, and as the result of a poll or a forward.
+    pub after: Option<super::shared::WhatsappMessage>,
+    /// The message as it was. Shape not documented; may be empty, as an object or a list.
+    pub before: Option<waxwing_types::Json>,
+    /// Raw data of the engine behind.
+    pub data: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageRevokedPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.after {
+            map.serialize_entry("after", value)?;
+        }
+        if let Some(value) = &self.before {
+            map.serialize_entry("before", value)?;
+        }
+        if let Some(value) = &self.data {
+            map.serialize_entry("_data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            after: waxwing_types::union::take(&mut members, "after")
+                .map_err(D::Error::custom)?,
+            before: waxwing_types::union::take(&mut members, "before")
+                .map_err(D::Error::custom)?,
+            data: waxwing_types::union::take(&mut members, "_data")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageRevokedPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageRevokedPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "after" : generator.subschema_for:: <
+            super::shared::WhatsappMessage > (), "before" : generator.subschema_for:: <
+            waxwing_types::Json > (), "_data" : generator.subschema_for:: <
+            waxwing_types::Json > () } }
+        )
+    }
+}
+
+/// A vote on a poll.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PollVotePayload {
+    /// The vote.
+    pub vote: Option<PollVote>,
+    /// The poll that was voted on.
+    pub poll: Option<PollReference>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PollVotePayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.vote {
+            map.serialize_entry("vote", value)?;
+        }
+        if let Some(value) = &self.poll {
+            map.serialize_entry("poll", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PollVotePayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            vote: waxwing_types::union::take(&mut members, "vote")
+                .map_err(D::Error::custom)?,
+            poll: waxwing_types::union::take(&mut members, "poll")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PollVotePayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PollVotePayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "vote" : generator.subschema_for:: <
+            PollVote > (), "poll" : generator.subschema_for:: < PollReference > () } }
+        )
+    }
+}
+
+/// The vote.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PollVote {
+    /// Serialised id of the vote itself.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Chat or recipient.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Who voted.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own.
+    pub from_me: Option<bool>,
+    /// The options that now are chosen, by their text.
+    pub selected_options: Option<Vec<String>>,
+    /// A moment in Unix seconds, as number or text.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PollVote {
+    /// `selectedOptions`, empty when it was left out.
+    pub fn selected_options(&self) -> &[String] {
+        self.selected_options.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PollVote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        if let Some(value) = &self.selected_options {
+            map.serialize_entry("selectedOptions", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PollVote {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            selected_options: waxwing_types::union::take(&mut members, "selectedOptions")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PollVote {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PollVote".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
+            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
+            (), "fromMe" : generator.subschema_for:: < bool > (), "selectedOptions" :
+            generator.subschema_for:: < Vec < String > > (), "timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
+            }
+        )
+    }
+}
+
+/// The poll that was voted on.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PollReference {
+    /// Serialised id of the poll.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Chat or recipient.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Who asked.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own.
+    pub from_me: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PollReference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PollReference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PollReference {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PollReference".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
+            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
+            (), "fromMe" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+/// A vote that could not be decrypted.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PollVoteFailedPayload {
+    /// The vote, without what was chosen.
+    pub vote: Option<FailedPollVote>,
+    /// The poll that was voted on.
+    pub poll: Option<PollReference>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PollVoteFailedPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.vote {
+            map.serialize_entry("vote", value)?;
+        }
+        if let Some(value) = &self.poll {
+            map.serialize_entry("poll", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PollVoteFailedPayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            vote: waxwing_types::union::take(&mut members, "vote")
+                .map_err(D::Error::custom)?,
+            poll: waxwing_types::union::take(&mut members, "poll")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PollVoteFailedPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PollVoteFailedPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "vote" : generator.subschema_for:: <
+            FailedPollVote > (), "poll" : generator.subschema_for:: < PollReference > ()
+            } }
+        )
+    }
+}
+
+/// The vote, without what was chosen.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FailedPollVote {
+    /// Serialised id of the vote itself.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Chat or recipient.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Who voted.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// true for one's own.
+    pub from_me: Option<bool>,
+    /// Empty, or holding null.
+    pub selected_options: Option<Vec<Option<String>>>,
+    /// A moment in Unix seconds, as number or text.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FailedPollVote {
+    /// `selectedOptions`, empty when it was left out.
+    pub fn selected_options(&self) -> &[Option<String>] {
+        self.selected_options.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for FailedPollVote {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.from_me {
+            map.serialize_entry("fromMe", value)?;
+        }
+        if let Some(value) = &self.selected_options {
+            map.serialize_entry("selectedOptions", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FailedPollVote {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            from_me: waxwing_types::union::take(&mut members, "fromMe")
+                .map_err(D::Error::custom)?,
+            selected_options: waxwing_types::union::take(&mut members, "selectedOptions")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FailedPollVote {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FailedPollVote".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
+            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
+            (), "fromMe" : generator.subschema_for:: < bool > (), "selectedOptions" :
+            generator.subschema_for:: < Vec < Option < String > > > (), "timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > () } }
+        )
+    }
+}
+
+/// Who does what in a chat.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PresenceUpdatePayload {
+    /// The chat.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// One entry per person.
+    pub presences: Option<Vec<Presence>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PresenceUpdatePayload {
+    /// `presences`, empty when it was left out.
+    pub fn presences(&self) -> &[Presence] {
+        self.presences.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PresenceUpdatePayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.presences {
+            map.serialize_entry("presences", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            presences: waxwing_types::union::take(&mut members, "presences")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PresenceUpdatePayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PresenceUpdatePayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > (), "presences" : generator
+            .subschema_for:: < Vec < Presence > > () } }
+        )
+    }
+}
+
+/// What a person does.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Presence {
+    /// The person.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// What a person does. Only typing is documented; the others by analogy with WAHA.
+    pub last_known_presence: Option<PresenceState>,
+    /// When a person was last seen, as number or text; null when that is not known.
+    pub last_seen: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Presence {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.participant {
+            map.serialize_entry("participant", value)?;
+        }
+        if let Some(value) = &self.last_known_presence {
+            map.serialize_entry("lastKnownPresence", value)?;
+        }
+        if let Some(value) = &self.last_seen {
+            map.serialize_entry("lastSeen", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Presence {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            participant: waxwing_types::union::take(&mut members, "participant")
+                .map_err(D::Error::custom)?,
+            last_known_presence: waxwing_types::union::take(
+                    &mut members,
+                    "lastKnownPresence",
+                )
+                .map_err(D::Error::custom)?,
+            last_seen: waxwing_types::union::take(&mut members, "lastSeen")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Presence {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Presence".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "participant" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
+            "lastKnownPresence" : generator.subschema_for:: < PresenceState > (),
+            "lastSeen" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What a person does. Only typing is documented; the others by analogy with WAHA."]
+    pub enum PresenceState { #[doc = " `offline`."] Offline = "offline", #[doc =
+    " `online`."] Online = "online", #[doc = " `typing`."] Typing = "typing", #[doc =
+    " `recording`."] Recording = "recording", #[doc = " `paused`."] Paused = "paused", }
+}
+
+/// What an event brings, by the event's name.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// `message.any`: A new message came, or was sent by the number itself.
+    ///
+    /// Look at fromMe. The shape of media is not documented.
+    MessageAny(Box<super::shared::WhatsappMessage>),
+    /// `message.reaction`: A reaction was set or removed.
+    ///
+    /// In a sample of the provider the envelope of this event lacks data.event.
+    MessageReaction(Box<MessageReactionPayload>),
+    /// `message.ack`: The state of a sent message changed.
+    MessageAck(Box<MessageAckPayload>),
+    /// `message.waiting`: WhatsApp shows that it waits for a message.
+    MessageWaiting(Box<MessageWaitingPayload>),
+    /// `message.revoked`: A message was deleted for everyone.
+    ///
+    /// In a sample of the provider instanceId and userId stand beside data, not in it.
+    MessageRevoked(Box<MessageRevokedPayload>),
+    /// `poll.vote`: Someone voted on a poll.
+    PollVote(Box<PollVotePayload>),
+    /// `poll.vote.failed`: A vote on a poll could not be decrypted.
+    ///
+    /// That there was a vote is known, what it was is not.
+    PollVoteFailed(Box<PollVoteFailedPayload>),
+    /// `presence.update`: Someone types, records or comes online in a chat.
+    PresenceUpdate(Box<PresenceUpdatePayload>),
+    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// The payload as it came.
+        payload: waxwing_types::Json,
+        /// Why a listed event could not be read.
+        problem: Option<String>,
+    },
+}
+
+impl Payload {
+    /// The events that the specification lists.
+    pub const EVENTS: &'static [&'static str] = &[
+        "message.any",
+        "message.reaction",
+        "message.ack",
+        "message.waiting",
+        "message.revoked",
+        "poll.vote",
+        "poll.vote.failed",
+        "presence.update",
+    ];
+    /// Reads a payload; what cannot be read is kept whole.
+    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+        let read = match event {
+            "message.any" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageAny(Box::new(read)))
+            }
+            "message.reaction" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageReaction(Box::new(read)))
+            }
+            "message.ack" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageAck(Box::new(read)))
+            }
+            "message.waiting" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageWaiting(Box::new(read)))
+            }
+            "message.revoked" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageRevoked(Box::new(read)))
+            }
+            "poll.vote" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PollVote(Box::new(read)))
+            }
+            "poll.vote.failed" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PollVoteFailed(Box::new(read)))
+            }
+            "presence.update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PresenceUpdate(Box::new(read)))
+            }
+            _ => {
+                return Self::Unknown {
+                    event: event.to_owned(),
+                    payload: payload.into(),
+                    problem: None,
+                };
+            }
+        };
+        read.unwrap_or_else(|error| Self::Unknown {
+            event: event.to_owned(),
+            payload: payload.into(),
+            problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
+        })
+    }
+
+    /// The event's name.
+    pub fn event(&self) -> &str {
+        match self {
+            Self::MessageAny(_) => "message.any",
+            Self::MessageReaction(_) => "message.reaction",
+            Self::MessageAck(_) => "message.ack",
+            Self::MessageWaiting(_) => "message.waiting",
+            Self::MessageRevoked(_) => "message.revoked",
+            Self::PollVote(_) => "poll.vote",
+            Self::PollVoteFailed(_) => "poll.vote.failed",
+            Self::PresenceUpdate(_) => "presence.update",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+/// The payload alone, without the event's name.
+impl serde::Serialize for Payload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::MessageAny(payload) => payload.serialize(serializer),
+            Self::MessageReaction(payload) => payload.serialize(serializer),
+            Self::MessageAck(payload) => payload.serialize(serializer),
+            Self::MessageWaiting(payload) => payload.serialize(serializer),
+            Self::MessageRevoked(payload) => payload.serialize(serializer),
+            Self::PollVote(payload) => payload.serialize(serializer),
+            Self::PollVoteFailed(payload) => payload.serialize(serializer),
+            Self::PresenceUpdate(payload) => payload.serialize(serializer),
+            Self::Unknown { payload, .. } => payload.serialize(serializer),
+        }
+    }
+}
