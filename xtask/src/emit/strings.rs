@@ -65,7 +65,12 @@ fn renamed(
     }
     let names = strings(&schema["x-enum-varnames"]);
     if names.is_empty() {
-        return Ok(known.to_vec());
+        // `Unknown` is what the specification does not list.
+        let free = known.iter().map(|(wire, variant)| {
+            let variant = if variant == "Unknown" { "NotKnown" } else { variant };
+            (wire.clone(), variant.to_owned())
+        });
+        return Ok(free.collect());
     }
     let values = strings(&schema["enum"]);
     if names.len() != values.len() {

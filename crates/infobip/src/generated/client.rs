@@ -22,11 +22,37 @@ impl Client {
     pub fn builder() -> waxwing_runtime::ClientBuilder {
         waxwing_runtime::Client::builder(&super::provider::PROVIDER)
     }
+
+    /// The operations of one `sender`. Your registered WhatsApp sender, digits without plus sign.
+    ///
+    /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    pub fn sender(&self, id: impl Into<super::shared::SenderNumber>) -> Sender {
+        Sender {
+            core: self.core.clone(),
+            id: id.into(),
+        }
+    }
 }
 
 impl From<waxwing_runtime::Client> for Client {
     fn from(core: waxwing_runtime::Client) -> Self {
         Self { core }
+    }
+}
+
+/// The operations of one `sender`. Your registered WhatsApp sender, digits without plus sign.
+///
+/// A cheap clone of the client with the id in it.
+#[derive(Debug, Clone)]
+pub struct Sender {
+    pub(super) core: waxwing_runtime::Client,
+    pub(super) id: super::shared::SenderNumber,
+}
+
+impl Sender {
+    /// The id that this handle holds.
+    pub fn id(&self) -> &super::shared::SenderNumber {
+        &self.id
     }
 }
 

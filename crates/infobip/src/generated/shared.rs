@@ -32,6 +32,205 @@ waxwing_types::string_id! {
     pub struct ApplicationId;
 }
 
+/// Application and entity of the provider's platform.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Platform {
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<ApplicationId>,
+}
+
+impl Platform {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            entity_id: Default::default(),
+            application_id: Default::default(),
+        }
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(mut self, entity_id: impl Into<EntityId>) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for Platform {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Phone number of an end user, digits without plus sign."] pub
+    struct UserNumber;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Hash of an end user's identity; another hash, another identity."] pub
+    struct IdentityHash;
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Id of a flow, digits. Only the flow button of a template writes it as a number."]
+    pub struct FlowId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a template, digits."] pub struct TemplateId;
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Name of a template, lower-case letters, digits and underscores; 1 to 512 characters."]
+    pub struct TemplateName;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Language of a template; one name may stand in several languages."] pub enum
+    TemplateLanguage { #[doc = " `af`."] Af = "af", #[doc = " `sq`."] Sq = "sq", #[doc =
+    " `ar`."] Ar = "ar", #[doc = " `ar_EG`."] ArEg = "ar_EG", #[doc = " `ar_AE`."] ArAe =
+    "ar_AE", #[doc = " `ar_LB`."] ArLb = "ar_LB", #[doc = " `ar_MA`."] ArMa = "ar_MA",
+    #[doc = " `ar_QA`."] ArQa = "ar_QA", #[doc = " `az`."] Az = "az", #[doc = " `bn`."]
+    Bn = "bn", #[doc = " `bn_IN`."] BnIn = "bn_IN", #[doc = " `bg`."] Bg = "bg", #[doc =
+    " `ca`."] Ca = "ca", #[doc = " `zh_CN`."] ZhCn = "zh_CN", #[doc = " `zh_HK`."] ZhHk =
+    "zh_HK", #[doc = " `zh_TW`."] ZhTw = "zh_TW", #[doc = " `hr`."] Hr = "hr", #[doc =
+    " `cs`."] Cs = "cs", #[doc = " `da`."] Da = "da", #[doc = " `nl`."] Nl = "nl", #[doc
+    = " `nl_BE`."] NlBe = "nl_BE", #[doc = " `en`."] En = "en", #[doc = " `en_GB`."] EnGb
+    = "en_GB", #[doc = " `en_US`."] EnUs = "en_US", #[doc = " `en_AE`."] EnAe = "en_AE",
+    #[doc = " `en_AU`."] EnAu = "en_AU", #[doc = " `en_CA`."] EnCa = "en_CA", #[doc =
+    " `en_GH`."] EnGh = "en_GH", #[doc = " `en_IE`."] EnIe = "en_IE", #[doc =
+    " `en_IN`."] EnIn = "en_IN", #[doc = " `en_JM`."] EnJm = "en_JM", #[doc =
+    " `en_MY`."] EnMy = "en_MY", #[doc = " `en_NZ`."] EnNz = "en_NZ", #[doc =
+    " `en_QA`."] EnQa = "en_QA", #[doc = " `en_SG`."] EnSg = "en_SG", #[doc =
+    " `en_UG`."] EnUg = "en_UG", #[doc = " `en_ZA`."] EnZa = "en_ZA", #[doc = " `et`."]
+    Et = "et", #[doc = " `fil`."] Fil = "fil", #[doc = " `fi`."] Fi = "fi", #[doc =
+    " `fr`."] Fr = "fr", #[doc = " `fr_BE`."] FrBe = "fr_BE", #[doc = " `fr_CA`."] FrCa =
+    "fr_CA", #[doc = " `fr_CH`."] FrCh = "fr_CH", #[doc = " `fr_CI`."] FrCi = "fr_CI",
+    #[doc = " `fr_MA`."] FrMa = "fr_MA", #[doc = " `ka`."] Ka = "ka", #[doc = " `de`."]
+    De = "de", #[doc = " `de_AT`."] DeAt = "de_AT", #[doc = " `de_CH`."] DeCh = "de_CH",
+    #[doc = " `el`."] El = "el", #[doc = " `gu`."] Gu = "gu", #[doc = " `ha`."] Ha =
+    "ha", #[doc = " `he`."] He = "he", #[doc = " `hi`."] Hi = "hi", #[doc = " `hu`."] Hu
+    = "hu", #[doc = " `id`."] Id = "id", #[doc = " `ga`."] Ga = "ga", #[doc = " `it`."]
+    It = "it", #[doc = " `ja`."] Ja = "ja", #[doc = " `kn`."] Kn = "kn", #[doc =
+    " `kk`."] Kk = "kk", #[doc = " `rw_RW`."] RwRw = "rw_RW", #[doc = " `ko`."] Ko =
+    "ko", #[doc = " `ky_KG`."] KyKg = "ky_KG", #[doc = " `lo`."] Lo = "lo", #[doc =
+    " `lv`."] Lv = "lv", #[doc = " `lt`."] Lt = "lt", #[doc = " `mk`."] Mk = "mk", #[doc
+    = " `ms`."] Ms = "ms", #[doc = " `ml`."] Ml = "ml", #[doc = " `mr`."] Mr = "mr",
+    #[doc = " `nb`."] Nb = "nb", #[doc = " `fa`."] Fa = "fa", #[doc = " `pl`."] Pl =
+    "pl", #[doc = " `pt_BR`."] PtBr = "pt_BR", #[doc = " `pt_PT`."] PtPt = "pt_PT", #[doc
+    = " `pa`."] Pa = "pa", #[doc = " `ro`."] Ro = "ro", #[doc = " `ru`."] Ru = "ru",
+    #[doc = " `sr`."] Sr = "sr", #[doc = " `si_LK`."] SiLk = "si_LK", #[doc = " `sk`."]
+    Sk = "sk", #[doc = " `sl`."] Sl = "sl", #[doc = " `es`."] Es = "es", #[doc =
+    " `es_AR`."] EsAr = "es_AR", #[doc = " `es_CL`."] EsCl = "es_CL", #[doc =
+    " `es_CO`."] EsCo = "es_CO", #[doc = " `es_CR`."] EsCr = "es_CR", #[doc =
+    " `es_DO`."] EsDo = "es_DO", #[doc = " `es_EC`."] EsEc = "es_EC", #[doc =
+    " `es_HN`."] EsHn = "es_HN", #[doc = " `es_MX`."] EsMx = "es_MX", #[doc =
+    " `es_PA`."] EsPa = "es_PA", #[doc = " `es_PE`."] EsPe = "es_PE", #[doc =
+    " `es_ES`."] EsEs = "es_ES", #[doc = " `es_UY`."] EsUy = "es_UY", #[doc = " `sw`."]
+    Sw = "sw", #[doc = " `sv`."] Sv = "sv", #[doc = " `ta`."] Ta = "ta", #[doc =
+    " `te`."] Te = "te", #[doc = " `th`."] Th = "th", #[doc = " `tr`."] Tr = "tr", #[doc
+    = " `uk`."] Uk = "uk", #[doc = " `ur`."] Ur = "ur", #[doc = " `uz`."] Uz = "uz",
+    #[doc = " `vi`."] Vi = "vi", #[doc = " `zu`."] Zu = "zu", #[doc = " `unknown`."]
+    Unknown = "unknown", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Category of a template. Meta may change it by itself."] pub enum
+    TemplateCategory { #[doc = " `MARKETING`."] Marketing = "MARKETING", #[doc =
+    " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", #[doc = " `UTILITY`."]
+    Utility = "UTILITY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Where a template stands."] pub enum TemplateStatus { #[doc =
+    " `APPROVED`."] Approved = "APPROVED", #[doc = " `IN_APPEAL`."] InAppeal =
+    "IN_APPEAL", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `REJECTED`."]
+    Rejected = "REJECTED", #[doc = " `PENDING_DELETION`."] PendingDeletion =
+    "PENDING_DELETION", #[doc = " `DELETED`."] Deleted = "DELETED", #[doc =
+    " `REINSTATED`."] Reinstated = "REINSTATED", #[doc = " `FLAGGED`."] Flagged =
+    "FLAGGED", #[doc = " `FIRST_PAUSED`."] FirstPaused = "FIRST_PAUSED", #[doc =
+    " `SECOND_PAUSED`."] SecondPaused = "SECOND_PAUSED", #[doc = " `DISABLED`."] Disabled
+    = "DISABLED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Quality rating of a template."] pub enum TemplateQuality { #[doc =
+    " `HIGH`."] High = "HIGH", #[doc = " `MEDIUM`."] Medium = "MEDIUM", #[doc =
+    " `LOW`."] Low = "LOW", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots."]
+    pub struct PaymentId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id that the payment service gave to the payment."] pub struct
+    PaymentReferenceId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of one transaction of a payment."] pub struct PaymentTransactionId;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Where a payment stands."] pub enum PaymentStatus { #[doc = " `NEW`."] New =
+    "NEW", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `CAPTURED`."] Captured =
+    "CAPTURED", #[doc = " `CANCELED`."] Canceled = "CANCELED", #[doc = " `FAILED`."]
+    Failed = "FAILED", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Currency of a payment."] pub enum PaymentCurrency { #[doc = " `INR`."] Inr
+    = "INR", #[doc = " `BRL`."] Brl = "BRL", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN",
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Payment system of a transaction."] pub enum PaymentTransactionType { #[doc
+    = " `UPI`."] Upi = "UPI", #[doc = " `BR`."] Br = "BR", #[doc = " `UNKNOWN`."] Unknown
+    = "UNKNOWN", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Where a transaction stands."] pub enum PaymentTransactionStatus { #[doc =
+    " `PENDING`."] Pending = "PENDING", #[doc = " `FAILED`."] Failed = "FAILED", #[doc =
+    " `SUCCESS`."] Success = "SUCCESS", #[doc = " `CANCELED`."] Canceled = "CANCELED",
+    #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+}
+
 /// Quotes a received message.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

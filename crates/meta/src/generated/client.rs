@@ -23,6 +23,26 @@ impl Client {
         waxwing_runtime::Client::builder(&super::provider::PROVIDER)
     }
 
+    /// The operations of one `app_id`. The app that is meant.
+    ///
+    /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    pub fn app(&self, id: impl Into<super::shared::AppId>) -> App {
+        App {
+            core: self.core.clone(),
+            id: id.into(),
+        }
+    }
+
+    /// The operations of one `business_id`. The business portfolio that is meant.
+    ///
+    /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    pub fn business(&self, id: impl Into<super::shared::BusinessId>) -> Business {
+        Business {
+            core: self.core.clone(),
+            id: id.into(),
+        }
+    }
+
     /// The operations of one `phone_number_id`. The business phone number that acts.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
@@ -32,11 +52,53 @@ impl Client {
             id: id.into(),
         }
     }
+
+    /// The operations of one `waba_id`. The WhatsApp business account that is meant.
+    ///
+    /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    pub fn waba(&self, id: impl Into<super::shared::WabaId>) -> Waba {
+        Waba {
+            core: self.core.clone(),
+            id: id.into(),
+        }
+    }
 }
 
 impl From<waxwing_runtime::Client> for Client {
     fn from(core: waxwing_runtime::Client) -> Self {
         Self { core }
+    }
+}
+
+/// The operations of one `app_id`. The app that is meant.
+///
+/// A cheap clone of the client with the id in it.
+#[derive(Debug, Clone)]
+pub struct App {
+    pub(super) core: waxwing_runtime::Client,
+    pub(super) id: super::shared::AppId,
+}
+
+impl App {
+    /// The id that this handle holds.
+    pub fn id(&self) -> &super::shared::AppId {
+        &self.id
+    }
+}
+
+/// The operations of one `business_id`. The business portfolio that is meant.
+///
+/// A cheap clone of the client with the id in it.
+#[derive(Debug, Clone)]
+pub struct Business {
+    pub(super) core: waxwing_runtime::Client,
+    pub(super) id: super::shared::BusinessId,
+}
+
+impl Business {
+    /// The id that this handle holds.
+    pub fn id(&self) -> &super::shared::BusinessId {
+        &self.id
     }
 }
 
@@ -52,6 +114,22 @@ pub struct Phone {
 impl Phone {
     /// The id that this handle holds.
     pub fn id(&self) -> &super::shared::PhoneNumberId {
+        &self.id
+    }
+}
+
+/// The operations of one `waba_id`. The WhatsApp business account that is meant.
+///
+/// A cheap clone of the client with the id in it.
+#[derive(Debug, Clone)]
+pub struct Waba {
+    pub(super) core: waxwing_runtime::Client,
+    pub(super) id: super::shared::WabaId,
+}
+
+impl Waba {
+    /// The id that this handle holds.
+    pub fn id(&self) -> &super::shared::WabaId {
         &self.id
     }
 }

@@ -8,13 +8,14 @@ pub(super) static PROVIDER: Provider = Provider {
     v1_base_url: None,
     media_hosts: &["graph.facebook.com", "lookaside.fbsbx.com"],
     error_body: ErrorBody {
-        code: &["/error/code"],
+        code: &["/error/code", "/errors/0/code"],
         subcode: &["/error/error_subcode"],
-        message: &["/error/message"],
+        message: &["/error/message", "/errors/0/title"],
         details: &[
             "/error/error_data/details",
             "/error/error_data",
             "/error/error_user_msg",
+            "/errors/0/details",
         ],
         trace_id: &["/error/fbtrace_id"],
         transient: &["/error/is_transient"],

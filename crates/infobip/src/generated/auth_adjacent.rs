@@ -1,0 +1,322 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `auth_adjacent`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get an OAuth 2.0 access token.
+    ///
+    /// Needs no credential but those in the form. The vendor names the shared host for it,
+    /// <https://api.infobip.com>. Repeating it only makes another token. At most 10 requests a second.
+    ///
+    /// `POST /auth/1/oauth2/token`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
+    /// 3.210.0.
+    pub fn create_oauth2_token(
+        &self,
+        body: &CreateOauth2Token,
+    ) -> waxwing_runtime::Call<Oauth2Token> {
+        self.core.prepare(&CREATE_OAUTH2_TOKEN).pairs(body).call()
+    }
+
+    /// Log in with user name and password and get a session token.
+    ///
+    /// Needs no credential but those in the body. The session ends by itself after 60 minutes; before
+    /// that, destroy it to get a new token. At most 10 requests a second.
+    ///
+    /// `POST /auth/1/session`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
+    /// 3.210.0.
+    pub fn create_session(
+        &self,
+        body: &CreateSession,
+    ) -> waxwing_runtime::Call<Session> {
+        self.core.prepare(&CREATE_SESSION).json(body).call()
+    }
+
+    /// End the session whose token the call is made with.
+    ///
+    /// Works with a session token only. At most 10 requests a second.
+    ///
+    /// `DELETE /auth/1/session`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
+    /// 3.210.0.
+    pub fn destroy_session(&self) -> waxwing_runtime::Call<()> {
+        self.core.prepare(&DESTROY_SESSION).call_unread()
+    }
+}
+
+#[cfg(feature = "client")]
+static CREATE_OAUTH2_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_oauth2_token",
+    path: "/auth/1/oauth2/token",
+    idempotent: true,
+    anonymous: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_session",
+    path: "/auth/1/session",
+    anonymous: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DESTROY_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "destroy_session",
+    method: "DELETE",
+    path: "/auth/1/session",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// What a token is asked for with.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateOauth2Token {
+    /// Id of the OAuth 2.0 client, the user name of your account.
+    pub client_id: ClientId,
+    /// Secret of the OAuth 2.0 client, the password of your account.
+    pub client_secret: ClientSecret,
+    /// By what a token is got. The vendor's document writes the second value with a blank at its end.
+    pub grant_type: GrantType,
+    /// Code of the authorization server; required with `authorization_code`, and only then.
+    pub code: Option<AuthorizationCode>,
+}
+
+impl CreateOauth2Token {
+    /// With the members that are required.
+    pub fn new(
+        client_id: impl Into<ClientId>,
+        client_secret: impl Into<ClientSecret>,
+        grant_type: impl Into<GrantType>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            grant_type: grant_type.into(),
+            code: Default::default(),
+        }
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<AuthorizationCode>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateOauth2Token {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Id of the OAuth 2.0 client, the user name of your account."]
+    pub struct ClientId;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Secret of the OAuth 2.0 client, the password of your account."] pub struct
+    ClientSecret;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Code of the authorization server; required with `authorization_code`, and only then."]
+    pub struct AuthorizationCode;
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " By what a token is got. The vendor's document writes the second value with a blank at its end."]
+    pub enum GrantType { #[doc = " `client_credentials`."] ClientCredentials =
+    "client_credentials", #[doc = " `authorization_code`."] AuthorizationCode =
+    "authorization_code", }
+}
+
+/// An access token, to be sent as bearer.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Oauth2Token {
+    /// An OAuth 2.0 access token.
+    pub access_token: AccessToken,
+    /// Seconds that the token lives.
+    pub expires_in: Option<i32>,
+    /// Kind of token.
+    pub token_type: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Oauth2Token {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("access_token", &self.access_token)?;
+        if let Some(value) = &self.expires_in {
+            map.serialize_entry("expires_in", value)?;
+        }
+        if let Some(value) = &self.token_type {
+            map.serialize_entry("token_type", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Oauth2Token {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            access_token: waxwing_types::union::take(&mut members, "access_token")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("access_token"))?,
+            expires_in: waxwing_types::union::take(&mut members, "expires_in")
+                .map_err(D::Error::custom)?,
+            token_type: waxwing_types::union::take(&mut members, "token_type")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Oauth2Token {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Oauth2Token".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "access_token" : generator
+            .subschema_for:: < AccessToken > (), "expires_in" : generator.subschema_for::
+            < i32 > (), "token_type" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " An OAuth 2.0 access token."] pub struct AccessToken;
+}
+
+/// User name and password.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateSession {
+    /// Name of a user of the provider's platform.
+    pub username: Username,
+    /// Password of a user of the provider's platform.
+    pub password: Password,
+    /// true does not tie the session to your IP address.
+    pub unsafe_: Option<bool>,
+}
+
+impl CreateSession {
+    /// With the members that are required.
+    pub fn new(username: impl Into<Username>, password: impl Into<Password>) -> Self {
+        Self {
+            username: username.into(),
+            password: password.into(),
+            unsafe_: Default::default(),
+        }
+    }
+
+    /// Sets `unsafe`.
+    #[must_use]
+    pub fn with_unsafe(mut self, unsafe_: bool) -> Self {
+        self.unsafe_ = Some(unsafe_);
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateSession {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of a user of the provider's platform."] pub struct
+    Username;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Password of a user of the provider's platform."] pub struct
+    Password;
+}
+
+/// A session.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Session {
+    /// A session token, to be sent after IBSSO.
+    pub token: SessionToken,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Session {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("token", &self.token)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Session {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            token: waxwing_types::union::take(&mut members, "token")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("token"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Session {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Session".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "token" : generator.subschema_for:: <
+            SessionToken > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " A session token, to be sent after IBSSO."] pub struct
+    SessionToken;
+}

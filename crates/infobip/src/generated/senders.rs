@@ -1,0 +1,959 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `senders`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get quality, state and messaging limit of senders.
+    ///
+    /// At most 10 requests a second per account; scope whatsapp:manage.
+    ///
+    /// `GET /whatsapp/1/senders/quality`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn list_senders_quality(
+        &self,
+        query: &ListSendersQualityQuery,
+    ) -> waxwing_runtime::Call<ListSendersQualityResponse> {
+        self.core.prepare(&LIST_SENDERS_QUALITY).query(query).call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Sender {
+    /// Get the business profile of a sender.
+    ///
+    /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
+    /// whatsapp:manage.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/business-info`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn get_sender_business_info(&self) -> waxwing_runtime::Call<BusinessInfo> {
+        self.core.prepare(&GET_SENDER_BUSINESS_INFO).path("sender", &self.id).call()
+    }
+
+    /// Change the business profile of a sender.
+    ///
+    /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
+    /// whatsapp:manage.
+    ///
+    /// `PATCH /whatsapp/1/senders/{sender}/business-info`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn update_sender_business_info(
+        &self,
+        body: &UpdateBusinessInfo,
+    ) -> waxwing_runtime::Call<()> {
+        self.core
+            .prepare(&UPDATE_SENDER_BUSINESS_INFO)
+            .path("sender", &self.id)
+            .json(body)
+            .call_unread()
+    }
+
+    /// Download the logo of a sender.
+    ///
+    /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
+    /// whatsapp:manage.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/business-info/logo`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn get_sender_business_logo(&self) -> waxwing_runtime::Download {
+        self.core.prepare(&GET_SENDER_BUSINESS_LOGO).path("sender", &self.id).download()
+    }
+
+    /// Ask whether a sender may call an end user.
+    ///
+    /// Here both numbers have 1 to 15 digits. At most 10 requests a second per account; scope
+    /// whatsapp:manage.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/calls/{userNumber}/permissions`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn get_calling_permission(
+        &self,
+        user_number: impl Into<super::shared::UserNumber>,
+    ) -> waxwing_runtime::Call<CallingPermission> {
+        self.core
+            .prepare(&GET_CALLING_PERMISSION)
+            .path("sender", &self.id)
+            .path("userNumber", Into::<super::shared::UserNumber>::into(user_number))
+            .call()
+    }
+
+    /// Get the public key that flows of a sender are encrypted with.
+    ///
+    /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
+    /// whatsapp:manage.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/public-key`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn get_sender_public_key(&self) -> waxwing_runtime::Call<SenderPublicKey> {
+        self.core.prepare(&GET_SENDER_PUBLIC_KEY).path("sender", &self.id).call()
+    }
+
+    /// Upload the public key that flows of a sender are encrypted with.
+    ///
+    /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
+    /// whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/senders/{sender}/public-key`; a multipart form, rebuilt for each attempt. Safe
+    /// to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn upload_sender_public_key(
+        &self,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<()> {
+        self.core
+            .prepare(&UPLOAD_SENDER_PUBLIC_KEY)
+            .path("sender", &self.id)
+            .file("file", file)
+            .call_unread()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_SENDERS_QUALITY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_senders_quality",
+    path: "/whatsapp/1/senders/quality",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_SENDER_BUSINESS_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_sender_business_info",
+    path: "/whatsapp/1/senders/{sender}/business-info",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_SENDER_BUSINESS_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_sender_business_info",
+    method: "PATCH",
+    path: "/whatsapp/1/senders/{sender}/business-info",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_SENDER_BUSINESS_LOGO: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_sender_business_logo",
+    path: "/whatsapp/1/senders/{sender}/business-info/logo",
+    kind: waxwing_runtime::CallKind::Download,
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_CALLING_PERMISSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_calling_permission",
+    path: "/whatsapp/1/senders/{sender}/calls/{userNumber}/permissions",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_SENDER_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_sender_public_key",
+    path: "/whatsapp/1/senders/{sender}/public-key",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPLOAD_SENDER_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upload_sender_public_key",
+    path: "/whatsapp/1/senders/{sender}/public-key",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_senders_quality`.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListSendersQualityQuery {
+    /// 1 to 100 senders. Repeated, as the vendor's own client does; values joined by commas are said to
+    /// work too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub senders: Vec<super::shared::SenderNumber>,
+}
+
+impl ListSendersQualityQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            senders: Default::default(),
+        }
+    }
+
+    /// Sets `senders`.
+    #[must_use]
+    pub fn with_senders(
+        mut self,
+        senders: impl Into<Vec<super::shared::SenderNumber>>,
+    ) -> Self {
+        self.senders = senders.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListSendersQualityQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .items(
+                "senders",
+                Some(self.senders.len()).filter(|len| *len > 0),
+                Some(1),
+                Some(100),
+            );
+    }
+}
+
+/// Quality of the senders asked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListSendersQualityResponse {
+    /// One entry for each sender.
+    pub results: Option<Vec<SenderQuality>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ListSendersQualityResponse {
+    /// `results`, empty when it was left out.
+    pub fn results(&self) -> &[SenderQuality] {
+        self.results.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ListSendersQualityResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.results {
+            map.serialize_entry("results", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListSendersQualityResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            results: waxwing_types::union::take(&mut members, "results")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListSendersQualityResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListSendersQualityResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
+            Vec < SenderQuality > > () } }
+        )
+    }
+}
+
+/// Quality, state and limit of a sender.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SenderQuality {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub sender: Option<super::shared::SenderNumber>,
+    /// Quality rating of a sender.
+    pub quality_rating: Option<SenderQualityRating>,
+    /// State of a sender.
+    pub status: Option<SenderStatus>,
+    /// Messaging limit of the business portfolio that the sender belongs to.
+    pub current_limit: Option<SenderLimit>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub last_updated: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SenderQuality {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sender {
+            map.serialize_entry("sender", value)?;
+        }
+        if let Some(value) = &self.quality_rating {
+            map.serialize_entry("qualityRating", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.current_limit {
+            map.serialize_entry("currentLimit", value)?;
+        }
+        if let Some(value) = &self.last_updated {
+            map.serialize_entry("lastUpdated", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SenderQuality {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            sender: waxwing_types::union::take(&mut members, "sender")
+                .map_err(D::Error::custom)?,
+            quality_rating: waxwing_types::union::take(&mut members, "qualityRating")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            current_limit: waxwing_types::union::take(&mut members, "currentLimit")
+                .map_err(D::Error::custom)?,
+            last_updated: waxwing_types::union::take(&mut members, "lastUpdated")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SenderQuality {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SenderQuality".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "sender" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "qualityRating" : generator.subschema_for::
+            < SenderQualityRating > (), "status" : generator.subschema_for:: <
+            SenderStatus > (), "currentLimit" : generator.subschema_for:: < SenderLimit >
+            (), "lastUpdated" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Quality rating of a sender."] pub enum SenderQualityRating { #[doc =
+    " `HIGH`."] High = "HIGH", #[doc = " `LOW`."] Low = "LOW", #[doc = " `MEDIUM`."]
+    Medium = "MEDIUM", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of a sender."] pub enum SenderStatus { #[doc = " `BANNED`."] Banned =
+    "BANNED", #[doc = " `CONNECTED`."] Connected = "CONNECTED", #[doc = " `DELETED`."]
+    Deleted = "DELETED", #[doc = " `DISCONNECTED`."] Disconnected = "DISCONNECTED", #[doc
+    = " `FLAGGED`."] Flagged = "FLAGGED", #[doc = " `MIGRATED`."] Migrated = "MIGRATED",
+    #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `RATE_LIMITED`."] RateLimited =
+    "RATE_LIMITED", #[doc = " `RESTRICTED`."] Restricted = "RESTRICTED", #[doc =
+    " `UNKNOWN`."] Unknown = "UNKNOWN", #[doc = " `UNVERIFIED`."] Unverified =
+    "UNVERIFIED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Messaging limit of the business portfolio that the sender belongs to."] pub
+    enum SenderLimit { #[doc = " `LIMIT_NA`."] LimitNa = "LIMIT_NA", #[doc =
+    " `LIMIT_250`."] Limit250 = "LIMIT_250", #[doc = " `LIMIT_2K`."] Limit2k =
+    "LIMIT_2K", #[doc = " `LIMIT_10K`."] Limit10k = "LIMIT_10K", #[doc =
+    " `LIMIT_100K`."] Limit100k = "LIMIT_100K", #[doc = " `UNLIMITED`."] Unlimited =
+    "UNLIMITED", }
+}
+
+/// A business profile.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessInfo {
+    /// The About text.
+    pub about: Option<String>,
+    /// Street address.
+    pub address: Option<String>,
+    /// What the business does.
+    pub description: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// Line of business.
+    pub vertical: Option<BusinessVertical>,
+    /// Addresses of web pages.
+    pub websites: Option<Vec<String>>,
+    /// Name that users see; `update_sender_business_info` cannot change it.
+    pub display_name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl BusinessInfo {
+    /// `websites`, empty when it was left out.
+    pub fn websites(&self) -> &[String] {
+        self.websites.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for BusinessInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.about {
+            map.serialize_entry("about", value)?;
+        }
+        if let Some(value) = &self.address {
+            map.serialize_entry("address", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let Some(value) = &self.vertical {
+            map.serialize_entry("vertical", value)?;
+        }
+        if let Some(value) = &self.websites {
+            map.serialize_entry("websites", value)?;
+        }
+        if let Some(value) = &self.display_name {
+            map.serialize_entry("displayName", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            about: waxwing_types::union::take(&mut members, "about")
+                .map_err(D::Error::custom)?,
+            address: waxwing_types::union::take(&mut members, "address")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            email: waxwing_types::union::take(&mut members, "email")
+                .map_err(D::Error::custom)?,
+            vertical: waxwing_types::union::take(&mut members, "vertical")
+                .map_err(D::Error::custom)?,
+            websites: waxwing_types::union::take(&mut members, "websites")
+                .map_err(D::Error::custom)?,
+            display_name: waxwing_types::union::take(&mut members, "displayName")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "about" : generator.subschema_for:: <
+            String > (), "address" : generator.subschema_for:: < String > (),
+            "description" : generator.subschema_for:: < String > (), "email" : generator
+            .subschema_for:: < String > (), "vertical" : generator.subschema_for:: <
+            BusinessVertical > (), "websites" : generator.subschema_for:: < Vec < String
+            > > (), "displayName" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// What is to change; the rest stays.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpdateBusinessInfo {
+    /// The About text, at most 130 characters.
+    pub about: Option<String>,
+    /// Street address, at most 256 characters.
+    pub address: Option<String>,
+    /// What the business does, at most 512 characters.
+    pub description: Option<String>,
+    /// Email address, at most 128 characters.
+    pub email: Option<String>,
+    /// Line of business.
+    pub vertical: Option<BusinessVertical>,
+    /// At most 2 addresses of web pages, each at most 256 characters.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub websites: Vec<String>,
+    /// http(s) address of the logo, at most 2048 characters; JPEG or PNG, 192 by 192 to 640 by 640
+    /// pixels.
+    pub logo_url: Option<String>,
+}
+
+impl UpdateBusinessInfo {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            about: Default::default(),
+            address: Default::default(),
+            description: Default::default(),
+            email: Default::default(),
+            vertical: Default::default(),
+            websites: Default::default(),
+            logo_url: Default::default(),
+        }
+    }
+
+    /// Sets `about`.
+    #[must_use]
+    pub fn with_about(mut self, about: impl Into<String>) -> Self {
+        self.about = Some(about.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `vertical`.
+    #[must_use]
+    pub fn with_vertical(mut self, vertical: impl Into<BusinessVertical>) -> Self {
+        self.vertical = Some(vertical.into());
+        self
+    }
+
+    /// Sets `websites`.
+    #[must_use]
+    pub fn with_websites(mut self, websites: impl Into<Vec<String>>) -> Self {
+        self.websites = websites.into();
+        self
+    }
+
+    /// Sets `logoUrl`.
+    #[must_use]
+    pub fn with_logo_url(mut self, logo_url: impl Into<String>) -> Self {
+        self.logo_url = Some(logo_url.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateBusinessInfo {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("about", self.about.as_ref().map(AsRef::as_ref), None, Some(130));
+        checker
+            .chars("address", self.address.as_ref().map(AsRef::as_ref), None, Some(256));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(512),
+            );
+        checker.chars("email", self.email.as_ref().map(AsRef::as_ref), None, Some(128));
+        checker.items("websites", Some(self.websites.len()), None, Some(2));
+        checker
+            .chars(
+                "logoUrl",
+                self.logo_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Line of business."] pub enum BusinessVertical { #[doc = " `AUTOMOTIVE`."]
+    Automotive = "AUTOMOTIVE", #[doc = " `BEAUTY_AND_SPA_AND_SALON`."]
+    BeautyAndSpaAndSalon = "BEAUTY_AND_SPA_AND_SALON", #[doc =
+    " `CLOTHING_AND_APPAREL`."] ClothingAndApparel = "CLOTHING_AND_APPAREL", #[doc =
+    " `EDUCATION`."] Education = "EDUCATION", #[doc = " `ENTERTAINMENT`."] Entertainment
+    = "ENTERTAINMENT", #[doc = " `EVENT_PLANNING_AND_SERVICE`."] EventPlanningAndService
+    = "EVENT_PLANNING_AND_SERVICE", #[doc = " `FINANCE_AND_BANKING`."] FinanceAndBanking
+    = "FINANCE_AND_BANKING", #[doc = " `FOOD_AND_GROCERY`."] FoodAndGrocery =
+    "FOOD_AND_GROCERY", #[doc = " `PUBLIC_SERVICE`."] PublicService = "PUBLIC_SERVICE",
+    #[doc = " `HOTEL_AND_LODGING`."] HotelAndLodging = "HOTEL_AND_LODGING", #[doc =
+    " `MEDICAL_AND_HEALTH`."] MedicalAndHealth = "MEDICAL_AND_HEALTH", #[doc =
+    " `NON_PROFIT`."] NonProfit = "NON_PROFIT", #[doc = " `PROFESSIONAL_SERVICES`."]
+    ProfessionalServices = "PROFESSIONAL_SERVICES", #[doc = " `SHOPPING_AND_RETAIL`."]
+    ShoppingAndRetail = "SHOPPING_AND_RETAIL", #[doc = " `TRAVEL_AND_TRANSPORTATION`."]
+    TravelAndTransportation = "TRAVEL_AND_TRANSPORTATION", #[doc = " `RESTAURANT`."]
+    Restaurant = "RESTAURANT", #[doc = " `OTHER`."] Other = "OTHER", #[doc =
+    " `UNKNOWN`."] Unknown = "UNKNOWN", }
+}
+
+/// Whether a sender may call an end user.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallingPermission {
+    /// The permission. Only a temporary one comes with an expirationTime.
+    pub status: CallingPermissionStatus,
+    /// What the sender may do now.
+    pub actions: Option<Vec<CallingPermissionAction>>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub expiration_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallingPermission {
+    /// `actions`, empty when it was left out.
+    pub fn actions(&self) -> &[CallingPermissionAction] {
+        self.actions.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallingPermission {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("status", &self.status)?;
+        if let Some(value) = &self.actions {
+            map.serialize_entry("actions", value)?;
+        }
+        if let Some(value) = &self.expiration_time {
+            map.serialize_entry("expirationTime", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallingPermission {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("status"))?,
+            actions: waxwing_types::union::take(&mut members, "actions")
+                .map_err(D::Error::custom)?,
+            expiration_time: waxwing_types::union::take(&mut members, "expirationTime")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallingPermission {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallingPermission".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            CallingPermissionStatus > (), "actions" : generator.subschema_for:: < Vec <
+            CallingPermissionAction > > (), "expirationTime" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " The permission. Only a temporary one comes with an expirationTime."] pub
+    enum CallingPermissionStatus { #[doc = " `NO_PERMISSION`."] NoPermission =
+    "NO_PERMISSION", #[doc = " `TEMPORARY`."] Temporary = "TEMPORARY", #[doc =
+    " `PERMANENT`."] Permanent = "PERMANENT", }
+}
+
+/// Something that the sender may do, and how often.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallingPermissionAction {
+    /// Call the user, or ask for permission to call.
+    pub name: Option<CallingPermissionActionName>,
+    /// Whether it may be done now, all limits considered.
+    pub can_perform_action: Option<bool>,
+    /// The limits.
+    pub limits: Option<Vec<CallingPermissionLimit>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallingPermissionAction {
+    /// `limits`, empty when it was left out.
+    pub fn limits(&self) -> &[CallingPermissionLimit] {
+        self.limits.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallingPermissionAction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.can_perform_action {
+            map.serialize_entry("canPerformAction", value)?;
+        }
+        if let Some(value) = &self.limits {
+            map.serialize_entry("limits", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallingPermissionAction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            can_perform_action: waxwing_types::union::take(
+                    &mut members,
+                    "canPerformAction",
+                )
+                .map_err(D::Error::custom)?,
+            limits: waxwing_types::union::take(&mut members, "limits")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallingPermissionAction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallingPermissionAction".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            CallingPermissionActionName > (), "canPerformAction" : generator
+            .subschema_for:: < bool > (), "limits" : generator.subschema_for:: < Vec <
+            CallingPermissionLimit > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Call the user, or ask for permission to call."] pub enum
+    CallingPermissionActionName { #[doc = " `START_CALL`."] StartCall = "START_CALL",
+    #[doc = " `SEND_CALL_PERMISSION_REQUEST`."] SendCallPermissionRequest =
+    "SEND_CALL_PERMISSION_REQUEST", }
+}
+
+/// How often something may be done in a period.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallingPermissionLimit {
+    /// The period, an ISO 8601 duration such as PT24H.
+    pub time_period: Option<String>,
+    /// How often it is allowed.
+    pub max_allowed: Option<i32>,
+    /// How often it was done.
+    pub current_usage: Option<i32>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub limit_expiration_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallingPermissionLimit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.time_period {
+            map.serialize_entry("timePeriod", value)?;
+        }
+        if let Some(value) = &self.max_allowed {
+            map.serialize_entry("maxAllowed", value)?;
+        }
+        if let Some(value) = &self.current_usage {
+            map.serialize_entry("currentUsage", value)?;
+        }
+        if let Some(value) = &self.limit_expiration_time {
+            map.serialize_entry("limitExpirationTime", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallingPermissionLimit {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            time_period: waxwing_types::union::take(&mut members, "timePeriod")
+                .map_err(D::Error::custom)?,
+            max_allowed: waxwing_types::union::take(&mut members, "maxAllowed")
+                .map_err(D::Error::custom)?,
+            current_usage: waxwing_types::union::take(&mut members, "currentUsage")
+                .map_err(D::Error::custom)?,
+            limit_expiration_time: waxwing_types::union::take(
+                    &mut members,
+                    "limitExpirationTime",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallingPermissionLimit {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallingPermissionLimit".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timePeriod" : generator
+            .subschema_for:: < String > (), "maxAllowed" : generator.subschema_for:: <
+            i32 > (), "currentUsage" : generator.subschema_for:: < i32 > (),
+            "limitExpirationTime" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// A public key and whether its signature is good.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SenderPublicKey {
+    /// The key as PEM; a single blank after a mismatch.
+    pub public_key: Option<String>,
+    /// State of the signature. Not documented; VALID and MISMATCH occur in samples.
+    pub public_key_signature_status: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SenderPublicKey {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.public_key {
+            map.serialize_entry("publicKey", value)?;
+        }
+        if let Some(value) = &self.public_key_signature_status {
+            map.serialize_entry("publicKeySignatureStatus", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SenderPublicKey {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            public_key: waxwing_types::union::take(&mut members, "publicKey")
+                .map_err(D::Error::custom)?,
+            public_key_signature_status: waxwing_types::union::take(
+                    &mut members,
+                    "publicKeySignatureStatus",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SenderPublicKey {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SenderPublicKey".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "publicKey" : generator.subschema_for::
+            < String > (), "publicKeySignatureStatus" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}

@@ -1,0 +1,337 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `catalogs`.
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the catalogs that are connected to an account.
+    ///
+    /// `GET /{waba_id}/product_catalogs`. Safe to repeat.
+    ///
+    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
+    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn list_product_catalogs(
+        &self,
+        query: &ListProductCatalogsQuery,
+    ) -> waxwing_runtime::Call<ListProductCatalogsResponse> {
+        self.core
+            .prepare(&LIST_PRODUCT_CATALOGS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_product_catalogs`], as a stream.
+    pub fn list_product_catalogs_all(
+        &self,
+        query: &ListProductCatalogsQuery,
+    ) -> waxwing_runtime::Pages<ProductCatalog> {
+        self.core
+            .prepare(&LIST_PRODUCT_CATALOGS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_PRODUCT_CATALOGS_PAGES)
+    }
+
+    /// Connect a catalog to an account.
+    ///
+    /// `POST /{waba_id}/product_catalogs`. A repeat may act twice.
+    ///
+    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
+    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn connect_product_catalog(
+        &self,
+        body: &ConnectProductCatalog,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&CONNECT_PRODUCT_CATALOG)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Disconnect a catalog from an account.
+    ///
+    /// The argument goes into the query.
+    ///
+    /// `DELETE /{waba_id}/product_catalogs`. Safe to repeat.
+    ///
+    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
+    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn disconnect_product_catalog(
+        &self,
+        query: &DisconnectProductCatalogQuery,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DISCONNECT_PRODUCT_CATALOG)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_PRODUCT_CATALOGS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_product_catalogs",
+    path: "/{waba_id}/product_catalogs",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_PRODUCT_CATALOGS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CONNECT_PRODUCT_CATALOG: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "connect_product_catalog",
+    path: "/{waba_id}/product_catalogs",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DISCONNECT_PRODUCT_CATALOG: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "disconnect_product_catalog",
+    method: "DELETE",
+    path: "/{waba_id}/product_catalogs",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_product_catalogs`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListProductCatalogsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListProductCatalogsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListProductCatalogsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `disconnect_product_catalog`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DisconnectProductCatalogQuery {
+    /// The catalog to disconnect.
+    pub catalog_id: ProductCatalogId,
+}
+
+impl DisconnectProductCatalogQuery {
+    /// With the members that are required.
+    pub fn new(catalog_id: impl Into<ProductCatalogId>) -> Self {
+        Self {
+            catalog_id: catalog_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for DisconnectProductCatalogQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a product catalog."] pub struct ProductCatalogId;
+}
+
+/// A page of catalogs.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductCatalogsResponse {
+    /// The catalogs.
+    pub data: Vec<ProductCatalog>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListProductCatalogsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListProductCatalogsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListProductCatalogsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListProductCatalogsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < ProductCatalog > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A product catalog.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCatalog {
+    /// Id of a product catalog.
+    pub id: ProductCatalogId,
+    /// Name of the catalog.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ProductCatalog {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ProductCatalog {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ProductCatalog {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ProductCatalog".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            ProductCatalogId > (), "name" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// Which catalog.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectProductCatalog {
+    /// Id of a product catalog.
+    pub catalog_id: ProductCatalogId,
+}
+
+impl ConnectProductCatalog {
+    /// With the members that are required.
+    pub fn new(catalog_id: impl Into<ProductCatalogId>) -> Self {
+        Self {
+            catalog_id: catalog_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ConnectProductCatalog {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}

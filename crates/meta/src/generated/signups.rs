@@ -1,0 +1,692 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `signups`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Read an in-app signup.
+    ///
+    /// Error 2494164 when there is none.
+    ///
+    /// `GET /signups/{signup_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn get_signup(
+        &self,
+        signup_id: impl Into<SignupId>,
+    ) -> waxwing_runtime::Call<Signup> {
+        self.core
+            .prepare(&GET_SIGNUP)
+            .path("signup_id", Into::<SignupId>::into(signup_id))
+            .call()
+    }
+
+    /// Change or disable an in-app signup.
+    ///
+    /// `POST /signups/{signup_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn update_signup(
+        &self,
+        signup_id: impl Into<SignupId>,
+        body: &UpdateSignup,
+    ) -> waxwing_runtime::Call<SignupSaved> {
+        self.core
+            .prepare(&UPDATE_SIGNUP)
+            .path("signup_id", Into::<SignupId>::into(signup_id))
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the in-app signups of an account.
+    ///
+    /// `GET /{waba_id}/signups`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn list_signups(
+        &self,
+        query: &ListSignupsQuery,
+    ) -> waxwing_runtime::Call<ListSignupsResponse> {
+        self.core.prepare(&LIST_SIGNUPS).path("waba_id", &self.id).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::list_signups`], as a stream.
+    pub fn list_signups_all(
+        &self,
+        query: &ListSignupsQuery,
+    ) -> waxwing_runtime::Pages<Signup> {
+        self.core
+            .prepare(&LIST_SIGNUPS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_SIGNUPS_PAGES)
+    }
+
+    /// Create an in-app signup for marketing messages.
+    ///
+    /// Errors: 2494165 not enabled for the account, 2494166 and 2494167 placeholders, 2494168, 2494176
+    /// and 2494177 terms, 2494179 `website_url` not https.
+    ///
+    /// `POST /{waba_id}/signups`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn create_signup(
+        &self,
+        body: &CreateSignup,
+    ) -> waxwing_runtime::Call<SignupSaved> {
+        self.core.prepare(&CREATE_SIGNUP).path("waba_id", &self.id).json(body).call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_SIGNUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_signups",
+    path: "/{waba_id}/signups",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_SIGNUPS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CREATE_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_signup",
+    path: "/{waba_id}/signups",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_signup",
+    path: "/signups/{signup_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_signup",
+    path: "/signups/{signup_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_signups`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSignupsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListSignupsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListSignupsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of an in-app signup; `user_preferences` webhooks repeat it."] pub struct
+    SignupId;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the signup is open."] pub enum SignupStatus { #[doc = " `ACTIVE`."]
+    Active = "ACTIVE", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
+}
+
+/// A new signup.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateSignup {
+    /// Text that invites, 1 to 300 characters.
+    pub signup_message: String,
+    /// Text that confirms, 1 to 300 characters. May hold `{{promo_code}}`.
+    pub confirmation_message: String,
+    /// Address of your privacy policy.
+    pub privacy_policy_url: String,
+    /// Address of your website, https.
+    pub website_url: Option<String>,
+    /// Promotion code, at most 50 characters.
+    pub promo_code: Option<String>,
+    /// Name of the signup, at most 256 characters.
+    pub display_name: Option<String>,
+    /// Consent to the terms. To be left out once they are accepted (error 2494176).
+    pub policy: Option<SignupPolicy>,
+}
+
+impl CreateSignup {
+    /// With the members that are required.
+    pub fn new(
+        signup_message: impl Into<String>,
+        confirmation_message: impl Into<String>,
+        privacy_policy_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            signup_message: signup_message.into(),
+            confirmation_message: confirmation_message.into(),
+            privacy_policy_url: privacy_policy_url.into(),
+            website_url: Default::default(),
+            promo_code: Default::default(),
+            display_name: Default::default(),
+            policy: Default::default(),
+        }
+    }
+
+    /// Sets `website_url`.
+    #[must_use]
+    pub fn with_website_url(mut self, website_url: impl Into<String>) -> Self {
+        self.website_url = Some(website_url.into());
+        self
+    }
+
+    /// Sets `promo_code`.
+    #[must_use]
+    pub fn with_promo_code(mut self, promo_code: impl Into<String>) -> Self {
+        self.promo_code = Some(promo_code.into());
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn with_policy(mut self, policy: impl Into<SignupPolicy>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateSignup {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "signup_message",
+                Some(self.signup_message.as_ref()),
+                Some(1),
+                Some(300),
+            );
+        checker
+            .chars(
+                "confirmation_message",
+                Some(self.confirmation_message.as_ref()),
+                Some(1),
+                Some(300),
+            );
+        checker
+            .chars(
+                "promo_code",
+                self.promo_code.as_ref().map(AsRef::as_ref),
+                None,
+                Some(50),
+            );
+        checker
+            .chars(
+                "display_name",
+                self.display_name.as_ref().map(AsRef::as_ref),
+                None,
+                Some(256),
+            );
+        checker.nested("policy", self.policy.as_ref());
+    }
+}
+
+/// Consent to the terms. To be left out once they are accepted (error 2494176).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SignupPolicy {
+    /// Address of the terms; only an allowed one (error 2494177).
+    pub tos: String,
+    /// true: the terms are accepted.
+    pub accepted: bool,
+}
+
+impl SignupPolicy {
+    /// With the members that are required.
+    pub fn new(tos: impl Into<String>, accepted: bool) -> Self {
+        Self { tos: tos.into(), accepted }
+    }
+}
+
+impl waxwing_types::Validate for SignupPolicy {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What is to change.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateSignup {
+    /// Whether the signup is open.
+    pub status: Option<SignupStatus>,
+    /// Text that invites, 1 to 300 characters.
+    pub signup_message: Option<String>,
+    /// Text that confirms, 1 to 300 characters. May hold `{{promo_code}}`.
+    pub confirmation_message: Option<String>,
+    /// Address of your privacy policy.
+    pub privacy_policy_url: Option<String>,
+    /// Address of your website, https.
+    pub website_url: Option<String>,
+    /// Promotion code, at most 50 characters.
+    pub promo_code: Option<String>,
+    /// Name of the signup, at most 256 characters.
+    pub display_name: Option<String>,
+}
+
+impl UpdateSignup {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            status: Default::default(),
+            signup_message: Default::default(),
+            confirmation_message: Default::default(),
+            privacy_policy_url: Default::default(),
+            website_url: Default::default(),
+            promo_code: Default::default(),
+            display_name: Default::default(),
+        }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<SignupStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `signup_message`.
+    #[must_use]
+    pub fn with_signup_message(mut self, signup_message: impl Into<String>) -> Self {
+        self.signup_message = Some(signup_message.into());
+        self
+    }
+
+    /// Sets `confirmation_message`.
+    #[must_use]
+    pub fn with_confirmation_message(
+        mut self,
+        confirmation_message: impl Into<String>,
+    ) -> Self {
+        self.confirmation_message = Some(confirmation_message.into());
+        self
+    }
+
+    /// Sets `privacy_policy_url`.
+    #[must_use]
+    pub fn with_privacy_policy_url(
+        mut self,
+        privacy_policy_url: impl Into<String>,
+    ) -> Self {
+        self.privacy_policy_url = Some(privacy_policy_url.into());
+        self
+    }
+
+    /// Sets `website_url`.
+    #[must_use]
+    pub fn with_website_url(mut self, website_url: impl Into<String>) -> Self {
+        self.website_url = Some(website_url.into());
+        self
+    }
+
+    /// Sets `promo_code`.
+    #[must_use]
+    pub fn with_promo_code(mut self, promo_code: impl Into<String>) -> Self {
+        self.promo_code = Some(promo_code.into());
+        self
+    }
+
+    /// Sets `display_name`.
+    #[must_use]
+    pub fn with_display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateSignup {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "signup_message",
+                self.signup_message.as_ref().map(AsRef::as_ref),
+                Some(1),
+                Some(300),
+            );
+        checker
+            .chars(
+                "confirmation_message",
+                self.confirmation_message.as_ref().map(AsRef::as_ref),
+                Some(1),
+                Some(300),
+            );
+        checker
+            .chars(
+                "promo_code",
+                self.promo_code.as_ref().map(AsRef::as_ref),
+                None,
+                Some(50),
+            );
+        checker
+            .chars(
+                "display_name",
+                self.display_name.as_ref().map(AsRef::as_ref),
+                None,
+                Some(256),
+            );
+    }
+}
+
+/// A page of signups.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSignupsResponse {
+    /// The signups.
+    pub data: Vec<Signup>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListSignupsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListSignupsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListSignupsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListSignupsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < Signup > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// An in-app signup for marketing messages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Signup {
+    /// Id of an in-app signup; `user_preferences` webhooks repeat it.
+    pub id: SignupId,
+    /// Id of a WhatsApp business account (WABA).
+    pub waba_id: Option<super::shared::WabaId>,
+    /// Whether the signup is open.
+    pub status: Option<SignupStatus>,
+    /// Text that invites.
+    pub signup_message: Option<String>,
+    /// Text that confirms.
+    pub confirmation_message: Option<String>,
+    /// Address of your privacy policy.
+    pub privacy_policy_url: Option<String>,
+    /// Promotion code.
+    pub promo_code: Option<String>,
+    /// Name of the signup.
+    pub display_name: Option<String>,
+    /// Address of your website.
+    pub website_url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Signup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.waba_id {
+            map.serialize_entry("waba_id", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.signup_message {
+            map.serialize_entry("signup_message", value)?;
+        }
+        if let Some(value) = &self.confirmation_message {
+            map.serialize_entry("confirmation_message", value)?;
+        }
+        if let Some(value) = &self.privacy_policy_url {
+            map.serialize_entry("privacy_policy_url", value)?;
+        }
+        if let Some(value) = &self.promo_code {
+            map.serialize_entry("promo_code", value)?;
+        }
+        if let Some(value) = &self.display_name {
+            map.serialize_entry("display_name", value)?;
+        }
+        if let Some(value) = &self.website_url {
+            map.serialize_entry("website_url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Signup {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            waba_id: waxwing_types::union::take(&mut members, "waba_id")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            signup_message: waxwing_types::union::take(&mut members, "signup_message")
+                .map_err(D::Error::custom)?,
+            confirmation_message: waxwing_types::union::take(
+                    &mut members,
+                    "confirmation_message",
+                )
+                .map_err(D::Error::custom)?,
+            privacy_policy_url: waxwing_types::union::take(
+                    &mut members,
+                    "privacy_policy_url",
+                )
+                .map_err(D::Error::custom)?,
+            promo_code: waxwing_types::union::take(&mut members, "promo_code")
+                .map_err(D::Error::custom)?,
+            display_name: waxwing_types::union::take(&mut members, "display_name")
+                .map_err(D::Error::custom)?,
+            website_url: waxwing_types::union::take(&mut members, "website_url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Signup {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Signup".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            SignupId > (), "waba_id" : generator.subschema_for:: < super::shared::WabaId
+            > (), "status" : generator.subschema_for:: < SignupStatus > (),
+            "signup_message" : generator.subschema_for:: < String > (),
+            "confirmation_message" : generator.subschema_for:: < String > (),
+            "privacy_policy_url" : generator.subschema_for:: < String > (), "promo_code"
+            : generator.subschema_for:: < String > (), "display_name" : generator
+            .subschema_for:: < String > (), "website_url" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// The created or changed signup.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SignupSaved {
+    /// Id of an in-app signup; `user_preferences` webhooks repeat it.
+    pub id: SignupId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SignupSaved {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SignupSaved {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SignupSaved {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SignupSaved".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            SignupId > () } }
+        )
+    }
+}

@@ -1,0 +1,2720 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `solutions`.
+#[cfg(feature = "client")]
+impl super::client::App {
+    /// Create a multi-partner solution with the app of a partner.
+    ///
+    /// `POST /{app_id}/whatsapp_business_solution`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
+    /// for the WhatsApp Cloud API, guides for solution providers.
+    pub fn create_solution(
+        &self,
+        body: &CreateSolution,
+    ) -> waxwing_runtime::Call<SolutionCreated> {
+        self.core.prepare(&CREATE_SOLUTION).path("app_id", &self.id).json(body).call()
+    }
+
+    /// List the multi-partner solutions of an app.
+    ///
+    /// `GET /{app_id}/whatsapp_business_solutions`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
+    /// for the WhatsApp Cloud API, guides for solution providers.
+    pub fn list_app_solutions(
+        &self,
+        query: &ListAppSolutionsQuery,
+    ) -> waxwing_runtime::Call<ListSolutionsResponse> {
+        self.core
+            .prepare(&LIST_APP_SOLUTIONS)
+            .path("app_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_app_solutions`], as a stream.
+    pub fn list_app_solutions_all(
+        &self,
+        query: &ListAppSolutionsQuery,
+    ) -> waxwing_runtime::Pages<Solution> {
+        self.core
+            .prepare(&LIST_APP_SOLUTIONS)
+            .path("app_id", &self.id)
+            .query(query)
+            .pages(&LIST_APP_SOLUTIONS_PAGES)
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Read a multi-partner solution.
+    ///
+    /// `GET /{solution_id}`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
+    /// for the WhatsApp Cloud API, guides for solution providers.
+    pub fn get_solution(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        query: &GetSolutionQuery,
+    ) -> waxwing_runtime::Call<Solution> {
+        self.core
+            .prepare(&GET_SOLUTION)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .query(query)
+            .call()
+    }
+
+    /// Get the business token of a client of the solution.
+    ///
+    /// `GET /{solution_id}/access_token`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
+    /// for the WhatsApp Cloud API, guides for solution providers.
+    pub fn get_solution_access_token(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        query: &GetSolutionAccessTokenQuery,
+    ) -> waxwing_runtime::Call<SolutionAccessToken> {
+        self.core
+            .prepare(&GET_SOLUTION_ACCESS_TOKEN)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .query(query)
+            .call()
+    }
+
+    /// Accept the invitation to a solution.
+    ///
+    /// Known from the vendor's description alone; shape not confirmed.
+    ///
+    /// `POST /{solution_id}/accept`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn accept_solution(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        body: &AcceptSolution,
+    ) -> waxwing_runtime::Call<SolutionAccepted> {
+        self.core
+            .prepare(&ACCEPT_SOLUTION)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .json(body)
+            .call()
+    }
+
+    /// Reject an invitation or a deactivation.
+    ///
+    /// Known from the vendor's description alone; shape not confirmed.
+    ///
+    /// `POST /{solution_id}/reject`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn reject_solution(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        body: &RejectSolution,
+    ) -> waxwing_runtime::Call<SolutionRejected> {
+        self.core
+            .prepare(&REJECT_SOLUTION)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .json(body)
+            .call()
+    }
+
+    /// Ask the partner to deactivate a solution.
+    ///
+    /// Known from the vendor's description alone; shape not confirmed. The body may be empty.
+    ///
+    /// `POST /{solution_id}/send_deactivation_request`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn send_deactivation_request(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        body: &RequestDeactivation,
+    ) -> waxwing_runtime::Call<DeactivationRequested> {
+        self.core
+            .prepare(&SEND_DEACTIVATION_REQUEST)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .json(body)
+            .call()
+    }
+
+    /// Accept the deactivation of a solution.
+    ///
+    /// Known from the vendor's description alone; shape not confirmed.
+    ///
+    /// `POST /{solution_id}/accept_deactivation_request`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn accept_deactivation_request(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        query: &AcceptDeactivationRequestQuery,
+    ) -> waxwing_runtime::Call<Solution> {
+        self.core
+            .prepare(&ACCEPT_DEACTIVATION_REQUEST)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .query(query)
+            .call()
+    }
+
+    /// Reject the deactivation of a solution.
+    ///
+    /// Known from the vendor's description alone; shape not confirmed.
+    ///
+    /// `POST /{solution_id}/reject_deactivation_request`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn reject_deactivation_request(
+        &self,
+        solution_id: impl Into<super::shared::SolutionId>,
+        body: &RejectDeactivation,
+        query: &RejectDeactivationRequestQuery,
+    ) -> waxwing_runtime::Call<Solution> {
+        self.core
+            .prepare(&REJECT_DEACTIVATION_REQUEST)
+            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .json(body)
+            .query(query)
+            .call()
+    }
+
+    /// Read how far a migration to another solution is.
+    ///
+    /// `GET /{migration_intent_id}`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
+    /// for the WhatsApp Cloud API, guides for solution providers.
+    pub fn get_migration_intent(
+        &self,
+        migration_intent_id: impl Into<MigrationIntentId>,
+        query: &GetMigrationIntentQuery,
+    ) -> waxwing_runtime::Call<MigrationIntent> {
+        self.core
+            .prepare(&GET_MIGRATION_INTENT)
+            .path(
+                "migration_intent_id",
+                Into::<MigrationIntentId>::into(migration_intent_id),
+            )
+            .query(query)
+            .call()
+    }
+
+    /// Read a move out of the on-behalf-of model.
+    ///
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
+    /// deprecated.
+    ///
+    /// `GET /{obo_mobility_intent_id}`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn get_obo_mobility_intent(
+        &self,
+        obo_mobility_intent_id: impl Into<OboMobilityIntentId>,
+        query: &GetOboMobilityIntentQuery,
+    ) -> waxwing_runtime::Call<OboMobilityIntent> {
+        self.core
+            .prepare(&GET_OBO_MOBILITY_INTENT)
+            .path(
+                "obo_mobility_intent_id",
+                Into::<OboMobilityIntentId>::into(obo_mobility_intent_id),
+            )
+            .query(query)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the multi-partner solutions of an account.
+    ///
+    /// `GET /{waba_id}/solutions`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
+    /// for the WhatsApp Cloud API, guides for solution providers.
+    pub fn list_waba_solutions(
+        &self,
+        query: &ListWabaSolutionsQuery,
+    ) -> waxwing_runtime::Call<ListSolutionsResponse> {
+        self.core
+            .prepare(&LIST_WABA_SOLUTIONS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_waba_solutions`], as a stream.
+    pub fn list_waba_solutions_all(
+        &self,
+        query: &ListWabaSolutionsQuery,
+    ) -> waxwing_runtime::Pages<Solution> {
+        self.core
+            .prepare(&LIST_WABA_SOLUTIONS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_WABA_SOLUTIONS_PAGES)
+    }
+
+    /// Announce that an account moves to another solution.
+    ///
+    /// The guides send `solution_id` only, though the vendor's description demands `migration_intent`.
+    /// Members of the answer are not confirmed.
+    ///
+    /// `POST /{waba_id}/set_solution_migration_intent`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn set_solution_migration_intent(
+        &self,
+        body: &SetMigrationIntent,
+    ) -> waxwing_runtime::Call<MigrationIntentSet> {
+        self.core
+            .prepare(&SET_SOLUTION_MIGRATION_INTENT)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Start to move an account out of the on-behalf-of model.
+    ///
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
+    /// deprecated.
+    ///
+    /// `POST /{waba_id}/obo_mobility_intent`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn create_obo_mobility_intent(
+        &self,
+        body: &CreateOboMobilityIntent,
+    ) -> waxwing_runtime::Call<OboMobilityIntentCreated> {
+        self.core
+            .prepare(&CREATE_OBO_MOBILITY_INTENT)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Record the intent to leave the on-behalf-of model.
+    ///
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
+    /// deprecated. The account stands in the path and in the body.
+    ///
+    /// `POST /{waba_id}/set_obo_mobility_intent`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn set_obo_mobility_intent(
+        &self,
+        body: &SetOboMobilityIntent,
+    ) -> waxwing_runtime::Call<OboMobilityIntentSet> {
+        self.core
+            .prepare(&SET_OBO_MOBILITY_INTENT)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// List the pending requests of the on-behalf-of model.
+    ///
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
+    /// deprecated.
+    ///
+    /// `GET /{waba_id}/in_progress_onbehalf_request`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn list_in_progress_onbehalf_requests(
+        &self,
+        query: &ListInProgressOnbehalfRequestsQuery,
+    ) -> waxwing_runtime::Call<ListOnBehalfRequestsResponse> {
+        self.core
+            .prepare(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_in_progress_onbehalf_requests`], as a stream.
+    pub fn list_in_progress_onbehalf_requests_all(
+        &self,
+        query: &ListInProgressOnbehalfRequestsQuery,
+    ) -> waxwing_runtime::Pages<OnBehalfRequest> {
+        self.core
+            .prepare(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS_PAGES)
+    }
+}
+
+#[cfg(feature = "client")]
+static CREATE_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_solution",
+    path: "/{app_id}/whatsapp_business_solution",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LIST_APP_SOLUTIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_app_solutions",
+    path: "/{app_id}/whatsapp_business_solutions",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_APP_SOLUTIONS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static LIST_WABA_SOLUTIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_waba_solutions",
+    path: "/{waba_id}/solutions",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_WABA_SOLUTIONS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static GET_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_solution",
+    path: "/{solution_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_SOLUTION_ACCESS_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_solution_access_token",
+    path: "/{solution_id}/access_token",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static ACCEPT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "accept_solution",
+    path: "/{solution_id}/accept",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REJECT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "reject_solution",
+    path: "/{solution_id}/reject",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_deactivation_request",
+    path: "/{solution_id}/send_deactivation_request",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static ACCEPT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "accept_deactivation_request",
+    path: "/{solution_id}/accept_deactivation_request",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REJECT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "reject_deactivation_request",
+    path: "/{solution_id}/reject_deactivation_request",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SET_SOLUTION_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_solution_migration_intent",
+    path: "/{waba_id}/set_solution_migration_intent",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_migration_intent",
+    path: "/{migration_intent_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static CREATE_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_obo_mobility_intent",
+    path: "/{waba_id}/obo_mobility_intent",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SET_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_obo_mobility_intent",
+    path: "/{waba_id}/set_obo_mobility_intent",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_obo_mobility_intent",
+    path: "/{obo_mobility_intent_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_IN_PROGRESS_ONBEHALF_REQUESTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_in_progress_onbehalf_requests",
+    path: "/{waba_id}/in_progress_onbehalf_request",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_IN_PROGRESS_ONBEHALF_REQUESTS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+/// Query of `list_app_solutions`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListAppSolutionsQuery {
+    /// Only solutions in which the app has this role.
+    pub role: Option<SolutionRole>,
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListAppSolutionsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            role: Default::default(),
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn with_role(mut self, role: impl Into<SolutionRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListAppSolutionsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_waba_solutions`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListWabaSolutionsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListWabaSolutionsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListWabaSolutionsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_solution`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetSolutionQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetSolutionQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetSolutionQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_solution_access_token`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetSolutionAccessTokenQuery {
+    /// The client business that the token is for.
+    pub business_id: super::shared::BusinessId,
+}
+
+impl GetSolutionAccessTokenQuery {
+    /// With the members that are required.
+    pub fn new(business_id: impl Into<super::shared::BusinessId>) -> Self {
+        Self {
+            business_id: business_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for GetSolutionAccessTokenQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `accept_deactivation_request`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AcceptDeactivationRequestQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl AcceptDeactivationRequestQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for AcceptDeactivationRequestQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `reject_deactivation_request`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RejectDeactivationRequestQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl RejectDeactivationRequestQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for RejectDeactivationRequestQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_migration_intent`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetMigrationIntentQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetMigrationIntentQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetMigrationIntentQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_obo_mobility_intent`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetOboMobilityIntentQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetOboMobilityIntentQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetOboMobilityIntentQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_in_progress_onbehalf_requests`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListInProgressOnbehalfRequestsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListInProgressOnbehalfRequestsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListInProgressOnbehalfRequestsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of an announced migration to another solution."] pub struct
+    MigrationIntentId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a move out of the on-behalf-of model."] pub struct
+    OboMobilityIntentId;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Role of an app in a solution."] pub enum SolutionRole { #[doc =
+    " `OWNER`."] Owner = "OWNER", #[doc = " `PARTNER`."] Partner = "PARTNER", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What a side of a solution is allowed to do."] pub enum SolutionGrant {
+    #[doc = " `MESSAGING`."] Messaging = "MESSAGING", }
+}
+
+/// A new multi-partner solution.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateSolution {
+    /// Name, 2 to 75 characters.
+    pub solution_name: String,
+    /// Id of an app.
+    pub partner_app_id: super::shared::AppId,
+    /// What the owner may do.
+    pub owner_permissions: Vec<SolutionGrant>,
+    /// What the partner may do.
+    pub partner_permissions: Vec<SolutionGrant>,
+}
+
+impl waxwing_types::Validate for CreateSolution {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "solution_name",
+                Some(self.solution_name.as_ref()),
+                Some(2),
+                Some(75),
+            );
+    }
+}
+
+/// The new solution.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SolutionCreated {
+    /// Id of a multi-partner solution.
+    pub solution_id: super::shared::SolutionId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SolutionCreated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("solution_id", &self.solution_id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SolutionCreated {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            solution_id: waxwing_types::union::take(&mut members, "solution_id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("solution_id"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SolutionCreated {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SolutionCreated".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "solution_id" : generator
+            .subschema_for:: < super::shared::SolutionId > () } }
+        )
+    }
+}
+
+/// A page of multi-partner solutions.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSolutionsResponse {
+    /// The solutions.
+    pub data: Vec<Solution>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListSolutionsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListSolutionsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListSolutionsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListSolutionsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < Solution > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A multi-partner solution.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Solution {
+    /// Id of a multi-partner solution.
+    pub id: super::shared::SolutionId,
+    /// Name of the solution.
+    pub name: Option<String>,
+    /// State of a multi-partner solution.
+    pub status: Option<super::shared::SolutionStatus>,
+    /// The request that waits for an answer.
+    pub status_for_pending_request: Option<SolutionPendingRequest>,
+    /// An app, in short.
+    pub owner_app: Option<super::shared::AppInfo>,
+    /// What the owner may do.
+    pub owner_permissions: Option<Vec<super::shared::SolutionPermission>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl Solution {
+    /// `owner_permissions`, empty when it was left out.
+    pub fn owner_permissions(&self) -> &[super::shared::SolutionPermission] {
+        self.owner_permissions.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for Solution {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.status_for_pending_request {
+            map.serialize_entry("status_for_pending_request", value)?;
+        }
+        if let Some(value) = &self.owner_app {
+            map.serialize_entry("owner_app", value)?;
+        }
+        if let Some(value) = &self.owner_permissions {
+            map.serialize_entry("owner_permissions", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Solution {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            status_for_pending_request: waxwing_types::union::take(
+                    &mut members,
+                    "status_for_pending_request",
+                )
+                .map_err(D::Error::custom)?,
+            owner_app: waxwing_types::union::take(&mut members, "owner_app")
+                .map_err(D::Error::custom)?,
+            owner_permissions: waxwing_types::union::take(
+                    &mut members,
+                    "owner_permissions",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Solution {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Solution".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::SolutionId > (), "name" : generator.subschema_for:: < String >
+            (), "status" : generator.subschema_for:: < super::shared::SolutionStatus >
+            (), "status_for_pending_request" : generator.subschema_for:: <
+            SolutionPendingRequest > (), "owner_app" : generator.subschema_for:: <
+            super::shared::AppInfo > (), "owner_permissions" : generator.subschema_for::
+            < Vec < super::shared::SolutionPermission > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " The request that waits for an answer."] pub enum SolutionPendingRequest {
+    #[doc = " `PENDING_ACTIVATION`."] PendingActivation = "PENDING_ACTIVATION", #[doc =
+    " `PENDING_DEACTIVATION`."] PendingDeactivation = "PENDING_DEACTIVATION", #[doc =
+    " `NONE`."] NoRequest = "NONE", }
+}
+
+/// A business token.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SolutionAccessToken {
+    /// An access token. Treat it as a password.
+    pub access_token: super::shared::AccessToken,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expires_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SolutionAccessToken {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("access_token", &self.access_token)?;
+        if let Some(value) = &self.expires_at {
+            map.serialize_entry("expires_at", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SolutionAccessToken {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            access_token: waxwing_types::union::take(&mut members, "access_token")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("access_token"))?,
+            expires_at: waxwing_types::union::take(&mut members, "expires_at")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SolutionAccessToken {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SolutionAccessToken".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "access_token" : generator
+            .subschema_for:: < super::shared::AccessToken > (), "expires_at" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
+            }
+        )
+    }
+}
+
+/// Who accepts.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AcceptSolution {
+    /// Id of an app.
+    pub partner_app_id: super::shared::AppId,
+    /// Not documented; your own id of the session.
+    pub log_session_id: Option<String>,
+}
+
+impl AcceptSolution {
+    /// With the members that are required.
+    pub fn new(partner_app_id: impl Into<super::shared::AppId>) -> Self {
+        Self {
+            partner_app_id: partner_app_id.into(),
+            log_session_id: Default::default(),
+        }
+    }
+
+    /// Sets `log_session_id`.
+    #[must_use]
+    pub fn with_log_session_id(mut self, log_session_id: impl Into<String>) -> Self {
+        self.log_session_id = Some(log_session_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for AcceptSolution {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What came of accepting.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SolutionAccepted {
+    /// Id of a multi-partner solution.
+    pub solution_id: Option<super::shared::SolutionId>,
+    /// State of the partner in a solution.
+    pub partner_status: Option<SolutionPartnerStatus>,
+    /// true when accepted.
+    pub success: Option<bool>,
+    /// Remark, in words.
+    pub message: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub update_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SolutionAccepted {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.solution_id {
+            map.serialize_entry("solution_id", value)?;
+        }
+        if let Some(value) = &self.partner_status {
+            map.serialize_entry("partner_status", value)?;
+        }
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.update_time {
+            map.serialize_entry("update_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SolutionAccepted {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            solution_id: waxwing_types::union::take(&mut members, "solution_id")
+                .map_err(D::Error::custom)?,
+            partner_status: waxwing_types::union::take(&mut members, "partner_status")
+                .map_err(D::Error::custom)?,
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            update_time: waxwing_types::union::take(&mut members, "update_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SolutionAccepted {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SolutionAccepted".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "solution_id" : generator
+            .subschema_for:: < super::shared::SolutionId > (), "partner_status" :
+            generator.subschema_for:: < SolutionPartnerStatus > (), "success" : generator
+            .subschema_for:: < bool > (), "message" : generator.subschema_for:: < String
+            > (), "update_time" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of the partner in a solution."] pub enum SolutionPartnerStatus {
+    #[doc = " `DRAFT`."] Draft = "DRAFT", #[doc = " `INITIATED`."] Initiated =
+    "INITIATED", #[doc = " `NOTIFICATION_SENT`."] NotificationSent = "NOTIFICATION_SENT",
+    #[doc = " `ACCEPTED`."] Accepted = "ACCEPTED", #[doc = " `REJECTED`."] Rejected =
+    "REJECTED", #[doc = " `DEACTIVATED`."] Deactivated = "DEACTIVATED", }
+}
+
+/// What is rejected.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RejectSolution {
+    /// Kind of request between the partners.
+    pub request_type: SolutionRequestType,
+    /// Reason, in words.
+    pub rejection_reason: Option<String>,
+    /// Id of an app.
+    pub partner_app_id: Option<super::shared::AppId>,
+}
+
+impl RejectSolution {
+    /// With the members that are required.
+    pub fn new(request_type: impl Into<SolutionRequestType>) -> Self {
+        Self {
+            request_type: request_type.into(),
+            rejection_reason: Default::default(),
+            partner_app_id: Default::default(),
+        }
+    }
+
+    /// Sets `rejection_reason`.
+    #[must_use]
+    pub fn with_rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
+        self.rejection_reason = Some(rejection_reason.into());
+        self
+    }
+
+    /// Sets `partner_app_id`.
+    #[must_use]
+    pub fn with_partner_app_id(
+        mut self,
+        partner_app_id: impl Into<super::shared::AppId>,
+    ) -> Self {
+        self.partner_app_id = Some(partner_app_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for RejectSolution {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of request between the partners."] pub enum SolutionRequestType {
+    #[doc = " `PARTNERSHIP_REQUEST`."] PartnershipRequest = "PARTNERSHIP_REQUEST", #[doc
+    = " `DEACTIVATION_REQUEST`."] DeactivationRequest = "DEACTIVATION_REQUEST", }
+}
+
+/// What came of rejecting.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SolutionRejected {
+    /// true when rejected.
+    pub success: Option<bool>,
+    /// Id of a multi-partner solution.
+    pub solution_id: Option<super::shared::SolutionId>,
+    /// Kind of request between the partners.
+    pub rejected_request_type: Option<SolutionRequestType>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub rejection_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Id of an app.
+    pub partner_app_id: Option<super::shared::AppId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SolutionRejected {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.solution_id {
+            map.serialize_entry("solution_id", value)?;
+        }
+        if let Some(value) = &self.rejected_request_type {
+            map.serialize_entry("rejected_request_type", value)?;
+        }
+        if let Some(value) = &self.rejection_timestamp {
+            map.serialize_entry("rejection_timestamp", value)?;
+        }
+        if let Some(value) = &self.partner_app_id {
+            map.serialize_entry("partner_app_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SolutionRejected {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            solution_id: waxwing_types::union::take(&mut members, "solution_id")
+                .map_err(D::Error::custom)?,
+            rejected_request_type: waxwing_types::union::take(
+                    &mut members,
+                    "rejected_request_type",
+                )
+                .map_err(D::Error::custom)?,
+            rejection_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "rejection_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            partner_app_id: waxwing_types::union::take(&mut members, "partner_app_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SolutionRejected {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SolutionRejected".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "solution_id" : generator.subschema_for:: <
+            super::shared::SolutionId > (), "rejected_request_type" : generator
+            .subschema_for:: < SolutionRequestType > (), "rejection_timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "partner_app_id" : generator.subschema_for:: < super::shared::AppId >
+            () } }
+        )
+    }
+}
+
+/// Why a solution should end.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RequestDeactivation {
+    /// Reason, in words.
+    pub reason: Option<String>,
+}
+
+impl RequestDeactivation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { reason: Default::default() }
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn with_reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for RequestDeactivation {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The request for deactivation.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeactivationRequested {
+    /// true when sent.
+    pub success: Option<bool>,
+    /// Remark, in words.
+    pub message: Option<String>,
+    /// Id of the request.
+    pub request_id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for DeactivationRequested {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeactivationRequested {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DeactivationRequested {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DeactivationRequested".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "message" : generator.subschema_for:: < String > (), "request_id"
+            : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The rejection of a deactivation.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RejectDeactivation {
+    /// Send true.
+    pub reject_deactivation_request: bool,
+}
+
+impl RejectDeactivation {
+    /// With the members that are required.
+    pub fn new(reject_deactivation_request: bool) -> Self {
+        Self {
+            reject_deactivation_request,
+        }
+    }
+}
+
+impl waxwing_types::Validate for RejectDeactivation {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Where an account moves.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetMigrationIntent {
+    /// Id of a multi-partner solution.
+    pub solution_id: super::shared::SolutionId,
+    /// Id of an app.
+    pub app_id: Option<super::shared::AppId>,
+    /// Step of a migration.
+    pub migration_intent: Option<MigrationIntentAction>,
+    /// Id of a multi-partner solution.
+    pub target_solution_id: Option<super::shared::SolutionId>,
+    /// Reason, in words.
+    pub migration_reason: Option<String>,
+    /// When, ISO 8601.
+    pub scheduled_migration_time: Option<String>,
+}
+
+impl SetMigrationIntent {
+    /// With the members that are required.
+    pub fn new(solution_id: impl Into<super::shared::SolutionId>) -> Self {
+        Self {
+            solution_id: solution_id.into(),
+            app_id: Default::default(),
+            migration_intent: Default::default(),
+            target_solution_id: Default::default(),
+            migration_reason: Default::default(),
+            scheduled_migration_time: Default::default(),
+        }
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, app_id: impl Into<super::shared::AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `migration_intent`.
+    #[must_use]
+    pub fn with_migration_intent(
+        mut self,
+        migration_intent: impl Into<MigrationIntentAction>,
+    ) -> Self {
+        self.migration_intent = Some(migration_intent.into());
+        self
+    }
+
+    /// Sets `target_solution_id`.
+    #[must_use]
+    pub fn with_target_solution_id(
+        mut self,
+        target_solution_id: impl Into<super::shared::SolutionId>,
+    ) -> Self {
+        self.target_solution_id = Some(target_solution_id.into());
+        self
+    }
+
+    /// Sets `migration_reason`.
+    #[must_use]
+    pub fn with_migration_reason(mut self, migration_reason: impl Into<String>) -> Self {
+        self.migration_reason = Some(migration_reason.into());
+        self
+    }
+
+    /// Sets `scheduled_migration_time`.
+    #[must_use]
+    pub fn with_scheduled_migration_time(
+        mut self,
+        scheduled_migration_time: impl Into<String>,
+    ) -> Self {
+        self.scheduled_migration_time = Some(scheduled_migration_time.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SetMigrationIntent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Step of a migration."] pub enum MigrationIntentAction { #[doc =
+    " `INITIATE_MIGRATION`."] InitiateMigration = "INITIATE_MIGRATION", #[doc =
+    " `CANCEL_MIGRATION`."] CancelMigration = "CANCEL_MIGRATION", #[doc =
+    " `CONFIRM_MIGRATION`."] ConfirmMigration = "CONFIRM_MIGRATION", #[doc =
+    " `SCHEDULE_MIGRATION`."] ScheduleMigration = "SCHEDULE_MIGRATION", }
+}
+
+/// The announced migration; its id stands in one of two members.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrationIntentSet {
+    /// true when announced.
+    pub success: Option<bool>,
+    /// Id of an announced migration to another solution.
+    pub id: Option<MigrationIntentId>,
+    /// Id of an announced migration to another solution.
+    pub migration_intent_id: Option<MigrationIntentId>,
+    /// State of the announcement.
+    pub status: Option<MigrationRequestStatus>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub estimated_completion_time: Option<
+        waxwing_types::Lenient<waxwing_types::Timestamp>,
+    >,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MigrationIntentSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.migration_intent_id {
+            map.serialize_entry("migration_intent_id", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.estimated_completion_time {
+            map.serialize_entry("estimated_completion_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MigrationIntentSet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            migration_intent_id: waxwing_types::union::take(
+                    &mut members,
+                    "migration_intent_id",
+                )
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            estimated_completion_time: waxwing_types::union::take(
+                    &mut members,
+                    "estimated_completion_time",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MigrationIntentSet {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MigrationIntentSet".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "id" : generator.subschema_for:: < MigrationIntentId > (),
+            "migration_intent_id" : generator.subschema_for:: < MigrationIntentId > (),
+            "status" : generator.subschema_for:: < MigrationRequestStatus > (),
+            "estimated_completion_time" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of the announcement."] pub enum MigrationRequestStatus { #[doc =
+    " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."] Approved = "APPROVED",
+    #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `SCHEDULED`."] Scheduled =
+    "SCHEDULED", }
+}
+
+/// A migration to another solution.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MigrationIntent {
+    /// Id of an announced migration to another solution.
+    pub id: MigrationIntentId,
+    /// How far the migration is.
+    pub status: Option<MigrationStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MigrationIntent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MigrationIntent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MigrationIntent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MigrationIntent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            MigrationIntentId > (), "status" : generator.subschema_for:: <
+            MigrationStatus > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How far the migration is."] pub enum MigrationStatus { #[doc =
+    " `ACCEPTED`."] Accepted = "ACCEPTED", #[doc = " `COMPLETED`."] Completed =
+    "COMPLETED", #[doc = " `INITIATED`."] Initiated = "INITIATED", #[doc =
+    " `REJECTED`."] Rejected = "REJECTED", }
+}
+
+/// A move out of the on-behalf-of model.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateOboMobilityIntent {
+    /// Id of a multi-partner solution.
+    pub solution_id: super::shared::SolutionId,
+    /// Step of the move.
+    pub intent_type: OboIntentType,
+    /// Id of a multi-partner solution.
+    pub target_solution_id: Option<super::shared::SolutionId>,
+    /// Reason, in words.
+    pub mobility_reason: Option<String>,
+    /// When, ISO 8601.
+    pub scheduled_execution_time: Option<String>,
+    /// Your own data, an object.
+    pub metadata: Option<waxwing_types::Json>,
+}
+
+impl CreateOboMobilityIntent {
+    /// With the members that are required.
+    pub fn new(
+        solution_id: impl Into<super::shared::SolutionId>,
+        intent_type: impl Into<OboIntentType>,
+    ) -> Self {
+        Self {
+            solution_id: solution_id.into(),
+            intent_type: intent_type.into(),
+            target_solution_id: Default::default(),
+            mobility_reason: Default::default(),
+            scheduled_execution_time: Default::default(),
+            metadata: Default::default(),
+        }
+    }
+
+    /// Sets `target_solution_id`.
+    #[must_use]
+    pub fn with_target_solution_id(
+        mut self,
+        target_solution_id: impl Into<super::shared::SolutionId>,
+    ) -> Self {
+        self.target_solution_id = Some(target_solution_id.into());
+        self
+    }
+
+    /// Sets `mobility_reason`.
+    #[must_use]
+    pub fn with_mobility_reason(mut self, mobility_reason: impl Into<String>) -> Self {
+        self.mobility_reason = Some(mobility_reason.into());
+        self
+    }
+
+    /// Sets `scheduled_execution_time`.
+    #[must_use]
+    pub fn with_scheduled_execution_time(
+        mut self,
+        scheduled_execution_time: impl Into<String>,
+    ) -> Self {
+        self.scheduled_execution_time = Some(scheduled_execution_time.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, metadata: impl Into<waxwing_types::Json>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateOboMobilityIntent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Step of the move."] pub enum OboIntentType { #[doc =
+    " `INITIATE_TRANSFER`."] InitiateTransfer = "INITIATE_TRANSFER", #[doc =
+    " `CONFIRM_TRANSFER`."] ConfirmTransfer = "CONFIRM_TRANSFER", #[doc =
+    " `CANCEL_TRANSFER`."] CancelTransfer = "CANCEL_TRANSFER", #[doc =
+    " `REQUEST_HANDOVER`."] RequestHandover = "REQUEST_HANDOVER", #[doc =
+    " `APPROVE_HANDOVER`."] ApproveHandover = "APPROVE_HANDOVER", #[doc =
+    " `REJECT_HANDOVER`."] RejectHandover = "REJECT_HANDOVER", }
+}
+
+/// The move that was started.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OboMobilityIntentCreated {
+    /// true when started.
+    pub success: Option<bool>,
+    /// Id of a move out of the on-behalf-of model.
+    pub mobility_intent_id: Option<OboMobilityIntentId>,
+    /// How far the move is, when it is started.
+    pub status: Option<OboIntentProgress>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub estimated_completion_time: Option<
+        waxwing_types::Lenient<waxwing_types::Timestamp>,
+    >,
+    /// Whether someone must approve.
+    pub approval_required: Option<bool>,
+    /// What to do next, in words.
+    pub next_steps: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OboMobilityIntentCreated {
+    /// `next_steps`, empty when it was left out.
+    pub fn next_steps(&self) -> &[String] {
+        self.next_steps.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for OboMobilityIntentCreated {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.mobility_intent_id {
+            map.serialize_entry("mobility_intent_id", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.estimated_completion_time {
+            map.serialize_entry("estimated_completion_time", value)?;
+        }
+        if let Some(value) = &self.approval_required {
+            map.serialize_entry("approval_required", value)?;
+        }
+        if let Some(value) = &self.next_steps {
+            map.serialize_entry("next_steps", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OboMobilityIntentCreated {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            mobility_intent_id: waxwing_types::union::take(
+                    &mut members,
+                    "mobility_intent_id",
+                )
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            estimated_completion_time: waxwing_types::union::take(
+                    &mut members,
+                    "estimated_completion_time",
+                )
+                .map_err(D::Error::custom)?,
+            approval_required: waxwing_types::union::take(
+                    &mut members,
+                    "approval_required",
+                )
+                .map_err(D::Error::custom)?,
+            next_steps: waxwing_types::union::take(&mut members, "next_steps")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OboMobilityIntentCreated {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OboMobilityIntentCreated".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "mobility_intent_id" : generator.subschema_for:: <
+            OboMobilityIntentId > (), "status" : generator.subschema_for:: <
+            OboIntentProgress > (), "estimated_completion_time" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "approval_required" : generator.subschema_for:: < bool > (), "next_steps" :
+            generator.subschema_for:: < Vec < String > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How far the move is, when it is started."] pub enum OboIntentProgress {
+    #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."] Approved =
+    "APPROVED", #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `SCHEDULED`."]
+    Scheduled = "SCHEDULED", #[doc = " `IN_PROGRESS`."] InProgress = "IN_PROGRESS", #[doc
+    = " `COMPLETED`."] Completed = "COMPLETED", #[doc = " `FAILED`."] Failed = "FAILED",
+    }
+}
+
+/// The intent to leave the on-behalf-of model.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetOboMobilityIntent {
+    /// Id of a WhatsApp business account (WABA).
+    pub waba_id: super::shared::WabaId,
+    /// Id of a multi-partner solution.
+    pub solution_id: Option<super::shared::SolutionId>,
+    /// Id of an app.
+    pub app_id: Option<super::shared::AppId>,
+    /// Not documented; id of who acts.
+    pub actor_id: Option<String>,
+    /// Not documented; your own id, repeated in the answer.
+    pub client_mutation_id: Option<String>,
+}
+
+impl SetOboMobilityIntent {
+    /// With the members that are required.
+    pub fn new(waba_id: impl Into<super::shared::WabaId>) -> Self {
+        Self {
+            waba_id: waba_id.into(),
+            solution_id: Default::default(),
+            app_id: Default::default(),
+            actor_id: Default::default(),
+            client_mutation_id: Default::default(),
+        }
+    }
+
+    /// Sets `solution_id`.
+    #[must_use]
+    pub fn with_solution_id(
+        mut self,
+        solution_id: impl Into<super::shared::SolutionId>,
+    ) -> Self {
+        self.solution_id = Some(solution_id.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(mut self, app_id: impl Into<super::shared::AppId>) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `actor_id`.
+    #[must_use]
+    pub fn with_actor_id(mut self, actor_id: impl Into<String>) -> Self {
+        self.actor_id = Some(actor_id.into());
+        self
+    }
+
+    /// Sets `client_mutation_id`.
+    #[must_use]
+    pub fn with_client_mutation_id(
+        mut self,
+        client_mutation_id: impl Into<String>,
+    ) -> Self {
+        self.client_mutation_id = Some(client_mutation_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SetOboMobilityIntent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The recorded intent.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OboMobilityIntentSet {
+    /// true when recorded.
+    pub success: Option<bool>,
+    /// Id of a move out of the on-behalf-of model.
+    pub intent_id: Option<OboMobilityIntentId>,
+    /// Your own id.
+    pub client_mutation_id: Option<String>,
+    /// What went wrong, in words.
+    pub error_msg: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for OboMobilityIntentSet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.intent_id {
+            map.serialize_entry("intent_id", value)?;
+        }
+        if let Some(value) = &self.client_mutation_id {
+            map.serialize_entry("client_mutation_id", value)?;
+        }
+        if let Some(value) = &self.error_msg {
+            map.serialize_entry("error_msg", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OboMobilityIntentSet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            intent_id: waxwing_types::union::take(&mut members, "intent_id")
+                .map_err(D::Error::custom)?,
+            client_mutation_id: waxwing_types::union::take(
+                    &mut members,
+                    "client_mutation_id",
+                )
+                .map_err(D::Error::custom)?,
+            error_msg: waxwing_types::union::take(&mut members, "error_msg")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OboMobilityIntentSet {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OboMobilityIntentSet".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "intent_id" : generator.subschema_for:: < OboMobilityIntentId >
+            (), "client_mutation_id" : generator.subschema_for:: < String > (),
+            "error_msg" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// A move out of the on-behalf-of model.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OboMobilityIntent {
+    /// Id of a move out of the on-behalf-of model.
+    pub id: OboMobilityIntentId,
+    /// The account that moves; further members of an account are kept as they come.
+    pub waba: Option<OboWaba>,
+    /// A multi-partner solution.
+    pub solution: Option<Solution>,
+    /// How far the move is.
+    pub status: Option<OboMobilityStatus>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub created_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub updated_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for OboMobilityIntent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.waba {
+            map.serialize_entry("waba", value)?;
+        }
+        if let Some(value) = &self.solution {
+            map.serialize_entry("solution", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.created_time {
+            map.serialize_entry("created_time", value)?;
+        }
+        if let Some(value) = &self.updated_time {
+            map.serialize_entry("updated_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OboMobilityIntent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            waba: waxwing_types::union::take(&mut members, "waba")
+                .map_err(D::Error::custom)?,
+            solution: waxwing_types::union::take(&mut members, "solution")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            created_time: waxwing_types::union::take(&mut members, "created_time")
+                .map_err(D::Error::custom)?,
+            updated_time: waxwing_types::union::take(&mut members, "updated_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OboMobilityIntent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OboMobilityIntent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            OboMobilityIntentId > (), "waba" : generator.subschema_for:: < OboWaba > (),
+            "solution" : generator.subschema_for:: < Solution > (), "status" : generator
+            .subschema_for:: < OboMobilityStatus > (), "created_time" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "updated_time" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How far the move is."] pub enum OboMobilityStatus { #[doc = " `PENDING`."]
+    Pending = "PENDING", #[doc = " `ACTIVE`."] Active = "ACTIVE", #[doc =
+    " `COMPLETED`."] Completed = "COMPLETED", #[doc = " `CANCELLED`."] Cancelled =
+    "CANCELLED", #[doc = " `FAILED`."] Failed = "FAILED", }
+}
+
+/// The account that moves; further members of an account are kept as they come.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OboWaba {
+    /// Id of a WhatsApp business account (WABA).
+    pub id: Option<super::shared::WabaId>,
+    /// Name of the account.
+    pub name: Option<String>,
+    /// Audiences of the account.
+    pub audiences: Option<Vec<String>>,
+    /// Opening hours.
+    pub schedules: Option<Vec<OboOpeningHours>>,
+    /// Not documented; a switch and the address of a policy.
+    pub dcc_config: Option<OboDccConfig>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OboWaba {
+    /// `audiences`, empty when it was left out.
+    pub fn audiences(&self) -> &[String] {
+        self.audiences.as_deref().unwrap_or_default()
+    }
+
+    /// `schedules`, empty when it was left out.
+    pub fn schedules(&self) -> &[OboOpeningHours] {
+        self.schedules.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for OboWaba {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.audiences {
+            map.serialize_entry("audiences", value)?;
+        }
+        if let Some(value) = &self.schedules {
+            map.serialize_entry("schedules", value)?;
+        }
+        if let Some(value) = &self.dcc_config {
+            map.serialize_entry("dcc_config", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OboWaba {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            audiences: waxwing_types::union::take(&mut members, "audiences")
+                .map_err(D::Error::custom)?,
+            schedules: waxwing_types::union::take(&mut members, "schedules")
+                .map_err(D::Error::custom)?,
+            dcc_config: waxwing_types::union::take(&mut members, "dcc_config")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OboWaba {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OboWaba".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::WabaId > (), "name" : generator.subschema_for:: < String > (),
+            "audiences" : generator.subschema_for:: < Vec < String > > (), "schedules" :
+            generator.subschema_for:: < Vec < OboOpeningHours > > (), "dcc_config" :
+            generator.subschema_for:: < OboDccConfig > () } }
+        )
+    }
+}
+
+/// Opening hours of a day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OboOpeningHours {
+    /// Day of the week.
+    pub day_of_week: Option<OboDay>,
+    /// Opening time, HH:MM.
+    pub open_time: Option<String>,
+    /// Closing time, HH:MM.
+    pub close_time: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for OboOpeningHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.day_of_week {
+            map.serialize_entry("day_of_week", value)?;
+        }
+        if let Some(value) = &self.open_time {
+            map.serialize_entry("open_time", value)?;
+        }
+        if let Some(value) = &self.close_time {
+            map.serialize_entry("close_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OboOpeningHours {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            day_of_week: waxwing_types::union::take(&mut members, "day_of_week")
+                .map_err(D::Error::custom)?,
+            open_time: waxwing_types::union::take(&mut members, "open_time")
+                .map_err(D::Error::custom)?,
+            close_time: waxwing_types::union::take(&mut members, "close_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OboOpeningHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OboOpeningHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "day_of_week" : generator
+            .subschema_for:: < OboDay > (), "open_time" : generator.subschema_for:: <
+            String > (), "close_time" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Day of the week."] pub enum OboDay { #[doc = " `MONDAY`."] Monday =
+    "MONDAY", #[doc = " `TUESDAY`."] Tuesday = "TUESDAY", #[doc = " `WEDNESDAY`."]
+    Wednesday = "WEDNESDAY", #[doc = " `THURSDAY`."] Thursday = "THURSDAY", #[doc =
+    " `FRIDAY`."] Friday = "FRIDAY", #[doc = " `SATURDAY`."] Saturday = "SATURDAY", #[doc
+    = " `SUNDAY`."] Sunday = "SUNDAY", }
+}
+
+/// Not documented; a switch and the address of a policy.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OboDccConfig {
+    /// Whether it is on.
+    pub enabled: Option<bool>,
+    /// Address of the policy.
+    pub policy_url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for OboDccConfig {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.enabled {
+            map.serialize_entry("enabled", value)?;
+        }
+        if let Some(value) = &self.policy_url {
+            map.serialize_entry("policy_url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OboDccConfig {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            enabled: waxwing_types::union::take(&mut members, "enabled")
+                .map_err(D::Error::custom)?,
+            policy_url: waxwing_types::union::take(&mut members, "policy_url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OboDccConfig {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OboDccConfig".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "enabled" : generator.subschema_for:: <
+            bool > (), "policy_url" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// A page of requests of the on-behalf-of model.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListOnBehalfRequestsResponse {
+    /// The requests.
+    pub data: Vec<OnBehalfRequest>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListOnBehalfRequestsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListOnBehalfRequestsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListOnBehalfRequestsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListOnBehalfRequestsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < OnBehalfRequest > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A request of the on-behalf-of model.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OnBehalfRequest {
+    /// Id of the request.
+    pub id: Option<String>,
+    /// State of the request.
+    pub status: Option<OnBehalfRequestStatus>,
+    /// Id of what is asked for.
+    pub business_owned_object: Option<String>,
+    /// A business portfolio, in short.
+    pub receiving_business: Option<super::shared::BusinessInfo>,
+    /// A business portfolio, in short.
+    pub requesting_business: Option<super::shared::BusinessInfo>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for OnBehalfRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.business_owned_object {
+            map.serialize_entry("business_owned_object", value)?;
+        }
+        if let Some(value) = &self.receiving_business {
+            map.serialize_entry("receiving_business", value)?;
+        }
+        if let Some(value) = &self.requesting_business {
+            map.serialize_entry("requesting_business", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OnBehalfRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            business_owned_object: waxwing_types::union::take(
+                    &mut members,
+                    "business_owned_object",
+                )
+                .map_err(D::Error::custom)?,
+            receiving_business: waxwing_types::union::take(
+                    &mut members,
+                    "receiving_business",
+                )
+                .map_err(D::Error::custom)?,
+            requesting_business: waxwing_types::union::take(
+                    &mut members,
+                    "requesting_business",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OnBehalfRequest {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OnBehalfRequest".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            String > (), "status" : generator.subschema_for:: < OnBehalfRequestStatus >
+            (), "business_owned_object" : generator.subschema_for:: < String > (),
+            "receiving_business" : generator.subschema_for:: <
+            super::shared::BusinessInfo > (), "requesting_business" : generator
+            .subschema_for:: < super::shared::BusinessInfo > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of the request."] pub enum OnBehalfRequestStatus { #[doc =
+    " `APPROVE`."] Approve = "APPROVE", #[doc = " `DECLINE`."] Decline = "DECLINE", #[doc
+    = " `IN_PROGRESS`."] InProgress = "IN_PROGRESS", #[doc = " `EXPIRED`."] Expired =
+    "EXPIRED", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `CANCELED`."]
+    Canceled = "CANCELED", #[doc = " `INVALID`."] Invalid = "INVALID", }
+}
