@@ -15,6 +15,13 @@ pub async fn call(
             }
             "create_session" => given.answer(client.create_session(&given.body())).await,
             "destroy_session" => given.nothing(client.destroy_session()).await,
+            "submit_conversions" => {
+                given.nothing(client.submit_conversions(&given.body())).await
+            }
+            "submit_waba_conversions" => {
+                given.nothing(client.submit_waba_conversions(&given.body())).await
+            }
+            "send_events" => given.answer(client.send_events(&given.body())).await,
             "list_flows" => given.answer(client.sender(given.scope()).list_flows()).await,
             "create_flow" => {
                 given
@@ -104,6 +111,100 @@ pub async fn call(
                     )
                     .await
             }
+            "mark_message_as_read" => {
+                given
+                    .nothing(
+                        client
+                            .sender(given.scope())
+                            .mark_message_as_read(
+                                given.model::<waxwing_types::MessageId>("messageId"),
+                            ),
+                    )
+                    .await
+            }
+            "send_interactive_buttons_message" => {
+                given
+                    .answer(client.send_interactive_buttons_message(&given.body()))
+                    .await
+            }
+            "send_interactive_list_message" => {
+                given.answer(client.send_interactive_list_message(&given.body())).await
+            }
+            "send_interactive_media_carousel_message" => {
+                given
+                    .answer(
+                        client.send_interactive_media_carousel_message(&given.body()),
+                    )
+                    .await
+            }
+            "send_interactive_location_request_message" => {
+                given
+                    .answer(
+                        client.send_interactive_location_request_message(&given.body()),
+                    )
+                    .await
+            }
+            "send_interactive_product_message" => {
+                given
+                    .answer(client.send_interactive_product_message(&given.body()))
+                    .await
+            }
+            "send_interactive_multi_product_message" => {
+                given
+                    .answer(client.send_interactive_multi_product_message(&given.body()))
+                    .await
+            }
+            "send_interactive_order_details_message" => {
+                given
+                    .answer(client.send_interactive_order_details_message(&given.body()))
+                    .await
+            }
+            "send_interactive_order_status_message" => {
+                given
+                    .answer(client.send_interactive_order_status_message(&given.body()))
+                    .await
+            }
+            "send_interactive_flow_message" => {
+                given.answer(client.send_interactive_flow_message(&given.body())).await
+            }
+            "send_interactive_url_button_message" => {
+                given
+                    .answer(client.send_interactive_url_button_message(&given.body()))
+                    .await
+            }
+            "send_interactive_call_permission_request_message" => {
+                given
+                    .answer(
+                        client
+                            .send_interactive_call_permission_request_message(
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "send_interactive_voice_button_message" => {
+                given
+                    .answer(client.send_interactive_voice_button_message(&given.body()))
+                    .await
+            }
+            "send_interactive_in_thread_authentication_request_message" => {
+                given
+                    .answer(
+                        client
+                            .send_interactive_in_thread_authentication_request_message(
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "send_interactive_request_contact_info_message" => {
+                given
+                    .answer(
+                        client
+                            .send_interactive_request_contact_info_message(&given.body()),
+                    )
+                    .await
+            }
             "download_inbound_media" => {
                 given
                     .bytes(
@@ -127,8 +228,32 @@ pub async fn call(
                     .nothing(client.sender(given.scope()).delete_media(&given.body()))
                     .await
             }
+            "send_template_message" => {
+                given.answer(client.send_template_message(&given.body())).await
+            }
+            "send_text_message" => {
+                given.answer(client.send_text_message(&given.body())).await
+            }
+            "send_document_message" => {
+                given.answer(client.send_document_message(&given.body())).await
+            }
+            "send_image_message" => {
+                given.answer(client.send_image_message(&given.body())).await
+            }
             "send_audio_message" => {
                 given.answer(client.send_audio_message(&given.body())).await
+            }
+            "send_video_message" => {
+                given.answer(client.send_video_message(&given.body())).await
+            }
+            "send_sticker_message" => {
+                given.answer(client.send_sticker_message(&given.body())).await
+            }
+            "send_location_message" => {
+                given.answer(client.send_location_message(&given.body())).await
+            }
+            "send_contact_message" => {
+                given.answer(client.send_contact_message(&given.body())).await
             }
             "get_upi_payu_payment_status" => {
                 given

@@ -437,7 +437,7 @@ waxwing_types::open_enum! {
     ContactUs = "CONTACT_US", #[doc = " `CUSTOMER_SUPPORT`."] CustomerSupport =
     "CUSTOMER_SUPPORT", #[doc = " `SURVEY`."] Survey = "SURVEY", #[doc = " `OTHER`."]
     Other = "OTHER", #[doc = " `SHOPPING`."] Shopping = "SHOPPING", #[doc =
-    " `UNKNOWN`."] Unknown = "UNKNOWN", }
+    " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 waxwing_types::open_enum! {

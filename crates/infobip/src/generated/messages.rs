@@ -3,6 +3,74 @@
 //! Operations and types of the tag `messages`.
 #[cfg(feature = "client")]
 impl super::client::Client {
+    /// Send template messages, the only kind outside the 24 hours, and the only sends in bulk.
+    ///
+    /// Each message has a template, sender and recipient of its own, and may fall back to a text
+    /// message. An answer 200 can hold a message with status group REJECTED. At most 4000 requests a
+    /// second per account. Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/template`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_template_message(
+        &self,
+        body: &BulkMessage,
+    ) -> waxwing_runtime::Call<BulkMessageInfo> {
+        self.core.prepare(&SEND_TEMPLATE_MESSAGE).json(body).call()
+    }
+
+    /// Send a text.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// At most 4000 requests a second per account. Needs one of the scopes message:send,
+    /// whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/text`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_text_message(
+        &self,
+        body: &TextMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_TEXT_MESSAGE).json(body).call()
+    }
+
+    /// Send a document by URL.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
+    /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/document`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_document_message(
+        &self,
+        body: &DocumentMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_DOCUMENT_MESSAGE).json(body).call()
+    }
+
+    /// Send an image by URL.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
+    /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/image`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_image_message(
+        &self,
+        body: &ImageMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_IMAGE_MESSAGE).json(body).call()
+    }
+
     /// Send an audio file or a voice note by URL.
     ///
     /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report,
@@ -22,7 +90,104 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
         self.core.prepare(&SEND_AUDIO_MESSAGE).json(body).call()
     }
+
+    /// Send a video by URL.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
+    /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/video`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_video_message(
+        &self,
+        body: &VideoMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_VIDEO_MESSAGE).json(body).call()
+    }
+
+    /// Send a sticker by URL.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// Faults of the file show in the delivery report too. There are no urlOptions. At most 4000
+    /// requests a second per account. Needs one of the scopes message:send, whatsapp:message:send,
+    /// whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/sticker`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_sticker_message(
+        &self,
+        body: &StickerMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_STICKER_MESSAGE).json(body).call()
+    }
+
+    /// Send a place.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// There are no urlOptions. At most 4000 requests a second per account. Needs one of the scopes
+    /// message:send, whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/location`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_location_message(
+        &self,
+        body: &LocationMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_LOCATION_MESSAGE).json(body).call()
+    }
+
+    /// Send contact cards.
+    ///
+    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
+    /// There are no urlOptions. At most 4000 requests a second per account. Needs one of the scopes
+    /// message:send, whatsapp:message:send, whatsapp:manage.
+    ///
+    /// `POST /whatsapp/1/message/contact`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    pub fn send_contact_message(
+        &self,
+        body: &ContactsMessage,
+    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+        self.core.prepare(&SEND_CONTACT_MESSAGE).json(body).call()
+    }
 }
+
+#[cfg(feature = "client")]
+static SEND_TEMPLATE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_template_message",
+    path: "/whatsapp/1/message/template",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_TEXT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_text_message",
+    path: "/whatsapp/1/message/text",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_DOCUMENT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_document_message",
+    path: "/whatsapp/1/message/document",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_IMAGE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_image_message",
+    path: "/whatsapp/1/message/image",
+    ..waxwing_runtime::Operation::POST
+};
 
 #[cfg(feature = "client")]
 static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
@@ -30,6 +195,660 @@ static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operati
     path: "/whatsapp/1/message/audio",
     ..waxwing_runtime::Operation::POST
 };
+
+#[cfg(feature = "client")]
+static SEND_VIDEO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_video_message",
+    path: "/whatsapp/1/message/video",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_STICKER_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_sticker_message",
+    path: "/whatsapp/1/message/sticker",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_LOCATION_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_location_message",
+    path: "/whatsapp/1/message/location",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_contact_message",
+    path: "/whatsapp/1/message/contact",
+    ..waxwing_runtime::Operation::POST
+};
+
+/// A text and how to follow it up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TextMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// A text, with a preview of its first link if wanted.
+    pub content: TextContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Short links and click reports for addresses in the message.
+    pub url_options: Option<super::shared::UrlOptions>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl TextMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<TextContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            url_options: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `urlOptions`.
+    #[must_use]
+    pub fn with_url_options(
+        mut self,
+        url_options: impl Into<super::shared::UrlOptions>,
+    ) -> Self {
+        self.url_options = Some(url_options.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TextMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker.nested("urlOptions", self.url_options.as_ref());
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// A text, with a preview of its first link if wanted.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TextContent {
+    /// The text, 1 to 4096 characters.
+    pub text: String,
+    /// Preview of a link; needs an http(s) address in the text and removeProtocol false. Left out,
+    /// false.
+    pub preview_url: Option<bool>,
+}
+
+impl TextContent {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            preview_url: Default::default(),
+        }
+    }
+
+    /// Sets `previewUrl`.
+    #[must_use]
+    pub fn with_preview_url(mut self, preview_url: bool) -> Self {
+        self.preview_url = Some(preview_url);
+        self
+    }
+}
+
+impl waxwing_types::Validate for TextContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
+    }
+}
+
+/// A document and how to follow it up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DocumentMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The document.
+    pub content: DocumentContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Short links and click reports for addresses in the message.
+    pub url_options: Option<super::shared::UrlOptions>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl DocumentMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<DocumentContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            url_options: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `urlOptions`.
+    #[must_use]
+    pub fn with_url_options(
+        mut self,
+        url_options: impl Into<super::shared::UrlOptions>,
+    ) -> Self {
+        self.url_options = Some(url_options.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for DocumentMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker.nested("urlOptions", self.url_options.as_ref());
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// The document.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DocumentContent {
+    /// Public http(s) address of the file, 1 to 2048 characters; file at most 100 MB.
+    pub media_url: String,
+    /// Caption, at most 3000 characters.
+    pub caption: Option<String>,
+    /// File name that is shown, at most 240 characters.
+    pub filename: Option<String>,
+}
+
+impl DocumentContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+            caption: Default::default(),
+            filename: Default::default(),
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for DocumentContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+        checker
+            .chars(
+                "caption",
+                self.caption.as_ref().map(AsRef::as_ref),
+                None,
+                Some(3000),
+            );
+        checker
+            .chars(
+                "filename",
+                self.filename.as_ref().map(AsRef::as_ref),
+                None,
+                Some(240),
+            );
+    }
+}
+
+/// An image and how to follow it up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImageMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The image.
+    pub content: ImageContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Short links and click reports for addresses in the message.
+    pub url_options: Option<super::shared::UrlOptions>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl ImageMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<ImageContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            url_options: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `urlOptions`.
+    #[must_use]
+    pub fn with_url_options(
+        mut self,
+        url_options: impl Into<super::shared::UrlOptions>,
+    ) -> Self {
+        self.url_options = Some(url_options.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ImageMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker.nested("urlOptions", self.url_options.as_ref());
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// The image.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImageContent {
+    /// Public http(s) address of the file, 1 to 2048 characters. JPG, JPEG or PNG, at most 5 MB.
+    pub media_url: String,
+    /// Caption, at most 3000 characters.
+    pub caption: Option<String>,
+}
+
+impl ImageContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ImageContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+        checker
+            .chars(
+                "caption",
+                self.caption.as_ref().map(AsRef::as_ref),
+                None,
+                Some(3000),
+            );
+    }
+}
 
 /// An audio message and how to follow it up.
 #[serde_with::skip_serializing_none]
@@ -40,8 +859,8 @@ static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operati
 pub struct AudioMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
     pub from: super::shared::SenderNumber,
-    /// Recipient, a phone number in international format (digits without plus sign) or a business-scoped
-    /// user id; 1 to 150 characters.
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
     pub to: super::shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
@@ -214,5 +1033,3194 @@ impl AudioContent {
 impl waxwing_types::Validate for AudioContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+    }
+}
+
+/// A video and how to follow it up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct VideoMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The video.
+    pub content: VideoContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Short links and click reports for addresses in the message.
+    pub url_options: Option<super::shared::UrlOptions>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl VideoMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<VideoContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            url_options: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `urlOptions`.
+    #[must_use]
+    pub fn with_url_options(
+        mut self,
+        url_options: impl Into<super::shared::UrlOptions>,
+    ) -> Self {
+        self.url_options = Some(url_options.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for VideoMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker.nested("urlOptions", self.url_options.as_ref());
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// The video.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct VideoContent {
+    /// Public http(s) address of the file, 1 to 2048 characters. MP4 or 3GPP, at most 16 MB.
+    pub media_url: String,
+    /// Caption, at most 3000 characters.
+    pub caption: Option<String>,
+}
+
+impl VideoContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for VideoContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+        checker
+            .chars(
+                "caption",
+                self.caption.as_ref().map(AsRef::as_ref),
+                None,
+                Some(3000),
+            );
+    }
+}
+
+/// A sticker and how to follow it up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StickerMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The sticker.
+    pub content: StickerContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl StickerMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<StickerContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for StickerMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// The sticker.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StickerContent {
+    /// Public http(s) address of the file, 1 to 2048 characters. WebP, 512 x 512 pixels, at most 100 KB,
+    /// animated 500 KB.
+    #[serde(rename = "mediaUrl")]
+    pub media_url: String,
+}
+
+impl StickerContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for StickerContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+    }
+}
+
+/// A place and how to follow it up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LocationMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The place.
+    pub content: LocationContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl LocationMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<LocationContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for LocationMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// The place.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LocationContent {
+    /// Degrees, -90 to 90.
+    pub latitude: f64,
+    /// Degrees, -180 to 180.
+    pub longitude: f64,
+    /// Name of the place, at most 1000 characters.
+    pub name: Option<String>,
+    /// Address, at most 1000 characters.
+    pub address: Option<String>,
+}
+
+impl LocationContent {
+    /// With the members that are required.
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self {
+            latitude,
+            longitude,
+            name: Default::default(),
+            address: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for LocationContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
+        checker
+            .range(
+                "longitude",
+                Some(self.longitude as f64),
+                Some(-180f64),
+                Some(180f64),
+            );
+        checker.chars("name", self.name.as_ref().map(AsRef::as_ref), None, Some(1000));
+        checker
+            .chars(
+                "address",
+                self.address.as_ref().map(AsRef::as_ref),
+                None,
+                Some(1000),
+            );
+    }
+}
+
+/// Contact cards and how to follow them up.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactsMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The cards.
+    pub content: ContactsContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl ContactsMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<ContactsContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactsMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// The cards.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactsContent {
+    /// The cards.
+    pub contacts: Vec<ContactContent>,
+}
+
+impl ContactsContent {
+    /// With the members that are required.
+    pub fn new(contacts: impl Into<Vec<ContactContent>>) -> Self {
+        Self { contacts: contacts.into() }
+    }
+}
+
+impl waxwing_types::Validate for ContactsContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("contacts", Some(&self.contacts));
+    }
+}
+
+/// A contact card.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactContent {
+    /// Postal addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<AddressContent>,
+    /// Date, YYYY-MM-DD.
+    pub birthday: Option<String>,
+    /// Mail addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emails: Vec<EmailContent>,
+    /// A name.
+    pub name: NameContent,
+    /// Where the person works.
+    pub org: Option<OrganizationContent>,
+    /// Phone numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<PhoneContent>,
+    /// Web pages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub urls: Vec<UrlContent>,
+}
+
+impl ContactContent {
+    /// With the members that are required.
+    pub fn new(name: impl Into<NameContent>) -> Self {
+        Self {
+            addresses: Default::default(),
+            birthday: Default::default(),
+            emails: Default::default(),
+            name: name.into(),
+            org: Default::default(),
+            phones: Default::default(),
+            urls: Default::default(),
+        }
+    }
+
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn with_addresses(mut self, addresses: impl Into<Vec<AddressContent>>) -> Self {
+        self.addresses = addresses.into();
+        self
+    }
+
+    /// Sets `birthday`.
+    #[must_use]
+    pub fn with_birthday(mut self, birthday: impl Into<String>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
+    /// Sets `emails`.
+    #[must_use]
+    pub fn with_emails(mut self, emails: impl Into<Vec<EmailContent>>) -> Self {
+        self.emails = emails.into();
+        self
+    }
+
+    /// Sets `org`.
+    #[must_use]
+    pub fn with_org(mut self, org: impl Into<OrganizationContent>) -> Self {
+        self.org = Some(org.into());
+        self
+    }
+
+    /// Sets `phones`.
+    #[must_use]
+    pub fn with_phones(mut self, phones: impl Into<Vec<PhoneContent>>) -> Self {
+        self.phones = phones.into();
+        self
+    }
+
+    /// Sets `urls`.
+    #[must_use]
+    pub fn with_urls(mut self, urls: impl Into<Vec<UrlContent>>) -> Self {
+        self.urls = urls.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("addresses", Some(&self.addresses));
+        checker.each("emails", Some(&self.emails));
+        checker.nested("name", Some(&self.name));
+        checker.nested("org", self.org.as_ref());
+        checker.each("phones", Some(&self.phones));
+        checker.each("urls", Some(&self.urls));
+    }
+}
+
+/// A postal address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AddressContent {
+    /// Street and number.
+    pub street: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Two letters of the country.
+    pub country_code: Option<String>,
+    /// Kind of address.
+    pub type_: Option<AddressType>,
+}
+
+impl AddressContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            street: Default::default(),
+            city: Default::default(),
+            state: Default::default(),
+            zip: Default::default(),
+            country: Default::default(),
+            country_code: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `street`.
+    #[must_use]
+    pub fn with_street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `countryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<AddressType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for AddressContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of address."] pub enum AddressType { #[doc = " `HOME`."] Home =
+    "HOME", #[doc = " `WORK`."] Work = "WORK", }
+}
+
+/// A mail address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EmailContent {
+    /// Mail address of a contact card.
+    pub email: Option<super::shared::ContactEmail>,
+    /// Kind of mail address.
+    pub type_: Option<EmailType>,
+}
+
+impl EmailContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            email: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<super::shared::ContactEmail>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<EmailType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for EmailContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of mail address."] pub enum EmailType { #[doc = " `HOME`."] Home =
+    "HOME", #[doc = " `WORK`."] Work = "WORK", }
+}
+
+/// A name.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NameContent {
+    /// Name of a person.
+    pub first_name: super::shared::PersonName,
+    /// Name of a person.
+    pub last_name: Option<super::shared::PersonName>,
+    /// Name of a person.
+    pub middle_name: Option<super::shared::PersonName>,
+    /// What follows the name.
+    pub name_suffix: Option<String>,
+    /// What stands before the name.
+    pub name_prefix: Option<String>,
+    /// Name of a person.
+    pub formatted_name: super::shared::PersonName,
+}
+
+impl NameContent {
+    /// With the members that are required.
+    pub fn new(
+        first_name: impl Into<super::shared::PersonName>,
+        formatted_name: impl Into<super::shared::PersonName>,
+    ) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: Default::default(),
+            middle_name: Default::default(),
+            name_suffix: Default::default(),
+            name_prefix: Default::default(),
+            formatted_name: formatted_name.into(),
+        }
+    }
+
+    /// Sets `lastName`.
+    #[must_use]
+    pub fn with_last_name(
+        mut self,
+        last_name: impl Into<super::shared::PersonName>,
+    ) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `middleName`.
+    #[must_use]
+    pub fn with_middle_name(
+        mut self,
+        middle_name: impl Into<super::shared::PersonName>,
+    ) -> Self {
+        self.middle_name = Some(middle_name.into());
+        self
+    }
+
+    /// Sets `nameSuffix`.
+    #[must_use]
+    pub fn with_name_suffix(mut self, name_suffix: impl Into<String>) -> Self {
+        self.name_suffix = Some(name_suffix.into());
+        self
+    }
+
+    /// Sets `namePrefix`.
+    #[must_use]
+    pub fn with_name_prefix(mut self, name_prefix: impl Into<String>) -> Self {
+        self.name_prefix = Some(name_prefix.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for NameContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Where the person works.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrganizationContent {
+    /// Company.
+    pub company: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Job title.
+    pub title: Option<String>,
+}
+
+impl OrganizationContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            company: Default::default(),
+            department: Default::default(),
+            title: Default::default(),
+        }
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn with_company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `department`.
+    #[must_use]
+    pub fn with_department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrganizationContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A phone number.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PhoneContent {
+    /// Phone number of a contact card, as its owner wrote it.
+    pub phone: Option<super::shared::ContactPhone>,
+    /// Kind of phone number.
+    pub type_: Option<super::shared::PhoneType>,
+    /// WhatsApp account of a contact, the phone number in digits.
+    pub wa_id: Option<super::shared::WaId>,
+}
+
+impl PhoneContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            phone: Default::default(),
+            type_: Default::default(),
+            wa_id: Default::default(),
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<super::shared::ContactPhone>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<super::shared::PhoneType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `waId`.
+    #[must_use]
+    pub fn with_wa_id(mut self, wa_id: impl Into<super::shared::WaId>) -> Self {
+        self.wa_id = Some(wa_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for PhoneContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A web page.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UrlContent {
+    /// Address.
+    pub url: Option<String>,
+    /// Kind of web page.
+    pub type_: Option<UrlType>,
+}
+
+impl UrlContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            url: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<UrlType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UrlContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of web page."] pub enum UrlType { #[doc = " `HOME`."] Home = "HOME",
+    #[doc = " `WORK`."] Work = "WORK", }
+}
+
+/// Template messages.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BulkMessage {
+    /// The messages. How many one request may hold is not documented.
+    pub messages: Vec<TemplateMessage>,
+    /// Id of a request with several messages, your own or one given by the provider; at most 100
+    /// characters.
+    pub bulk_id: Option<super::shared::BulkId>,
+}
+
+impl BulkMessage {
+    /// With the members that are required.
+    pub fn new(messages: impl Into<Vec<TemplateMessage>>) -> Self {
+        Self {
+            messages: messages.into(),
+            bulk_id: Default::default(),
+        }
+    }
+
+    /// Sets `bulkId`.
+    #[must_use]
+    pub fn with_bulk_id(mut self, bulk_id: impl Into<super::shared::BulkId>) -> Self {
+        self.bulk_id = Some(bulk_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for BulkMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("messages", Some(&self.messages));
+        checker
+            .chars("bulkId", self.bulk_id.as_ref().map(AsRef::as_ref), None, Some(100));
+    }
+}
+
+/// A template message and how to follow it up. A quoted message is not shown with templates.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateMessage {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: super::shared::SenderNumber,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: super::shared::Destination,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// The template and its values.
+    pub content: TemplateContent,
+    /// Your own text, repeated in the delivery report; at most 4000 characters.
+    pub callback_data: Option<String>,
+    /// Where delivery and seen reports of this message go; at most 2048 characters.
+    pub notify_url: Option<String>,
+    /// Short links and click reports for addresses in the message.
+    pub url_options: Option<super::shared::UrlOptions>,
+    /// Text message that is sent when the template cannot be delivered.
+    pub sms_failover: Option<SmsFailover>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Quotes a received message.
+    pub context: Option<super::shared::MessageContext>,
+}
+
+impl TemplateMessage {
+    /// With the members that are required.
+    pub fn new(
+        from: impl Into<super::shared::SenderNumber>,
+        to: impl Into<super::shared::Destination>,
+        content: impl Into<TemplateContent>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            to: to.into(),
+            message_id: Default::default(),
+            content: content.into(),
+            callback_data: Default::default(),
+            notify_url: Default::default(),
+            url_options: Default::default(),
+            sms_failover: Default::default(),
+            entity_id: Default::default(),
+            application_id: Default::default(),
+            context: Default::default(),
+        }
+    }
+
+    /// Sets `messageId`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<super::shared::OutboundMessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<String>) -> Self {
+        self.callback_data = Some(callback_data.into());
+        self
+    }
+
+    /// Sets `notifyUrl`.
+    #[must_use]
+    pub fn with_notify_url(mut self, notify_url: impl Into<String>) -> Self {
+        self.notify_url = Some(notify_url.into());
+        self
+    }
+
+    /// Sets `urlOptions`.
+    #[must_use]
+    pub fn with_url_options(
+        mut self,
+        url_options: impl Into<super::shared::UrlOptions>,
+    ) -> Self {
+        self.url_options = Some(url_options.into());
+        self
+    }
+
+    /// Sets `smsFailover`.
+    #[must_use]
+    pub fn with_sms_failover(mut self, sms_failover: impl Into<SmsFailover>) -> Self {
+        self.sms_failover = Some(sms_failover.into());
+        self
+    }
+
+    /// Sets `entityId`.
+    #[must_use]
+    pub fn with_entity_id(
+        mut self,
+        entity_id: impl Into<super::shared::EntityId>,
+    ) -> Self {
+        self.entity_id = Some(entity_id.into());
+        self
+    }
+
+    /// Sets `applicationId`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::ApplicationId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
+        checker
+            .chars(
+                "messageId",
+                self.message_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(200),
+            );
+        checker.nested("content", Some(&self.content));
+        checker
+            .chars(
+                "callbackData",
+                self.callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(4000),
+            );
+        checker
+            .chars(
+                "notifyUrl",
+                self.notify_url.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+        checker.nested("urlOptions", self.url_options.as_ref());
+        checker.nested("smsFailover", self.sms_failover.as_ref());
+        checker
+            .chars(
+                "entityId",
+                self.entity_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker
+            .chars(
+                "applicationId",
+                self.application_id.as_ref().map(AsRef::as_ref),
+                None,
+                Some(255),
+            );
+        checker.nested("context", self.context.as_ref());
+    }
+}
+
+/// Text message that is sent when the template cannot be delivered.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SmsFailover {
+    /// Sender of the text message, 1 to 24 characters. A number by the description, a name in the
+    /// vendor's example.
+    pub from: SmsSender,
+    /// The text, 1 to 4096 characters.
+    pub text: String,
+}
+
+impl SmsFailover {
+    /// With the members that are required.
+    pub fn new(from: impl Into<SmsSender>, text: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            text: text.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SmsFailover {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
+        checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Sender of the text message, 1 to 24 characters. A number by the description, a name in the"]
+    #[doc = " vendor's example."] pub struct SmsSender;
+}
+
+/// The messages that were taken, each with its first status.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BulkMessageInfo {
+    /// One for each message.
+    pub messages: Option<Vec<super::shared::SingleMessageInfo>>,
+    /// Id of a request with several messages, your own or one given by the provider; at most 100
+    /// characters.
+    pub bulk_id: Option<super::shared::BulkId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl BulkMessageInfo {
+    /// `messages`, empty when it was left out.
+    pub fn messages(&self) -> &[super::shared::SingleMessageInfo] {
+        self.messages.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for BulkMessageInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messages {
+            map.serialize_entry("messages", value)?;
+        }
+        if let Some(value) = &self.bulk_id {
+            map.serialize_entry("bulkId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BulkMessageInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messages: waxwing_types::union::take(&mut members, "messages")
+                .map_err(D::Error::custom)?,
+            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BulkMessageInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BulkMessageInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messages" : generator.subschema_for::
+            < Vec < super::shared::SingleMessageInfo > > (), "bulkId" : generator
+            .subschema_for:: < super::shared::BulkId > () } }
+        )
+    }
+}
+
+/// The template and its values.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateContent {
+    /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
+    pub template_name: super::shared::TemplateName,
+    /// Values for the parts of the template, as registered.
+    pub template_data: TemplateDataContent,
+    /// Language code, exactly as registered.
+    pub language: String,
+}
+
+impl TemplateContent {
+    /// With the members that are required.
+    pub fn new(
+        template_name: impl Into<super::shared::TemplateName>,
+        template_data: impl Into<TemplateDataContent>,
+        language: impl Into<String>,
+    ) -> Self {
+        Self {
+            template_name: template_name.into(),
+            template_data: template_data.into(),
+            language: language.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "templateName",
+                Some(self.template_name.as_ref()),
+                Some(1),
+                Some(512),
+            );
+        checker.nested("templateData", Some(&self.template_data));
+    }
+}
+
+/// Values for the parts of the template, as registered.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateDataContent {
+    /// Values of the body.
+    pub body: TemplateBodyContent,
+    /// Values of the header, told apart by type.
+    pub header: Option<TemplateHeaderContent>,
+    /// Only buttons that take a value, in registered order. At most 10, of them 2 with URL, 1
+    /// `COPY_CODE`, 1 FLOW; CATALOG, `MULTI_PRODUCT` and `ORDER_DETAILS` stand alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<TemplateButtonContent>,
+    /// Values of the carousel.
+    pub carousel: Option<TemplateCarouselContent>,
+    /// End of the offer.
+    pub limited_time_offer: Option<TemplateLimitedTimeOfferContent>,
+    /// New state of an order.
+    pub order_status: Option<TemplateOrderStatusContent>,
+}
+
+impl TemplateDataContent {
+    /// With the members that are required.
+    pub fn new(body: impl Into<TemplateBodyContent>) -> Self {
+        Self {
+            body: body.into(),
+            header: Default::default(),
+            buttons: Default::default(),
+            carousel: Default::default(),
+            limited_time_offer: Default::default(),
+            order_status: Default::default(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<TemplateHeaderContent>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `buttons`.
+    #[must_use]
+    pub fn with_buttons(
+        mut self,
+        buttons: impl Into<Vec<TemplateButtonContent>>,
+    ) -> Self {
+        self.buttons = buttons.into();
+        self
+    }
+
+    /// Sets `carousel`.
+    #[must_use]
+    pub fn with_carousel(
+        mut self,
+        carousel: impl Into<TemplateCarouselContent>,
+    ) -> Self {
+        self.carousel = Some(carousel.into());
+        self
+    }
+
+    /// Sets `limitedTimeOffer`.
+    #[must_use]
+    pub fn with_limited_time_offer(
+        mut self,
+        limited_time_offer: impl Into<TemplateLimitedTimeOfferContent>,
+    ) -> Self {
+        self.limited_time_offer = Some(limited_time_offer.into());
+        self
+    }
+
+    /// Sets `orderStatus`.
+    #[must_use]
+    pub fn with_order_status(
+        mut self,
+        order_status: impl Into<TemplateOrderStatusContent>,
+    ) -> Self {
+        self.order_status = Some(order_status.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateDataContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("header", self.header.as_ref());
+        checker.each("buttons", Some(&self.buttons));
+        checker.nested("carousel", self.carousel.as_ref());
+        checker.nested("limitedTimeOffer", self.limited_time_offer.as_ref());
+        checker.nested("orderStatus", self.order_status.as_ref());
+    }
+}
+
+/// Values of the body.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateBodyContent {
+    /// One value for each placeholder, in order; empty list for none. No value may be empty or hold a
+    /// line break or tab.
+    pub placeholders: Vec<String>,
+}
+
+impl TemplateBodyContent {
+    /// With the members that are required.
+    pub fn new(placeholders: impl Into<Vec<String>>) -> Self {
+        Self {
+            placeholders: placeholders.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateBodyContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Values of the header, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateHeaderContent {
+    /// `TEXT`.
+    Text(TemplateTextHeaderContent),
+    /// `DOCUMENT`.
+    Document(TemplateDocumentHeaderContent),
+    /// `IMAGE`.
+    Image(TemplateImageHeaderContent),
+    /// `VIDEO`.
+    Video(TemplateVideoHeaderContent),
+    /// `GIF`.
+    Gif(TemplateGifHeaderContent),
+    /// `LOCATION`.
+    Location(TemplateLocationHeaderContent),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl TemplateHeaderContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "TEXT",
+            Self::Document(_) => "DOCUMENT",
+            Self::Image(_) => "IMAGE",
+            Self::Video(_) => "VIDEO",
+            Self::Gif(_) => "GIF",
+            Self::Location(_) => "LOCATION",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "TEXT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "DOCUMENT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Image(value) => {
+                map.serialize_entry("type", "IMAGE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "VIDEO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Gif(value) => {
+                map.serialize_entry("type", "GIF")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Location(value) => {
+                map.serialize_entry("type", "LOCATION")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
+            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
+            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
+            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
+            Some("GIF") => waxwing_types::union::read(&members).map(Self::Gif),
+            Some("LOCATION") => waxwing_types::union::read(&members).map(Self::Location),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TemplateTextHeaderContent> for TemplateHeaderContent {
+    fn from(value: TemplateTextHeaderContent) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<TemplateDocumentHeaderContent> for TemplateHeaderContent {
+    fn from(value: TemplateDocumentHeaderContent) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<TemplateImageHeaderContent> for TemplateHeaderContent {
+    fn from(value: TemplateImageHeaderContent) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<TemplateVideoHeaderContent> for TemplateHeaderContent {
+    fn from(value: TemplateVideoHeaderContent) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl From<TemplateGifHeaderContent> for TemplateHeaderContent {
+    fn from(value: TemplateGifHeaderContent) -> Self {
+        Self::Gif(value)
+    }
+}
+
+impl From<TemplateLocationHeaderContent> for TemplateHeaderContent {
+    fn from(value: TemplateLocationHeaderContent) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl serde::Serialize for TemplateHeaderContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateHeaderContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateHeaderContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateHeaderContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
+            < TemplateTextHeaderContent > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "DOCUMENT" } }
+            }, generator.subschema_for:: < TemplateDocumentHeaderContent > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "IMAGE" } } }, generator.subschema_for:: <
+            TemplateImageHeaderContent > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "VIDEO" } } },
+            generator.subschema_for:: < TemplateVideoHeaderContent > ()] }, { "allOf" :
+            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
+            "const" : "GIF" } } }, generator.subschema_for:: < TemplateGifHeaderContent >
+            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
+            : { "type" : { "const" : "LOCATION" } } }, generator.subschema_for:: <
+            TemplateLocationHeaderContent > ()] }, { "type" : "object", "required" :
+            ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for TemplateHeaderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Text(value) => waxwing_types::Validate::check(value, checker),
+            Self::Document(value) => waxwing_types::Validate::check(value, checker),
+            Self::Image(value) => waxwing_types::Validate::check(value, checker),
+            Self::Video(value) => waxwing_types::Validate::check(value, checker),
+            Self::Gif(value) => waxwing_types::Validate::check(value, checker),
+            Self::Location(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Text header.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateTextHeaderContent {
+    /// The value; no line break, no tab, at most 4 spaces in a row.
+    pub placeholder: String,
+}
+
+impl TemplateTextHeaderContent {
+    /// With the members that are required.
+    pub fn new(placeholder: impl Into<String>) -> Self {
+        Self {
+            placeholder: placeholder.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateTextHeaderContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Document header.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateDocumentHeaderContent {
+    /// Public http(s) address of a PDF, 1 to 2048 characters; file at most 100 MB.
+    pub media_url: String,
+    /// File name that is shown, 1 to 240 characters.
+    pub filename: String,
+}
+
+impl TemplateDocumentHeaderContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>, filename: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+            filename: filename.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateDocumentHeaderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+        checker.chars("filename", Some(self.filename.as_ref()), Some(1), Some(240));
+    }
+}
+
+/// Image header.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateImageHeaderContent {
+    /// Public http(s) address, 1 to 2048 characters. JPG, JPEG or PNG, at most 5 MB.
+    #[serde(rename = "mediaUrl")]
+    pub media_url: String,
+}
+
+impl TemplateImageHeaderContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateImageHeaderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+    }
+}
+
+/// Video header.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateVideoHeaderContent {
+    /// Public http(s) address, 1 to 2048 characters. MP4 or 3GPP, at most 16 MB.
+    #[serde(rename = "mediaUrl")]
+    pub media_url: String,
+}
+
+impl TemplateVideoHeaderContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateVideoHeaderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+    }
+}
+
+/// Animation as header; only with the Marketing Messages API.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateGifHeaderContent {
+    /// Public http(s) address of an MP4 file, 1 to 2048 characters; above 3.5 MB it becomes a video.
+    #[serde(rename = "mediaUrl")]
+    pub media_url: String,
+}
+
+impl TemplateGifHeaderContent {
+    /// With the members that are required.
+    pub fn new(media_url: impl Into<String>) -> Self {
+        Self {
+            media_url: media_url.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateGifHeaderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
+    }
+}
+
+/// Place as header.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateLocationHeaderContent {
+    /// Degrees, -90 to 90.
+    pub latitude: f64,
+    /// Degrees, -180 to 180.
+    pub longitude: f64,
+}
+
+impl TemplateLocationHeaderContent {
+    /// With the members that are required.
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self { latitude, longitude }
+    }
+}
+
+impl waxwing_types::Validate for TemplateLocationHeaderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
+        checker
+            .range(
+                "longitude",
+                Some(self.longitude as f64),
+                Some(-180f64),
+                Some(180f64),
+            );
+    }
+}
+
+/// Value of a button, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateButtonContent {
+    /// `QUICK_REPLY`.
+    QuickReply(TemplateQuickReplyButtonContent),
+    /// `URL`.
+    Url(TemplateUrlButtonContent),
+    /// `COPY_CODE`.
+    CopyCode(TemplateCopyCodeButtonContent),
+    /// `FLOW`.
+    Flow(TemplateFlowButtonContent),
+    /// `CATALOG`.
+    Catalog(TemplateCatalogButtonContent),
+    /// `MULTI_PRODUCT`.
+    MultiProduct(TemplateMultiProductButtonContent),
+    /// `ORDER_DETAILS`.
+    OrderDetails(TemplateOrderDetailsActionContent),
+    /// `VOICE_CALL`.
+    VoiceCall(TemplateVoiceCallButtonContent),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl TemplateButtonContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::QuickReply(_) => "QUICK_REPLY",
+            Self::Url(_) => "URL",
+            Self::CopyCode(_) => "COPY_CODE",
+            Self::Flow(_) => "FLOW",
+            Self::Catalog(_) => "CATALOG",
+            Self::MultiProduct(_) => "MULTI_PRODUCT",
+            Self::OrderDetails(_) => "ORDER_DETAILS",
+            Self::VoiceCall(_) => "VOICE_CALL",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::QuickReply(value) => {
+                map.serialize_entry("type", "QUICK_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Url(value) => {
+                map.serialize_entry("type", "URL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::CopyCode(value) => {
+                map.serialize_entry("type", "COPY_CODE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Flow(value) => {
+                map.serialize_entry("type", "FLOW")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Catalog(value) => {
+                map.serialize_entry("type", "CATALOG")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::MultiProduct(value) => {
+                map.serialize_entry("type", "MULTI_PRODUCT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::OrderDetails(value) => {
+                map.serialize_entry("type", "ORDER_DETAILS")?;
+                map.serialize_entry("action", value)
+            }
+            Self::VoiceCall(value) => {
+                map.serialize_entry("type", "VOICE_CALL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("QUICK_REPLY") => {
+                waxwing_types::union::read(&members).map(Self::QuickReply)
+            }
+            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
+            Some("COPY_CODE") => waxwing_types::union::read(&members).map(Self::CopyCode),
+            Some("FLOW") => waxwing_types::union::read(&members).map(Self::Flow),
+            Some("CATALOG") => waxwing_types::union::read(&members).map(Self::Catalog),
+            Some("MULTI_PRODUCT") => {
+                waxwing_types::union::read(&members).map(Self::MultiProduct)
+            }
+            Some(
+                "ORDER_DETAILS",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("action")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::OrderDetails)
+            }
+            Some("VOICE_CALL") => {
+                waxwing_types::union::read(&members).map(Self::VoiceCall)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TemplateQuickReplyButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateQuickReplyButtonContent) -> Self {
+        Self::QuickReply(value)
+    }
+}
+
+impl From<TemplateUrlButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateUrlButtonContent) -> Self {
+        Self::Url(value)
+    }
+}
+
+impl From<TemplateCopyCodeButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateCopyCodeButtonContent) -> Self {
+        Self::CopyCode(value)
+    }
+}
+
+impl From<TemplateFlowButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateFlowButtonContent) -> Self {
+        Self::Flow(value)
+    }
+}
+
+impl From<TemplateCatalogButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateCatalogButtonContent) -> Self {
+        Self::Catalog(value)
+    }
+}
+
+impl From<TemplateMultiProductButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateMultiProductButtonContent) -> Self {
+        Self::MultiProduct(value)
+    }
+}
+
+impl From<TemplateOrderDetailsActionContent> for TemplateButtonContent {
+    fn from(value: TemplateOrderDetailsActionContent) -> Self {
+        Self::OrderDetails(value)
+    }
+}
+
+impl From<TemplateVoiceCallButtonContent> for TemplateButtonContent {
+    fn from(value: TemplateVoiceCallButtonContent) -> Self {
+        Self::VoiceCall(value)
+    }
+}
+
+impl serde::Serialize for TemplateButtonContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateButtonContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateButtonContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateButtonContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
+            .subschema_for:: < TemplateQuickReplyButtonContent > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "URL" } } }, generator.subschema_for:: < TemplateUrlButtonContent > ()] },
+            { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "COPY_CODE" } } }, generator.subschema_for:: <
+            TemplateCopyCodeButtonContent > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "FLOW" } } },
+            generator.subschema_for:: < TemplateFlowButtonContent > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "CATALOG" } } }, generator.subschema_for:: < TemplateCatalogButtonContent >
+            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
+            : { "type" : { "const" : "MULTI_PRODUCT" } } }, generator.subschema_for:: <
+            TemplateMultiProductButtonContent > ()] }, { "type" : "object", "required" :
+            ["type", "action"], "properties" : { "type" : { "const" : "ORDER_DETAILS" },
+            "action" : generator.subschema_for:: < TemplateOrderDetailsActionContent > ()
+            } }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" :
+            { "type" : { "const" : "VOICE_CALL" } } }, generator.subschema_for:: <
+            TemplateVoiceCallButtonContent > ()] }, { "type" : "object", "required" :
+            ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for TemplateButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::QuickReply(value) => waxwing_types::Validate::check(value, checker),
+            Self::Url(value) => waxwing_types::Validate::check(value, checker),
+            Self::CopyCode(value) => waxwing_types::Validate::check(value, checker),
+            Self::Flow(value) => waxwing_types::Validate::check(value, checker),
+            Self::Catalog(value) => waxwing_types::Validate::check(value, checker),
+            Self::MultiProduct(value) => waxwing_types::Validate::check(value, checker),
+            Self::OrderDetails(value) => checker.nested("action", Some(value)),
+            Self::VoiceCall(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Quick reply.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateQuickReplyButtonContent {
+    /// Payload that comes back with the press of the button, 1 to 128 characters.
+    pub parameter: String,
+}
+
+impl TemplateQuickReplyButtonContent {
+    /// With the members that are required.
+    pub fn new(parameter: impl Into<String>) -> Self {
+        Self {
+            parameter: parameter.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateQuickReplyButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(128));
+    }
+}
+
+/// Dynamic address. Authentication templates get their one-time code here too.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateUrlButtonContent {
+    /// End of the address, or the one-time code.
+    pub parameter: String,
+}
+
+impl TemplateUrlButtonContent {
+    /// With the members that are required.
+    pub fn new(parameter: impl Into<String>) -> Self {
+        Self {
+            parameter: parameter.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateUrlButtonContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Code to copy.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateCopyCodeButtonContent {
+    /// Coupon code, 1 to 15 characters.
+    pub parameter: String,
+}
+
+impl TemplateCopyCodeButtonContent {
+    /// With the members that are required.
+    pub fn new(parameter: impl Into<String>) -> Self {
+        Self {
+            parameter: parameter.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateCopyCodeButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(15));
+    }
+}
+
+/// Flow.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateFlowButtonContent {
+    /// Your own text for the flow, at most 3000 characters.
+    pub flow_token: Option<String>,
+    /// Input of the first screen.
+    pub data: waxwing_types::Extra,
+}
+
+impl TemplateFlowButtonContent {
+    /// With the members that are required.
+    pub fn new(data: impl Into<waxwing_types::Extra>) -> Self {
+        Self {
+            flow_token: Default::default(),
+            data: data.into(),
+        }
+    }
+
+    /// Sets `flowToken`.
+    #[must_use]
+    pub fn with_flow_token(mut self, flow_token: impl Into<String>) -> Self {
+        self.flow_token = Some(flow_token.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateFlowButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "flowToken",
+                self.flow_token.as_ref().map(AsRef::as_ref),
+                None,
+                Some(3000),
+            );
+    }
+}
+
+/// Catalogue. Without thumbnail the first product is shown; its id has at most 3000 characters.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TemplateCatalogButtonContent {
+    /// Id of a product in its catalogue, as the shop gave it.
+    #[serde(rename = "thumbnailProductRetailerId")]
+    pub thumbnail_product_retailer_id: Option<super::shared::ProductRetailerId>,
+}
+
+impl TemplateCatalogButtonContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            thumbnail_product_retailer_id: Default::default(),
+        }
+    }
+
+    /// Sets `thumbnailProductRetailerId`.
+    #[must_use]
+    pub fn with_thumbnail_product_retailer_id(
+        mut self,
+        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateCatalogButtonContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Several products. Without thumbnail the first product is shown; its id has at most 3000
+/// characters.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateMultiProductButtonContent {
+    /// Id of a product in its catalogue, as the shop gave it.
+    pub thumbnail_product_retailer_id: Option<super::shared::ProductRetailerId>,
+    /// 1 to 10 sections.
+    pub sections: Vec<MultiProductSectionContent>,
+}
+
+impl TemplateMultiProductButtonContent {
+    /// With the members that are required.
+    pub fn new(sections: impl Into<Vec<MultiProductSectionContent>>) -> Self {
+        Self {
+            thumbnail_product_retailer_id: Default::default(),
+            sections: sections.into(),
+        }
+    }
+
+    /// Sets `thumbnailProductRetailerId`.
+    #[must_use]
+    pub fn with_thumbnail_product_retailer_id(
+        mut self,
+        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateMultiProductButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
+        checker.each("sections", Some(&self.sections));
+    }
+}
+
+/// Section of products.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MultiProductSectionContent {
+    /// Title, at most 24 characters.
+    pub title: String,
+    /// The products, ids of at most 3000 characters; unknown ones are left out without notice.
+    pub product_retailer_ids: Vec<super::shared::ProductRetailerId>,
+}
+
+impl MultiProductSectionContent {
+    /// With the members that are required.
+    pub fn new(
+        title: impl Into<String>,
+        product_retailer_ids: impl Into<Vec<super::shared::ProductRetailerId>>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            product_retailer_ids: product_retailer_ids.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for MultiProductSectionContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("title", Some(self.title.as_ref()), None, Some(24));
+    }
+}
+
+/// Call the business.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateVoiceCallButtonContent {
+    /// Minutes that the button works, 1 to 43200. Left out, 10080 (7 days).
+    pub call_validity_period: Option<i32>,
+    /// Your own text, 1 to 512 characters; comes with the call.
+    pub call_context_payload: Option<String>,
+}
+
+impl TemplateVoiceCallButtonContent {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            call_validity_period: Default::default(),
+            call_context_payload: Default::default(),
+        }
+    }
+
+    /// Sets `callValidityPeriod`.
+    #[must_use]
+    pub fn with_call_validity_period(mut self, call_validity_period: i32) -> Self {
+        self.call_validity_period = Some(call_validity_period);
+        self
+    }
+
+    /// Sets `callContextPayload`.
+    #[must_use]
+    pub fn with_call_context_payload(
+        mut self,
+        call_context_payload: impl Into<String>,
+    ) -> Self {
+        self.call_context_payload = Some(call_context_payload.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateVoiceCallButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range(
+                "callValidityPeriod",
+                self.call_validity_period.map(|n| n as f64),
+                Some(1f64),
+                Some(43200f64),
+            );
+        checker
+            .chars(
+                "callContextPayload",
+                self.call_context_payload.as_ref().map(AsRef::as_ref),
+                Some(1),
+                Some(512),
+            );
+    }
+}
+
+/// Order and payment. totalAmount is subtotal, tax and shipping less discount.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateOrderDetailsActionContent {
+    /// Way to pay, told apart by type.
+    pub payment: TemplateOrderPaymentDetails,
+    /// Name of the payment configuration, 1 to 60 characters. May be left out with `BRAZIL_PIX_DC` and
+    /// `UPI_LINK`, must be with `BRAZIL_LINK`, `BRAZIL_BOLETO`, `BRAZIL_PAYMENTS` and `UPI_INTENT`.
+    pub payment_configuration: Option<String>,
+    /// Currency of an order.
+    pub order_currency: super::shared::OrderCurrency,
+    /// Kind of goods.
+    pub order_type: super::shared::OrderType,
+    /// An amount.
+    pub total_amount: super::shared::OrderAmount,
+    /// An order. Without catalogId each item needs origin and importer (`UPI_PAYU` only).
+    pub order: super::shared::OrderDetails,
+}
+
+impl TemplateOrderDetailsActionContent {
+    /// Sets `paymentConfiguration`.
+    #[must_use]
+    pub fn with_payment_configuration(
+        mut self,
+        payment_configuration: impl Into<String>,
+    ) -> Self {
+        self.payment_configuration = Some(payment_configuration.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateOrderDetailsActionContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("payment", Some(&self.payment));
+        checker
+            .chars(
+                "paymentConfiguration",
+                self.payment_configuration.as_ref().map(AsRef::as_ref),
+                Some(1),
+                Some(60),
+            );
+        checker.nested("totalAmount", Some(&self.total_amount));
+        checker.nested("order", Some(&self.order));
+    }
+}
+
+/// Way to pay, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateOrderPaymentDetails {
+    /// `BRAZIL_PIX_DC`.
+    BrazilPixDc(super::shared::BrazilPixDcPaymentDetails),
+    /// `BRAZIL_LINK`.
+    BrazilLink(super::shared::BrazilLinkPaymentDetails),
+    /// `BRAZIL_BOLETO`.
+    BrazilBoleto(super::shared::BrazilBoletoPaymentDetails),
+    /// `BRAZIL_PAYMENTS`.
+    BrazilPayments(super::shared::BrazilPaymentsDetails),
+    /// `PG_PAYU`.
+    PgPayu(super::shared::PgPayuPaymentDetails),
+    /// `PG_RAZORPAY`.
+    PgRazorpay(super::shared::PgRazorpayPaymentDetails),
+    /// `UPI_INTENT`.
+    UpiIntent(super::shared::UpiIntentPaymentDetails),
+    /// `UPI_LINK`.
+    UpiLink(super::shared::UpiLinkPaymentDetails),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl TemplateOrderPaymentDetails {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::BrazilPixDc(_) => "BRAZIL_PIX_DC",
+            Self::BrazilLink(_) => "BRAZIL_LINK",
+            Self::BrazilBoleto(_) => "BRAZIL_BOLETO",
+            Self::BrazilPayments(_) => "BRAZIL_PAYMENTS",
+            Self::PgPayu(_) => "PG_PAYU",
+            Self::PgRazorpay(_) => "PG_RAZORPAY",
+            Self::UpiIntent(_) => "UPI_INTENT",
+            Self::UpiLink(_) => "UPI_LINK",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::BrazilPixDc(value) => {
+                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilLink(value) => {
+                map.serialize_entry("type", "BRAZIL_LINK")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilBoleto(value) => {
+                map.serialize_entry("type", "BRAZIL_BOLETO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilPayments(value) => {
+                map.serialize_entry("type", "BRAZIL_PAYMENTS")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PgPayu(value) => {
+                map.serialize_entry("type", "PG_PAYU")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PgRazorpay(value) => {
+                map.serialize_entry("type", "PG_RAZORPAY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::UpiIntent(value) => {
+                map.serialize_entry("type", "UPI_INTENT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::UpiLink(value) => {
+                map.serialize_entry("type", "UPI_LINK")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::union::read(&members).map(Self::BrazilLink)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
+            }
+            Some("BRAZIL_PAYMENTS") => {
+                waxwing_types::union::read(&members).map(Self::BrazilPayments)
+            }
+            Some("PG_PAYU") => waxwing_types::union::read(&members).map(Self::PgPayu),
+            Some("PG_RAZORPAY") => {
+                waxwing_types::union::read(&members).map(Self::PgRazorpay)
+            }
+            Some("UPI_INTENT") => {
+                waxwing_types::union::read(&members).map(Self::UpiIntent)
+            }
+            Some("UPI_LINK") => waxwing_types::union::read(&members).map(Self::UpiLink),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<super::shared::BrazilPixDcPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::BrazilPixDcPaymentDetails) -> Self {
+        Self::BrazilPixDc(value)
+    }
+}
+
+impl From<super::shared::BrazilLinkPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::BrazilLinkPaymentDetails) -> Self {
+        Self::BrazilLink(value)
+    }
+}
+
+impl From<super::shared::BrazilBoletoPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::BrazilBoletoPaymentDetails) -> Self {
+        Self::BrazilBoleto(value)
+    }
+}
+
+impl From<super::shared::BrazilPaymentsDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::BrazilPaymentsDetails) -> Self {
+        Self::BrazilPayments(value)
+    }
+}
+
+impl From<super::shared::PgPayuPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::PgPayuPaymentDetails) -> Self {
+        Self::PgPayu(value)
+    }
+}
+
+impl From<super::shared::PgRazorpayPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::PgRazorpayPaymentDetails) -> Self {
+        Self::PgRazorpay(value)
+    }
+}
+
+impl From<super::shared::UpiIntentPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::UpiIntentPaymentDetails) -> Self {
+        Self::UpiIntent(value)
+    }
+}
+
+impl From<super::shared::UpiLinkPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: super::shared::UpiLinkPaymentDetails) -> Self {
+        Self::UpiLink(value)
+    }
+}
+
+impl serde::Serialize for TemplateOrderPaymentDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateOrderPaymentDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateOrderPaymentDetails {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateOrderPaymentDetails".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator
+            .subschema_for:: < super::shared::BrazilPixDcPaymentDetails > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "BRAZIL_LINK" } } }, generator.subschema_for:: <
+            super::shared::BrazilLinkPaymentDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "BRAZIL_BOLETO" } } }, generator.subschema_for:: <
+            super::shared::BrazilBoletoPaymentDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "BRAZIL_PAYMENTS" } } }, generator.subschema_for:: <
+            super::shared::BrazilPaymentsDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "PG_PAYU" } } }, generator.subschema_for:: <
+            super::shared::PgPayuPaymentDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "PG_RAZORPAY" } } }, generator.subschema_for:: <
+            super::shared::PgRazorpayPaymentDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "UPI_INTENT" } } }, generator.subschema_for:: <
+            super::shared::UpiIntentPaymentDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "UPI_LINK" } } }, generator.subschema_for:: <
+            super::shared::UpiLinkPaymentDetails > ()] }, { "type" : "object", "required"
+            : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for TemplateOrderPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::BrazilPixDc(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilLink(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilBoleto(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilPayments(value) => waxwing_types::Validate::check(value, checker),
+            Self::PgPayu(value) => waxwing_types::Validate::check(value, checker),
+            Self::PgRazorpay(value) => waxwing_types::Validate::check(value, checker),
+            Self::UpiIntent(value) => waxwing_types::Validate::check(value, checker),
+            Self::UpiLink(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Values of the carousel.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateCarouselContent {
+    /// 1 to 10 cards.
+    pub cards: Vec<TemplateCardContent>,
+}
+
+impl TemplateCarouselContent {
+    /// With the members that are required.
+    pub fn new(cards: impl Into<Vec<TemplateCardContent>>) -> Self {
+        Self { cards: cards.into() }
+    }
+}
+
+impl waxwing_types::Validate for TemplateCarouselContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("cards", Some(self.cards.len()), Some(1), Some(10));
+        checker.each("cards", Some(&self.cards));
+    }
+}
+
+/// Values of a card.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateCardContent {
+    /// Values of the header, told apart by type.
+    pub header: TemplateHeaderContent,
+    /// Values of the body.
+    pub body: Option<TemplateBodyContent>,
+    /// 1 or 2 buttons; left out for a static address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub buttons: Vec<TemplateCardButtonContent>,
+}
+
+impl TemplateCardContent {
+    /// With the members that are required.
+    pub fn new(header: impl Into<TemplateHeaderContent>) -> Self {
+        Self {
+            header: header.into(),
+            body: Default::default(),
+            buttons: Default::default(),
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<TemplateBodyContent>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `buttons`.
+    #[must_use]
+    pub fn with_buttons(
+        mut self,
+        buttons: impl Into<Vec<TemplateCardButtonContent>>,
+    ) -> Self {
+        self.buttons = buttons.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateCardContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", Some(&self.header));
+        checker.nested("body", self.body.as_ref());
+        checker
+            .items(
+                "buttons",
+                Some(self.buttons.len()).filter(|len| *len > 0),
+                Some(1),
+                Some(2),
+            );
+        checker.each("buttons", Some(&self.buttons));
+    }
+}
+
+/// Value of a card's button, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateCardButtonContent {
+    /// `QUICK_REPLY`.
+    QuickReply(TemplateQuickReplyButtonContent),
+    /// `URL`.
+    Url(TemplateUrlButtonContent),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl TemplateCardButtonContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::QuickReply(_) => "QUICK_REPLY",
+            Self::Url(_) => "URL",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::QuickReply(value) => {
+                map.serialize_entry("type", "QUICK_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Url(value) => {
+                map.serialize_entry("type", "URL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("QUICK_REPLY") => {
+                waxwing_types::union::read(&members).map(Self::QuickReply)
+            }
+            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TemplateQuickReplyButtonContent> for TemplateCardButtonContent {
+    fn from(value: TemplateQuickReplyButtonContent) -> Self {
+        Self::QuickReply(value)
+    }
+}
+
+impl From<TemplateUrlButtonContent> for TemplateCardButtonContent {
+    fn from(value: TemplateUrlButtonContent) -> Self {
+        Self::Url(value)
+    }
+}
+
+impl serde::Serialize for TemplateCardButtonContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateCardButtonContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateCardButtonContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateCardButtonContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
+            .subschema_for:: < TemplateQuickReplyButtonContent > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "URL" } } }, generator.subschema_for:: < TemplateUrlButtonContent > ()] },
+            { "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for TemplateCardButtonContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::QuickReply(value) => waxwing_types::Validate::check(value, checker),
+            Self::Url(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// End of the offer.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateLimitedTimeOfferContent {
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    #[serde(rename = "expirationTime")]
+    pub expiration_time: waxwing_types::Timestamp,
+}
+
+impl TemplateLimitedTimeOfferContent {
+    /// With the members that are required.
+    pub fn new(expiration_time: impl Into<waxwing_types::Timestamp>) -> Self {
+        Self {
+            expiration_time: expiration_time.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateLimitedTimeOfferContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// New state of an order.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateOrderStatusContent {
+    /// The states.
+    #[serde(rename = "orderStatuses")]
+    pub order_statuses: Vec<OrderStatusContent>,
+}
+
+impl TemplateOrderStatusContent {
+    /// With the members that are required.
+    pub fn new(order_statuses: impl Into<Vec<OrderStatusContent>>) -> Self {
+        Self {
+            order_statuses: order_statuses.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateOrderStatusContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("orderStatuses", Some(&self.order_statuses));
+    }
+}
+
+/// State of an order, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderStatusContent {
+    /// `ORDER_STATUS`.
+    OrderStatus(TemplateOrderStatusActionContent),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl OrderStatusContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::OrderStatus(_) => "ORDER_STATUS",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::OrderStatus(value) => {
+                map.serialize_entry("type", "ORDER_STATUS")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("ORDER_STATUS") => {
+                waxwing_types::union::read(&members).map(Self::OrderStatus)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TemplateOrderStatusActionContent> for OrderStatusContent {
+    fn from(value: TemplateOrderStatusActionContent) -> Self {
+        Self::OrderStatus(value)
+    }
+}
+
+impl serde::Serialize for OrderStatusContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderStatusContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OrderStatusContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OrderStatusContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "ORDER_STATUS" } } }, generator
+            .subschema_for:: < TemplateOrderStatusActionContent > ()] }, { "type" :
+            "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OrderStatusContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::OrderStatus(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// State of an order.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateOrderStatusActionContent {
+    /// The payment that a status is about, told apart by type. There is no `BRAZIL_PAYMENTS` here.
+    pub payment: super::shared::OrderPaymentStatus,
+    /// State of an order.
+    pub status: super::shared::OrderStatus,
+    /// Note, at most 120 characters.
+    pub description: Option<String>,
+}
+
+impl TemplateOrderStatusActionContent {
+    /// With the members that are required.
+    pub fn new(
+        payment: impl Into<super::shared::OrderPaymentStatus>,
+        status: impl Into<super::shared::OrderStatus>,
+    ) -> Self {
+        Self {
+            payment: payment.into(),
+            status: status.into(),
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateOrderStatusActionContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("payment", Some(&self.payment));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(120),
+            );
     }
 }

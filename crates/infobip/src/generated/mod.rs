@@ -1,8 +1,12 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 pub mod auth_adjacent;
+pub mod conversions;
+pub mod events;
 pub mod flows;
 pub mod identity;
+pub mod inbound;
+pub mod interactive;
 pub mod media;
 pub mod messages;
 pub mod payments;
@@ -10,6 +14,7 @@ pub mod sender_registration;
 pub mod senders;
 pub mod shared;
 pub mod templates;
+pub mod webhooks;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]

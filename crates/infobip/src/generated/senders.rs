@@ -372,7 +372,7 @@ impl schemars::JsonSchema for SenderQuality {
 waxwing_types::open_enum! {
     #[doc = " Quality rating of a sender."] pub enum SenderQualityRating { #[doc =
     " `HIGH`."] High = "HIGH", #[doc = " `LOW`."] Low = "LOW", #[doc = " `MEDIUM`."]
-    Medium = "MEDIUM", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+    Medium = "MEDIUM", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 waxwing_types::open_enum! {
@@ -382,7 +382,7 @@ waxwing_types::open_enum! {
     = " `FLAGGED`."] Flagged = "FLAGGED", #[doc = " `MIGRATED`."] Migrated = "MIGRATED",
     #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `RATE_LIMITED`."] RateLimited =
     "RATE_LIMITED", #[doc = " `RESTRICTED`."] Restricted = "RESTRICTED", #[doc =
-    " `UNKNOWN`."] Unknown = "UNKNOWN", #[doc = " `UNVERIFIED`."] Unverified =
+    " `UNKNOWN`."] NotKnown = "UNKNOWN", #[doc = " `UNVERIFIED`."] Unverified =
     "UNVERIFIED", }
 }
 
@@ -633,7 +633,7 @@ waxwing_types::open_enum! {
     ShoppingAndRetail = "SHOPPING_AND_RETAIL", #[doc = " `TRAVEL_AND_TRANSPORTATION`."]
     TravelAndTransportation = "TRAVEL_AND_TRANSPORTATION", #[doc = " `RESTAURANT`."]
     Restaurant = "RESTAURANT", #[doc = " `OTHER`."] Other = "OTHER", #[doc =
-    " `UNKNOWN`."] Unknown = "UNKNOWN", }
+    " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 /// Whether a sender may call an end user.

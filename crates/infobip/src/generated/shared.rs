@@ -9,8 +9,9 @@ waxwing_types::string_id! {
 
 waxwing_types::string_id! {
     #[sensitive] #[doc =
-    " Recipient, a phone number in international format (digits without plus sign) or a business-scoped"]
-    #[doc = " user id; 1 to 150 characters."] pub struct Destination;
+    " A user, as recipient or as writer: phone number in international format (digits without plus"]
+    #[doc = " sign) or business-scoped user id; 1 to 150 characters."] pub struct
+    Destination;
 }
 
 waxwing_types::string_id! {
@@ -163,7 +164,7 @@ waxwing_types::open_enum! {
     " `te`."] Te = "te", #[doc = " `th`."] Th = "th", #[doc = " `tr`."] Tr = "tr", #[doc
     = " `uk`."] Uk = "uk", #[doc = " `ur`."] Ur = "ur", #[doc = " `uz`."] Uz = "uz",
     #[doc = " `vi`."] Vi = "vi", #[doc = " `zu`."] Zu = "zu", #[doc = " `unknown`."]
-    Unknown = "unknown", }
+    NotKnown = "unknown", }
 }
 
 waxwing_types::open_enum! {
@@ -188,7 +189,7 @@ waxwing_types::open_enum! {
 waxwing_types::open_enum! {
     #[doc = " Quality rating of a template."] pub enum TemplateQuality { #[doc =
     " `HIGH`."] High = "HIGH", #[doc = " `MEDIUM`."] Medium = "MEDIUM", #[doc =
-    " `LOW`."] Low = "LOW", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+    " `LOW`."] Low = "LOW", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 waxwing_types::string_id! {
@@ -209,26 +210,26 @@ waxwing_types::open_enum! {
     #[doc = " Where a payment stands."] pub enum PaymentStatus { #[doc = " `NEW`."] New =
     "NEW", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `CAPTURED`."] Captured =
     "CAPTURED", #[doc = " `CANCELED`."] Canceled = "CANCELED", #[doc = " `FAILED`."]
-    Failed = "FAILED", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+    Failed = "FAILED", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 waxwing_types::open_enum! {
     #[doc = " Currency of a payment."] pub enum PaymentCurrency { #[doc = " `INR`."] Inr
-    = "INR", #[doc = " `BRL`."] Brl = "BRL", #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN",
+    = "INR", #[doc = " `BRL`."] Brl = "BRL", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
     }
 }
 
 waxwing_types::open_enum! {
     #[doc = " Payment system of a transaction."] pub enum PaymentTransactionType { #[doc
-    = " `UPI`."] Upi = "UPI", #[doc = " `BR`."] Br = "BR", #[doc = " `UNKNOWN`."] Unknown
-    = "UNKNOWN", }
+    = " `UPI`."] Upi = "UPI", #[doc = " `BR`."] Br = "BR", #[doc = " `UNKNOWN`."]
+    NotKnown = "UNKNOWN", }
 }
 
 waxwing_types::open_enum! {
     #[doc = " Where a transaction stands."] pub enum PaymentTransactionStatus { #[doc =
     " `PENDING`."] Pending = "PENDING", #[doc = " `FAILED`."] Failed = "FAILED", #[doc =
     " `SUCCESS`."] Success = "SUCCESS", #[doc = " `CANCELED`."] Canceled = "CANCELED",
-    #[doc = " `UNKNOWN`."] Unknown = "UNKNOWN", }
+    #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 /// Quotes a received message.
@@ -258,8 +259,8 @@ impl waxwing_types::Validate for MessageContext {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SingleMessageInfo {
-    /// Recipient, a phone number in international format (digits without plus sign) or a business-scoped
-    /// user id; 1 to 150 characters.
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
     pub to: Option<Destination>,
     /// Number of messages made of the request.
     pub message_count: Option<i32>,
@@ -427,7 +428,1644 @@ impl schemars::JsonSchema for SingleMessageStatus {
     }
 }
 
-/// Both error shapes in one; only the members of one of them are there.
+waxwing_types::string_id! {
+    #[doc =
+    " Id of a request with several messages, your own or one given by the provider; at most 100"]
+    #[doc = " characters."] pub struct BulkId;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Phone number of a contact card, as its owner wrote it."] pub
+    struct ContactPhone;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Mail address of a contact card."] pub struct ContactEmail;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " WhatsApp account of a contact, the phone number in digits."]
+    pub struct WaId;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of phone number."] pub enum PhoneType { #[doc = " `CELL`."] Cell =
+    "CELL", #[doc = " `MAIN`."] Main = "MAIN", #[doc = " `IPHONE`."] Iphone = "IPHONE",
+    #[doc = " `HOME`."] Home = "HOME", #[doc = " `WORK`."] Work = "WORK", }
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a Meta product catalogue that is connected to the sender's account."]
+    pub struct CatalogId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a product in its catalogue, as the shop gave it."] pub struct
+    ProductRetailerId;
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Id of the click on an advertisement that opened the chat; comes with the first message, in"]
+    #[doc = " referral."] pub struct CtwaClickId;
+}
+
+/// Short links and click reports for addresses in the message.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UrlOptions {
+    /// Shorten addresses. Left out, true; with false no other option works.
+    pub shorten_url: Option<bool>,
+    /// Count clicks on short links. Left out, true.
+    pub track_clicks: Option<bool>,
+    /// Where click reports go.
+    pub tracking_url: Option<String>,
+    /// Leave <https://> out of the short link; some phones then show no link. Left out, false.
+    pub remove_protocol: Option<bool>,
+    /// Own short-link domain, set up beforehand.
+    pub custom_domain: Option<String>,
+}
+
+impl UrlOptions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            shorten_url: Default::default(),
+            track_clicks: Default::default(),
+            tracking_url: Default::default(),
+            remove_protocol: Default::default(),
+            custom_domain: Default::default(),
+        }
+    }
+
+    /// Sets `shortenUrl`.
+    #[must_use]
+    pub fn with_shorten_url(mut self, shorten_url: bool) -> Self {
+        self.shorten_url = Some(shorten_url);
+        self
+    }
+
+    /// Sets `trackClicks`.
+    #[must_use]
+    pub fn with_track_clicks(mut self, track_clicks: bool) -> Self {
+        self.track_clicks = Some(track_clicks);
+        self
+    }
+
+    /// Sets `trackingUrl`.
+    #[must_use]
+    pub fn with_tracking_url(mut self, tracking_url: impl Into<String>) -> Self {
+        self.tracking_url = Some(tracking_url.into());
+        self
+    }
+
+    /// Sets `removeProtocol`.
+    #[must_use]
+    pub fn with_remove_protocol(mut self, remove_protocol: bool) -> Self {
+        self.remove_protocol = Some(remove_protocol);
+        self
+    }
+
+    /// Sets `customDomain`.
+    #[must_use]
+    pub fn with_custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
+        self.custom_domain = Some(custom_domain.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UrlOptions {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Currency of an order."] pub enum OrderCurrency { #[doc = " `INR`."] Inr =
+    "INR", #[doc = " `BRL`."] Brl = "BRL", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of goods."] pub enum OrderType { #[doc = " `PHYSICAL_GOODS`."]
+    PhysicalGoods = "PHYSICAL_GOODS", #[doc = " `DIGITAL_GOODS`."] DigitalGoods =
+    "DIGITAL_GOODS", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of an order."] pub enum OrderStatus { #[doc = " `PENDING`."] Pending
+    = "PENDING", #[doc = " `PROCESSING`."] Processing = "PROCESSING", #[doc =
+    " `PARTIALLY_SHIPPED`."] PartiallyShipped = "PARTIALLY_SHIPPED", #[doc =
+    " `SHIPPED`."] Shipped = "SHIPPED", #[doc = " `COMPLETED`."] Completed = "COMPLETED",
+    #[doc = " `CANCELED`."] Canceled = "CANCELED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Quick payment, for `PG_PAYU` and `PG_RAZORPAY` only."] pub enum
+    OrderDetailsType { #[doc = " `QUICK_PAY`."] QuickPay = "QUICK_PAY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of Pix key."] pub enum PixKeyType { #[doc = " `CPF`."] Cpf = "CPF",
+    #[doc = " `CNPJ`."] Cnpj = "CNPJ", #[doc = " `EMAIL`."] Email = "EMAIL", #[doc =
+    " `PHONE`."] Phone = "PHONE", #[doc = " `EVP`."] Evp = "EVP", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the Pix button does."] pub enum PixFlowType { #[doc = " `REDIRECT`."]
+    Redirect = "REDIRECT", #[doc = " `COPYPASTE`."] Copypaste = "COPYPASTE", #[doc =
+    " `APPSWITCH`."] Appswitch = "APPSWITCH", }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Key of a Pix account; a tax number, mail address, phone number or random key."] pub
+    struct PixKey;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Country of a beneficiary."] pub enum BeneficiaryCountry { #[doc =
+    " `INDIA`."] India = "INDIA", }
+}
+
+/// An amount.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderAmount {
+    /// Amount times 100 for INR and BRL.
+    pub value: i32,
+}
+
+impl OrderAmount {
+    /// With the members that are required.
+    pub fn new(value: i32) -> Self {
+        Self { value }
+    }
+}
+
+impl waxwing_types::Validate for OrderAmount {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// An amount with a note.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DescribedAmount {
+    /// Amount times 100 for INR and BRL.
+    pub value: i32,
+    /// Note, at most 60 characters.
+    pub description: Option<String>,
+}
+
+impl DescribedAmount {
+    /// With the members that are required.
+    pub fn new(value: i32) -> Self {
+        Self {
+            value,
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for DescribedAmount {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(60),
+            );
+    }
+}
+
+/// A discount.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderDiscount {
+    /// An amount with a note.
+    pub amount: DescribedAmount,
+    /// Name of the discount programme, at most 60 characters.
+    pub program_name: Option<String>,
+}
+
+impl OrderDiscount {
+    /// With the members that are required.
+    pub fn new(amount: impl Into<DescribedAmount>) -> Self {
+        Self {
+            amount: amount.into(),
+            program_name: Default::default(),
+        }
+    }
+
+    /// Sets `programName`.
+    #[must_use]
+    pub fn with_program_name(mut self, program_name: impl Into<String>) -> Self {
+        self.program_name = Some(program_name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderDiscount {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("amount", Some(&self.amount));
+        checker
+            .chars(
+                "programName",
+                self.program_name.as_ref().map(AsRef::as_ref),
+                None,
+                Some(60),
+            );
+    }
+}
+
+/// When the order lapses.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderExpiration {
+    /// Seconds from now, at least 360.
+    pub expiration_seconds: i64,
+    /// Text about it, at most 120 characters.
+    pub description: String,
+}
+
+impl OrderExpiration {
+    /// With the members that are required.
+    pub fn new(expiration_seconds: i64, description: impl Into<String>) -> Self {
+        Self {
+            expiration_seconds,
+            description: description.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for OrderExpiration {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range(
+                "expirationSeconds",
+                Some(self.expiration_seconds as f64),
+                Some(360f64),
+                None,
+            );
+        checker.chars("description", Some(self.description.as_ref()), None, Some(120));
+    }
+}
+
+/// Address of an importer.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImporterAddress {
+    /// First line.
+    pub first_address_line: Option<String>,
+    /// Second line.
+    pub second_address_line: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Code of the zone.
+    pub zone_code: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Code of the country.
+    pub country_code: Option<String>,
+}
+
+impl ImporterAddress {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            first_address_line: Default::default(),
+            second_address_line: Default::default(),
+            city: Default::default(),
+            zone_code: Default::default(),
+            postal_code: Default::default(),
+            country_code: Default::default(),
+        }
+    }
+
+    /// Sets `firstAddressLine`.
+    #[must_use]
+    pub fn with_first_address_line(
+        mut self,
+        first_address_line: impl Into<String>,
+    ) -> Self {
+        self.first_address_line = Some(first_address_line.into());
+        self
+    }
+
+    /// Sets `secondAddressLine`.
+    #[must_use]
+    pub fn with_second_address_line(
+        mut self,
+        second_address_line: impl Into<String>,
+    ) -> Self {
+        self.second_address_line = Some(second_address_line.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `zoneCode`.
+    #[must_use]
+    pub fn with_zone_code(mut self, zone_code: impl Into<String>) -> Self {
+        self.zone_code = Some(zone_code.into());
+        self
+    }
+
+    /// Sets `postalCode`.
+    #[must_use]
+    pub fn with_postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+
+    /// Sets `countryCode`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ImporterAddress {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A line of an order. saleAmount, when given, must be lower than amount.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// Id of a product in its catalogue, as the shop gave it.
+    pub retailer_id: ProductRetailerId,
+    /// Name, 1 to 60 characters.
+    pub name: String,
+    /// An amount.
+    pub amount: OrderAmount,
+    /// An amount.
+    pub sale_amount: Option<OrderAmount>,
+    /// Number of pieces.
+    pub quantity: i32,
+    /// Country of origin; needed for `UPI_PAYU` without catalogId.
+    pub origin_country: Option<String>,
+    /// Name of the importer; needed for `UPI_PAYU` without catalogId.
+    pub importer_name: Option<String>,
+    /// Address of an importer.
+    pub importer_address: Option<ImporterAddress>,
+}
+
+impl OrderItem {
+    /// Sets `saleAmount`.
+    #[must_use]
+    pub fn with_sale_amount(mut self, sale_amount: impl Into<OrderAmount>) -> Self {
+        self.sale_amount = Some(sale_amount.into());
+        self
+    }
+
+    /// Sets `originCountry`.
+    #[must_use]
+    pub fn with_origin_country(mut self, origin_country: impl Into<String>) -> Self {
+        self.origin_country = Some(origin_country.into());
+        self
+    }
+
+    /// Sets `importerName`.
+    #[must_use]
+    pub fn with_importer_name(mut self, importer_name: impl Into<String>) -> Self {
+        self.importer_name = Some(importer_name.into());
+        self
+    }
+
+    /// Sets `importerAddress`.
+    #[must_use]
+    pub fn with_importer_address(
+        mut self,
+        importer_address: impl Into<ImporterAddress>,
+    ) -> Self {
+        self.importer_address = Some(importer_address.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderItem {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), Some(1), Some(60));
+        checker.nested("amount", Some(&self.amount));
+        checker.nested("saleAmount", self.sale_amount.as_ref());
+        checker.nested("importerAddress", self.importer_address.as_ref());
+    }
+}
+
+/// An order. Without catalogId each item needs origin and importer (`UPI_PAYU` only).
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderDetails {
+    /// Id of a Meta product catalogue that is connected to the sender's account.
+    pub catalog_id: Option<CatalogId>,
+    /// Lines of the order.
+    pub items: Vec<OrderItem>,
+    /// An amount.
+    pub subtotal: OrderAmount,
+    /// An amount with a note.
+    pub tax: DescribedAmount,
+    /// An amount with a note.
+    pub shipping: Option<DescribedAmount>,
+    /// A discount.
+    pub discount: Option<OrderDiscount>,
+    /// When the order lapses.
+    pub order_expiration: Option<OrderExpiration>,
+    /// Quick payment, for `PG_PAYU` and `PG_RAZORPAY` only.
+    pub order_details_type: Option<OrderDetailsType>,
+}
+
+impl OrderDetails {
+    /// With the members that are required.
+    pub fn new(
+        items: impl Into<Vec<OrderItem>>,
+        subtotal: impl Into<OrderAmount>,
+        tax: impl Into<DescribedAmount>,
+    ) -> Self {
+        Self {
+            catalog_id: Default::default(),
+            items: items.into(),
+            subtotal: subtotal.into(),
+            tax: tax.into(),
+            shipping: Default::default(),
+            discount: Default::default(),
+            order_expiration: Default::default(),
+            order_details_type: Default::default(),
+        }
+    }
+
+    /// Sets `catalogId`.
+    #[must_use]
+    pub fn with_catalog_id(mut self, catalog_id: impl Into<CatalogId>) -> Self {
+        self.catalog_id = Some(catalog_id.into());
+        self
+    }
+
+    /// Sets `shipping`.
+    #[must_use]
+    pub fn with_shipping(mut self, shipping: impl Into<DescribedAmount>) -> Self {
+        self.shipping = Some(shipping.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn with_discount(mut self, discount: impl Into<OrderDiscount>) -> Self {
+        self.discount = Some(discount.into());
+        self
+    }
+
+    /// Sets `orderExpiration`.
+    #[must_use]
+    pub fn with_order_expiration(
+        mut self,
+        order_expiration: impl Into<OrderExpiration>,
+    ) -> Self {
+        self.order_expiration = Some(order_expiration.into());
+        self
+    }
+
+    /// Sets `orderDetailsType`.
+    #[must_use]
+    pub fn with_order_details_type(
+        mut self,
+        order_details_type: impl Into<OrderDetailsType>,
+    ) -> Self {
+        self.order_details_type = Some(order_details_type.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("items", Some(&self.items));
+        checker.nested("subtotal", Some(&self.subtotal));
+        checker.nested("tax", Some(&self.tax));
+        checker.nested("shipping", self.shipping.as_ref());
+        checker.nested("discount", self.discount.as_ref());
+        checker.nested("orderExpiration", self.order_expiration.as_ref());
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of a beneficiary, at most 200 characters."] pub struct
+    BeneficiaryName;
+}
+
+/// Who receives the goods.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Beneficiary {
+    /// Name of a beneficiary, at most 200 characters.
+    pub name: BeneficiaryName,
+    /// First line, at most 100 characters.
+    pub first_address_line: String,
+    /// Second line, at most 100 characters.
+    pub second_address_line: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Country of a beneficiary.
+    pub country: BeneficiaryCountry,
+    /// Six digits.
+    pub postal_code: Option<String>,
+}
+
+impl Beneficiary {
+    /// With the members that are required.
+    pub fn new(
+        name: impl Into<BeneficiaryName>,
+        first_address_line: impl Into<String>,
+        country: impl Into<BeneficiaryCountry>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            first_address_line: first_address_line.into(),
+            second_address_line: Default::default(),
+            city: Default::default(),
+            state: Default::default(),
+            country: country.into(),
+            postal_code: Default::default(),
+        }
+    }
+
+    /// Sets `secondAddressLine`.
+    #[must_use]
+    pub fn with_second_address_line(
+        mut self,
+        second_address_line: impl Into<String>,
+    ) -> Self {
+        self.second_address_line = Some(second_address_line.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `postalCode`.
+    #[must_use]
+    pub fn with_postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for Beneficiary {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(200));
+        checker
+            .chars(
+                "firstAddressLine",
+                Some(self.first_address_line.as_ref()),
+                None,
+                Some(100),
+            );
+        checker
+            .chars(
+                "secondAddressLine",
+                self.second_address_line.as_ref().map(AsRef::as_ref),
+                None,
+                Some(100),
+            );
+        checker
+            .chars(
+                "postalCode",
+                self.postal_code.as_ref().map(AsRef::as_ref),
+                Some(6),
+                Some(6),
+            );
+    }
+}
+
+/// How a UPI intent is given, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpiIntentPaymentFormat {
+    /// `LINK`.
+    Link(UpiIntentPaymentLink),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl UpiIntentPaymentFormat {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Link(_) => "LINK",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Link(value) => {
+                map.serialize_entry("type", "LINK")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("LINK") => waxwing_types::union::read(&members).map(Self::Link),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<UpiIntentPaymentLink> for UpiIntentPaymentFormat {
+    fn from(value: UpiIntentPaymentLink) -> Self {
+        Self::Link(value)
+    }
+}
+
+impl serde::Serialize for UpiIntentPaymentFormat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpiIntentPaymentFormat {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UpiIntentPaymentFormat {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UpiIntentPaymentFormat".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "LINK" } } }, generator.subschema_for::
+            < UpiIntentPaymentLink > ()] }, { "type" : "object", "required" : ["type"] }]
+            }
+        )
+    }
+}
+
+impl waxwing_types::Validate for UpiIntentPaymentFormat {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Link(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// UPI intent as a link.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpiIntentPaymentLink {
+    /// Payment link.
+    #[serde(rename = "paymentLink")]
+    pub payment_link: String,
+}
+
+impl UpiIntentPaymentLink {
+    /// With the members that are required.
+    pub fn new(payment_link: impl Into<String>) -> Self {
+        Self {
+            payment_link: payment_link.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UpiIntentPaymentLink {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Brazil, dynamic Pix code.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BrazilPixDcPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Dynamic Pix code that the buyer copies.
+    pub code: String,
+    /// Name of the Pix account's holder.
+    pub merchant_name: String,
+    /// Kind of Pix key.
+    pub key_type: PixKeyType,
+    /// Key of a Pix account; a tax number, mail address, phone number or random key.
+    pub key: PixKey,
+    /// What the Pix button does.
+    pub flow_type: Option<PixFlowType>,
+}
+
+impl BrazilPixDcPaymentDetails {
+    /// Sets `flowType`.
+    #[must_use]
+    pub fn with_flow_type(mut self, flow_type: impl Into<PixFlowType>) -> Self {
+        self.flow_type = Some(flow_type.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for BrazilPixDcPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// Brazil, Boleto.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BrazilBoletoPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Boleto code that the buyer copies.
+    pub code: String,
+}
+
+impl BrazilBoletoPaymentDetails {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>, code: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            code: code.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// Brazil, payment link.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BrazilLinkPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Payment link.
+    pub payment_link: String,
+}
+
+impl BrazilLinkPaymentDetails {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>, payment_link: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            payment_link: payment_link.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for BrazilLinkPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// One way to pay in Brazil, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BrazilPaymentOption {
+    /// `BRAZIL_PIX_DC`.
+    BrazilPixDc(BrazilPixDcPaymentDetails),
+    /// `BRAZIL_BOLETO`.
+    BrazilBoleto(BrazilBoletoPaymentDetails),
+    /// `BRAZIL_LINK`.
+    BrazilLink(BrazilLinkPaymentDetails),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl BrazilPaymentOption {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::BrazilPixDc(_) => "BRAZIL_PIX_DC",
+            Self::BrazilBoleto(_) => "BRAZIL_BOLETO",
+            Self::BrazilLink(_) => "BRAZIL_LINK",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::BrazilPixDc(value) => {
+                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilBoleto(value) => {
+                map.serialize_entry("type", "BRAZIL_BOLETO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilLink(value) => {
+                map.serialize_entry("type", "BRAZIL_LINK")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::union::read(&members).map(Self::BrazilLink)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<BrazilPixDcPaymentDetails> for BrazilPaymentOption {
+    fn from(value: BrazilPixDcPaymentDetails) -> Self {
+        Self::BrazilPixDc(value)
+    }
+}
+
+impl From<BrazilBoletoPaymentDetails> for BrazilPaymentOption {
+    fn from(value: BrazilBoletoPaymentDetails) -> Self {
+        Self::BrazilBoleto(value)
+    }
+}
+
+impl From<BrazilLinkPaymentDetails> for BrazilPaymentOption {
+    fn from(value: BrazilLinkPaymentDetails) -> Self {
+        Self::BrazilLink(value)
+    }
+}
+
+impl serde::Serialize for BrazilPaymentOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BrazilPaymentOption {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BrazilPaymentOption {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BrazilPaymentOption".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator
+            .subschema_for:: < BrazilPixDcPaymentDetails > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "BRAZIL_BOLETO" } } }, generator.subschema_for:: < BrazilBoletoPaymentDetails
+            > ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "BRAZIL_LINK" } } }, generator
+            .subschema_for:: < BrazilLinkPaymentDetails > ()] }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for BrazilPaymentOption {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::BrazilPixDc(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilBoleto(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilLink(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Brazil, a choice of ways to pay.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrazilPaymentsDetails {
+    /// 1 or 2 ways; all must have the same id.
+    pub payments: Vec<BrazilPaymentOption>,
+}
+
+impl BrazilPaymentsDetails {
+    /// With the members that are required.
+    pub fn new(payments: impl Into<Vec<BrazilPaymentOption>>) -> Self {
+        Self { payments: payments.into() }
+    }
+}
+
+impl waxwing_types::Validate for BrazilPaymentsDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("payments", Some(self.payments.len()), Some(1), Some(2));
+        checker.each("payments", Some(&self.payments));
+    }
+}
+
+/// India, payment gateway PayU.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PgPayuPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Who receives the goods.
+    pub beneficiary: Option<Beneficiary>,
+    /// Up to 4 texts of 1 to 255 characters, repeated with the payment's state.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub callback_data: Vec<String>,
+}
+
+impl PgPayuPaymentDetails {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self {
+            id: id.into(),
+            beneficiary: Default::default(),
+            callback_data: Default::default(),
+        }
+    }
+
+    /// Sets `beneficiary`.
+    #[must_use]
+    pub fn with_beneficiary(mut self, beneficiary: impl Into<Beneficiary>) -> Self {
+        self.beneficiary = Some(beneficiary.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(mut self, callback_data: impl Into<Vec<String>>) -> Self {
+        self.callback_data = callback_data.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for PgPayuPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+        checker.nested("beneficiary", self.beneficiary.as_ref());
+        checker.items("callbackData", Some(self.callback_data.len()), None, Some(4));
+    }
+}
+
+/// India, payment gateway Razorpay.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PgRazorpayPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Who receives the goods.
+    pub beneficiary: Option<Beneficiary>,
+    /// Keys and texts, repeated with the payment's state; not a list as with PayU.
+    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub callback_data: std::collections::BTreeMap<String, String>,
+}
+
+impl PgRazorpayPaymentDetails {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self {
+            id: id.into(),
+            beneficiary: Default::default(),
+            callback_data: Default::default(),
+        }
+    }
+
+    /// Sets `beneficiary`.
+    #[must_use]
+    pub fn with_beneficiary(mut self, beneficiary: impl Into<Beneficiary>) -> Self {
+        self.beneficiary = Some(beneficiary.into());
+        self
+    }
+
+    /// Sets `callbackData`.
+    #[must_use]
+    pub fn with_callback_data(
+        mut self,
+        callback_data: impl Into<std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.callback_data = callback_data.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for PgRazorpayPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+        checker.nested("beneficiary", self.beneficiary.as_ref());
+    }
+}
+
+/// India, UPI intent.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpiIntentPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Who receives the goods.
+    pub beneficiary: Option<Beneficiary>,
+    /// How a UPI intent is given, told apart by type.
+    pub format: UpiIntentPaymentFormat,
+}
+
+impl UpiIntentPaymentDetails {
+    /// With the members that are required.
+    pub fn new(
+        id: impl Into<PaymentId>,
+        format: impl Into<UpiIntentPaymentFormat>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            beneficiary: Default::default(),
+            format: format.into(),
+        }
+    }
+
+    /// Sets `beneficiary`.
+    #[must_use]
+    pub fn with_beneficiary(mut self, beneficiary: impl Into<Beneficiary>) -> Self {
+        self.beneficiary = Some(beneficiary.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpiIntentPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+        checker.nested("beneficiary", self.beneficiary.as_ref());
+        checker.nested("format", Some(&self.format));
+    }
+}
+
+/// India, UPI payment link.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpiLinkPaymentDetails {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+    /// Who receives the goods.
+    pub beneficiary: Option<Beneficiary>,
+    /// Payment link.
+    pub payment_link: String,
+}
+
+impl UpiLinkPaymentDetails {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>, payment_link: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            beneficiary: Default::default(),
+            payment_link: payment_link.into(),
+        }
+    }
+
+    /// Sets `beneficiary`.
+    #[must_use]
+    pub fn with_beneficiary(mut self, beneficiary: impl Into<Beneficiary>) -> Self {
+        self.beneficiary = Some(beneficiary.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpiLinkPaymentDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+        checker.nested("beneficiary", self.beneficiary.as_ref());
+    }
+}
+
+/// The payment that a status is about, told apart by type. There is no `BRAZIL_PAYMENTS` here.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderPaymentStatus {
+    /// `UPI_PAYU`.
+    UpiPayu(UpiPayuPaymentStatus),
+    /// `BRAZIL`.
+    Brazil(BrazilPaymentStatus),
+    /// `BRAZIL_PIX_DC`.
+    BrazilPixDc(BrazilPixDcPaymentStatus),
+    /// `PG_PAYU`.
+    PgPayu(PgPayuPaymentStatus),
+    /// `PG_RAZORPAY`.
+    PgRazorpay(PgRazorpayPaymentStatus),
+    /// `BRAZIL_LINK`.
+    BrazilLink(BrazilLinkPaymentStatus),
+    /// `BRAZIL_BOLETO`.
+    BrazilBoleto(BrazilBoletoPaymentStatus),
+    /// `UPI_INTENT`.
+    UpiIntent(UpiIntentPaymentStatus),
+    /// `UPI_LINK`.
+    UpiLink(UpiLinkPaymentStatus),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl OrderPaymentStatus {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::UpiPayu(_) => "UPI_PAYU",
+            Self::Brazil(_) => "BRAZIL",
+            Self::BrazilPixDc(_) => "BRAZIL_PIX_DC",
+            Self::PgPayu(_) => "PG_PAYU",
+            Self::PgRazorpay(_) => "PG_RAZORPAY",
+            Self::BrazilLink(_) => "BRAZIL_LINK",
+            Self::BrazilBoleto(_) => "BRAZIL_BOLETO",
+            Self::UpiIntent(_) => "UPI_INTENT",
+            Self::UpiLink(_) => "UPI_LINK",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::UpiPayu(value) => {
+                map.serialize_entry("type", "UPI_PAYU")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Brazil(value) => {
+                map.serialize_entry("type", "BRAZIL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilPixDc(value) => {
+                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PgPayu(value) => {
+                map.serialize_entry("type", "PG_PAYU")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PgRazorpay(value) => {
+                map.serialize_entry("type", "PG_RAZORPAY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilLink(value) => {
+                map.serialize_entry("type", "BRAZIL_LINK")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::BrazilBoleto(value) => {
+                map.serialize_entry("type", "BRAZIL_BOLETO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::UpiIntent(value) => {
+                map.serialize_entry("type", "UPI_INTENT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::UpiLink(value) => {
+                map.serialize_entry("type", "UPI_LINK")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("UPI_PAYU") => waxwing_types::union::read(&members).map(Self::UpiPayu),
+            Some("BRAZIL") => waxwing_types::union::read(&members).map(Self::Brazil),
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
+            }
+            Some("PG_PAYU") => waxwing_types::union::read(&members).map(Self::PgPayu),
+            Some("PG_RAZORPAY") => {
+                waxwing_types::union::read(&members).map(Self::PgRazorpay)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::union::read(&members).map(Self::BrazilLink)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
+            }
+            Some("UPI_INTENT") => {
+                waxwing_types::union::read(&members).map(Self::UpiIntent)
+            }
+            Some("UPI_LINK") => waxwing_types::union::read(&members).map(Self::UpiLink),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<UpiPayuPaymentStatus> for OrderPaymentStatus {
+    fn from(value: UpiPayuPaymentStatus) -> Self {
+        Self::UpiPayu(value)
+    }
+}
+
+impl From<BrazilPaymentStatus> for OrderPaymentStatus {
+    fn from(value: BrazilPaymentStatus) -> Self {
+        Self::Brazil(value)
+    }
+}
+
+impl From<BrazilPixDcPaymentStatus> for OrderPaymentStatus {
+    fn from(value: BrazilPixDcPaymentStatus) -> Self {
+        Self::BrazilPixDc(value)
+    }
+}
+
+impl From<PgPayuPaymentStatus> for OrderPaymentStatus {
+    fn from(value: PgPayuPaymentStatus) -> Self {
+        Self::PgPayu(value)
+    }
+}
+
+impl From<PgRazorpayPaymentStatus> for OrderPaymentStatus {
+    fn from(value: PgRazorpayPaymentStatus) -> Self {
+        Self::PgRazorpay(value)
+    }
+}
+
+impl From<BrazilLinkPaymentStatus> for OrderPaymentStatus {
+    fn from(value: BrazilLinkPaymentStatus) -> Self {
+        Self::BrazilLink(value)
+    }
+}
+
+impl From<BrazilBoletoPaymentStatus> for OrderPaymentStatus {
+    fn from(value: BrazilBoletoPaymentStatus) -> Self {
+        Self::BrazilBoleto(value)
+    }
+}
+
+impl From<UpiIntentPaymentStatus> for OrderPaymentStatus {
+    fn from(value: UpiIntentPaymentStatus) -> Self {
+        Self::UpiIntent(value)
+    }
+}
+
+impl From<UpiLinkPaymentStatus> for OrderPaymentStatus {
+    fn from(value: UpiLinkPaymentStatus) -> Self {
+        Self::UpiLink(value)
+    }
+}
+
+impl serde::Serialize for OrderPaymentStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderPaymentStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OrderPaymentStatus {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OrderPaymentStatus".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "UPI_PAYU" } } }, generator
+            .subschema_for:: < UpiPayuPaymentStatus > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "BRAZIL" } } }, generator.subschema_for:: < BrazilPaymentStatus > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator.subschema_for:: <
+            BrazilPixDcPaymentStatus > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "PG_PAYU" } } },
+            generator.subschema_for:: < PgPayuPaymentStatus > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "PG_RAZORPAY" } } }, generator.subschema_for:: < PgRazorpayPaymentStatus >
+            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
+            : { "type" : { "const" : "BRAZIL_LINK" } } }, generator.subschema_for:: <
+            BrazilLinkPaymentStatus > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "BRAZIL_BOLETO" } } },
+            generator.subschema_for:: < BrazilBoletoPaymentStatus > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "UPI_INTENT" } } }, generator.subschema_for:: < UpiIntentPaymentStatus >
+            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
+            : { "type" : { "const" : "UPI_LINK" } } }, generator.subschema_for:: <
+            UpiLinkPaymentStatus > ()] }, { "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OrderPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::UpiPayu(value) => waxwing_types::Validate::check(value, checker),
+            Self::Brazil(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilPixDc(value) => waxwing_types::Validate::check(value, checker),
+            Self::PgPayu(value) => waxwing_types::Validate::check(value, checker),
+            Self::PgRazorpay(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilLink(value) => waxwing_types::Validate::check(value, checker),
+            Self::BrazilBoleto(value) => waxwing_types::Validate::check(value, checker),
+            Self::UpiIntent(value) => waxwing_types::Validate::check(value, checker),
+            Self::UpiLink(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// India, UPI by PayU.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpiPayuPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl UpiPayuPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for UpiPayuPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// Brazil.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrazilPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl BrazilPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for BrazilPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// Brazil, dynamic Pix code.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrazilPixDcPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl BrazilPixDcPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for BrazilPixDcPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// India, payment gateway PayU.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PgPayuPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl PgPayuPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for PgPayuPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// India, payment gateway Razorpay.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PgRazorpayPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl PgRazorpayPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for PgRazorpayPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// Brazil, payment link.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrazilLinkPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl BrazilLinkPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for BrazilLinkPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// Brazil, Boleto.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BrazilBoletoPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl BrazilBoletoPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for BrazilBoletoPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// India, UPI intent.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpiIntentPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl UpiIntentPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for UpiIntentPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// India, UPI payment link.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpiLinkPaymentStatus {
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub id: PaymentId,
+}
+
+impl UpiLinkPaymentStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<PaymentId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for UpiLinkPaymentStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+    }
+}
+
+/// All error shapes in one; only the members of one of them are there.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -443,6 +2081,8 @@ pub struct ErrorBody {
     pub violations: Option<Vec<ApiErrorViolation>>,
     /// Newer shape, pages to read.
     pub resources: Option<Vec<ApiErrorResource>>,
+    /// Text for a person; 400 of `mark_message_as_read` and errors of the token endpoint.
+    pub error: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -481,6 +2121,9 @@ impl serde::Serialize for ErrorBody {
         if let Some(value) = &self.resources {
             map.serialize_entry("resources", value)?;
         }
+        if let Some(value) = &self.error {
+            map.serialize_entry("error", value)?;
+        }
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -505,6 +2148,8 @@ impl<'de> serde::Deserialize<'de> for ErrorBody {
                 .map_err(D::Error::custom)?,
             resources: waxwing_types::union::take(&mut members, "resources")
                 .map_err(D::Error::custom)?,
+            error: waxwing_types::union::take(&mut members, "error")
+                .map_err(D::Error::custom)?,
             extra: members
                 .into_iter()
                 .map(|(name, value)| (name, value.into()))
@@ -528,7 +2173,8 @@ impl schemars::JsonSchema for ErrorBody {
             .subschema_for:: < String > (), "description" : generator.subschema_for:: <
             String > (), "action" : generator.subschema_for:: < String > (), "violations"
             : generator.subschema_for:: < Vec < ApiErrorViolation > > (), "resources" :
-            generator.subschema_for:: < Vec < ApiErrorResource > > () } }
+            generator.subschema_for:: < Vec < ApiErrorResource > > (), "error" :
+            generator.subschema_for:: < String > () } }
         )
     }
 }

@@ -22,6 +22,50 @@ impl super::client::Instance {
             .call()
     }
 
+    /// Send an image by URL.
+    ///
+    /// JPEG or PNG that the provider fetches; a size limit is not documented. The Python SDK sends url
+    /// in place of `file[url]`, or uploads a form; other client programs send a nested file object or
+    /// base64 in `file[data]`. None of these is documented. There is no idempotency key, so a repeated
+    /// call may send a second image.
+    ///
+    /// `POST /v2/send/image`; in v1 `POST /sendImage`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url, uploads).
+    pub fn send_image(
+        &self,
+        body: &SendImage,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_IMAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a PDF or another document by URL.
+    ///
+    /// Any kind of document in spite of the name; a size limit is not documented. There is no
+    /// idempotency key, so a repeated call may send a second document.
+    ///
+    /// `POST /v2/send/pdf`; in v1 `POST /sendFile`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
+    /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn send_pdf(
+        &self,
+        body: &SendPdf,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_PDF)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
     /// Send a voice note by URL.
     ///
     /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
@@ -42,6 +86,334 @@ impl super::client::Instance {
             .json(body)
             .call()
     }
+
+    /// Send a video or a round video note by URL.
+    ///
+    /// At most about 16 MB in practice. The page lists no `reply_to`. It demands caption, convert and
+    /// asNote; v1 clients leave them out. There is no idempotency key, so a repeated call may send a
+    /// second video.
+    ///
+    /// `POST /v2/send/video`; in v1 `POST /sendVideo`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn send_video(
+        &self,
+        body: &SendVideo,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VIDEO)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a list menu.
+    ///
+    /// In v1 the path stands in the navigation only, and message goes into the query as JSON text. There
+    /// is no idempotency key, so a repeated call may send a second menu.
+    ///
+    /// `POST /v2/send/list`; in v1 `POST /sendList`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs.
+    pub fn send_list(
+        &self,
+        body: &SendList,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_LIST)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a calendar event.
+    ///
+    /// The page names the members with dots (event.name, event.location.name); the engine behind takes
+    /// an object, as here. Whether the server reads the flat form is not known. The v1 path stands in
+    /// the navigation only. There is no idempotency key, so a repeated call may send a second event.
+    ///
+    /// `POST /v2/send/event`; in v1 `POST /sendEvent`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
+    /// object).
+    pub fn send_event(
+        &self,
+        body: &SendEvent,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_EVENT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a text with a link card of your own.
+    ///
+    /// Which of the members the server demands is not confirmed. The v1 path stands in the navigation
+    /// only. There is no idempotency key, so a repeated call may send a second message.
+    ///
+    /// `POST /v2/send/link-preview`; in v1 `POST /sendLinkPreview`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>.
+    pub fn send_link_preview(
+        &self,
+        body: &SendLinkPreview,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_LINK_PREVIEW)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a location.
+    ///
+    /// Latitude and longitude go as text. There is no idempotency key, so a repeated call may send a
+    /// second location.
+    ///
+    /// `POST /v2/send/location`; in v1 `POST /sendLocation`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/location>.
+    pub fn send_location(
+        &self,
+        body: &SendLocation,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_LOCATION)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a poll.
+    ///
+    /// In v1 the members stand in a JSON body, not in the query. There is no idempotency key, so a
+    /// repeated call may send a second poll.
+    ///
+    /// `POST /v2/send/poll`; in v1 `POST /sendPoll`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll>.
+    pub fn send_poll(
+        &self,
+        body: &SendPoll,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_POLL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Vote on a poll.
+    ///
+    /// Takes the place of an earlier vote; an empty list takes it back. May answer with the message or
+    /// with success and message only.
+    ///
+    /// `POST /v2/send/poll/vote`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>.
+    pub fn send_poll_vote(
+        &self,
+        body: &SendPollVote,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_POLL_VOTE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send contact cards.
+    ///
+    /// In v1 the members stand in a JSON body, not in the query. There is no idempotency key, so a
+    /// repeated call may send a second set of cards.
+    ///
+    /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard).
+    pub fn send_contact(
+        &self,
+        body: &SendContact,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_CONTACT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Mark messages, or a whole chat, as seen.
+    ///
+    /// Without messageIds the whole chat, as the Python SDK does. v1 repeats `messageIds[]` in the
+    /// query.
+    ///
+    /// `POST /v2/send/seen`; in v1 `POST /sendSeen`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/seen>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    pub fn mark_messages_seen(
+        &self,
+        body: &MarkMessagesSeen,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&MARK_MESSAGES_SEEN)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Show that you are typing.
+    ///
+    /// Fades after 10 to 20 seconds, or with the next message.
+    ///
+    /// `POST /v2/send/start-typing`; in v1 `POST /startTyping`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>.
+    pub fn start_typing(
+        &self,
+        body: &TypingChat,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&START_TYPING)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Stop showing that you are typing.
+    ///
+    /// Ends the recording state too. Sending a message does the same.
+    ///
+    /// `POST /v2/send/stop-typing`; in v1 `POST /stopTyping`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>.
+    pub fn stop_typing(
+        &self,
+        body: &TypingChat,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&STOP_TYPING)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// React to a message.
+    ///
+    /// May answer with the message or with success and message only.
+    ///
+    /// `PUT /v2/send/reaction`; in v1 `PUT /reaction`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>.
+    pub fn send_reaction(
+        &self,
+        body: &SendReaction,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_REACTION)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Get a message by id.
+    ///
+    /// Changes nothing, in spite of POST. The page prints the generic placeholder as answer; what comes
+    /// is a message.
+    ///
+    /// `POST /v2/messages/get`; in v1 `POST /chats/{chatId}/messages/{messageId}`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/get>; GitHub devlikeapro/waha-docs (shape).
+    pub fn get_message(
+        &self,
+        body: &GetMessage,
+    ) -> waxwing_runtime::Call<super::shared::WaMessage> {
+        self.core
+            .prepare(&GET_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Edit a text that was sent.
+    ///
+    /// Possible for about 15 minutes. May answer with the message or with success and message only.
+    ///
+    /// `PUT /v2/messages/edit`; in v1 `PUT /chats/{chatId}/messages/{messageId}`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>.
+    pub fn edit_message(
+        &self,
+        body: &EditMessage,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&EDIT_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a message for everyone.
+    ///
+    /// Possible for about 48 hours. The page lists the members as a body, its address has them in the
+    /// query.
+    ///
+    /// `DELETE /v2/messages/delete`; in v1 `DELETE /chats/{chatId}/messages/{messageId}`. Safe to
+    /// repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>.
+    pub fn delete_message(
+        &self,
+        query: &DeleteMessageQuery,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Pin a message.
+    ///
+    /// Not documented for v2; the path is by analogy with the other paths under /v2/messages and with
+    /// v1.
+    ///
+    /// `POST /v2/messages/pin`; in v1 `POST /chats/{chatId}/messages/{messageId}/pin`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn pin_message(
+        &self,
+        body: &PinMessage,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&PIN_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Unpin a message.
+    ///
+    /// Not documented for v2; the path is by analogy with the other paths under /v2/messages and with
+    /// v1.
+    ///
+    /// `POST /v2/messages/unpin`; in v1 `POST /chats/{chatId}/messages/{messageId}/unpin`. Safe to
+    /// repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn unpin_message(
+        &self,
+        body: &UnpinMessage,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&UNPIN_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
 }
 
 #[cfg(feature = "client")]
@@ -56,6 +428,28 @@ static SEND_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 #[cfg(feature = "client")]
+static SEND_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_image",
+    path: "/v2/send/image",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendImage",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_PDF: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_pdf",
+    path: "/v2/send/pdf",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendFile",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
 static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_voice",
     path: "/v2/send/voice",
@@ -65,6 +459,231 @@ static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     }),
     ..waxwing_runtime::Operation::POST
 };
+
+#[cfg(feature = "client")]
+static SEND_VIDEO: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_video",
+    path: "/v2/send/video",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendVideo",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_LIST: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_list",
+    path: "/v2/send/list",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendList",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_EVENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_event",
+    path: "/v2/send/event",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendEvent",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_LINK_PREVIEW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_link_preview",
+    path: "/v2/send/link-preview",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendLinkPreview",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_LOCATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_location",
+    path: "/v2/send/location",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendLocation",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_POLL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_poll",
+    path: "/v2/send/poll",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendPoll",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_POLL_VOTE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_poll_vote",
+    path: "/v2/send/poll/vote",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_contact",
+    path: "/v2/send/contact",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendContactVcard",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static MARK_MESSAGES_SEEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "mark_messages_seen",
+    path: "/v2/send/seen",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/sendSeen",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static START_TYPING: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "start_typing",
+    path: "/v2/send/start-typing",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/startTyping",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static STOP_TYPING: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "stop_typing",
+    path: "/v2/send/stop-typing",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/stopTyping",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_REACTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_reaction",
+    method: "PUT",
+    path: "/v2/send/reaction",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/reaction",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_message",
+    path: "/v2/messages/get",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/{messageId}",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static EDIT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "edit_message",
+    method: "PUT",
+    path: "/v2/messages/edit",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/chats/{chatId}/messages/{messageId}",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_message",
+    method: "DELETE",
+    path: "/v2/messages/delete",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "DELETE",
+        path: "/chats/{chatId}/messages/{messageId}",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static PIN_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "pin_message",
+    path: "/v2/messages/pin",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/{messageId}/pin",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNPIN_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unpin_message",
+    path: "/v2/messages/unpin",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/{messageId}/unpin",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `delete_message`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteMessageQuery {
+    /// The chat.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the message.
+    pub message_id: waxwing_types::MessageId,
+}
+
+impl DeleteMessageQuery {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for DeleteMessageQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
 
 /// A text.
 #[serde_with::skip_serializing_none]
@@ -152,5 +771,1082 @@ impl SendVoice {
 }
 
 impl waxwing_types::Validate for SendVoice {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// An image that the provider fetches.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendImage {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// Public https address of the image.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// File name, such as photo.jpg.
+    #[serde(rename = "file[filename]")]
+    pub file_filename: String,
+    /// Media type, image/jpeg or image/png.
+    #[serde(rename = "file[mimetype]")]
+    pub file_mimetype: waxwing_types::MediaType,
+    /// Text beside it. The page demands it, client programs leave it out; should the server say
+    /// `missing_param`, send a blank.
+    pub caption: Option<String>,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendImage {
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendImage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A document that the provider fetches.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendPdf {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// Public https address of the document.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// File name, such as invoice.pdf.
+    #[serde(rename = "file[filename]")]
+    pub file_filename: String,
+    /// Media type, application/pdf or that of another document.
+    #[serde(rename = "file[mimetype]")]
+    pub file_mimetype: waxwing_types::MediaType,
+    /// Text beside it. The page demands it, client programs leave it out; should the server say
+    /// `missing_param`, send a blank.
+    pub caption: Option<String>,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendPdf {
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendPdf {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A video that the provider fetches.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendVideo {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// Public https address of the video.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// File name, such as tour.mp4.
+    #[serde(rename = "file[filename]")]
+    pub file_filename: String,
+    /// Media type, video/mp4.
+    #[serde(rename = "file[mimetype]")]
+    pub file_mimetype: waxwing_types::MediaType,
+    /// Text beside it. The page demands it, client programs leave it out; should the server say
+    /// `missing_param`, send a blank.
+    pub caption: Option<String>,
+    /// Re-encode to an MP4 that WhatsApp plays.
+    pub convert: Option<bool>,
+    /// Show it as a round video note; not every engine can.
+    #[serde(rename = "asNote")]
+    pub as_note: Option<bool>,
+}
+
+impl SendVideo {
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `convert`.
+    #[must_use]
+    pub fn with_convert(mut self, convert: bool) -> Self {
+        self.convert = Some(convert);
+        self
+    }
+
+    /// Sets `asNote`.
+    #[must_use]
+    pub fn with_as_note(mut self, as_note: bool) -> Self {
+        self.as_note = Some(as_note);
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendVideo {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A list menu and where it goes.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendList {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// A list menu.
+    pub message: ListMessage,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendList {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message: impl Into<ListMessage>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message: message.into(),
+            reply_to: Default::default(),
+        }
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendList {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("message", Some(&self.message));
+    }
+}
+
+/// A list menu.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListMessage {
+    /// Headline.
+    pub title: String,
+    /// Text under it.
+    pub description: String,
+    /// Small text at the end.
+    pub footer: Option<String>,
+    /// Text of the button that opens the list.
+    pub button: String,
+    /// The parts of the list.
+    pub sections: Vec<ListSection>,
+}
+
+impl ListMessage {
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<String>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("sections", Some(&self.sections));
+    }
+}
+
+/// A part of a list menu.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSection {
+    /// Headline of the part.
+    pub title: Option<String>,
+    /// The choices.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<ListRow>,
+}
+
+impl ListSection {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            title: Default::default(),
+            rows: Default::default(),
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `rows`.
+    #[must_use]
+    pub fn with_rows(mut self, rows: impl Into<Vec<ListRow>>) -> Self {
+        self.rows = rows.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListSection {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("rows", Some(&self.rows));
+    }
+}
+
+/// A choice in a list menu.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListRow {
+    /// Text of the choice.
+    pub title: String,
+    /// Your own id for it.
+    pub row_id: String,
+    /// Text under it.
+    pub description: Option<String>,
+}
+
+impl ListRow {
+    /// With the members that are required.
+    pub fn new(title: impl Into<String>, row_id: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            row_id: row_id.into(),
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListRow {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A calendar event and where it goes.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendEvent {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// A calendar event.
+    pub event: EventMessage,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendEvent {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        event: impl Into<EventMessage>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            event: event.into(),
+            reply_to: Default::default(),
+        }
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendEvent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("event", Some(&self.event));
+    }
+}
+
+/// A calendar event.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EventMessage {
+    /// What happens.
+    pub name: String,
+    /// More about it.
+    pub description: Option<String>,
+    /// Begin, in Unix seconds.
+    pub start_time: i64,
+    /// End, in Unix seconds; after the begin.
+    pub end_time: Option<i64>,
+    /// Where an event takes place.
+    pub location: Option<EventLocation>,
+    /// Guests may bring guests.
+    pub extra_guests_allowed: Option<bool>,
+}
+
+impl EventMessage {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>, start_time: i64) -> Self {
+        Self {
+            name: name.into(),
+            description: Default::default(),
+            start_time,
+            end_time: Default::default(),
+            location: Default::default(),
+            extra_guests_allowed: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `endTime`.
+    #[must_use]
+    pub fn with_end_time(mut self, end_time: i64) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// Sets `location`.
+    #[must_use]
+    pub fn with_location(mut self, location: impl Into<EventLocation>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Sets `extraGuestsAllowed`.
+    #[must_use]
+    pub fn with_extra_guests_allowed(mut self, extra_guests_allowed: bool) -> Self {
+        self.extra_guests_allowed = Some(extra_guests_allowed);
+        self
+    }
+}
+
+impl waxwing_types::Validate for EventMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("location", self.location.as_ref());
+    }
+}
+
+/// Where an event takes place.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct EventLocation {
+    /// Name of the place.
+    pub name: Option<String>,
+}
+
+impl EventLocation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for EventLocation {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A text and the card of its link.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendLinkPreview {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// The text.
+    pub text: String,
+    /// Address the card leads to.
+    pub url: String,
+    /// Headline of the card.
+    pub title: String,
+    /// Text of the card.
+    pub description: String,
+    /// Address of the picture, JPEG or PNG.
+    pub thumbnail: Option<String>,
+    /// A large picture.
+    #[serde(rename = "linkPreviewHighQuality")]
+    pub link_preview_high_quality: Option<bool>,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendLinkPreview {
+    /// Sets `thumbnail`.
+    #[must_use]
+    pub fn with_thumbnail(mut self, thumbnail: impl Into<String>) -> Self {
+        self.thumbnail = Some(thumbnail.into());
+        self
+    }
+
+    /// Sets `linkPreviewHighQuality`.
+    #[must_use]
+    pub fn with_link_preview_high_quality(
+        mut self,
+        link_preview_high_quality: bool,
+    ) -> Self {
+        self.link_preview_high_quality = Some(link_preview_high_quality);
+        self
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendLinkPreview {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A place and where to send it.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendLocation {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// Degrees as decimal text, -90 to 90.
+    pub latitude: String,
+    /// Degrees as decimal text, -180 to 180.
+    pub longitude: String,
+    /// Name of the place.
+    pub title: String,
+    /// Address of the place.
+    pub message: String,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendLocation {
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendLocation {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A poll and where it goes.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendPoll {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// A poll.
+    pub poll: Poll,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendPoll {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>, poll: impl Into<Poll>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            poll: poll.into(),
+            reply_to: Default::default(),
+        }
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendPoll {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("poll", Some(&self.poll));
+    }
+}
+
+/// A poll.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Poll {
+    /// The question.
+    pub name: String,
+    /// The answers, 2 to 12, each under 255 characters.
+    pub options: Vec<String>,
+    /// Several answers may be chosen.
+    pub multiple_answers: Option<bool>,
+}
+
+impl Poll {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>, options: impl Into<Vec<String>>) -> Self {
+        Self {
+            name: name.into(),
+            options: options.into(),
+            multiple_answers: Default::default(),
+        }
+    }
+
+    /// Sets `multipleAnswers`.
+    #[must_use]
+    pub fn with_multiple_answers(mut self, multiple_answers: bool) -> Self {
+        self.multiple_answers = Some(multiple_answers);
+        self
+    }
+}
+
+impl waxwing_types::Validate for Poll {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("options", Some(self.options.len()), Some(2), Some(12));
+    }
+}
+
+/// A vote.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SendPollVote {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the poll.
+    pub message_id: waxwing_types::MessageId,
+    /// Texts of the chosen answers; numbers from 0, as text, are taken too. Empty takes the vote back.
+    pub votes: Vec<String>,
+}
+
+impl SendPollVote {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+        votes: impl Into<Vec<String>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+            votes: votes.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SendPollVote {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Contact cards and where they go.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendContact {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// One or more cards.
+    pub contacts: Vec<ContactCard>,
+    /// Whole id of the message to quote.
+    pub reply_to: Option<waxwing_types::MessageId>,
+}
+
+impl SendContact {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        contacts: impl Into<Vec<ContactCard>>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            contacts: contacts.into(),
+            reply_to: Default::default(),
+        }
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendContact {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("contacts", Some(&self.contacts));
+    }
+}
+
+/// A contact card.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactCard {
+    /// Name of a person or chat.
+    pub full_name: super::shared::PersonName,
+    /// Company.
+    pub organization: Option<String>,
+    /// Phone number as the card shows it.
+    pub phone_number: CardPhoneNumber,
+    /// Country code and number, digits only: no plus sign, no 00 in front.
+    pub whatsapp_id: Option<super::shared::PhoneDigits>,
+    /// A whole vCard text. Not documented; the engine behind takes it in place of the other members.
+    pub vcard: Option<String>,
+}
+
+impl ContactCard {
+    /// With the members that are required.
+    pub fn new(
+        full_name: impl Into<super::shared::PersonName>,
+        phone_number: impl Into<CardPhoneNumber>,
+    ) -> Self {
+        Self {
+            full_name: full_name.into(),
+            organization: Default::default(),
+            phone_number: phone_number.into(),
+            whatsapp_id: Default::default(),
+            vcard: Default::default(),
+        }
+    }
+
+    /// Sets `organization`.
+    #[must_use]
+    pub fn with_organization(mut self, organization: impl Into<String>) -> Self {
+        self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sets `whatsappId`.
+    #[must_use]
+    pub fn with_whatsapp_id(
+        mut self,
+        whatsapp_id: impl Into<super::shared::PhoneDigits>,
+    ) -> Self {
+        self.whatsapp_id = Some(whatsapp_id.into());
+        self
+    }
+
+    /// Sets `vcard`.
+    #[must_use]
+    pub fn with_vcard(mut self, vcard: impl Into<String>) -> Self {
+        self.vcard = Some(vcard.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactCard {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Phone number as the card shows it."] pub struct
+    CardPhoneNumber;
+}
+
+/// What was seen.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarkMessagesSeen {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole ids of the messages.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub message_ids: Vec<waxwing_types::MessageId>,
+    /// Who wrote them; groups only.
+    pub participant: Option<waxwing_types::Jid>,
+}
+
+impl MarkMessagesSeen {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_ids: Default::default(),
+            participant: Default::default(),
+        }
+    }
+
+    /// Sets `messageIds`.
+    #[must_use]
+    pub fn with_message_ids(
+        mut self,
+        message_ids: impl Into<Vec<waxwing_types::MessageId>>,
+    ) -> Self {
+        self.message_ids = message_ids.into();
+        self
+    }
+
+    /// Sets `participant`.
+    #[must_use]
+    pub fn with_participant(
+        mut self,
+        participant: impl Into<waxwing_types::Jid>,
+    ) -> Self {
+        self.participant = Some(participant.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for MarkMessagesSeen {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The chat that sees it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TypingChat {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+}
+
+impl TypingChat {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for TypingChat {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A reaction.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SendReaction {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the message.
+    pub message_id: waxwing_types::MessageId,
+    /// An emoji; empty takes the reaction back.
+    pub reaction: String,
+}
+
+impl SendReaction {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+        reaction: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+            reaction: reaction.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SendReaction {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Which message.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetMessage {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the message.
+    pub message_id: waxwing_types::MessageId,
+    /// Give the file too, as address or base64.
+    pub download_media: Option<bool>,
+}
+
+impl GetMessage {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+            download_media: Default::default(),
+        }
+    }
+
+    /// Sets `downloadMedia`.
+    #[must_use]
+    pub fn with_download_media(mut self, download_media: bool) -> Self {
+        self.download_media = Some(download_media);
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetMessage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A new text for a message.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct EditMessage {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the message.
+    pub message_id: waxwing_types::MessageId,
+    /// The new text.
+    pub text: String,
+    /// Show a card for the first link. v1 only, true when left out.
+    pub link_preview: Option<bool>,
+    /// A large picture on it. v1 only, false when left out.
+    pub link_preview_high_quality: Option<bool>,
+}
+
+impl EditMessage {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+            text: text.into(),
+            link_preview: Default::default(),
+            link_preview_high_quality: Default::default(),
+        }
+    }
+
+    /// Sets `linkPreview`.
+    #[must_use]
+    pub fn with_link_preview(mut self, link_preview: bool) -> Self {
+        self.link_preview = Some(link_preview);
+        self
+    }
+
+    /// Sets `linkPreviewHighQuality`.
+    #[must_use]
+    pub fn with_link_preview_high_quality(
+        mut self,
+        link_preview_high_quality: bool,
+    ) -> Self {
+        self.link_preview_high_quality = Some(link_preview_high_quality);
+        self
+    }
+}
+
+impl waxwing_types::Validate for EditMessage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What to pin, and for how long.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PinMessage {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the message.
+    pub message_id: waxwing_types::MessageId,
+    /// Seconds: 86400, 604800 or 2592000. v1 takes 86400 when left out.
+    pub duration: Option<i64>,
+}
+
+impl PinMessage {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+            duration: Default::default(),
+        }
+    }
+
+    /// Sets `duration`.
+    #[must_use]
+    pub fn with_duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+}
+
+impl waxwing_types::Validate for PinMessage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What to unpin.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UnpinMessage {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Whole id of the message.
+    pub message_id: waxwing_types::MessageId,
+}
+
+impl UnpinMessage {
+    /// With the members that are required.
+    pub fn new(
+        chat_id: impl Into<waxwing_types::Jid>,
+        message_id: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            message_id: message_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UnpinMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -1,9 +1,20 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
+pub mod auth;
+pub mod channels;
+pub mod chats;
+pub mod contacts;
+pub mod groups;
+pub mod labels;
 pub mod messages;
+pub mod presence;
+pub mod profile;
 pub mod sessions;
 pub mod shared;
 pub mod status;
+pub mod v1_only;
+pub mod webhook_config;
+pub mod webhooks;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]

@@ -2,7 +2,84 @@
 
 //! Operations and types of the tag `sessions`.
 #[cfg(feature = "client")]
+impl super::client::Client {
+    /// Create an instance.
+    ///
+    /// Not started yet: `start_session` does that. Needs no instance. 403 with `quota_reached` when the
+    /// quota of the plan is used up. Of v1 one page says GET. There is no idempotency key, so a repeated
+    /// call may create a second instance.
+    ///
+    /// `POST /v2/session/create`; in v1 `POST /createSession`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/create>.
+    pub fn create_session(
+        &self,
+        query: &CreateSessionQuery,
+    ) -> waxwing_runtime::Call<SessionCreateResult> {
+        self.core.prepare(&CREATE_SESSION).query(query).call()
+    }
+}
+
+#[cfg(feature = "client")]
 impl super::client::Instance {
+    /// Start the engine of an instance.
+    ///
+    /// From STOPPED to STARTING. Needs no body. 404 for an unknown instance; the 400 comes as JSON, XML
+    /// or plain text.
+    ///
+    /// `POST /v2/session/start`; in v1 `POST /session/start`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/start>.
+    pub fn start_session(&self) -> waxwing_runtime::Call<Session> {
+        self.core.prepare(&START_SESSION).query_param("instance_id", &self.id).call()
+    }
+
+    /// Stop the engine of an instance.
+    ///
+    /// The pairing stays. Needs no body.
+    ///
+    /// `POST /v2/session/stop`; in v1 `POST /session/stop`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/category/session-management>.
+    pub fn stop_session(&self) -> waxwing_runtime::Call<Session> {
+        self.core.prepare(&STOP_SESSION).query_param("instance_id", &self.id).call()
+    }
+
+    /// Restart the engine of an instance.
+    ///
+    /// Needs no body.
+    ///
+    /// `POST /v2/session/restart`; in v1 `POST /session/restart`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/category/session-management>.
+    pub fn restart_session(&self) -> waxwing_runtime::Call<Session> {
+        self.core.prepare(&RESTART_SESSION).query_param("instance_id", &self.id).call()
+    }
+
+    /// Unlink the phone from an instance.
+    ///
+    /// The instance stays and waits in `SCAN_QR_CODE`. Needs no body. A v1 client calls it with GET, the
+    /// v1 navigation says POST.
+    ///
+    /// `POST /v2/session/logout`; in v1 `POST /session/logout`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/logout>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn logout_session(&self) -> waxwing_runtime::Call<Session> {
+        self.core.prepare(&LOGOUT_SESSION).query_param("instance_id", &self.id).call()
+    }
+
+    /// Delete an instance for good.
+    ///
+    /// The page lists the credentials as a body; they go into the query here too.
+    ///
+    /// `DELETE /v2/session/delete`; in v1 `DELETE /session/delete`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/delete>.
+    pub fn delete_session(&self) -> waxwing_runtime::Call<SessionDeleteResult> {
+        self.core.prepare(&DELETE_SESSION).query_param("instance_id", &self.id).call()
+    }
+
     /// Get state, configuration and linked account of an instance.
     ///
     /// Changes nothing. While a phone is to scan the code, ask every 3 to 5 seconds. Needs no body.
@@ -14,7 +91,160 @@ impl super::client::Instance {
     pub fn get_session_info(&self) -> waxwing_runtime::Call<Session> {
         self.core.prepare(&GET_SESSION_INFO).query_param("instance_id", &self.id).call()
     }
+
+    /// Get the linked WhatsApp account.
+    ///
+    /// `GET /v2/session/me`; in v1 `GET /session/me`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/me>.
+    pub fn get_session_me(&self) -> waxwing_runtime::Call<super::shared::Me> {
+        self.core.prepare(&GET_SESSION_ME).query_param("instance_id", &self.id).call()
+    }
+
+    /// Get the sending policy of an instance, and those it could have.
+    ///
+    /// The member that names the current policy is not documented. The numbers of the example are ours.
+    ///
+    /// `GET /v2/session/rate-limit`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/rate-limit>.
+    pub fn get_session_rate_limit(&self) -> waxwing_runtime::Call<RateLimitInfo> {
+        self.core
+            .prepare(&GET_SESSION_RATE_LIMIT)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// Apply a sending policy to an instance.
+    ///
+    /// Free accounts may only take slugs of `free_policies`. The page lists `policy_slug` among the
+    /// parameters of the address, so the query may work too; no sample was seen.
+    ///
+    /// `PATCH /v2/session/rate-limit`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/rate-limit>.
+    pub fn update_session_rate_limit(
+        &self,
+        body: &UpdateSessionRateLimit,
+    ) -> waxwing_runtime::Call<RateLimitInfo> {
+        self.core
+            .prepare(&UPDATE_SESSION_RATE_LIMIT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Get the current temporary link to the code.
+    ///
+    /// `GET /v2/session/temp-link`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
+    pub fn get_session_temp_link(&self) -> waxwing_runtime::Call<TempLink> {
+        self.core
+            .prepare(&GET_SESSION_TEMP_LINK)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// Create a temporary link to the code.
+    ///
+    /// Good for 30 minutes; the link before it ends. Needs no body. The answer also names the end of its
+    /// life, in a member that is not documented.
+    ///
+    /// `POST /v2/session/temp-link`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
+    pub fn create_session_temp_link(&self) -> waxwing_runtime::Call<TempLink> {
+        self.core
+            .prepare(&CREATE_SESSION_TEMP_LINK)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// Revoke all temporary links.
+    ///
+    /// `DELETE /v2/session/temp-link`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
+    pub fn revoke_session_temp_link(
+        &self,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&REVOKE_SESSION_TEMP_LINK)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
 }
+
+#[cfg(feature = "client")]
+static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_session",
+    path: "/v2/session/create",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/createSession",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static START_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "start_session",
+    path: "/v2/session/start",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/session/start",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static STOP_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "stop_session",
+    path: "/v2/session/stop",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/session/stop",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static RESTART_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "restart_session",
+    path: "/v2/session/restart",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/session/restart",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LOGOUT_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "logout_session",
+    path: "/v2/session/logout",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/session/logout",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_session",
+    method: "DELETE",
+    path: "/v2/session/delete",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "DELETE",
+        path: "/session/delete",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
 
 #[cfg(feature = "client")]
 static GET_SESSION_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation {
@@ -28,6 +258,85 @@ static GET_SESSION_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation
     ..waxwing_runtime::Operation::POST
 };
 
+#[cfg(feature = "client")]
+static GET_SESSION_ME: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_session_me",
+    path: "/v2/session/me",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/session/me",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_SESSION_RATE_LIMIT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_session_rate_limit",
+    path: "/v2/session/rate-limit",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_SESSION_RATE_LIMIT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_session_rate_limit",
+    method: "PATCH",
+    path: "/v2/session/rate-limit",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_SESSION_TEMP_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_session_temp_link",
+    path: "/v2/session/temp-link",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static CREATE_SESSION_TEMP_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_session_temp_link",
+    path: "/v2/session/temp-link",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REVOKE_SESSION_TEMP_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "revoke_session_temp_link",
+    method: "DELETE",
+    path: "/v2/session/temp-link",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `create_session`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CreateSessionQuery {
+    /// Name of the instance. v1 only.
+    pub name: Option<String>,
+}
+
+impl CreateSessionQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateSessionQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
 /// A session. Every member may be missing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -35,7 +344,8 @@ pub struct Session {
     /// Name of the session.
     pub name: Option<String>,
     /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
-    /// to send, FAILED, DELETED in the answer to a deletion.
+    /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
+    /// newer engines have them.
     pub status: Option<super::shared::SessionStatus>,
     /// Configuration, with webhooks, proxy and metadata among others.
     pub config: Option<waxwing_types::Json>,
@@ -128,6 +438,547 @@ impl schemars::JsonSchema for Session {
             "engine" : generator.subschema_for:: < waxwing_types::Json > (),
             "instance_id" : generator.subschema_for:: < super::shared::InstanceId > () }
             }
+        )
+    }
+}
+
+/// The new instance. The members of v2 are named in text only, its JSON is not shown.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionCreateResult {
+    /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
+    pub instance_id: Option<super::shared::InstanceId>,
+    /// Name of the session at the engine.
+    pub session_name: Option<String>,
+    /// The server it runs on.
+    pub server_name: Option<String>,
+    /// Name of the session. v1 only.
+    pub name: Option<String>,
+    /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
+    /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
+    /// newer engines have them.
+    pub status: Option<super::shared::SessionStatus>,
+    /// Configuration. v1 only; metadata in it has `user_id`, `display_name`, `user_email`,
+    /// `access_token` and `instance_id`.
+    pub config: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionCreateResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.instance_id {
+            map.serialize_entry("instance_id", value)?;
+        }
+        if let Some(value) = &self.session_name {
+            map.serialize_entry("session_name", value)?;
+        }
+        if let Some(value) = &self.server_name {
+            map.serialize_entry("server_name", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.config {
+            map.serialize_entry("config", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SessionCreateResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            instance_id: waxwing_types::union::take(&mut members, "instance_id")
+                .map_err(D::Error::custom)?,
+            session_name: waxwing_types::union::take(&mut members, "session_name")
+                .map_err(D::Error::custom)?,
+            server_name: waxwing_types::union::take(&mut members, "server_name")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            config: waxwing_types::union::take(&mut members, "config")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionCreateResult {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionCreateResult".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "instance_id" : generator
+            .subschema_for:: < super::shared::InstanceId > (), "session_name" : generator
+            .subschema_for:: < String > (), "server_name" : generator.subschema_for:: <
+            String > (), "name" : generator.subschema_for:: < String > (), "status" :
+            generator.subschema_for:: < super::shared::SessionStatus > (), "config" :
+            generator.subschema_for:: < waxwing_types::Json > () } }
+        )
+    }
+}
+
+/// What was deleted.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionDeleteResult {
+    /// Name of the session.
+    pub name: Option<String>,
+    /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
+    /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
+    /// newer engines have them.
+    pub status: Option<super::shared::SessionStatus>,
+    /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
+    pub instance_id: Option<super::shared::InstanceId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionDeleteResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.instance_id {
+            map.serialize_entry("instance_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SessionDeleteResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            instance_id: waxwing_types::union::take(&mut members, "instance_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionDeleteResult {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionDeleteResult".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            String > (), "status" : generator.subschema_for:: <
+            super::shared::SessionStatus > (), "instance_id" : generator.subschema_for::
+            < super::shared::InstanceId > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Name of a sending policy, such as strict or `standard_policy`; more on paid plans."]
+    pub struct PolicySlug;
+}
+
+/// The policy to apply.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateSessionRateLimit {
+    /// Name of a sending policy, such as strict or `standard_policy`; more on paid plans.
+    pub policy_slug: PolicySlug,
+}
+
+impl UpdateSessionRateLimit {
+    /// With the members that are required.
+    pub fn new(policy_slug: impl Into<PolicySlug>) -> Self {
+        Self {
+            policy_slug: policy_slug.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UpdateSessionRateLimit {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Sending policies. The members are known by name, the whole answer is not documented.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RateLimitInfo {
+    /// All policies.
+    pub policies: Option<Vec<RateLimitPolicy>>,
+    /// The policies that need no plan; by the text a list of slugs.
+    pub free_policies: Option<waxwing_types::Json>,
+    /// The account has a paid plan.
+    pub has_active_plan: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl RateLimitInfo {
+    /// `policies`, empty when it was left out.
+    pub fn policies(&self) -> &[RateLimitPolicy] {
+        self.policies.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for RateLimitInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.policies {
+            map.serialize_entry("policies", value)?;
+        }
+        if let Some(value) = &self.free_policies {
+            map.serialize_entry("free_policies", value)?;
+        }
+        if let Some(value) = &self.has_active_plan {
+            map.serialize_entry("has_active_plan", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RateLimitInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            policies: waxwing_types::union::take(&mut members, "policies")
+                .map_err(D::Error::custom)?,
+            free_policies: waxwing_types::union::take(&mut members, "free_policies")
+                .map_err(D::Error::custom)?,
+            has_active_plan: waxwing_types::union::take(&mut members, "has_active_plan")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RateLimitInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RateLimitInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "policies" : generator.subschema_for::
+            < Vec < RateLimitPolicy > > (), "free_policies" : generator.subschema_for:: <
+            waxwing_types::Json > (), "has_active_plan" : generator.subschema_for:: <
+            bool > () } }
+        )
+    }
+}
+
+/// A sending policy.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RateLimitPolicy {
+    /// Name of a sending policy, such as strict or `standard_policy`; more on paid plans.
+    pub slug: Option<PolicySlug>,
+    /// The account may take it.
+    pub available: Option<bool>,
+    /// What a policy allows.
+    pub limits: Option<RateLimits>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for RateLimitPolicy {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.slug {
+            map.serialize_entry("slug", value)?;
+        }
+        if let Some(value) = &self.available {
+            map.serialize_entry("available", value)?;
+        }
+        if let Some(value) = &self.limits {
+            map.serialize_entry("limits", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RateLimitPolicy {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            slug: waxwing_types::union::take(&mut members, "slug")
+                .map_err(D::Error::custom)?,
+            available: waxwing_types::union::take(&mut members, "available")
+                .map_err(D::Error::custom)?,
+            limits: waxwing_types::union::take(&mut members, "limits")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RateLimitPolicy {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RateLimitPolicy".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "slug" : generator.subschema_for:: <
+            PolicySlug > (), "available" : generator.subschema_for:: < bool > (),
+            "limits" : generator.subschema_for:: < RateLimits > () } }
+        )
+    }
+}
+
+/// What a policy allows.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RateLimits {
+    /// A limit. Its values are not documented.
+    pub send_message_per_minute: Option<
+        waxwing_types::Lenient<waxwing_types::IntOrString>,
+    >,
+    /// A limit. Its values are not documented.
+    pub send_message_daily_cap: Option<
+        waxwing_types::Lenient<waxwing_types::IntOrString>,
+    >,
+    /// A limit. Its values are not documented.
+    pub account_protection_seconds: Option<
+        waxwing_types::Lenient<waxwing_types::IntOrString>,
+    >,
+    /// A limit. Its values are not documented.
+    pub concurrent_limit: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// A limit. Its values are not documented.
+    pub group_req_per_minute: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// A limit. Its values are not documented.
+    pub group_daily_cap: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// A limit. Its values are not documented.
+    pub check_req_per_minute: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// A limit. Its values are not documented.
+    pub check_daily_cap: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for RateLimits {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.send_message_per_minute {
+            map.serialize_entry("send_message_per_minute", value)?;
+        }
+        if let Some(value) = &self.send_message_daily_cap {
+            map.serialize_entry("send_message_daily_cap", value)?;
+        }
+        if let Some(value) = &self.account_protection_seconds {
+            map.serialize_entry("account_protection_seconds", value)?;
+        }
+        if let Some(value) = &self.concurrent_limit {
+            map.serialize_entry("concurrent_limit", value)?;
+        }
+        if let Some(value) = &self.group_req_per_minute {
+            map.serialize_entry("group_req_per_minute", value)?;
+        }
+        if let Some(value) = &self.group_daily_cap {
+            map.serialize_entry("group_daily_cap", value)?;
+        }
+        if let Some(value) = &self.check_req_per_minute {
+            map.serialize_entry("check_req_per_minute", value)?;
+        }
+        if let Some(value) = &self.check_daily_cap {
+            map.serialize_entry("check_daily_cap", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RateLimits {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            send_message_per_minute: waxwing_types::union::take(
+                    &mut members,
+                    "send_message_per_minute",
+                )
+                .map_err(D::Error::custom)?,
+            send_message_daily_cap: waxwing_types::union::take(
+                    &mut members,
+                    "send_message_daily_cap",
+                )
+                .map_err(D::Error::custom)?,
+            account_protection_seconds: waxwing_types::union::take(
+                    &mut members,
+                    "account_protection_seconds",
+                )
+                .map_err(D::Error::custom)?,
+            concurrent_limit: waxwing_types::union::take(
+                    &mut members,
+                    "concurrent_limit",
+                )
+                .map_err(D::Error::custom)?,
+            group_req_per_minute: waxwing_types::union::take(
+                    &mut members,
+                    "group_req_per_minute",
+                )
+                .map_err(D::Error::custom)?,
+            group_daily_cap: waxwing_types::union::take(&mut members, "group_daily_cap")
+                .map_err(D::Error::custom)?,
+            check_req_per_minute: waxwing_types::union::take(
+                    &mut members,
+                    "check_req_per_minute",
+                )
+                .map_err(D::Error::custom)?,
+            check_daily_cap: waxwing_types::union::take(&mut members, "check_daily_cap")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RateLimits {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RateLimits".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "send_message_per_minute" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "send_message_daily_cap" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::IntOrString > > (),
+            "account_protection_seconds" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::IntOrString > > (),
+            "concurrent_limit" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::IntOrString > > (), "group_req_per_minute" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "group_daily_cap" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::IntOrString > > (), "check_req_per_minute" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "check_daily_cap" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::IntOrString > > () } }
+        )
+    }
+}
+
+/// A temporary link to the code.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TempLink {
+    /// <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none.
+    pub link: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TempLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.link {
+            map.serialize_entry("link", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TempLink {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            link: waxwing_types::union::take(&mut members, "link")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TempLink {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TempLink".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "link" : generator.subschema_for:: <
+            String > () } }
         )
     }
 }

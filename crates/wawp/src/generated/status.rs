@@ -3,6 +3,46 @@
 //! Operations and types of the tag `status`.
 #[cfg(feature = "client")]
 impl super::client::Instance {
+    /// Post a text as a 24-hour status.
+    ///
+    /// There is no idempotency key, so a repeated call may post twice.
+    ///
+    /// `POST /v2/status/text`; in v1 `POST /status/text`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/status/text>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// devlikeapro/waha-docs.
+    pub fn send_text_status(
+        &self,
+        body: &SendTextStatus,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_TEXT_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Post an image as a 24-hour status.
+    ///
+    /// A size limit is not documented. There is no idempotency key, so a repeated call may post twice.
+    ///
+    /// `POST /v2/status/image`; in v1 `POST /status/image`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// <https://docs.wawp.net/image-status-21324412e0>; <https://api.wawp.net/en/docs/v2/status/voice>
+    /// (sibling page).
+    pub fn send_image_status(
+        &self,
+        body: &SendImageStatus,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_IMAGE_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
     /// Post a voice note as a 24-hour status.
     ///
     /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. A size limit
@@ -22,7 +62,66 @@ impl super::client::Instance {
             .json(body)
             .call()
     }
+
+    /// Post a video as a 24-hour status.
+    ///
+    /// A size limit is not documented here; `send_video` has about 16 MB. There is no idempotency key,
+    /// so a repeated call may post twice.
+    ///
+    /// `POST /v2/status/video`; in v1 `POST /status/video`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page).
+    pub fn send_video_status(
+        &self,
+        body: &SendVideoStatus,
+    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VIDEO_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a 24-hour status.
+    ///
+    /// `POST /v2/status/delete`; in v1 `POST /status/delete`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// <https://docs.wawp.net/> (v1), navigation.
+    pub fn delete_status(
+        &self,
+        body: &DeleteStatus,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
 }
+
+#[cfg(feature = "client")]
+static SEND_TEXT_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_text_status",
+    path: "/v2/status/text",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/status/text",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_IMAGE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_image_status",
+    path: "/v2/status/image",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/status/image",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
 
 #[cfg(feature = "client")]
 static SEND_VOICE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
@@ -31,6 +130,29 @@ static SEND_VOICE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/voice",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_VIDEO_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_video_status",
+    path: "/v2/status/video",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/status/video",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_status",
+    path: "/v2/status/delete",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/status/delete",
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -89,5 +211,258 @@ impl SendVoiceStatus {
 }
 
 impl waxwing_types::Validate for SendVoiceStatus {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A text and its looks.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SendTextStatus {
+    /// The text.
+    pub text: String,
+    /// Colour behind it, as #RRGGBB.
+    pub background_color: String,
+    /// Number of the font, mostly 0 to 5.
+    pub font: i64,
+    /// Show a card for the first link.
+    pub link_preview: Option<bool>,
+    /// A large picture on it.
+    pub link_preview_high_quality: Option<bool>,
+    /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
+    /// list.
+    pub contacts: Option<StatusContacts>,
+}
+
+impl SendTextStatus {
+    /// With the members that are required.
+    pub fn new(
+        text: impl Into<String>,
+        background_color: impl Into<String>,
+        font: i64,
+    ) -> Self {
+        Self {
+            text: text.into(),
+            background_color: background_color.into(),
+            font,
+            link_preview: Default::default(),
+            link_preview_high_quality: Default::default(),
+            contacts: Default::default(),
+        }
+    }
+
+    /// Sets `linkPreview`.
+    #[must_use]
+    pub fn with_link_preview(mut self, link_preview: bool) -> Self {
+        self.link_preview = Some(link_preview);
+        self
+    }
+
+    /// Sets `linkPreviewHighQuality`.
+    #[must_use]
+    pub fn with_link_preview_high_quality(
+        mut self,
+        link_preview_high_quality: bool,
+    ) -> Self {
+        self.link_preview_high_quality = Some(link_preview_high_quality);
+        self
+    }
+
+    /// Sets `contacts`.
+    #[must_use]
+    pub fn with_contacts(mut self, contacts: impl Into<StatusContacts>) -> Self {
+        self.contacts = Some(contacts.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendTextStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("contacts", self.contacts.as_ref());
+    }
+}
+
+/// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
+/// list.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum StatusContacts {
+    /// This form.
+    StatusContactsText(StatusContactsText),
+    /// This form.
+    StatusContactsList(Vec<waxwing_types::Jid>),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl StatusContacts {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+    #[allow(dead_code)]
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        waxwing_types::union::read(&members)
+            .unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<StatusContactsText> for StatusContacts {
+    fn from(value: StatusContactsText) -> Self {
+        Self::StatusContactsText(value)
+    }
+}
+
+impl From<Vec<waxwing_types::Jid>> for StatusContacts {
+    fn from(value: Vec<waxwing_types::Jid>) -> Self {
+        Self::StatusContactsList(value)
+    }
+}
+
+impl waxwing_types::Validate for StatusContacts {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Chat ids joined by commas."] pub struct StatusContactsText;
+}
+
+/// An image that the provider fetches.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendImageStatus {
+    /// Public https address of the image.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// File name, such as photo.jpg.
+    #[serde(rename = "file[filename]")]
+    pub file_filename: String,
+    /// Media type, image/jpeg.
+    #[serde(rename = "file[mimetype]")]
+    pub file_mimetype: waxwing_types::MediaType,
+    /// Text beside the image.
+    pub caption: Option<String>,
+}
+
+impl SendImageStatus {
+    /// With the members that are required.
+    pub fn new(
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<waxwing_types::MediaType>,
+    ) -> Self {
+        Self {
+            file_url: file_url.into(),
+            file_filename: file_filename.into(),
+            file_mimetype: file_mimetype.into(),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendImageStatus {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A video that the provider fetches.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendVideoStatus {
+    /// Public https address of the video.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// File name, such as tour.mp4.
+    #[serde(rename = "file[filename]")]
+    pub file_filename: String,
+    /// Media type, video/mp4.
+    #[serde(rename = "file[mimetype]")]
+    pub file_mimetype: waxwing_types::MediaType,
+    /// Re-encode to an MP4 that WhatsApp plays.
+    pub convert: Option<bool>,
+    /// Show it as a round video note.
+    #[serde(rename = "asNote")]
+    pub as_note: Option<bool>,
+    /// Text beside the video.
+    pub caption: Option<String>,
+}
+
+impl SendVideoStatus {
+    /// With the members that are required.
+    pub fn new(
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<waxwing_types::MediaType>,
+    ) -> Self {
+        Self {
+            file_url: file_url.into(),
+            file_filename: file_filename.into(),
+            file_mimetype: file_mimetype.into(),
+            convert: Default::default(),
+            as_note: Default::default(),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `convert`.
+    #[must_use]
+    pub fn with_convert(mut self, convert: bool) -> Self {
+        self.convert = Some(convert);
+        self
+    }
+
+    /// Sets `asNote`.
+    #[must_use]
+    pub fn with_as_note(mut self, as_note: bool) -> Self {
+        self.as_note = Some(as_note);
+        self
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendVideoStatus {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Which status.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteStatus {
+    /// The id that came back when it was posted.
+    pub id: waxwing_types::MessageId,
+}
+
+impl DeleteStatus {
+    /// With the members that are required.
+    pub fn new(id: impl Into<waxwing_types::MessageId>) -> Self {
+        Self { id: id.into() }
+    }
+}
+
+impl waxwing_types::Validate for DeleteStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -1,0 +1,3545 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `webhooks`.
+/// Any body, as far as it tells its event. There is no common envelope and no name of the event;
+/// reports come in batches of up to 2000, and may come twice. Not signed unless set up so; header,
+/// encoding and signed bytes of the HMAC are not documented. results with message is inbound, with
+/// seenAt a seen report, with status or doneAt a delivery report; content.type is payment or
+/// `user_identity_changed`, content.notificationMessagesStatus a marketing update, change a template
+/// update, notificationType a click.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookEnvelope {
+    /// Messages or reports, in batches.
+    pub results: Option<Vec<waxwing_types::Json>>,
+    /// A single notification.
+    pub content: Option<waxwing_types::Extra>,
+    /// Change of a template.
+    pub change: Option<waxwing_types::Extra>,
+    /// CLICKED for a click.
+    pub notification_type: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl WebhookEnvelope {
+    /// `results`, empty when it was left out.
+    pub fn results(&self) -> &[waxwing_types::Json] {
+        self.results.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for WebhookEnvelope {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.results {
+            map.serialize_entry("results", value)?;
+        }
+        if let Some(value) = &self.content {
+            map.serialize_entry("content", value)?;
+        }
+        if let Some(value) = &self.change {
+            map.serialize_entry("change", value)?;
+        }
+        if let Some(value) = &self.notification_type {
+            map.serialize_entry("notificationType", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            results: waxwing_types::union::take(&mut members, "results")
+                .map_err(D::Error::custom)?,
+            content: waxwing_types::union::take(&mut members, "content")
+                .map_err(D::Error::custom)?,
+            change: waxwing_types::union::take(&mut members, "change")
+                .map_err(D::Error::custom)?,
+            notification_type: waxwing_types::union::take(
+                    &mut members,
+                    "notificationType",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookEnvelope {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookEnvelope".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
+            Vec < waxwing_types::Json > > (), "content" : generator.subschema_for:: <
+            waxwing_types::Extra > (), "change" : generator.subschema_for:: <
+            waxwing_types::Extra > (), "notificationType" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// Received messages.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InboundMessages {
+    /// The messages.
+    pub results: Option<Vec<InboundMessage>>,
+    /// How many there are here.
+    pub message_count: Option<i32>,
+    /// How many are still to come.
+    pub pending_message_count: Option<i32>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl InboundMessages {
+    /// `results`, empty when it was left out.
+    pub fn results(&self) -> &[InboundMessage] {
+        self.results.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for InboundMessages {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.results {
+            map.serialize_entry("results", value)?;
+        }
+        if let Some(value) = &self.message_count {
+            map.serialize_entry("messageCount", value)?;
+        }
+        if let Some(value) = &self.pending_message_count {
+            map.serialize_entry("pendingMessageCount", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InboundMessages {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            results: waxwing_types::union::take(&mut members, "results")
+                .map_err(D::Error::custom)?,
+            message_count: waxwing_types::union::take(&mut members, "messageCount")
+                .map_err(D::Error::custom)?,
+            pending_message_count: waxwing_types::union::take(
+                    &mut members,
+                    "pendingMessageCount",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundMessages {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundMessages".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
+            Vec < InboundMessage > > (), "messageCount" : generator.subschema_for:: < i32
+            > (), "pendingMessageCount" : generator.subschema_for:: < i32 > () } }
+        )
+    }
+}
+
+/// A received message. from may be a business-scoped user id; messageId serves read marks and
+/// quotes.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InboundMessage {
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub from: Option<super::shared::Destination>,
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub to: Option<super::shared::SenderNumber>,
+    /// WHATSAPP; further values are not documented.
+    pub integration_type: Option<String>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub received_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Keyword found in the text.
+    pub keyword: Option<String>,
+    /// Id of the message in WhatsApp.
+    pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub paired_message_id: Option<super::shared::OutboundMessageId>,
+    /// Your own text of the paired message.
+    pub callback_data: Option<String>,
+    /// The content, told apart by type.
+    pub message: Option<InboundContent>,
+    /// Price of the message.
+    pub price: Option<InboundPrice>,
+    /// Who wrote. Without phoneNumber the user hides it behind a user name; parentUserId comes for
+    /// managed businesses only.
+    pub contact: Option<InboundContactProfile>,
+    /// State of the user's identity; only with identity checks switched on.
+    pub identity: Option<InboundIdentity>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for InboundMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.entity_id {
+            map.serialize_entry("entityId", value)?;
+        }
+        if let Some(value) = &self.application_id {
+            map.serialize_entry("applicationId", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.integration_type {
+            map.serialize_entry("integrationType", value)?;
+        }
+        if let Some(value) = &self.received_at {
+            map.serialize_entry("receivedAt", value)?;
+        }
+        if let Some(value) = &self.keyword {
+            map.serialize_entry("keyword", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        if let Some(value) = &self.paired_message_id {
+            map.serialize_entry("pairedMessageId", value)?;
+        }
+        if let Some(value) = &self.callback_data {
+            map.serialize_entry("callbackData", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.price {
+            map.serialize_entry("price", value)?;
+        }
+        if let Some(value) = &self.contact {
+            map.serialize_entry("contact", value)?;
+        }
+        if let Some(value) = &self.identity {
+            map.serialize_entry("identity", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InboundMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            entity_id: waxwing_types::union::take(&mut members, "entityId")
+                .map_err(D::Error::custom)?,
+            application_id: waxwing_types::union::take(&mut members, "applicationId")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            integration_type: waxwing_types::union::take(&mut members, "integrationType")
+                .map_err(D::Error::custom)?,
+            received_at: waxwing_types::union::take(&mut members, "receivedAt")
+                .map_err(D::Error::custom)?,
+            keyword: waxwing_types::union::take(&mut members, "keyword")
+                .map_err(D::Error::custom)?,
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            paired_message_id: waxwing_types::union::take(
+                    &mut members,
+                    "pairedMessageId",
+                )
+                .map_err(D::Error::custom)?,
+            callback_data: waxwing_types::union::take(&mut members, "callbackData")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            price: waxwing_types::union::take(&mut members, "price")
+                .map_err(D::Error::custom)?,
+            contact: waxwing_types::union::take(&mut members, "contact")
+                .map_err(D::Error::custom)?,
+            identity: waxwing_types::union::take(&mut members, "identity")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "entityId" : generator.subschema_for::
+            < super::shared::EntityId > (), "applicationId" : generator.subschema_for:: <
+            super::shared::ApplicationId > (), "from" : generator.subschema_for:: <
+            super::shared::Destination > (), "to" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "integrationType" : generator
+            .subschema_for:: < String > (), "receivedAt" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "keyword" :
+            generator.subschema_for:: < String > (), "messageId" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
+            "pairedMessageId" : generator.subschema_for:: <
+            super::shared::OutboundMessageId > (), "callbackData" : generator
+            .subschema_for:: < String > (), "message" : generator.subschema_for:: <
+            InboundContent > (), "price" : generator.subschema_for:: < InboundPrice > (),
+            "contact" : generator.subschema_for:: < InboundContactProfile > (),
+            "identity" : generator.subschema_for:: < InboundIdentity > () } }
+        )
+    }
+}
+
+/// Price of the message.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundPrice {
+    /// Amount.
+    pub price_per_message: Option<f64>,
+    /// Currency code.
+    pub currency: Option<String>,
+}
+
+/// Who wrote. Without phoneNumber the user hides it behind a user name; parentUserId comes for
+/// managed businesses only.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct InboundContactProfile {
+    /// Name that the user shows.
+    pub name: Option<ProfileName>,
+    /// Phone number of an end user, digits without plus sign.
+    pub phone_number: Option<super::shared::UserNumber>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// The id that a whole portfolio shares.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// User name at Meta.
+    pub username: Option<MetaUsername>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for InboundContactProfile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phoneNumber", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("userId", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parentUserId", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InboundContactProfile {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phoneNumber")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "userId")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parentUserId")
+                .map_err(D::Error::custom)?,
+            username: waxwing_types::union::take(&mut members, "username")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundContactProfile {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundContactProfile".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            ProfileName > (), "phoneNumber" : generator.subschema_for:: <
+            super::shared::UserNumber > (), "userId" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parentUserId" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "username" : generator.subschema_for:: < MetaUsername > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name that the user shows."] pub struct ProfileName;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " User name at Meta."] pub struct MetaUsername;
+}
+
+/// State of the user's identity; only with identity checks switched on.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundIdentity {
+    /// Whether you confirmed it.
+    pub acknowledged: Option<bool>,
+    /// Hash of an end user's identity; another hash, another identity.
+    pub hash: Option<super::shared::IdentityHash>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+}
+
+/// The content, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InboundContent {
+    /// `TEXT`.
+    Text(InboundTextContent),
+    /// `LOCATION`.
+    Location(InboundLocationContent),
+    /// `IMAGE`.
+    Image(InboundImageContent),
+    /// `DOCUMENT`.
+    Document(InboundDocumentContent),
+    /// `AUDIO`.
+    Audio(InboundAudioContent),
+    /// `VIDEO`.
+    Video(InboundVideoContent),
+    /// `VOICE`.
+    Voice(InboundVoiceContent),
+    /// `CONTACT`.
+    Contact(InboundContactsContent),
+    /// `INFECTED_CONTENT`.
+    InfectedContent(InboundInfectedContent),
+    /// `BUTTON`.
+    Button(InboundQuickReplyContent),
+    /// `STICKER`.
+    Sticker(InboundStickerContent),
+    /// `INTERACTIVE_BUTTON_REPLY`.
+    InteractiveButtonReply(InboundButtonReplyContent),
+    /// `INTERACTIVE_LIST_REPLY`.
+    InteractiveListReply(InboundListReplyContent),
+    /// `INTERACTIVE_FLOW_REPLY`.
+    InteractiveFlowReply(InboundFlowReplyContent),
+    /// `INTERACTIVE_PAYMENT_CONFIRMATION`.
+    InteractivePaymentConfirmation(InboundPaymentConfirmationContent),
+    /// `INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT`.
+    InteractivePaymentAcknowledgement(InboundPaymentAcknowledgementContent),
+    /// `INTERACTIVE_CALL_PERMISSION_REPLY`.
+    InteractiveCallPermissionReply(InboundCallPermissionReplyContent),
+    /// `INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY`.
+    InteractiveInThreadAuthenticationReply(InboundInThreadAuthenticationReplyContent),
+    /// `ORDER`.
+    Order(InboundOrderContent),
+    /// `REACTION`.
+    Reaction(InboundReactionContent),
+    /// `UNSUPPORTED`.
+    Unsupported(InboundContext),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl InboundContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "TEXT",
+            Self::Location(_) => "LOCATION",
+            Self::Image(_) => "IMAGE",
+            Self::Document(_) => "DOCUMENT",
+            Self::Audio(_) => "AUDIO",
+            Self::Video(_) => "VIDEO",
+            Self::Voice(_) => "VOICE",
+            Self::Contact(_) => "CONTACT",
+            Self::InfectedContent(_) => "INFECTED_CONTENT",
+            Self::Button(_) => "BUTTON",
+            Self::Sticker(_) => "STICKER",
+            Self::InteractiveButtonReply(_) => "INTERACTIVE_BUTTON_REPLY",
+            Self::InteractiveListReply(_) => "INTERACTIVE_LIST_REPLY",
+            Self::InteractiveFlowReply(_) => "INTERACTIVE_FLOW_REPLY",
+            Self::InteractivePaymentConfirmation(_) => "INTERACTIVE_PAYMENT_CONFIRMATION",
+            Self::InteractivePaymentAcknowledgement(_) => {
+                "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT"
+            }
+            Self::InteractiveCallPermissionReply(_) => {
+                "INTERACTIVE_CALL_PERMISSION_REPLY"
+            }
+            Self::InteractiveInThreadAuthenticationReply(_) => {
+                "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY"
+            }
+            Self::Order(_) => "ORDER",
+            Self::Reaction(_) => "REACTION",
+            Self::Unsupported(_) => "UNSUPPORTED",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "TEXT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Location(value) => {
+                map.serialize_entry("type", "LOCATION")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Image(value) => {
+                map.serialize_entry("type", "IMAGE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "DOCUMENT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Audio(value) => {
+                map.serialize_entry("type", "AUDIO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "VIDEO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Voice(value) => {
+                map.serialize_entry("type", "VOICE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Contact(value) => {
+                map.serialize_entry("type", "CONTACT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InfectedContent(value) => {
+                map.serialize_entry("type", "INFECTED_CONTENT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Button(value) => {
+                map.serialize_entry("type", "BUTTON")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Sticker(value) => {
+                map.serialize_entry("type", "STICKER")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractiveButtonReply(value) => {
+                map.serialize_entry("type", "INTERACTIVE_BUTTON_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractiveListReply(value) => {
+                map.serialize_entry("type", "INTERACTIVE_LIST_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractiveFlowReply(value) => {
+                map.serialize_entry("type", "INTERACTIVE_FLOW_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractivePaymentConfirmation(value) => {
+                map.serialize_entry("type", "INTERACTIVE_PAYMENT_CONFIRMATION")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractivePaymentAcknowledgement(value) => {
+                map.serialize_entry("type", "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractiveCallPermissionReply(value) => {
+                map.serialize_entry("type", "INTERACTIVE_CALL_PERMISSION_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::InteractiveInThreadAuthenticationReply(value) => {
+                map.serialize_entry(
+                    "type",
+                    "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY",
+                )?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Order(value) => {
+                map.serialize_entry("type", "ORDER")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Reaction(value) => {
+                map.serialize_entry("type", "REACTION")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unsupported(value) => {
+                map.serialize_entry("type", "UNSUPPORTED")?;
+                map.serialize_entry("context", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
+            Some("LOCATION") => waxwing_types::union::read(&members).map(Self::Location),
+            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
+            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
+            Some("AUDIO") => waxwing_types::union::read(&members).map(Self::Audio),
+            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
+            Some("VOICE") => waxwing_types::union::read(&members).map(Self::Voice),
+            Some("CONTACT") => waxwing_types::union::read(&members).map(Self::Contact),
+            Some("INFECTED_CONTENT") => {
+                waxwing_types::union::read(&members).map(Self::InfectedContent)
+            }
+            Some("BUTTON") => waxwing_types::union::read(&members).map(Self::Button),
+            Some("STICKER") => waxwing_types::union::read(&members).map(Self::Sticker),
+            Some("INTERACTIVE_BUTTON_REPLY") => {
+                waxwing_types::union::read(&members).map(Self::InteractiveButtonReply)
+            }
+            Some("INTERACTIVE_LIST_REPLY") => {
+                waxwing_types::union::read(&members).map(Self::InteractiveListReply)
+            }
+            Some("INTERACTIVE_FLOW_REPLY") => {
+                waxwing_types::union::read(&members).map(Self::InteractiveFlowReply)
+            }
+            Some("INTERACTIVE_PAYMENT_CONFIRMATION") => {
+                waxwing_types::union::read(&members)
+                    .map(Self::InteractivePaymentConfirmation)
+            }
+            Some("INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT") => {
+                waxwing_types::union::read(&members)
+                    .map(Self::InteractivePaymentAcknowledgement)
+            }
+            Some("INTERACTIVE_CALL_PERMISSION_REPLY") => {
+                waxwing_types::union::read(&members)
+                    .map(Self::InteractiveCallPermissionReply)
+            }
+            Some("INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY") => {
+                waxwing_types::union::read(&members)
+                    .map(Self::InteractiveInThreadAuthenticationReply)
+            }
+            Some("ORDER") => waxwing_types::union::read(&members).map(Self::Order),
+            Some("REACTION") => waxwing_types::union::read(&members).map(Self::Reaction),
+            Some("UNSUPPORTED") => {
+                members
+                    .get("context")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Unsupported)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<InboundTextContent> for InboundContent {
+    fn from(value: InboundTextContent) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<InboundLocationContent> for InboundContent {
+    fn from(value: InboundLocationContent) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl From<InboundImageContent> for InboundContent {
+    fn from(value: InboundImageContent) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<InboundDocumentContent> for InboundContent {
+    fn from(value: InboundDocumentContent) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<InboundAudioContent> for InboundContent {
+    fn from(value: InboundAudioContent) -> Self {
+        Self::Audio(value)
+    }
+}
+
+impl From<InboundVideoContent> for InboundContent {
+    fn from(value: InboundVideoContent) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl From<InboundVoiceContent> for InboundContent {
+    fn from(value: InboundVoiceContent) -> Self {
+        Self::Voice(value)
+    }
+}
+
+impl From<InboundContactsContent> for InboundContent {
+    fn from(value: InboundContactsContent) -> Self {
+        Self::Contact(value)
+    }
+}
+
+impl From<InboundInfectedContent> for InboundContent {
+    fn from(value: InboundInfectedContent) -> Self {
+        Self::InfectedContent(value)
+    }
+}
+
+impl From<InboundQuickReplyContent> for InboundContent {
+    fn from(value: InboundQuickReplyContent) -> Self {
+        Self::Button(value)
+    }
+}
+
+impl From<InboundStickerContent> for InboundContent {
+    fn from(value: InboundStickerContent) -> Self {
+        Self::Sticker(value)
+    }
+}
+
+impl From<InboundButtonReplyContent> for InboundContent {
+    fn from(value: InboundButtonReplyContent) -> Self {
+        Self::InteractiveButtonReply(value)
+    }
+}
+
+impl From<InboundListReplyContent> for InboundContent {
+    fn from(value: InboundListReplyContent) -> Self {
+        Self::InteractiveListReply(value)
+    }
+}
+
+impl From<InboundFlowReplyContent> for InboundContent {
+    fn from(value: InboundFlowReplyContent) -> Self {
+        Self::InteractiveFlowReply(value)
+    }
+}
+
+impl From<InboundPaymentConfirmationContent> for InboundContent {
+    fn from(value: InboundPaymentConfirmationContent) -> Self {
+        Self::InteractivePaymentConfirmation(value)
+    }
+}
+
+impl From<InboundPaymentAcknowledgementContent> for InboundContent {
+    fn from(value: InboundPaymentAcknowledgementContent) -> Self {
+        Self::InteractivePaymentAcknowledgement(value)
+    }
+}
+
+impl From<InboundCallPermissionReplyContent> for InboundContent {
+    fn from(value: InboundCallPermissionReplyContent) -> Self {
+        Self::InteractiveCallPermissionReply(value)
+    }
+}
+
+impl From<InboundInThreadAuthenticationReplyContent> for InboundContent {
+    fn from(value: InboundInThreadAuthenticationReplyContent) -> Self {
+        Self::InteractiveInThreadAuthenticationReply(value)
+    }
+}
+
+impl From<InboundOrderContent> for InboundContent {
+    fn from(value: InboundOrderContent) -> Self {
+        Self::Order(value)
+    }
+}
+
+impl From<InboundReactionContent> for InboundContent {
+    fn from(value: InboundReactionContent) -> Self {
+        Self::Reaction(value)
+    }
+}
+
+impl From<InboundContext> for InboundContent {
+    fn from(value: InboundContext) -> Self {
+        Self::Unsupported(value)
+    }
+}
+
+impl serde::Serialize for InboundContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InboundContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
+            < InboundTextContent > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "LOCATION" } } }, generator
+            .subschema_for:: < InboundLocationContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "IMAGE" } } }, generator.subschema_for:: < InboundImageContent > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "DOCUMENT" } } }, generator.subschema_for:: <
+            InboundDocumentContent > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "AUDIO" } } }, generator
+            .subschema_for:: < InboundAudioContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "VIDEO" } } }, generator.subschema_for:: < InboundVideoContent > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "VOICE" } } }, generator.subschema_for:: <
+            InboundVoiceContent > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "CONTACT" } } }, generator
+            .subschema_for:: < InboundContactsContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "INFECTED_CONTENT" } } }, generator.subschema_for:: < InboundInfectedContent
+            > ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "BUTTON" } } }, generator
+            .subschema_for:: < InboundQuickReplyContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "STICKER" } } }, generator.subschema_for:: < InboundStickerContent > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "INTERACTIVE_BUTTON_REPLY" } } }, generator
+            .subschema_for:: < InboundButtonReplyContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "INTERACTIVE_LIST_REPLY" } } }, generator.subschema_for:: <
+            InboundListReplyContent > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "INTERACTIVE_FLOW_REPLY" }
+            } }, generator.subschema_for:: < InboundFlowReplyContent > ()] }, { "allOf" :
+            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
+            "const" : "INTERACTIVE_PAYMENT_CONFIRMATION" } } }, generator.subschema_for::
+            < InboundPaymentConfirmationContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT" } } }, generator.subschema_for:: <
+            InboundPaymentAcknowledgementContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "INTERACTIVE_CALL_PERMISSION_REPLY" } } }, generator.subschema_for:: <
+            InboundCallPermissionReplyContent > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" :
+            "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY" } } }, generator.subschema_for::
+            < InboundInThreadAuthenticationReplyContent > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "ORDER" } } }, generator.subschema_for:: < InboundOrderContent > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "REACTION" } } }, generator.subschema_for:: <
+            InboundReactionContent > ()] }, { "type" : "object", "required" : ["type",
+            "context"], "properties" : { "type" : { "const" : "UNSUPPORTED" }, "context"
+            : generator.subschema_for:: < InboundContext > () } }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+/// Message or product that the user answers; from is who wrote it.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundContext {
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub from: Option<super::shared::Destination>,
+    /// Id of the quoted message.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Id of a WhatsApp group.
+    pub group_id: Option<InboundGroupId>,
+    /// Product that the user answers.
+    pub referred_product: Option<ReferredProduct>,
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Id of a WhatsApp group."] pub struct InboundGroupId;
+}
+
+/// Product that the user answers.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReferredProduct {
+    /// Id of a Meta product catalogue that is connected to the sender's account.
+    pub catalog_id: Option<super::shared::CatalogId>,
+    /// Id of a product in its catalogue, as the shop gave it.
+    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+}
+
+/// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Referral {
+    /// Kind of source.
+    pub source_type: Option<ReferralSourceType>,
+    /// Id of the advertisement or post.
+    pub source_id: Option<String>,
+    /// Its address.
+    pub source_url: Option<String>,
+    /// Its headline.
+    pub headline: Option<String>,
+    /// Its text.
+    pub body: Option<String>,
+    /// Picture of the source, told apart by type.
+    pub referral_media: Option<ReferralMedia>,
+    /// Id of the click on an advertisement that opened the chat; comes with the first message, in
+    /// referral.
+    pub ctwa_click_id: Option<super::shared::CtwaClickId>,
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of source."] pub enum ReferralSourceType { #[doc = " `AD`."] Ad =
+    "AD", #[doc = " `POST`."] Post = "POST", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
+    }
+}
+
+/// Picture of the source, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReferralMedia {
+    /// `IMAGE`.
+    Image(ReferralMediaImage),
+    /// `VIDEO`.
+    Video(ReferralMediaVideo),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl ReferralMedia {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Image(_) => "IMAGE",
+            Self::Video(_) => "VIDEO",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Image(value) => {
+                map.serialize_entry("type", "IMAGE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "VIDEO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
+            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<ReferralMediaImage> for ReferralMedia {
+    fn from(value: ReferralMediaImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<ReferralMediaVideo> for ReferralMedia {
+    fn from(value: ReferralMediaVideo) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl serde::Serialize for ReferralMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReferralMedia {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReferralMedia {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReferralMedia".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "IMAGE" } } }, generator
+            .subschema_for:: < ReferralMediaImage > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "VIDEO" } } }, generator.subschema_for:: < ReferralMediaVideo > ()] }, {
+            "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+/// An image.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ReferralMediaImage {
+    /// Address of the image.
+    pub url: Option<String>,
+}
+
+/// A video.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ReferralMediaVideo {
+    /// Address of the video.
+    pub url: Option<String>,
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Address of the file, at the provider; fetch it with the credentials of the API. The last segment"]
+    #[doc = " is the media id. It may expire."] pub struct InboundMediaUrl;
+}
+
+/// A text.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundTextContent {
+    /// The text.
+    pub text: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// A place.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundLocationContent {
+    /// Degrees, -90 to 90.
+    pub latitude: Option<f64>,
+    /// Degrees, -180 to 180.
+    pub longitude: Option<f64>,
+    /// Address.
+    pub address: Option<String>,
+    /// Name of the place.
+    pub name: Option<String>,
+    /// Web page of the place.
+    pub url: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// An image.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundImageContent {
+    /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
+    /// is the media id. It may expire.
+    pub url: Option<InboundMediaUrl>,
+    /// Caption.
+    pub caption: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// A document.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundDocumentContent {
+    /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
+    /// is the media id. It may expire.
+    pub url: Option<InboundMediaUrl>,
+    /// Caption.
+    pub caption: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// An audio file; a voice note comes as VOICE.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundAudioContent {
+    /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
+    /// is the media id. It may expire.
+    pub url: Option<InboundMediaUrl>,
+    /// Caption.
+    pub caption: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// A video.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundVideoContent {
+    /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
+    /// is the media id. It may expire.
+    pub url: Option<InboundMediaUrl>,
+    /// Caption.
+    pub caption: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// A voice note.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundVoiceContent {
+    /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
+    /// is the media id. It may expire.
+    pub url: Option<InboundMediaUrl>,
+    /// Caption.
+    pub caption: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// Contact cards.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundContactsContent {
+    /// The cards.
+    pub contacts: Option<Vec<InboundContact>>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+impl InboundContactsContent {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[InboundContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+}
+
+/// A contact card.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundContact {
+    /// Postal addresses.
+    pub addresses: Option<Vec<InboundAddress>>,
+    /// Date, YYYY-MM-DD.
+    pub birthday: Option<String>,
+    /// Mail addresses.
+    pub emails: Option<Vec<InboundEmail>>,
+    /// A name.
+    pub name: Option<InboundName>,
+    /// Where the person works.
+    pub org: Option<InboundOrganization>,
+    /// Phone numbers.
+    pub phones: Option<Vec<InboundPhone>>,
+    /// Web pages.
+    pub urls: Option<Vec<InboundUrl>>,
+}
+
+impl InboundContact {
+    /// `addresses`, empty when it was left out.
+    pub fn addresses(&self) -> &[InboundAddress] {
+        self.addresses.as_deref().unwrap_or_default()
+    }
+
+    /// `emails`, empty when it was left out.
+    pub fn emails(&self) -> &[InboundEmail] {
+        self.emails.as_deref().unwrap_or_default()
+    }
+
+    /// `phones`, empty when it was left out.
+    pub fn phones(&self) -> &[InboundPhone] {
+        self.phones.as_deref().unwrap_or_default()
+    }
+
+    /// `urls`, empty when it was left out.
+    pub fn urls(&self) -> &[InboundUrl] {
+        self.urls.as_deref().unwrap_or_default()
+    }
+}
+
+/// A postal address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundAddress {
+    /// Street and number.
+    pub street: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Two letters of the country.
+    pub country_code: Option<String>,
+    /// Kind, such as HOME.
+    pub type_: Option<String>,
+}
+
+/// A mail address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundEmail {
+    /// Mail address of a contact card.
+    pub email: Option<super::shared::ContactEmail>,
+    /// Kind, such as HOME.
+    pub type_: Option<String>,
+}
+
+/// A name.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundName {
+    /// Name of a person.
+    pub first_name: Option<super::shared::PersonName>,
+    /// Name of a person.
+    pub last_name: Option<super::shared::PersonName>,
+    /// Name of a person.
+    pub middle_name: Option<super::shared::PersonName>,
+    /// What follows the name.
+    pub name_suffix: Option<String>,
+    /// What stands before the name.
+    pub name_prefix: Option<String>,
+    /// Name of a person.
+    pub formatted_name: Option<super::shared::PersonName>,
+}
+
+/// Where the person works.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundOrganization {
+    /// Company.
+    pub company: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Job title.
+    pub title: Option<String>,
+}
+
+/// A phone number.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundPhone {
+    /// Phone number of a contact card, as its owner wrote it.
+    pub phone: Option<super::shared::ContactPhone>,
+    /// Kind of phone number.
+    pub type_: Option<super::shared::PhoneType>,
+    /// WhatsApp account of a contact, the phone number in digits.
+    pub wa_id: Option<super::shared::WaId>,
+}
+
+/// A web page.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundUrl {
+    /// Address.
+    pub url: Option<String>,
+    /// Kind, such as HOME.
+    pub type_: Option<String>,
+}
+
+/// A file with malware; it is not handed on.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundInfectedContent {
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// What was found.
+    pub malware: Option<String>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// Press of a quick reply of a template.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundQuickReplyContent {
+    /// Text of the button, at most 128 characters.
+    pub text: Option<String>,
+    /// Your payload, at most 128 characters.
+    pub payload: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// A sticker.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundStickerContent {
+    /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
+    /// is the media id. It may expire.
+    pub url: Option<InboundMediaUrl>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+    /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
+    pub referral: Option<Referral>,
+}
+
+/// Press of a reply button.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundButtonReplyContent {
+    /// Your id of the button, at most 256 characters.
+    pub id: Option<String>,
+    /// Text of the button, at most 20 characters.
+    pub title: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// Choice from a list.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundListReplyContent {
+    /// Your id of the row, at most 200 characters.
+    pub id: Option<String>,
+    /// Title of the row, at most 24 characters.
+    pub title: Option<String>,
+    /// Description of the row, at most 72 characters.
+    pub description: Option<String>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// End of a flow.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundFlowReplyContent {
+    /// Text of the answer.
+    pub text: Option<String>,
+    /// What the user entered; its members are those of your flow.
+    pub response: Option<waxwing_types::Extra>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// A payment was made.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundPaymentConfirmationContent {
+    /// Id that the payment service gave to the payment.
+    pub reference_id: Option<super::shared::PaymentReferenceId>,
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub payment_id: Option<super::shared::PaymentId>,
+    /// Where a transaction stands.
+    pub status: Option<super::shared::PaymentTransactionStatus>,
+    /// Currency of a payment.
+    pub currency: Option<super::shared::PaymentCurrency>,
+    /// An amount, value divided by offset.
+    pub total_amount: Option<PaymentAmount>,
+    /// Id of one transaction of a payment.
+    pub transaction_id: Option<super::shared::PaymentTransactionId>,
+    /// Payment system of a transaction.
+    pub transaction_type: Option<super::shared::PaymentTransactionType>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// An amount, value divided by offset.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PaymentAmount {
+    /// Amount times offset.
+    pub value: Option<i32>,
+    /// Divisor, such as 100.
+    pub offset: Option<i32>,
+}
+
+/// The user confirms a payment. Not in the vendor's schema; known from an example only.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundPaymentAcknowledgementContent {
+    /// PIX; further values are not documented.
+    pub payment_acknowledgement_type: Option<String>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub payment_id: Option<super::shared::PaymentId>,
+    /// Id that the payment service gave to the payment.
+    pub reference_id: Option<super::shared::PaymentReferenceId>,
+}
+
+/// Answer to the question for the permission to call.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundCallPermissionReplyContent {
+    /// The answer, and until when it holds.
+    pub call_permission_reply: Option<CallPermissionReply>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// The answer, and until when it holds.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CallPermissionReply {
+    /// Whether you may call.
+    pub response: Option<CallPermissionAnswer>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub expiration_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether you may call."] pub enum CallPermissionAnswer { #[doc =
+    " `ACCEPT`."] Accept = "ACCEPT", #[doc = " `REJECT`."] Reject = "REJECT", }
+}
+
+/// Outcome of an authentication in the chat.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundInThreadAuthenticationReplyContent {
+    /// The outcome.
+    pub in_thread_authentication_reply: Option<InThreadAuthenticationReply>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+/// The outcome.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InThreadAuthenticationReply {
+    /// Outcome of an authentication.
+    pub status: Option<InThreadAuthenticationStatus>,
+    /// Hash of the user's passkey for this business.
+    pub business_scoped_passkey_hash: Option<String>,
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Outcome of an authentication."] pub enum InThreadAuthenticationStatus {
+    #[doc = " `UNSUPPORTED`."] Unsupported = "UNSUPPORTED", #[doc = " `VERIFIED`."]
+    Verified = "VERIFIED", #[doc = " `INTERACTION_CANCELED`."] InteractionCanceled =
+    "INTERACTION_CANCELED", #[doc = " `VERIFICATION_FAILED`."] VerificationFailed =
+    "VERIFICATION_FAILED", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
+}
+
+/// An order from the catalogue.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundOrderContent {
+    /// Id of a Meta product catalogue that is connected to the sender's account.
+    pub catalog_id: Option<super::shared::CatalogId>,
+    /// What was ordered.
+    pub product_items: Option<Vec<ProductItem>>,
+    /// Note of the user.
+    pub text: Option<String>,
+}
+
+impl InboundOrderContent {
+    /// `productItems`, empty when it was left out.
+    pub fn product_items(&self) -> &[ProductItem] {
+        self.product_items.as_deref().unwrap_or_default()
+    }
+}
+
+/// A line of an order.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ProductItem {
+    /// Currency code.
+    pub currency: Option<String>,
+    /// Price of one piece.
+    pub item_price: Option<f64>,
+    /// Id of a product in its catalogue, as the shop gave it.
+    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    /// Number of pieces, at least 1.
+    pub quantity: Option<i32>,
+}
+
+/// A reaction to the message in context, added or taken back.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InboundReactionContent {
+    /// The emoji.
+    pub emoji: Option<String>,
+    /// What happened to the reaction.
+    pub action: Option<ReactionAction>,
+    /// Message or product that the user answers; from is who wrote it.
+    pub context: Option<InboundContext>,
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What happened to the reaction."] pub enum ReactionAction { #[doc =
+    " `ADDED`."] Added = "ADDED", #[doc = " `REMOVED`."] Removed = "REMOVED", }
+}
+
+/// Delivery reports.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeliveryReports {
+    /// The reports.
+    pub results: Option<Vec<DeliveryReport>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl DeliveryReports {
+    /// `results`, empty when it was left out.
+    pub fn results(&self) -> &[DeliveryReport] {
+        self.results.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for DeliveryReports {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.results {
+            map.serialize_entry("results", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryReports {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            results: waxwing_types::union::take(&mut members, "results")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DeliveryReports {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DeliveryReports".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
+            Vec < DeliveryReport > > () } }
+        )
+    }
+}
+
+/// What became of a message. A message may get several; tell repeats by messageId and status.id.
+/// callbackData, entityId, applicationId and from are not documented here; the sends promise the
+/// first three.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeliveryReport {
+    /// Id of a request with several messages, your own or one given by the provider; at most 100
+    /// characters.
+    pub bulk_id: Option<super::shared::BulkId>,
+    /// Price of the message.
+    pub price: Option<ReportPrice>,
+    /// State of the message. Pending states pass; `DELIVERED_TO_OPERATOR` (2) may be followed by
+    /// another.
+    pub status: Option<ReportStatus>,
+    /// Why a message failed; `NO_ERROR` (0) when it did not.
+    pub error: Option<ReportError>,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub done_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Number of messages made of the request.
+    pub message_count: Option<i32>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub sent_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub to: Option<super::shared::Destination>,
+    /// The user. Without phoneNumber the user hides it behind a user name.
+    pub contact: Option<ReportContact>,
+    /// Your own text of the message.
+    pub callback_data: Option<String>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: Option<super::shared::SenderNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for DeliveryReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.bulk_id {
+            map.serialize_entry("bulkId", value)?;
+        }
+        if let Some(value) = &self.price {
+            map.serialize_entry("price", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.error {
+            map.serialize_entry("error", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        if let Some(value) = &self.done_at {
+            map.serialize_entry("doneAt", value)?;
+        }
+        if let Some(value) = &self.message_count {
+            map.serialize_entry("messageCount", value)?;
+        }
+        if let Some(value) = &self.sent_at {
+            map.serialize_entry("sentAt", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.contact {
+            map.serialize_entry("contact", value)?;
+        }
+        if let Some(value) = &self.callback_data {
+            map.serialize_entry("callbackData", value)?;
+        }
+        if let Some(value) = &self.entity_id {
+            map.serialize_entry("entityId", value)?;
+        }
+        if let Some(value) = &self.application_id {
+            map.serialize_entry("applicationId", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryReport {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
+                .map_err(D::Error::custom)?,
+            price: waxwing_types::union::take(&mut members, "price")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            error: waxwing_types::union::take(&mut members, "error")
+                .map_err(D::Error::custom)?,
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            done_at: waxwing_types::union::take(&mut members, "doneAt")
+                .map_err(D::Error::custom)?,
+            message_count: waxwing_types::union::take(&mut members, "messageCount")
+                .map_err(D::Error::custom)?,
+            sent_at: waxwing_types::union::take(&mut members, "sentAt")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            contact: waxwing_types::union::take(&mut members, "contact")
+                .map_err(D::Error::custom)?,
+            callback_data: waxwing_types::union::take(&mut members, "callbackData")
+                .map_err(D::Error::custom)?,
+            entity_id: waxwing_types::union::take(&mut members, "entityId")
+                .map_err(D::Error::custom)?,
+            application_id: waxwing_types::union::take(&mut members, "applicationId")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DeliveryReport {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DeliveryReport".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "bulkId" : generator.subschema_for:: <
+            super::shared::BulkId > (), "price" : generator.subschema_for:: < ReportPrice
+            > (), "status" : generator.subschema_for:: < ReportStatus > (), "error" :
+            generator.subschema_for:: < ReportError > (), "messageId" : generator
+            .subschema_for:: < super::shared::OutboundMessageId > (), "doneAt" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "messageCount" : generator.subschema_for:: < i32 > (), "sentAt" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "to" : generator.subschema_for:: < super::shared::Destination > (),
+            "contact" : generator.subschema_for:: < ReportContact > (), "callbackData" :
+            generator.subschema_for:: < String > (), "entityId" : generator
+            .subschema_for:: < super::shared::EntityId > (), "applicationId" : generator
+            .subschema_for:: < super::shared::ApplicationId > (), "from" : generator
+            .subschema_for:: < super::shared::SenderNumber > () } }
+        )
+    }
+}
+
+/// Price of the message.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReportPrice {
+    /// Currency code.
+    pub currency: Option<String>,
+    /// Amount.
+    pub price_per_message: Option<f64>,
+}
+
+/// State of the message. Pending states pass; `DELIVERED_TO_OPERATOR` (2) may be followed by
+/// another.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReportStatus {
+    /// PENDING, UNDELIVERABLE, DELIVERED, EXPIRED or REJECTED.
+    pub group_name: Option<String>,
+    /// Id of the status; 5 is delivered to the phone. Id 87 stands in two groups.
+    pub id: Option<i32>,
+    /// 1 pending, 2 undeliverable, 3 delivered, 4 expired, 5 rejected.
+    pub group_id: Option<i32>,
+    /// Name of the status, such as `DELIVERED_TO_HANDSET`; may differ with age.
+    pub name: Option<String>,
+    /// What to do about it.
+    pub action: Option<String>,
+    /// Text for a person.
+    pub description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ReportStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.group_name {
+            map.serialize_entry("groupName", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("groupId", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.action {
+            map.serialize_entry("action", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReportStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            group_name: waxwing_types::union::take(&mut members, "groupName")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "groupId")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            action: waxwing_types::union::take(&mut members, "action")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReportStatus {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReportStatus".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "groupName" : generator.subschema_for::
+            < String > (), "id" : generator.subschema_for:: < i32 > (), "groupId" :
+            generator.subschema_for:: < i32 > (), "name" : generator.subschema_for:: <
+            String > (), "action" : generator.subschema_for:: < String > (),
+            "description" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// Why a message failed; `NO_ERROR` (0) when it did not.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReportError {
+    /// Text for a person.
+    pub description: Option<String>,
+    /// true means that a retry is useless.
+    pub permanent: Option<bool>,
+    /// Name of the fault, such as `EC_NO_SESSION`.
+    pub name: Option<String>,
+    /// Code of the fault, such as 7010.
+    pub id: Option<i32>,
+    /// Name of the group.
+    pub group_name: Option<String>,
+    /// 0 none, 1 client, 2 provider, 3 system; for text messages handset, user, operator.
+    pub group_id: Option<i32>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ReportError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.permanent {
+            map.serialize_entry("permanent", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.group_name {
+            map.serialize_entry("groupName", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("groupId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReportError {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            permanent: waxwing_types::union::take(&mut members, "permanent")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            group_name: waxwing_types::union::take(&mut members, "groupName")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "groupId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReportError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReportError".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "description" : generator
+            .subschema_for:: < String > (), "permanent" : generator.subschema_for:: <
+            bool > (), "name" : generator.subschema_for:: < String > (), "id" : generator
+            .subschema_for:: < i32 > (), "groupName" : generator.subschema_for:: < String
+            > (), "groupId" : generator.subschema_for:: < i32 > () } }
+        )
+    }
+}
+
+/// The user. Without phoneNumber the user hides it behind a user name.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReportContact {
+    /// Name that the user shows.
+    pub name: Option<ProfileName>,
+    /// Phone number of an end user, digits without plus sign.
+    pub phone_number: Option<super::shared::UserNumber>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// The id that a whole portfolio shares.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// User name at Meta.
+    pub username: Option<MetaUsername>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ReportContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phoneNumber", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("userId", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parentUserId", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReportContact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phoneNumber")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "userId")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parentUserId")
+                .map_err(D::Error::custom)?,
+            username: waxwing_types::union::take(&mut members, "username")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReportContact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReportContact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            ProfileName > (), "phoneNumber" : generator.subschema_for:: <
+            super::shared::UserNumber > (), "userId" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parentUserId" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "username" : generator.subschema_for:: < MetaUsername > () } }
+        )
+    }
+}
+
+/// Seen reports.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SeenReports {
+    /// The reports.
+    pub results: Option<Vec<SeenReport>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SeenReports {
+    /// `results`, empty when it was left out.
+    pub fn results(&self) -> &[SeenReport] {
+        self.results.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for SeenReports {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.results {
+            map.serialize_entry("results", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SeenReports {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            results: waxwing_types::union::take(&mut members, "results")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SeenReports {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SeenReports".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
+            Vec < SeenReport > > () } }
+        )
+    }
+}
+
+/// A message was read. from is the reader and to your sender, the other way round than in the
+/// delivery report.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SeenReport {
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub from: Option<super::shared::Destination>,
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub to: Option<super::shared::SenderNumber>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub sent_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub seen_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// The user. Without phoneNumber the user hides it behind a user name.
+    pub contact: Option<ReportContact>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SeenReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.sent_at {
+            map.serialize_entry("sentAt", value)?;
+        }
+        if let Some(value) = &self.seen_at {
+            map.serialize_entry("seenAt", value)?;
+        }
+        if let Some(value) = &self.application_id {
+            map.serialize_entry("applicationId", value)?;
+        }
+        if let Some(value) = &self.entity_id {
+            map.serialize_entry("entityId", value)?;
+        }
+        if let Some(value) = &self.contact {
+            map.serialize_entry("contact", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SeenReport {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            sent_at: waxwing_types::union::take(&mut members, "sentAt")
+                .map_err(D::Error::custom)?,
+            seen_at: waxwing_types::union::take(&mut members, "seenAt")
+                .map_err(D::Error::custom)?,
+            application_id: waxwing_types::union::take(&mut members, "applicationId")
+                .map_err(D::Error::custom)?,
+            entity_id: waxwing_types::union::take(&mut members, "entityId")
+                .map_err(D::Error::custom)?,
+            contact: waxwing_types::union::take(&mut members, "contact")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SeenReport {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SeenReport".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messageId" : generator.subschema_for::
+            < super::shared::OutboundMessageId > (), "from" : generator.subschema_for:: <
+            super::shared::Destination > (), "to" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "sentAt" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "seenAt" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "applicationId" : generator.subschema_for:: <
+            super::shared::ApplicationId > (), "entityId" : generator.subschema_for:: <
+            super::shared::EntityId > (), "contact" : generator.subschema_for:: <
+            ReportContact > () } }
+        )
+    }
+}
+
+/// News of a payment; from is your sender.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentEvent {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: Option<super::shared::SenderNumber>,
+    /// A payment; from is the payer.
+    pub content: Option<PaymentNotification>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PaymentEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.content {
+            map.serialize_entry("content", value)?;
+        }
+        if let Some(value) = &self.created_at {
+            map.serialize_entry("createdAt", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PaymentEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            content: waxwing_types::union::take(&mut members, "content")
+                .map_err(D::Error::custom)?,
+            created_at: waxwing_types::union::take(&mut members, "createdAt")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "content" : generator.subschema_for:: <
+            PaymentNotification > (), "createdAt" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// A payment; from is the payer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentNotification {
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub from: Option<super::shared::Destination>,
+    /// Always payment.
+    pub type_: Option<String>,
+    /// Id that the payment service gave to the payment.
+    pub reference_id: Option<super::shared::PaymentReferenceId>,
+    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+    pub payment_id: Option<super::shared::PaymentId>,
+    /// Where a payment stands.
+    pub payment_status: Option<super::shared::PaymentStatus>,
+    /// Currency of a payment.
+    pub currency: Option<super::shared::PaymentCurrency>,
+    /// Amount times totalAmountOffset.
+    pub total_amount_value: Option<i64>,
+    /// Divisor, such as 100.
+    pub total_amount_offset: Option<i64>,
+    /// Your own data of the order, a list of texts (PayU) or an object of texts (Razorpay).
+    pub callback_data: Option<waxwing_types::Json>,
+    /// Its transactions.
+    pub transactions: Option<Vec<PaymentTransactionNotification>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PaymentNotification {
+    /// `transactions`, empty when it was left out.
+    pub fn transactions(&self) -> &[PaymentTransactionNotification] {
+        self.transactions.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PaymentNotification {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.reference_id {
+            map.serialize_entry("referenceId", value)?;
+        }
+        if let Some(value) = &self.payment_id {
+            map.serialize_entry("paymentId", value)?;
+        }
+        if let Some(value) = &self.payment_status {
+            map.serialize_entry("paymentStatus", value)?;
+        }
+        if let Some(value) = &self.currency {
+            map.serialize_entry("currency", value)?;
+        }
+        if let Some(value) = &self.total_amount_value {
+            map.serialize_entry("totalAmountValue", value)?;
+        }
+        if let Some(value) = &self.total_amount_offset {
+            map.serialize_entry("totalAmountOffset", value)?;
+        }
+        if let Some(value) = &self.callback_data {
+            map.serialize_entry("callbackData", value)?;
+        }
+        if let Some(value) = &self.transactions {
+            map.serialize_entry("transactions", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PaymentNotification {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            reference_id: waxwing_types::union::take(&mut members, "referenceId")
+                .map_err(D::Error::custom)?,
+            payment_id: waxwing_types::union::take(&mut members, "paymentId")
+                .map_err(D::Error::custom)?,
+            payment_status: waxwing_types::union::take(&mut members, "paymentStatus")
+                .map_err(D::Error::custom)?,
+            currency: waxwing_types::union::take(&mut members, "currency")
+                .map_err(D::Error::custom)?,
+            total_amount_value: waxwing_types::union::take(
+                    &mut members,
+                    "totalAmountValue",
+                )
+                .map_err(D::Error::custom)?,
+            total_amount_offset: waxwing_types::union::take(
+                    &mut members,
+                    "totalAmountOffset",
+                )
+                .map_err(D::Error::custom)?,
+            callback_data: waxwing_types::union::take(&mut members, "callbackData")
+                .map_err(D::Error::custom)?,
+            transactions: waxwing_types::union::take(&mut members, "transactions")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentNotification {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentNotification".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
+            super::shared::Destination > (), "type" : generator.subschema_for:: < String
+            > (), "referenceId" : generator.subschema_for:: <
+            super::shared::PaymentReferenceId > (), "paymentId" : generator
+            .subschema_for:: < super::shared::PaymentId > (), "paymentStatus" : generator
+            .subschema_for:: < super::shared::PaymentStatus > (), "currency" : generator
+            .subschema_for:: < super::shared::PaymentCurrency > (), "totalAmountValue" :
+            generator.subschema_for:: < i64 > (), "totalAmountOffset" : generator
+            .subschema_for:: < i64 > (), "callbackData" : generator.subschema_for:: <
+            waxwing_types::Json > (), "transactions" : generator.subschema_for:: < Vec <
+            PaymentTransactionNotification > > () } }
+        )
+    }
+}
+
+/// A transaction.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PaymentTransactionNotification {
+    /// Id of one transaction of a payment.
+    pub id: Option<super::shared::PaymentTransactionId>,
+    /// Payment system of a transaction.
+    pub type_: Option<super::shared::PaymentTransactionType>,
+    /// Where a transaction stands.
+    pub status: Option<super::shared::PaymentTransactionStatus>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub created_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub updated_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+}
+
+/// A user takes or refuses marketing; from is your sender.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MarketingUpdateEvent {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: Option<super::shared::SenderNumber>,
+    /// The user's wish; from is the user.
+    pub content: Option<MarketingUpdate>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MarketingUpdateEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.content {
+            map.serialize_entry("content", value)?;
+        }
+        if let Some(value) = &self.created_at {
+            map.serialize_entry("createdAt", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MarketingUpdateEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            content: waxwing_types::union::take(&mut members, "content")
+                .map_err(D::Error::custom)?,
+            created_at: waxwing_types::union::take(&mut members, "createdAt")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MarketingUpdateEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MarketingUpdateEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "content" : generator.subschema_for:: <
+            MarketingUpdate > (), "createdAt" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// The user's wish; from is the user.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MarketingUpdate {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub sender: Option<super::shared::SenderNumber>,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub from: Option<super::shared::Destination>,
+    /// stop or resume; further values are not documented.
+    pub notification_messages_status: Option<String>,
+    /// Text for a person.
+    pub description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MarketingUpdate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sender {
+            map.serialize_entry("sender", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.notification_messages_status {
+            map.serialize_entry("notificationMessagesStatus", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MarketingUpdate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            sender: waxwing_types::union::take(&mut members, "sender")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            notification_messages_status: waxwing_types::union::take(
+                    &mut members,
+                    "notificationMessagesStatus",
+                )
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MarketingUpdate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MarketingUpdate".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "sender" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "from" : generator.subschema_for:: <
+            super::shared::Destination > (), "notificationMessagesStatus" : generator
+            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// A template changed. messageTemplateId is text since version 3.210.0 and a number before; entityId
+/// and applicationId are numbers here, text elsewhere.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateUpdateEvent {
+    /// A number that comes as text from some versions.
+    pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
+    pub message_template_name: Option<super::shared::TemplateName>,
+    /// Language of a template; one name may stand in several languages.
+    pub message_template_language: Option<super::shared::TemplateLanguage>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// What changed, told apart by type.
+    pub change: Option<TemplateChange>,
+    /// A number that comes as text from some versions.
+    pub entity_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// A number that comes as text from some versions.
+    pub application_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateUpdateEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_template_id {
+            map.serialize_entry("messageTemplateId", value)?;
+        }
+        if let Some(value) = &self.message_template_name {
+            map.serialize_entry("messageTemplateName", value)?;
+        }
+        if let Some(value) = &self.message_template_language {
+            map.serialize_entry("messageTemplateLanguage", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.change {
+            map.serialize_entry("change", value)?;
+        }
+        if let Some(value) = &self.entity_id {
+            map.serialize_entry("entityId", value)?;
+        }
+        if let Some(value) = &self.application_id {
+            map.serialize_entry("applicationId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateUpdateEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_template_id: waxwing_types::union::take(
+                    &mut members,
+                    "messageTemplateId",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "messageTemplateName",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_language: waxwing_types::union::take(
+                    &mut members,
+                    "messageTemplateLanguage",
+                )
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            change: waxwing_types::union::take(&mut members, "change")
+                .map_err(D::Error::custom)?,
+            entity_id: waxwing_types::union::take(&mut members, "entityId")
+                .map_err(D::Error::custom)?,
+            application_id: waxwing_types::union::take(&mut members, "applicationId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateUpdateEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateUpdateEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messageTemplateId" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "messageTemplateName" : generator.subschema_for:: <
+            super::shared::TemplateName > (), "messageTemplateLanguage" : generator
+            .subschema_for:: < super::shared::TemplateLanguage > (), "timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "change" : generator.subschema_for:: < TemplateChange > (),
+            "entityId" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::IntOrString > > (), "applicationId" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > > ()
+            } }
+        )
+    }
+}
+
+/// What changed, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateChange {
+    /// `TEMPLATE_STATUS_UPDATE`.
+    TemplateStatusUpdate(TemplateStatusChange),
+    /// `TEMPLATE_CATEGORY_UPDATE`.
+    TemplateCategoryUpdate(TemplateCategoryChange),
+    /// `TEMPLATE_QUALITY_UPDATE`.
+    TemplateQualityUpdate(TemplateQualityChange),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl TemplateChange {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::TemplateStatusUpdate(_) => "TEMPLATE_STATUS_UPDATE",
+            Self::TemplateCategoryUpdate(_) => "TEMPLATE_CATEGORY_UPDATE",
+            Self::TemplateQualityUpdate(_) => "TEMPLATE_QUALITY_UPDATE",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::TemplateStatusUpdate(value) => {
+                map.serialize_entry("type", "TEMPLATE_STATUS_UPDATE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::TemplateCategoryUpdate(value) => {
+                map.serialize_entry("type", "TEMPLATE_CATEGORY_UPDATE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::TemplateQualityUpdate(value) => {
+                map.serialize_entry("type", "TEMPLATE_QUALITY_UPDATE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("TEMPLATE_STATUS_UPDATE") => {
+                waxwing_types::union::read(&members).map(Self::TemplateStatusUpdate)
+            }
+            Some("TEMPLATE_CATEGORY_UPDATE") => {
+                waxwing_types::union::read(&members).map(Self::TemplateCategoryUpdate)
+            }
+            Some("TEMPLATE_QUALITY_UPDATE") => {
+                waxwing_types::union::read(&members).map(Self::TemplateQualityUpdate)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TemplateStatusChange> for TemplateChange {
+    fn from(value: TemplateStatusChange) -> Self {
+        Self::TemplateStatusUpdate(value)
+    }
+}
+
+impl From<TemplateCategoryChange> for TemplateChange {
+    fn from(value: TemplateCategoryChange) -> Self {
+        Self::TemplateCategoryUpdate(value)
+    }
+}
+
+impl From<TemplateQualityChange> for TemplateChange {
+    fn from(value: TemplateQualityChange) -> Self {
+        Self::TemplateQualityUpdate(value)
+    }
+}
+
+impl serde::Serialize for TemplateChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateChange".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "TEMPLATE_STATUS_UPDATE" } } },
+            generator.subschema_for:: < TemplateStatusChange > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "TEMPLATE_CATEGORY_UPDATE" } } }, generator.subschema_for:: <
+            TemplateCategoryChange > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "TEMPLATE_QUALITY_UPDATE" }
+            } }, generator.subschema_for:: < TemplateQualityChange > ()] }, { "type" :
+            "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+/// New state.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateStatusChange {
+    /// Where a template stands.
+    pub new_status: Option<super::shared::TemplateStatus>,
+    /// Why a template was refused.
+    pub reason: Option<TemplateRejectionReason>,
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Why a template was refused."] pub enum TemplateRejectionReason { #[doc =
+    " `ABUSIVE_CONTENT`."] AbusiveContent = "ABUSIVE_CONTENT", #[doc =
+    " `INCORRECT_CATEGORY`."] IncorrectCategory = "INCORRECT_CATEGORY", #[doc =
+    " `INVALID_FORMAT`."] InvalidFormat = "INVALID_FORMAT", #[doc = " `NONE`."] None =
+    "NONE", #[doc = " `SCAM`."] Scam = "SCAM", #[doc = " `UNKNOWN`."] NotKnown =
+    "UNKNOWN", }
+}
+
+/// New category.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateCategoryChange {
+    /// Category of a template. Meta may change it by itself.
+    pub previous_category: Option<super::shared::TemplateCategory>,
+    /// Category of a template. Meta may change it by itself.
+    pub new_category: Option<super::shared::TemplateCategory>,
+}
+
+/// New quality.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateQualityChange {
+    /// Quality rating of a template.
+    pub previous_quality_score: Option<super::shared::TemplateQuality>,
+    /// Quality rating of a template.
+    pub new_quality_score: Option<super::shared::TemplateQuality>,
+}
+
+/// The identity of a user changed; from is your sender.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IdentityChangeEvent {
+    /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+    pub from: Option<super::shared::SenderNumber>,
+    /// The change.
+    pub content: Option<IdentityChange>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IdentityChangeEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.content {
+            map.serialize_entry("content", value)?;
+        }
+        if let Some(value) = &self.created_at {
+            map.serialize_entry("createdAt", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IdentityChangeEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            content: waxwing_types::union::take(&mut members, "content")
+                .map_err(D::Error::custom)?,
+            created_at: waxwing_types::union::take(&mut members, "createdAt")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IdentityChangeEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IdentityChangeEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
+            super::shared::SenderNumber > (), "content" : generator.subschema_for:: <
+            IdentityChange > (), "createdAt" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// The change.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IdentityChange {
+    /// Text for a person.
+    pub description: Option<String>,
+    /// Hash of an end user's identity; another hash, another identity.
+    pub hash: Option<super::shared::IdentityHash>,
+    /// Kind of change.
+    pub type_: Option<IdentityChangeType>,
+    /// Phone number of an end user, digits without plus sign.
+    pub user_number: Option<super::shared::UserNumber>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IdentityChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.hash {
+            map.serialize_entry("hash", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.user_number {
+            map.serialize_entry("userNumber", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("userId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IdentityChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            hash: waxwing_types::union::take(&mut members, "hash")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            user_number: waxwing_types::union::take(&mut members, "userNumber")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "userId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IdentityChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IdentityChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "description" : generator
+            .subschema_for:: < String > (), "hash" : generator.subschema_for:: <
+            super::shared::IdentityHash > (), "type" : generator.subschema_for:: <
+            IdentityChangeType > (), "userNumber" : generator.subschema_for:: <
+            super::shared::UserNumber > (), "userId" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of change."] pub enum IdentityChangeType { #[doc =
+    " `user_identity_changed`."] UserIdentityChanged = "user_identity_changed", }
+}
+
+/// A click on a short link. By analogy with the click report of text messages.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UrlClickReport {
+    /// CLICKED.
+    pub notification_type: Option<String>,
+    /// A user, as recipient or as writer: phone number in international format (digits without plus
+    /// sign) or business-scoped user id; 1 to 150 characters.
+    pub recipient: Option<super::shared::Destination>,
+    /// Address that was opened.
+    pub url: Option<String>,
+    /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
+    /// answers write Z.
+    pub send_date_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+    /// unique: a repeated id is refused later, in the delivery report.
+    pub message_id: Option<super::shared::OutboundMessageId>,
+    /// Id of a request with several messages, your own or one given by the provider; at most 100
+    /// characters.
+    pub bulk_id: Option<super::shared::BulkId>,
+    /// Your own text of the message.
+    pub callback_data: Option<String>,
+    /// Device of the user.
+    pub recipient_info: Option<UrlClickDevice>,
+    /// Where the user is.
+    pub geo_location_info: Option<UrlClickPlace>,
+    /// Application tag of the provider's platform, repeated in events; at most 255 characters.
+    pub application_id: Option<super::shared::ApplicationId>,
+    /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+    pub entity_id: Option<super::shared::EntityId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UrlClickReport {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.notification_type {
+            map.serialize_entry("notificationType", value)?;
+        }
+        if let Some(value) = &self.recipient {
+            map.serialize_entry("recipient", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.send_date_time {
+            map.serialize_entry("sendDateTime", value)?;
+        }
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("messageId", value)?;
+        }
+        if let Some(value) = &self.bulk_id {
+            map.serialize_entry("bulkId", value)?;
+        }
+        if let Some(value) = &self.callback_data {
+            map.serialize_entry("callbackData", value)?;
+        }
+        if let Some(value) = &self.recipient_info {
+            map.serialize_entry("recipientInfo", value)?;
+        }
+        if let Some(value) = &self.geo_location_info {
+            map.serialize_entry("geoLocationInfo", value)?;
+        }
+        if let Some(value) = &self.application_id {
+            map.serialize_entry("applicationId", value)?;
+        }
+        if let Some(value) = &self.entity_id {
+            map.serialize_entry("entityId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UrlClickReport {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            notification_type: waxwing_types::union::take(
+                    &mut members,
+                    "notificationType",
+                )
+                .map_err(D::Error::custom)?,
+            recipient: waxwing_types::union::take(&mut members, "recipient")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            send_date_time: waxwing_types::union::take(&mut members, "sendDateTime")
+                .map_err(D::Error::custom)?,
+            message_id: waxwing_types::union::take(&mut members, "messageId")
+                .map_err(D::Error::custom)?,
+            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
+                .map_err(D::Error::custom)?,
+            callback_data: waxwing_types::union::take(&mut members, "callbackData")
+                .map_err(D::Error::custom)?,
+            recipient_info: waxwing_types::union::take(&mut members, "recipientInfo")
+                .map_err(D::Error::custom)?,
+            geo_location_info: waxwing_types::union::take(
+                    &mut members,
+                    "geoLocationInfo",
+                )
+                .map_err(D::Error::custom)?,
+            application_id: waxwing_types::union::take(&mut members, "applicationId")
+                .map_err(D::Error::custom)?,
+            entity_id: waxwing_types::union::take(&mut members, "entityId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UrlClickReport {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UrlClickReport".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "notificationType" : generator
+            .subschema_for:: < String > (), "recipient" : generator.subschema_for:: <
+            super::shared::Destination > (), "url" : generator.subschema_for:: < String >
+            (), "sendDateTime" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "messageId" : generator.subschema_for:: <
+            super::shared::OutboundMessageId > (), "bulkId" : generator.subschema_for:: <
+            super::shared::BulkId > (), "callbackData" : generator.subschema_for:: <
+            String > (), "recipientInfo" : generator.subschema_for:: < UrlClickDevice >
+            (), "geoLocationInfo" : generator.subschema_for:: < UrlClickPlace > (),
+            "applicationId" : generator.subschema_for:: < super::shared::ApplicationId >
+            (), "entityId" : generator.subschema_for:: < super::shared::EntityId > () } }
+        )
+    }
+}
+
+/// Device of the user.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UrlClickDevice {
+    /// Kind of device.
+    pub device_type: Option<String>,
+    /// Operating system.
+    pub os: Option<String>,
+    /// Name of the device.
+    pub device_name: Option<String>,
+}
+
+/// Where the user is.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UrlClickPlace {
+    /// Country.
+    pub country_name: Option<String>,
+    /// City.
+    pub city: Option<String>,
+}
+
+/// What an event brings, by the event's name.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// `receive-inbound-whatsapp-messages`: Received messages of all kinds.
+    ///
+    /// The body is schema itself. Answer 200; deliveries are retried, on an unknown schedule, so tell
+    /// repeats by messageId. No event tells that a voice note was played.
+    ReceiveInboundWhatsappMessages(Box<InboundMessages>),
+    /// `receive-whatsapp-delivery-reports`: Delivery reports.
+    ///
+    /// The body is schema itself. May go to the same address as seen reports; a report with seenAt is
+    /// one of those. Codes are in x-errors of common.yaml, those of error by id, those of status by
+    /// name.
+    ReceiveWhatsappDeliveryReports(Box<DeliveryReports>),
+    /// `receive-whatsapp-seen-reports`: Seen (read) reports.
+    ///
+    /// The body is schema itself. Goes to the address of delivery reports.
+    ReceiveWhatsappSeenReports(Box<SeenReports>),
+    /// `receive-whatsapp-payment-notification`: News of a payment.
+    ///
+    /// The body is schema itself.
+    ReceiveWhatsappPaymentNotification(Box<PaymentEvent>),
+    /// `receive-whatsapp-marketing-update-notification`: A user refuses or takes marketing messages.
+    ///
+    /// The body is schema itself.
+    ReceiveWhatsappMarketingUpdateNotification(Box<MarketingUpdateEvent>),
+    /// `receive-whatsapp-message-template-update-events`: State, category or quality of a template
+    /// changed.
+    ///
+    /// The body is schema itself.
+    ReceiveWhatsappMessageTemplateUpdateEvents(Box<TemplateUpdateEvent>),
+    /// `receive-whatsapp-identity-change-notification`: The identity of a user changed.
+    ///
+    /// The body is schema itself. Off until the provider switches it on.
+    ReceiveWhatsappIdentityChangeNotification(Box<IdentityChangeEvent>),
+    /// `url-click-report`: A short link was opened.
+    ///
+    /// The body is schema itself; goes to urlOptions.trackingUrl. Not documented for WhatsApp; by
+    /// analogy with the click report of text messages, which has the same urlOptions.
+    UrlClickReport(Box<UrlClickReport>),
+    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// The payload as it came.
+        payload: waxwing_types::Json,
+        /// Why a listed event could not be read.
+        problem: Option<String>,
+    },
+}
+
+impl Payload {
+    /// The events that the specification lists.
+    pub const EVENTS: &'static [&'static str] = &[
+        "receive-inbound-whatsapp-messages",
+        "receive-whatsapp-delivery-reports",
+        "receive-whatsapp-seen-reports",
+        "receive-whatsapp-payment-notification",
+        "receive-whatsapp-marketing-update-notification",
+        "receive-whatsapp-message-template-update-events",
+        "receive-whatsapp-identity-change-notification",
+        "url-click-report",
+    ];
+    /// Reads a payload; what cannot be read is kept whole.
+    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+        let read = match event {
+            "receive-inbound-whatsapp-messages" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveInboundWhatsappMessages(Box::new(read)))
+            }
+            "receive-whatsapp-delivery-reports" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveWhatsappDeliveryReports(Box::new(read)))
+            }
+            "receive-whatsapp-seen-reports" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveWhatsappSeenReports(Box::new(read)))
+            }
+            "receive-whatsapp-payment-notification" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveWhatsappPaymentNotification(Box::new(read)))
+            }
+            "receive-whatsapp-marketing-update-notification" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveWhatsappMarketingUpdateNotification(
+                        Box::new(read),
+                    ))
+            }
+            "receive-whatsapp-message-template-update-events" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveWhatsappMessageTemplateUpdateEvents(
+                        Box::new(read),
+                    ))
+            }
+            "receive-whatsapp-identity-change-notification" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::ReceiveWhatsappIdentityChangeNotification(
+                        Box::new(read),
+                    ))
+            }
+            "url-click-report" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::UrlClickReport(Box::new(read)))
+            }
+            _ => {
+                return Self::Unknown {
+                    event: event.to_owned(),
+                    payload: payload.into(),
+                    problem: None,
+                };
+            }
+        };
+        read.unwrap_or_else(|error| Self::Unknown {
+            event: event.to_owned(),
+            payload: payload.into(),
+            problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
+        })
+    }
+
+    /// The event's name.
+    pub fn event(&self) -> &str {
+        match self {
+            Self::ReceiveInboundWhatsappMessages(_) => {
+                "receive-inbound-whatsapp-messages"
+            }
+            Self::ReceiveWhatsappDeliveryReports(_) => {
+                "receive-whatsapp-delivery-reports"
+            }
+            Self::ReceiveWhatsappSeenReports(_) => "receive-whatsapp-seen-reports",
+            Self::ReceiveWhatsappPaymentNotification(_) => {
+                "receive-whatsapp-payment-notification"
+            }
+            Self::ReceiveWhatsappMarketingUpdateNotification(_) => {
+                "receive-whatsapp-marketing-update-notification"
+            }
+            Self::ReceiveWhatsappMessageTemplateUpdateEvents(_) => {
+                "receive-whatsapp-message-template-update-events"
+            }
+            Self::ReceiveWhatsappIdentityChangeNotification(_) => {
+                "receive-whatsapp-identity-change-notification"
+            }
+            Self::UrlClickReport(_) => "url-click-report",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+/// The payload alone, without the event's name.
+impl serde::Serialize for Payload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::ReceiveInboundWhatsappMessages(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::ReceiveWhatsappDeliveryReports(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::ReceiveWhatsappSeenReports(payload) => payload.serialize(serializer),
+            Self::ReceiveWhatsappPaymentNotification(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::ReceiveWhatsappMarketingUpdateNotification(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::ReceiveWhatsappMessageTemplateUpdateEvents(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::ReceiveWhatsappIdentityChangeNotification(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::UrlClickReport(payload) => payload.serialize(serializer),
+            Self::Unknown { payload, .. } => payload.serialize(serializer),
+        }
+    }
+}

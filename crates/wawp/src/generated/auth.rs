@@ -1,0 +1,314 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `auth`.
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// Get the code to scan, as base64 with its media type.
+    ///
+    /// Changes nothing. In v1 say format raw, else the picture of `get_qr_image` comes. The engine
+    /// behind answers value in place of data.
+    ///
+    /// `POST /v2/auth/qr`; in v1 `GET /getQr`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/qr>.
+    pub fn get_qr(&self, body: &GetQr) -> waxwing_runtime::Call<QrRaw> {
+        self.core.prepare(&GET_QR).query_param("instance_id", &self.id).json(body).call()
+    }
+
+    /// Get the code to scan, as a picture.
+    ///
+    /// Changes nothing. Ask anew every 20 to 40 seconds, the code grows old. Needs no body.
+    ///
+    /// `POST /v2/auth/qr-image`; in v1 `GET /getQr`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/qr-image>.
+    pub fn get_qr_image(&self) -> waxwing_runtime::Call<QrImage> {
+        self.core.prepare(&GET_QR_IMAGE).query_param("instance_id", &self.id).call()
+    }
+
+    /// Get a code to type on the phone in place of scanning.
+    ///
+    /// 8 characters, for the phone number given. Only while the status is `SCAN_QR_CODE`.
+    ///
+    /// `POST /v2/auth/request-code`; in v1 `POST /requestCode`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/request-code>;
+    /// <https://docs.wawp.net/request-code-19603615e0>.
+    pub fn request_pairing_code(
+        &self,
+        body: &RequestPairingCode,
+    ) -> waxwing_runtime::Call<PairingCode> {
+        self.core
+            .prepare(&REQUEST_PAIRING_CODE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_QR: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_qr",
+    path: "/v2/auth/qr",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/getQr",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_QR_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_qr_image",
+    path: "/v2/auth/qr-image",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/getQr",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REQUEST_PAIRING_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "request_pairing_code",
+    path: "/v2/auth/request-code",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/requestCode",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+/// In which form.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetQr {
+    /// raw, also when left out.
+    pub format: Option<String>,
+}
+
+impl GetQr {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { format: Default::default() }
+    }
+
+    /// Sets `format`.
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetQr {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The code to scan. Every member may be missing.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QrRaw {
+    /// Media type of data.
+    pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// The code as base64.
+    pub data: Option<String>,
+    /// The text inside the code. Not documented; the engine behind has it.
+    pub value: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for QrRaw {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.mimetype {
+            map.serialize_entry("mimetype", value)?;
+        }
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for QrRaw {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            mimetype: waxwing_types::union::take(&mut members, "mimetype")
+                .map_err(D::Error::custom)?,
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for QrRaw {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "QrRaw".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "mimetype" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::MediaType > > (), "data" :
+            generator.subschema_for:: < String > (), "value" : generator.subschema_for::
+            < String > () } }
+        )
+    }
+}
+
+/// The picture of the code.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QrImage {
+    /// A data URI, data:image/png;base64 and the picture.
+    pub qr: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for QrImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.qr {
+            map.serialize_entry("qr", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for QrImage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            qr: waxwing_types::union::take(&mut members, "qr")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for QrImage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "QrImage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "qr" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// For which phone.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RequestPairingCode {
+    /// Country code and number, digits only: no plus sign, no 00 in front.
+    pub phone_number: super::shared::PhoneDigits,
+}
+
+impl RequestPairingCode {
+    /// With the members that are required.
+    pub fn new(phone_number: impl Into<super::shared::PhoneDigits>) -> Self {
+        Self {
+            phone_number: phone_number.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for RequestPairingCode {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A pairing code.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PairingCode {
+    /// The code. The member is not documented; it is that of the engine behind.
+    pub code: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PairingCode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.code {
+            map.serialize_entry("code", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PairingCode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            code: waxwing_types::union::take(&mut members, "code")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PairingCode {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PairingCode".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}

@@ -1,0 +1,1242 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `channels`.
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// List the channels that the account knows.
+    ///
+    /// `GET /v2/channels`; in v1 `GET /channels`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels>; GitHub devlikeapro/waha-docs (shape).
+    pub fn list_channels(
+        &self,
+        query: &ListChannelsQuery,
+    ) -> waxwing_runtime::Call<Vec<Channel>> {
+        self.core
+            .prepare(&LIST_CHANNELS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Create a channel.
+    ///
+    /// In v1 the members stand in a JSON body, not in the query. The address of the page ends in
+    /// /create, the request does not. There is no idempotency key, so a repeated call may create a
+    /// second channel.
+    ///
+    /// `POST /v2/channels`; in v1 `POST /channels`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/create>.
+    pub fn create_channel(
+        &self,
+        body: &CreateChannel,
+    ) -> waxwing_runtime::Call<Channel> {
+        self.core
+            .prepare(&CREATE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Get a channel.
+    ///
+    /// The engine behind also takes an invite code as id. A v1 client adds name to the query.
+    ///
+    /// `GET /v2/channels/{id}`; in v1 `GET /channels/{id}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn get_channel(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+        query: &GetChannelQuery,
+    ) -> waxwing_runtime::Call<Channel> {
+        self.core
+            .prepare(&GET_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .query(query)
+            .call()
+    }
+
+    /// Delete a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `DELETE /v2/channels/{id}`; in v1 `DELETE /channels/{id}`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page).
+    pub fn delete_channel(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .call()
+    }
+
+    /// Look at the posts of a channel without following it.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `GET /v2/channels/{id}/messages/preview`; in v1 `GET /channels/{id}/messages/preview`. Safe to
+    /// repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page); GitHub devlikeapro/waha-docs
+    /// (shape).
+    pub fn preview_channel_messages(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+        query: &PreviewChannelMessagesQuery,
+    ) -> waxwing_runtime::Call<Vec<ChannelMessagePreview>> {
+        self.core
+            .prepare(&PREVIEW_CHANNEL_MESSAGES)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .query(query)
+            .call()
+    }
+
+    /// Follow a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/channels/{id}/follow`; in v1 `POST /channels/{id}/follow`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    pub fn follow_channel(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&FOLLOW_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .call()
+    }
+
+    /// Unfollow a channel.
+    ///
+    /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`.
+    pub fn unfollow_channel(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&UNFOLLOW_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .call()
+    }
+
+    /// Mute a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    pub fn mute_channel(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&MUTE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .call()
+    }
+
+    /// Unmute a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/channels/{id}/unmute`; in v1 `POST /channels/{id}/unmute`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    pub fn unmute_channel(
+        &self,
+        id: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&UNMUTE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .call()
+    }
+
+    /// Search the directory of channels by view.
+    ///
+    /// Not documented for v2; the path is by analogy with the search by text, the members with v1. Goes
+    /// on with nextCursor by the text of the page, with page.endCursor while page.hasNextPage at the
+    /// engine behind.
+    ///
+    /// `GET /v2/channels/search/view`; in v1 `GET /channels/search`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text> (by analogy); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn search_channels_by_view(
+        &self,
+        query: &SearchChannelsByViewQuery,
+    ) -> waxwing_runtime::Call<ChannelSearchResult> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_VIEW)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::search_channels_by_view`], as a stream.
+    pub fn search_channels_by_view_all(
+        &self,
+        query: &SearchChannelsByViewQuery,
+    ) -> waxwing_runtime::Pages<Channel> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_VIEW)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&SEARCH_CHANNELS_BY_VIEW_PAGES)
+    }
+
+    /// Search the directory of channels by text.
+    ///
+    /// Goes on with nextCursor by the text of the page, with page.endCursor while page.hasNextPage at
+    /// the engine behind.
+    ///
+    /// `GET /v2/channels/search/text`; in v1 `GET /channels/search`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text>; GitHub devlikeapro/waha-docs
+    /// (shape).
+    pub fn search_channels_by_text(
+        &self,
+        query: &SearchChannelsByTextQuery,
+    ) -> waxwing_runtime::Call<ChannelSearchResult> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_TEXT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::search_channels_by_text`], as a stream.
+    pub fn search_channels_by_text_all(
+        &self,
+        query: &SearchChannelsByTextQuery,
+    ) -> waxwing_runtime::Pages<Channel> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_TEXT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&SEARCH_CHANNELS_BY_TEXT_PAGES)
+    }
+
+    /// List the views of the directory of channels.
+    ///
+    /// Not seen on a page of v2; as in v1, the members are those of the engine behind.
+    ///
+    /// `GET /v2/channels/search/views`; in v1 `GET /channels/search/views`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs (shape).
+    pub fn list_channel_search_views(&self) -> waxwing_runtime::Call<Vec<SearchOption>> {
+        self.core
+            .prepare(&LIST_CHANNEL_SEARCH_VIEWS)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// List the countries of the directory of channels.
+    ///
+    /// Not seen on a page of v2; as in v1, the members are those of the engine behind.
+    ///
+    /// `GET /v2/channels/search/countries`; in v1 `GET /channels/search/countries`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs (shape).
+    pub fn list_channel_search_countries(
+        &self,
+    ) -> waxwing_runtime::Call<Vec<SearchCountry>> {
+        self.core
+            .prepare(&LIST_CHANNEL_SEARCH_COUNTRIES)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// List the categories of the directory of channels.
+    ///
+    /// Not seen on a page of v2; as in v1, the members are those of the engine behind.
+    ///
+    /// `GET /v2/channels/search/categories`; in v1 `GET /channels/search/categories`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs (shape).
+    pub fn list_channel_search_categories(
+        &self,
+    ) -> waxwing_runtime::Call<Vec<SearchOption>> {
+        self.core
+            .prepare(&LIST_CHANNEL_SEARCH_CATEGORIES)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_CHANNELS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_channels",
+    path: "/v2/channels",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static CREATE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_channel",
+    path: "/v2/channels",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/channels",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_channel",
+    path: "/v2/channels/{id}",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/{id}",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static DELETE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_channel",
+    method: "DELETE",
+    path: "/v2/channels/{id}",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "DELETE",
+        path: "/channels/{id}",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static PREVIEW_CHANNEL_MESSAGES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "preview_channel_messages",
+    path: "/v2/channels/{id}/messages/preview",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/{id}/messages/preview",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static FOLLOW_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "follow_channel",
+    path: "/v2/channels/{id}/follow",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/channels/{id}/follow",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNFOLLOW_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unfollow_channel",
+    path: "/v2/channels/{id}/unfollow",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/channels/{id}/unfollow",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static MUTE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "mute_channel",
+    path: "/v2/channels/{id}/mute",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/channels/{id}/mute",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNMUTE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unmute_channel",
+    path: "/v2/channels/{id}/unmute",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/channels/{id}/unmute",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEARCH_CHANNELS_BY_VIEW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "search_channels_by_view",
+    path: "/v2/channels/search/view",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/search",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SEARCH_CHANNELS_BY_VIEW_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/channels",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/nextCursor",
+        parameter: "startCursor",
+        more: None,
+    },
+};
+
+#[cfg(feature = "client")]
+static SEARCH_CHANNELS_BY_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "search_channels_by_text",
+    path: "/v2/channels/search/text",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/search",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SEARCH_CHANNELS_BY_TEXT_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/channels",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/nextCursor",
+        parameter: "startCursor",
+        more: None,
+    },
+};
+
+#[cfg(feature = "client")]
+static LIST_CHANNEL_SEARCH_VIEWS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_channel_search_views",
+    path: "/v2/channels/search/views",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/search/views",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CHANNEL_SEARCH_COUNTRIES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_channel_search_countries",
+    path: "/v2/channels/search/countries",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/search/countries",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CHANNEL_SEARCH_CATEGORIES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_channel_search_categories",
+    path: "/v2/channels/search/categories",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/channels/search/categories",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+/// Query of `list_channels`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListChannelsQuery {
+    /// Only those with this role: OWNER, ADMIN or SUBSCRIBER.
+    pub role: Option<ChannelRole>,
+}
+
+impl ListChannelsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { role: Default::default() }
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn with_role(mut self, role: impl Into<ChannelRole>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListChannelsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_channel`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetChannelQuery {
+    /// Not documented; a v1 client sends it.
+    pub name: Option<String>,
+}
+
+impl GetChannelQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetChannelQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `preview_channel_messages`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PreviewChannelMessagesQuery {
+    /// Fetch the files too, so that media is filled.
+    pub download_media: Option<bool>,
+    /// At most so many posts; a v1 client takes 50 when left out.
+    pub limit: Option<i64>,
+}
+
+impl PreviewChannelMessagesQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            download_media: Default::default(),
+            limit: Default::default(),
+        }
+    }
+
+    /// Sets `downloadMedia`.
+    #[must_use]
+    pub fn with_download_media(mut self, download_media: bool) -> Self {
+        self.download_media = Some(download_media);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+impl waxwing_types::Validate for PreviewChannelMessagesQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `search_channels_by_view`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchChannelsByViewQuery {
+    /// A value of `list_channel_search_views`, such as RECOMMENDED.
+    pub view: String,
+    /// A code of `list_channel_search_countries`. How several are written is not documented.
+    pub countries: Option<String>,
+    /// A value of `list_channel_search_categories`. How several are written is not documented.
+    pub categories: Option<String>,
+    /// At most so many channels; v1 takes 50 when left out.
+    pub limit: Option<i64>,
+    /// Where to go on; empty or left out for the first page.
+    pub start_cursor: Option<SearchCursor>,
+}
+
+impl SearchChannelsByViewQuery {
+    /// With the members that are required.
+    pub fn new(view: impl Into<String>) -> Self {
+        Self {
+            view: view.into(),
+            countries: Default::default(),
+            categories: Default::default(),
+            limit: Default::default(),
+            start_cursor: Default::default(),
+        }
+    }
+
+    /// Sets `countries`.
+    #[must_use]
+    pub fn with_countries(mut self, countries: impl Into<String>) -> Self {
+        self.countries = Some(countries.into());
+        self
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(mut self, categories: impl Into<String>) -> Self {
+        self.categories = Some(categories.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `startCursor`.
+    #[must_use]
+    pub fn with_start_cursor(mut self, start_cursor: impl Into<SearchCursor>) -> Self {
+        self.start_cursor = Some(start_cursor.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SearchChannelsByViewQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `search_channels_by_text`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchChannelsByTextQuery {
+    /// Words to look for.
+    pub text: String,
+    /// A value of `list_channel_search_categories`. How several are written is not documented.
+    pub categories: Option<String>,
+    /// At most so many channels; v1 takes 50 when left out.
+    pub limit: Option<i64>,
+    /// Where to go on; empty or left out for the first page.
+    pub start_cursor: Option<SearchCursor>,
+}
+
+impl SearchChannelsByTextQuery {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            categories: Default::default(),
+            limit: Default::default(),
+            start_cursor: Default::default(),
+        }
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(mut self, categories: impl Into<String>) -> Self {
+        self.categories = Some(categories.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `startCursor`.
+    #[must_use]
+    pub fn with_start_cursor(mut self, start_cursor: impl Into<SearchCursor>) -> Self {
+        self.start_cursor = Some(start_cursor.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SearchChannelsByTextQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the account is in a channel. GUEST stands in answers only."] pub enum
+    ChannelRole { #[doc = " `OWNER`."] Owner = "OWNER", #[doc = " `ADMIN`."] Admin =
+    "ADMIN", #[doc = " `SUBSCRIBER`."] Subscriber = "SUBSCRIBER", #[doc = " `GUEST`."]
+    Guest = "GUEST", }
+}
+
+/// A channel. The text of the pages has `invite_link` and subscribers, the engine behind invite and
+/// subscribersCount.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Channel {
+    /// The channel.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Its name.
+    pub name: Option<String>,
+    /// What it is about.
+    pub description: Option<String>,
+    /// Invite link.
+    pub invite: Option<String>,
+    /// Invite link, by the text of the pages.
+    pub invite_link: Option<String>,
+    /// Address of a small picture, or null.
+    pub preview: Option<String>,
+    /// Address of the picture, or null.
+    pub picture: Option<String>,
+    /// Verified by WhatsApp.
+    pub verified: Option<bool>,
+    /// What the account is in a channel. GUEST stands in answers only.
+    pub role: Option<ChannelRole>,
+    /// Number of subscribers.
+    pub subscribers_count: Option<i64>,
+    /// Number of subscribers, by the text of the pages.
+    pub subscribers: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Channel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.invite {
+            map.serialize_entry("invite", value)?;
+        }
+        if let Some(value) = &self.invite_link {
+            map.serialize_entry("invite_link", value)?;
+        }
+        if let Some(value) = &self.preview {
+            map.serialize_entry("preview", value)?;
+        }
+        if let Some(value) = &self.picture {
+            map.serialize_entry("picture", value)?;
+        }
+        if let Some(value) = &self.verified {
+            map.serialize_entry("verified", value)?;
+        }
+        if let Some(value) = &self.role {
+            map.serialize_entry("role", value)?;
+        }
+        if let Some(value) = &self.subscribers_count {
+            map.serialize_entry("subscribersCount", value)?;
+        }
+        if let Some(value) = &self.subscribers {
+            map.serialize_entry("subscribers", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Channel {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            invite: waxwing_types::union::take(&mut members, "invite")
+                .map_err(D::Error::custom)?,
+            invite_link: waxwing_types::union::take(&mut members, "invite_link")
+                .map_err(D::Error::custom)?,
+            preview: waxwing_types::union::take(&mut members, "preview")
+                .map_err(D::Error::custom)?,
+            picture: waxwing_types::union::take(&mut members, "picture")
+                .map_err(D::Error::custom)?,
+            verified: waxwing_types::union::take(&mut members, "verified")
+                .map_err(D::Error::custom)?,
+            role: waxwing_types::union::take(&mut members, "role")
+                .map_err(D::Error::custom)?,
+            subscribers_count: waxwing_types::union::take(
+                    &mut members,
+                    "subscribersCount",
+                )
+                .map_err(D::Error::custom)?,
+            subscribers: waxwing_types::union::take(&mut members, "subscribers")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Channel {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Channel".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > (), "name" : generator
+            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
+            String > (), "invite" : generator.subschema_for:: < String > (),
+            "invite_link" : generator.subschema_for:: < String > (), "preview" :
+            generator.subschema_for:: < String > (), "picture" : generator
+            .subschema_for:: < String > (), "verified" : generator.subschema_for:: < bool
+            > (), "role" : generator.subschema_for:: < ChannelRole > (),
+            "subscribersCount" : generator.subschema_for:: < i64 > (), "subscribers" :
+            generator.subschema_for:: < waxwing_types::Json > () } }
+        )
+    }
+}
+
+/// A channel to create.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CreateChannel {
+    /// Its name, at most about 100 characters.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// A file that the provider fetches.
+    pub picture: Option<super::shared::RemoteFile>,
+    /// Not documented; the sample has the word string.
+    pub type_: Option<String>,
+}
+
+impl CreateChannel {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: description.into(),
+            picture: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `picture`.
+    #[must_use]
+    pub fn with_picture(
+        mut self,
+        picture: impl Into<super::shared::RemoteFile>,
+    ) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateChannel {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("picture", self.picture.as_ref());
+    }
+}
+
+/// A post of a channel. The members are those of the engine behind.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChannelMessagePreview {
+    /// How often each emoji was given.
+    pub reactions: Option<std::collections::BTreeMap<String, i64>>,
+    /// How often it was seen.
+    pub view_count: Option<i64>,
+    /// A message as it was received, listed or looked up. Every member may be missing, above all while
+    /// the message still waits for decryption.
+    pub message: Option<super::shared::WaMessage>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ChannelMessagePreview {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.reactions {
+            map.serialize_entry("reactions", value)?;
+        }
+        if let Some(value) = &self.view_count {
+            map.serialize_entry("viewCount", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChannelMessagePreview {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            reactions: waxwing_types::union::take(&mut members, "reactions")
+                .map_err(D::Error::custom)?,
+            view_count: waxwing_types::union::take(&mut members, "viewCount")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ChannelMessagePreview {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ChannelMessagePreview".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "reactions" : generator.subschema_for::
+            < std::collections::BTreeMap < String, i64 > > (), "viewCount" : generator
+            .subschema_for:: < i64 > (), "message" : generator.subschema_for:: <
+            super::shared::WaMessage > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc = " Opaque mark of a place in the directory."] pub struct SearchCursor;
+}
+
+/// A page of the directory.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChannelSearchResult {
+    /// Where the page lies. Not documented; the members are those of the engine behind.
+    pub page: Option<SearchPage>,
+    /// The channels.
+    pub channels: Option<Vec<Channel>>,
+    /// Where the next page starts, by the text of the page; null at the end.
+    pub next_cursor: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ChannelSearchResult {
+    /// `channels`, empty when it was left out.
+    pub fn channels(&self) -> &[Channel] {
+        self.channels.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ChannelSearchResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.page {
+            map.serialize_entry("page", value)?;
+        }
+        if let Some(value) = &self.channels {
+            map.serialize_entry("channels", value)?;
+        }
+        if let Some(value) = &self.next_cursor {
+            map.serialize_entry("nextCursor", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChannelSearchResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            page: waxwing_types::union::take(&mut members, "page")
+                .map_err(D::Error::custom)?,
+            channels: waxwing_types::union::take(&mut members, "channels")
+                .map_err(D::Error::custom)?,
+            next_cursor: waxwing_types::union::take(&mut members, "nextCursor")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ChannelSearchResult {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ChannelSearchResult".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "page" : generator.subschema_for:: <
+            SearchPage > (), "channels" : generator.subschema_for:: < Vec < Channel > >
+            (), "nextCursor" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// Where the page lies. Not documented; the members are those of the engine behind.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SearchPage {
+    /// Opaque mark of a place in the directory.
+    pub start_cursor: Option<SearchCursor>,
+    /// Opaque mark of a place in the directory.
+    pub end_cursor: Option<SearchCursor>,
+    /// More follows.
+    pub has_next_page: Option<bool>,
+    /// There was more before.
+    pub has_previous_page: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SearchPage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.start_cursor {
+            map.serialize_entry("startCursor", value)?;
+        }
+        if let Some(value) = &self.end_cursor {
+            map.serialize_entry("endCursor", value)?;
+        }
+        if let Some(value) = &self.has_next_page {
+            map.serialize_entry("hasNextPage", value)?;
+        }
+        if let Some(value) = &self.has_previous_page {
+            map.serialize_entry("hasPreviousPage", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchPage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            start_cursor: waxwing_types::union::take(&mut members, "startCursor")
+                .map_err(D::Error::custom)?,
+            end_cursor: waxwing_types::union::take(&mut members, "endCursor")
+                .map_err(D::Error::custom)?,
+            has_next_page: waxwing_types::union::take(&mut members, "hasNextPage")
+                .map_err(D::Error::custom)?,
+            has_previous_page: waxwing_types::union::take(
+                    &mut members,
+                    "hasPreviousPage",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SearchPage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SearchPage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "startCursor" : generator
+            .subschema_for:: < SearchCursor > (), "endCursor" : generator.subschema_for::
+            < SearchCursor > (), "hasNextPage" : generator.subschema_for:: < bool > (),
+            "hasPreviousPage" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+/// A view or category.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SearchOption {
+    /// To search with.
+    pub value: Option<String>,
+    /// For people.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SearchOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchOption {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SearchOption {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SearchOption".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "value" : generator.subschema_for:: <
+            String > (), "name" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// A country.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SearchCountry {
+    /// ISO code of two letters.
+    pub code: Option<String>,
+    /// For people.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SearchCountry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.code {
+            map.serialize_entry("code", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchCountry {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            code: waxwing_types::union::take(&mut members, "code")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SearchCountry {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SearchCountry".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
+            String > (), "name" : generator.subschema_for:: < String > () } }
+        )
+    }
+}

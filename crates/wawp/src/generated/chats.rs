@@ -1,0 +1,899 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `chats`.
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// List the chats.
+    ///
+    /// POST is taken too. The members of a chat depend on the engine.
+    ///
+    /// `GET /v2/chats`; in v1 `POST /chats`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn list_chats(
+        &self,
+        query: &ListChatsQuery,
+    ) -> waxwing_runtime::Call<Vec<Chat>> {
+        self.core
+            .prepare(&LIST_CHATS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_chats`], as a stream.
+    pub fn list_chats_all(
+        &self,
+        query: &ListChatsQuery,
+    ) -> waxwing_runtime::Pages<Chat> {
+        self.core
+            .prepare(&LIST_CHATS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&LIST_CHATS_PAGES)
+    }
+
+    /// Get the inbox: chats with their last message.
+    ///
+    /// limit, offset and ids are those of v1; the page of v2 lists none of them.
+    ///
+    /// `GET /v2/chats/overview`; in v1 `GET /chats/overview`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/overview>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// devlikeapro/waha-docs.
+    pub fn get_chats_overview(
+        &self,
+        query: &GetChatsOverviewQuery,
+    ) -> waxwing_runtime::Call<Vec<ChatOverview>> {
+        self.core
+            .prepare(&GET_CHATS_OVERVIEW)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// List the messages of a chat.
+    ///
+    /// The filters are those of v1; the page of v2 lists none of them.
+    ///
+    /// `GET /v2/chats/messages`; in v1 `GET /chats/{chatId}/messages`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/messages>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    pub fn list_chat_messages(
+        &self,
+        query: &ListChatMessagesQuery,
+    ) -> waxwing_runtime::Call<Vec<super::shared::WaMessage>> {
+        self.core
+            .prepare(&LIST_CHAT_MESSAGES)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_chat_messages`], as a stream.
+    pub fn list_chat_messages_all(
+        &self,
+        query: &ListChatMessagesQuery,
+    ) -> waxwing_runtime::Pages<super::shared::WaMessage> {
+        self.core
+            .prepare(&LIST_CHAT_MESSAGES)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&LIST_CHAT_MESSAGES_PAGES)
+    }
+
+    /// Mark the unread messages of a chat as read.
+    ///
+    /// `POST /v2/chats/read`; in v1 `POST /chats/{chatId}/messages/read`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/read>.
+    pub fn mark_chat_read(
+        &self,
+        body: &MarkChatRead,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&MARK_CHAT_READ)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Mark a chat as unread.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK.
+    ///
+    /// `POST /v2/chats/unread`; in v1 `POST /chats/{chatId}/unread`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn mark_chat_unread(
+        &self,
+        body: &ChatRequest,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&MARK_CHAT_UNREAD)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Archive a chat.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK.
+    ///
+    /// `POST /v2/chats/archive`; in v1 `POST /chats/{chatId}/archive`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn archive_chat(
+        &self,
+        body: &ChatRequest,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&ARCHIVE_CHAT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Take a chat out of the archive.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK.
+    ///
+    /// `POST /v2/chats/unarchive`; in v1 `POST /chats/{chatId}/unarchive`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn unarchive_chat(
+        &self,
+        body: &ChatRequest,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&UNARCHIVE_CHAT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete all messages of a chat.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK. The method may be DELETE, as in v1.
+    ///
+    /// `POST /v2/chats/clear`; in v1 `DELETE /chats/{chatId}/messages`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn clear_chat(
+        &self,
+        body: &ChatRequest,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&CLEAR_CHAT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a chat.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK. There chatId is in a body; the
+    /// pages have it in the query for DELETE.
+    ///
+    /// `DELETE /v2/chats/delete`; in v1 `DELETE /chats/{chatId}`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn delete_chat(
+        &self,
+        query: &DeleteChatQuery,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_CHAT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get the picture of a person or group.
+    ///
+    /// `GET /v2/chats/picture`; in v1 `GET /chats/{chatId}/picture`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/picture>; GitHub devlikeapro/waha-docs (shape).
+    pub fn get_chat_picture(
+        &self,
+        query: &GetChatPictureQuery,
+    ) -> waxwing_runtime::Call<super::shared::PictureUrl> {
+        self.core
+            .prepare(&GET_CHAT_PICTURE)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_CHATS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_chats",
+    path: "/v2/chats",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CHATS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "",
+    by: waxwing_runtime::PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+#[cfg(feature = "client")]
+static GET_CHATS_OVERVIEW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_chats_overview",
+    path: "/v2/chats/overview",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/chats/overview",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CHAT_MESSAGES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_chat_messages",
+    path: "/v2/chats/messages",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/chats/{chatId}/messages",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CHAT_MESSAGES_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "",
+    by: waxwing_runtime::PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+#[cfg(feature = "client")]
+static MARK_CHAT_READ: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "mark_chat_read",
+    path: "/v2/chats/read",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/read",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static MARK_CHAT_UNREAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "mark_chat_unread",
+    path: "/v2/chats/unread",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/unread",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static ARCHIVE_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "archive_chat",
+    path: "/v2/chats/archive",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/archive",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNARCHIVE_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unarchive_chat",
+    path: "/v2/chats/unarchive",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/unarchive",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static CLEAR_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "clear_chat",
+    path: "/v2/chats/clear",
+    v1: Some(waxwing_runtime::V1 {
+        method: "DELETE",
+        path: "/chats/{chatId}/messages",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_chat",
+    method: "DELETE",
+    path: "/v2/chats/delete",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "DELETE",
+        path: "/chats/{chatId}",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_CHAT_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_chat_picture",
+    path: "/v2/chats/picture",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/chats/{chatId}/picture",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+/// Query of `list_chats`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListChatsQuery {
+    /// Member to sort by, such as id.
+    pub sort_by: Option<String>,
+    /// Direction of the sort.
+    pub sort_order: Option<super::shared::SortOrder>,
+    /// At most so many items.
+    pub limit: Option<i64>,
+    /// Items to leave out at the front.
+    pub offset: Option<i64>,
+}
+
+impl ListChatsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+            limit: Default::default(),
+            offset: Default::default(),
+        }
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn with_sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn with_sort_order(
+        mut self,
+        sort_order: impl Into<super::shared::SortOrder>,
+    ) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListChatsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_chats_overview`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetChatsOverviewQuery {
+    /// At most so many items.
+    pub limit: Option<i64>,
+    /// Items to leave out at the front.
+    pub offset: Option<i64>,
+    /// Only these chats. The name is repeated for each, as at the engine behind; the Python SDK sends
+    /// chatId.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ids: Vec<waxwing_types::Jid>,
+}
+
+impl GetChatsOverviewQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            offset: Default::default(),
+            ids: Default::default(),
+        }
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `ids`.
+    #[must_use]
+    pub fn with_ids(mut self, ids: impl Into<Vec<waxwing_types::Jid>>) -> Self {
+        self.ids = ids.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetChatsOverviewQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_chat_messages`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListChatMessagesQuery {
+    /// The chat.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+    /// At most so many messages.
+    pub limit: i64,
+    /// Messages to leave out at the front.
+    pub offset: i64,
+    /// Fetch the files too, so that media is filled.
+    #[serde(rename = "downloadMedia")]
+    pub download_media: Option<bool>,
+    /// Only messages up to this moment, in Unix seconds. v1; the dots are part of the name.
+    #[serde(rename = "filter.timestamp.lte")]
+    pub filter_timestamp_lte: Option<i64>,
+    /// Only messages from this moment on, in Unix seconds. v1; the dots are part of the name.
+    #[serde(rename = "filter.timestamp.gte")]
+    pub filter_timestamp_gte: Option<i64>,
+    /// Only own messages, or only those of others. v1; the dot is part of the name.
+    #[serde(rename = "filter.fromMe")]
+    pub filter_from_me: Option<bool>,
+    /// Only messages in this state. v1; the dot is part of the name.
+    #[serde(rename = "filter.ack")]
+    pub filter_ack: Option<super::shared::AckName>,
+}
+
+impl ListChatMessagesQuery {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>, limit: i64, offset: i64) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            limit,
+            offset,
+            download_media: Default::default(),
+            filter_timestamp_lte: Default::default(),
+            filter_timestamp_gte: Default::default(),
+            filter_from_me: Default::default(),
+            filter_ack: Default::default(),
+        }
+    }
+
+    /// Sets `downloadMedia`.
+    #[must_use]
+    pub fn with_download_media(mut self, download_media: bool) -> Self {
+        self.download_media = Some(download_media);
+        self
+    }
+
+    /// Sets `filter.timestamp.lte`.
+    #[must_use]
+    pub fn with_filter_timestamp_lte(mut self, filter_timestamp_lte: i64) -> Self {
+        self.filter_timestamp_lte = Some(filter_timestamp_lte);
+        self
+    }
+
+    /// Sets `filter.timestamp.gte`.
+    #[must_use]
+    pub fn with_filter_timestamp_gte(mut self, filter_timestamp_gte: i64) -> Self {
+        self.filter_timestamp_gte = Some(filter_timestamp_gte);
+        self
+    }
+
+    /// Sets `filter.fromMe`.
+    #[must_use]
+    pub fn with_filter_from_me(mut self, filter_from_me: bool) -> Self {
+        self.filter_from_me = Some(filter_from_me);
+        self
+    }
+
+    /// Sets `filter.ack`.
+    #[must_use]
+    pub fn with_filter_ack(
+        mut self,
+        filter_ack: impl Into<super::shared::AckName>,
+    ) -> Self {
+        self.filter_ack = Some(filter_ack.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListChatMessagesQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `delete_chat`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DeleteChatQuery {
+    /// The chat.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+}
+
+impl DeleteChatQuery {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for DeleteChatQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_chat_picture`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetChatPictureQuery {
+    /// The chat.
+    pub chat_id: waxwing_types::Jid,
+    /// true asks WhatsApp anew in place of the 24-hour cache.
+    pub refresh: Option<bool>,
+}
+
+impl GetChatPictureQuery {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            refresh: Default::default(),
+        }
+    }
+
+    /// Sets `refresh`.
+    #[must_use]
+    pub fn with_refresh(mut self, refresh: bool) -> Self {
+        self.refresh = Some(refresh);
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetChatPictureQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A chat. Not documented; the members depend on the engine.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Chat {
+    /// Text from most engines, an object from the web engine.
+    pub id: Option<super::shared::EngineChatId>,
+    /// Name of a person or chat.
+    pub name: Option<super::shared::PersonName>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Chat {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Chat {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Chat {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Chat".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::EngineChatId > (), "name" : generator.subschema_for:: <
+            super::shared::PersonName > () } }
+        )
+    }
+}
+
+/// A chat of the inbox.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ChatOverview {
+    /// Text from most engines, an object from the web engine.
+    pub id: Option<super::shared::EngineChatId>,
+    /// Name of a person or chat.
+    pub name: Option<super::shared::PersonName>,
+    /// Address of the picture, or null. Not documented; the engine behind has it.
+    pub picture: Option<String>,
+    /// Messages not read.
+    pub unread_count: Option<i64>,
+    /// The last message of a chat.
+    pub last_message: Option<LastMessage>,
+    /// The engine's own record. Not documented.
+    pub chat: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ChatOverview {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.picture {
+            map.serialize_entry("picture", value)?;
+        }
+        if let Some(value) = &self.unread_count {
+            map.serialize_entry("unreadCount", value)?;
+        }
+        if let Some(value) = &self.last_message {
+            map.serialize_entry("lastMessage", value)?;
+        }
+        if let Some(value) = &self.chat {
+            map.serialize_entry("_chat", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChatOverview {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            picture: waxwing_types::union::take(&mut members, "picture")
+                .map_err(D::Error::custom)?,
+            unread_count: waxwing_types::union::take(&mut members, "unreadCount")
+                .map_err(D::Error::custom)?,
+            last_message: waxwing_types::union::take(&mut members, "lastMessage")
+                .map_err(D::Error::custom)?,
+            chat: waxwing_types::union::take(&mut members, "_chat")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ChatOverview {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ChatOverview".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::EngineChatId > (), "name" : generator.subschema_for:: <
+            super::shared::PersonName > (), "picture" : generator.subschema_for:: <
+            String > (), "unreadCount" : generator.subschema_for:: < i64 > (),
+            "lastMessage" : generator.subschema_for:: < LastMessage > (), "_chat" :
+            generator.subschema_for:: < waxwing_types::Json > () } }
+        )
+    }
+}
+
+/// The last message of a chat.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LastMessage {
+    /// Text from the Go engine, an object from the web engine.
+    pub id: Option<super::shared::SentMessageId>,
+    /// Text or caption.
+    pub body: Option<String>,
+    /// A moment in Unix seconds.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for LastMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LastMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LastMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LastMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::SentMessageId > (), "body" : generator.subschema_for:: <
+            String > (), "timestamp" : generator.subschema_for:: < waxwing_types::Lenient
+            < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// What to mark.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MarkChatRead {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// How many of the latest messages.
+    pub messages: Option<i64>,
+    /// How many of the latest days.
+    pub days: Option<i64>,
+}
+
+impl MarkChatRead {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            messages: Default::default(),
+            days: Default::default(),
+        }
+    }
+
+    /// Sets `messages`.
+    #[must_use]
+    pub fn with_messages(mut self, messages: i64) -> Self {
+        self.messages = Some(messages);
+        self
+    }
+
+    /// Sets `days`.
+    #[must_use]
+    pub fn with_days(mut self, days: i64) -> Self {
+        self.days = Some(days);
+        self
+    }
+}
+
+impl waxwing_types::Validate for MarkChatRead {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The chat.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChatRequest {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "chatId")]
+    pub chat_id: waxwing_types::Jid,
+}
+
+impl ChatRequest {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self { chat_id: chat_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for ChatRequest {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}

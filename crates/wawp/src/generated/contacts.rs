@@ -1,0 +1,1047 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `contacts`.
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// List all contacts.
+    ///
+    /// A default limit of about 50 to 100 applies. Ids may be @lid; entries that are not on WhatsApp,
+    /// and stray groups, occur.
+    ///
+    /// `GET /v2/contacts/all`; in v1 `GET /contacts/all`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts/all>; GitHub devlikeapro/waha-docs (shape).
+    pub fn list_contacts(
+        &self,
+        query: &ListContactsQuery,
+    ) -> waxwing_runtime::Call<Vec<Contact>> {
+        self.core
+            .prepare(&LIST_CONTACTS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_contacts`], as a stream.
+    pub fn list_contacts_all(
+        &self,
+        query: &ListContactsQuery,
+    ) -> waxwing_runtime::Pages<Contact> {
+        self.core
+            .prepare(&LIST_CONTACTS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&LIST_CONTACTS_PAGES)
+    }
+
+    /// Get a contact.
+    ///
+    /// `GET /v2/contacts`; in v1 `GET /contacts`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts>; GitHub devlikeapro/waha-docs (shape).
+    pub fn get_contact(
+        &self,
+        query: &GetContactQuery,
+    ) -> waxwing_runtime::Call<Contact> {
+        self.core
+            .prepare(&GET_CONTACT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Ask whether a number is on WhatsApp.
+    ///
+    /// Advice of the vendor: at most one call a second for each instance.
+    ///
+    /// `GET /v2/contacts/check-exists`; in v1 `GET /contacts/check-exists`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts/check-exists>; GitHub devlikeapro/waha-docs
+    /// (shape).
+    pub fn check_contact_exists(
+        &self,
+        query: &CheckContactExistsQuery,
+    ) -> waxwing_runtime::Call<ContactExists> {
+        self.core
+            .prepare(&CHECK_CONTACT_EXISTS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get the about text of a contact.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `GET /v2/contacts/about`; in v1 `GET /contacts/about`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// <https://api.wawp.net/en/docs/v2/contacts/profile-picture> (sibling page).
+    pub fn get_contact_about(
+        &self,
+        query: &GetContactAboutQuery,
+    ) -> waxwing_runtime::Call<ContactAbout> {
+        self.core
+            .prepare(&GET_CONTACT_ABOUT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get the picture of a contact.
+    ///
+    /// Kept for 24 hours.
+    ///
+    /// `GET /v2/contacts/profile-picture`; in v1 `GET /contacts/profile-picture`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts/profile-picture>; public v2 client programs
+    /// (id, url); GitHub devlikeapro/waha-docs (profilePictureURL).
+    pub fn get_contact_profile_picture(
+        &self,
+        query: &GetContactProfilePictureQuery,
+    ) -> waxwing_runtime::Call<ContactPicture> {
+        self.core
+            .prepare(&GET_CONTACT_PROFILE_PICTURE)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Block a contact.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/contacts/block`; in v1 `POST /contacts/block`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
+    pub fn block_contact(
+        &self,
+        body: &ContactRequest,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&BLOCK_CONTACT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Unblock a contact.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/contacts/unblock`; in v1 `POST /contacts/unblock`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
+    pub fn unblock_contact(
+        &self,
+        body: &ContactRequest,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&UNBLOCK_CONTACT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Create or change an entry of the address book.
+    ///
+    /// `PUT /v2/contacts/{chatId}`; in v1 `PUT /contacts/{chatId}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/contacts/{chatId}`.
+    pub fn upsert_contact(
+        &self,
+        chat_id: impl Into<waxwing_types::Jid>,
+        body: &UpsertContact,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&UPSERT_CONTACT)
+            .query_param("instance_id", &self.id)
+            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .json(body)
+            .call()
+    }
+
+    /// List the hidden ids that are known, with their phone numbers.
+    ///
+    /// `GET /v2/lids`; in v1 `GET /lids`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/lids>; GitHub devlikeapro/waha-docs (pn).
+    pub fn list_lids(
+        &self,
+        query: &ListLidsQuery,
+    ) -> waxwing_runtime::Call<Vec<LidMapping>> {
+        self.core
+            .prepare(&LIST_LIDS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_lids`], as a stream.
+    pub fn list_lids_all(
+        &self,
+        query: &ListLidsQuery,
+    ) -> waxwing_runtime::Pages<LidMapping> {
+        self.core
+            .prepare(&LIST_LIDS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&LIST_LIDS_PAGES)
+    }
+
+    /// Count the hidden ids that are known.
+    ///
+    /// `GET /v2/lids/count`; in v1 `GET /lids/count`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/lids/count>.
+    pub fn count_lids(&self) -> waxwing_runtime::Call<super::shared::Count> {
+        self.core.prepare(&COUNT_LIDS).query_param("instance_id", &self.id).call()
+    }
+
+    /// Get the hidden id of a phone number.
+    ///
+    /// `GET /v2/lids/pn/{number}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/lids/pn/{number}`.
+    pub fn get_lid_by_phone(
+        &self,
+        number: impl Into<super::shared::PhoneDigits>,
+    ) -> waxwing_runtime::Call<LidMapping> {
+        self.core
+            .prepare(&GET_LID_BY_PHONE)
+            .query_param("instance_id", &self.id)
+            .path("number", Into::<super::shared::PhoneDigits>::into(number))
+            .call()
+    }
+
+    /// Get the phone number of a hidden id.
+    ///
+    /// Not documented; by analogy with the other calls under /v2/lids and with the engine behind.
+    ///
+    /// `GET /v2/lids/{lid}`. Safe to repeat.
+    ///
+    /// Source: GitHub devlikeapro/waha-docs; `https://api.wawp.net/en/docs/v2/lids/pn/{number}` (by
+    /// analogy).
+    pub fn get_phone_by_lid(
+        &self,
+        lid: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<LidMapping> {
+        self.core
+            .prepare(&GET_PHONE_BY_LID)
+            .query_param("instance_id", &self.id)
+            .path("lid", Into::<waxwing_types::Jid>::into(lid).to_string())
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_CONTACTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_contacts",
+    path: "/v2/contacts/all",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/contacts/all",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_CONTACTS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "",
+    by: waxwing_runtime::PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+#[cfg(feature = "client")]
+static GET_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_contact",
+    path: "/v2/contacts",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/contacts",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static CHECK_CONTACT_EXISTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "check_contact_exists",
+    path: "/v2/contacts/check-exists",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/contacts/check-exists",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_CONTACT_ABOUT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_contact_about",
+    path: "/v2/contacts/about",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/contacts/about",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_CONTACT_PROFILE_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_contact_profile_picture",
+    path: "/v2/contacts/profile-picture",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/contacts/profile-picture",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static BLOCK_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "block_contact",
+    path: "/v2/contacts/block",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/contacts/block",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNBLOCK_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unblock_contact",
+    path: "/v2/contacts/unblock",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/contacts/unblock",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UPSERT_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upsert_contact",
+    method: "PUT",
+    path: "/v2/contacts/{chatId}",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/contacts/{chatId}",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LIST_LIDS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_lids",
+    path: "/v2/lids",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/lids",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_LIDS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "",
+    by: waxwing_runtime::PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+#[cfg(feature = "client")]
+static COUNT_LIDS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "count_lids",
+    path: "/v2/lids/count",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/lids/count",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_LID_BY_PHONE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_lid_by_phone",
+    path: "/v2/lids/pn/{number}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_PHONE_BY_LID: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_phone_by_lid",
+    path: "/v2/lids/{lid}",
+    ..waxwing_runtime::Operation::GET
+};
+
+/// Query of `list_contacts`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListContactsQuery {
+    /// At most so many contacts, 1000 at most.
+    pub limit: Option<i64>,
+    /// Items to leave out at the front.
+    pub offset: Option<i64>,
+    /// Member to sort by: id or name.
+    pub sort_by: Option<String>,
+    /// Direction of the sort.
+    pub sort_order: Option<super::shared::SortOrder>,
+}
+
+impl ListContactsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            offset: Default::default(),
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+        }
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn with_sort_by(mut self, sort_by: impl Into<String>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn with_sort_order(
+        mut self,
+        sort_order: impl Into<super::shared::SortOrder>,
+    ) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListContactsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("limit", self.limit.map(|n| n as f64), None, Some(1000f64));
+    }
+}
+
+/// Query of `get_contact`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetContactQuery {
+    /// The contact.
+    #[serde(rename = "contactId")]
+    pub contact_id: waxwing_types::Jid,
+}
+
+impl GetContactQuery {
+    /// With the members that are required.
+    pub fn new(contact_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for GetContactQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `check_contact_exists`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CheckContactExistsQuery {
+    /// Country code and number; a plus sign in front is cut off, 00 is not.
+    pub phone: super::shared::PhoneDigits,
+}
+
+impl CheckContactExistsQuery {
+    /// With the members that are required.
+    pub fn new(phone: impl Into<super::shared::PhoneDigits>) -> Self {
+        Self { phone: phone.into() }
+    }
+}
+
+impl waxwing_types::Validate for CheckContactExistsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_contact_about`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetContactAboutQuery {
+    /// The contact.
+    #[serde(rename = "contactId")]
+    pub contact_id: waxwing_types::Jid,
+}
+
+impl GetContactAboutQuery {
+    /// With the members that are required.
+    pub fn new(contact_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for GetContactAboutQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_contact_profile_picture`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetContactProfilePictureQuery {
+    /// The contact.
+    pub contact_id: waxwing_types::Jid,
+    /// true asks WhatsApp anew in place of the 24-hour cache.
+    pub refresh: Option<bool>,
+}
+
+impl GetContactProfilePictureQuery {
+    /// With the members that are required.
+    pub fn new(contact_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+            refresh: Default::default(),
+        }
+    }
+
+    /// Sets `refresh`.
+    #[must_use]
+    pub fn with_refresh(mut self, refresh: bool) -> Self {
+        self.refresh = Some(refresh);
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetContactProfilePictureQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_lids`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListLidsQuery {
+    /// At most so many items.
+    pub limit: Option<i64>,
+    /// Items to leave out at the front.
+    pub offset: Option<i64>,
+}
+
+impl ListLidsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            offset: Default::default(),
+        }
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`.
+    #[must_use]
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListLidsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A contact. Every member may be missing.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Text from most engines, an object from the web engine.
+    pub id: Option<super::shared::EngineChatId>,
+    /// Country code and number, digits only: no plus sign, no 00 in front.
+    pub number: Option<super::shared::PhoneDigits>,
+    /// Name of a person or chat.
+    pub name: Option<super::shared::PersonName>,
+    /// Name of a person or chat.
+    pub pushname: Option<super::shared::PersonName>,
+    /// Name of a person or chat.
+    pub short_name: Option<super::shared::PersonName>,
+    /// The account itself.
+    pub is_me: Option<bool>,
+    /// A group.
+    pub is_group: Option<bool>,
+    /// On WhatsApp.
+    pub is_wa_contact: Option<bool>,
+    /// In the address book.
+    pub is_my_contact: Option<bool>,
+    /// Blocked.
+    pub is_blocked: Option<bool>,
+    /// A business account.
+    pub is_business: Option<bool>,
+    /// A large business account.
+    pub is_enterprise: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Contact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.number {
+            map.serialize_entry("number", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.pushname {
+            map.serialize_entry("pushname", value)?;
+        }
+        if let Some(value) = &self.short_name {
+            map.serialize_entry("shortName", value)?;
+        }
+        if let Some(value) = &self.is_me {
+            map.serialize_entry("isMe", value)?;
+        }
+        if let Some(value) = &self.is_group {
+            map.serialize_entry("isGroup", value)?;
+        }
+        if let Some(value) = &self.is_wa_contact {
+            map.serialize_entry("isWAContact", value)?;
+        }
+        if let Some(value) = &self.is_my_contact {
+            map.serialize_entry("isMyContact", value)?;
+        }
+        if let Some(value) = &self.is_blocked {
+            map.serialize_entry("isBlocked", value)?;
+        }
+        if let Some(value) = &self.is_business {
+            map.serialize_entry("isBusiness", value)?;
+        }
+        if let Some(value) = &self.is_enterprise {
+            map.serialize_entry("isEnterprise", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Contact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            number: waxwing_types::union::take(&mut members, "number")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            pushname: waxwing_types::union::take(&mut members, "pushname")
+                .map_err(D::Error::custom)?,
+            short_name: waxwing_types::union::take(&mut members, "shortName")
+                .map_err(D::Error::custom)?,
+            is_me: waxwing_types::union::take(&mut members, "isMe")
+                .map_err(D::Error::custom)?,
+            is_group: waxwing_types::union::take(&mut members, "isGroup")
+                .map_err(D::Error::custom)?,
+            is_wa_contact: waxwing_types::union::take(&mut members, "isWAContact")
+                .map_err(D::Error::custom)?,
+            is_my_contact: waxwing_types::union::take(&mut members, "isMyContact")
+                .map_err(D::Error::custom)?,
+            is_blocked: waxwing_types::union::take(&mut members, "isBlocked")
+                .map_err(D::Error::custom)?,
+            is_business: waxwing_types::union::take(&mut members, "isBusiness")
+                .map_err(D::Error::custom)?,
+            is_enterprise: waxwing_types::union::take(&mut members, "isEnterprise")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Contact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Contact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::EngineChatId > (), "number" : generator.subschema_for:: <
+            super::shared::PhoneDigits > (), "name" : generator.subschema_for:: <
+            super::shared::PersonName > (), "pushname" : generator.subschema_for:: <
+            super::shared::PersonName > (), "shortName" : generator.subschema_for:: <
+            super::shared::PersonName > (), "isMe" : generator.subschema_for:: < bool >
+            (), "isGroup" : generator.subschema_for:: < bool > (), "isWAContact" :
+            generator.subschema_for:: < bool > (), "isMyContact" : generator
+            .subschema_for:: < bool > (), "isBlocked" : generator.subschema_for:: < bool
+            > (), "isBusiness" : generator.subschema_for:: < bool > (), "isEnterprise" :
+            generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+/// Whether a number is on WhatsApp. The members are those of the engine behind.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ContactExists {
+    /// It is on WhatsApp.
+    pub number_exists: Option<bool>,
+    /// Its chat id, where it is.
+    pub chat_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ContactExists {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.number_exists {
+            map.serialize_entry("numberExists", value)?;
+        }
+        if let Some(value) = &self.chat_id {
+            map.serialize_entry("chatId", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ContactExists {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            number_exists: waxwing_types::union::take(&mut members, "numberExists")
+                .map_err(D::Error::custom)?,
+            chat_id: waxwing_types::union::take(&mut members, "chatId")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactExists {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactExists".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "numberExists" : generator
+            .subschema_for:: < bool > (), "chatId" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > () } }
+        )
+    }
+}
+
+/// An about text. The member is that of the engine behind.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ContactAbout {
+    /// The text; null when privacy settings hide it.
+    pub about: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ContactAbout {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.about {
+            map.serialize_entry("about", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ContactAbout {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            about: waxwing_types::union::take(&mut members, "about")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactAbout {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactAbout".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "about" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// Where the picture of a contact lies, in one of two members.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ContactPicture {
+    /// Address of the picture, at the engine behind; null without one.
+    pub profile_picture_url: Option<String>,
+    /// Address of the picture, in client programs; null without one.
+    pub url: Option<String>,
+    /// The contact.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ContactPicture {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.profile_picture_url {
+            map.serialize_entry("profilePictureURL", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ContactPicture {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            profile_picture_url: waxwing_types::union::take(
+                    &mut members,
+                    "profilePictureURL",
+                )
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactPicture {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactPicture".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "profilePictureURL" : generator
+            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
+            (), "id" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Jid > > () } }
+        )
+    }
+}
+
+/// The contact.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactRequest {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    #[serde(rename = "contactId")]
+    pub contact_id: waxwing_types::Jid,
+}
+
+impl ContactRequest {
+    /// With the members that are required.
+    pub fn new(contact_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            contact_id: contact_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ContactRequest {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A name for a contact.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpsertContact {
+    /// Name of a person or chat.
+    pub first_name: super::shared::PersonName,
+    /// Name of a person or chat.
+    pub last_name: super::shared::PersonName,
+}
+
+impl UpsertContact {
+    /// With the members that are required.
+    pub fn new(
+        first_name: impl Into<super::shared::PersonName>,
+        last_name: impl Into<super::shared::PersonName>,
+    ) -> Self {
+        Self {
+            first_name: first_name.into(),
+            last_name: last_name.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UpsertContact {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A hidden id and its phone number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LidMapping {
+    /// The hidden id; null when it is not known.
+    pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Country code and number, digits only: no plus sign, no 00 in front.
+    pub number: Option<super::shared::PhoneDigits>,
+    /// The phone number as a chat id, at the engine behind; null when it is not known.
+    pub pn: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for LidMapping {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.lid {
+            map.serialize_entry("lid", value)?;
+        }
+        if let Some(value) = &self.number {
+            map.serialize_entry("number", value)?;
+        }
+        if let Some(value) = &self.pn {
+            map.serialize_entry("pn", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LidMapping {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            lid: waxwing_types::union::take(&mut members, "lid")
+                .map_err(D::Error::custom)?,
+            number: waxwing_types::union::take(&mut members, "number")
+                .map_err(D::Error::custom)?,
+            pn: waxwing_types::union::take(&mut members, "pn")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LidMapping {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LidMapping".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "lid" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > (), "number" : generator
+            .subschema_for:: < super::shared::PhoneDigits > (), "pn" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > () } }
+        )
+    }
+}

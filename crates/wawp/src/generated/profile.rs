@@ -1,0 +1,307 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `profile`.
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// Get the own profile.
+    ///
+    /// Not documented on a page of its own for v2; a public v2 client program calls it. The members are
+    /// those of the engine behind.
+    ///
+    /// `GET /v2/profile`; in v1 `GET /profile`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/profile-overview>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// devlikeapro/waha-docs (shape).
+    pub fn get_profile(&self) -> waxwing_runtime::Call<Profile> {
+        self.core.prepare(&GET_PROFILE).query_param("instance_id", &self.id).call()
+    }
+
+    /// Set the own display name.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
+    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST. A v1 client
+    /// has /profile/nameRequest, most likely a slip.
+    ///
+    /// `PUT /v2/profile/name`; in v1 `PUT /profile/name`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs; public v2 client programs.
+    pub fn set_profile_name(
+        &self,
+        body: &SetProfileName,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&SET_PROFILE_NAME)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Set the own about text.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
+    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST.
+    ///
+    /// `PUT /v2/profile/status`; in v1 `PUT /profile/status`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs; public v2 client programs.
+    pub fn set_profile_about(
+        &self,
+        body: &SetProfileAbout,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&SET_PROFILE_ABOUT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Set the own picture.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
+    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST. That program
+    /// marks its own body as a guess.
+    ///
+    /// `PUT /v2/profile/picture`; in v1 `PUT /profile/picture`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs; public v2 client programs.
+    pub fn set_profile_picture(
+        &self,
+        body: &SetProfilePicture,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&SET_PROFILE_PICTURE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Remove the own picture.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind.
+    ///
+    /// `DELETE /v2/profile/picture`; in v1 `DELETE /profile/picture`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// GitHub devlikeapro/waha-docs.
+    pub fn delete_profile_picture(
+        &self,
+    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_PROFILE_PICTURE)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_PROFILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_profile",
+    path: "/v2/profile",
+    v1: Some(waxwing_runtime::V1 {
+        method: "GET",
+        path: "/profile",
+    }),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SET_PROFILE_NAME: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_profile_name",
+    method: "PUT",
+    path: "/v2/profile/name",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/profile/name",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SET_PROFILE_ABOUT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_profile_about",
+    method: "PUT",
+    path: "/v2/profile/status",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/profile/status",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SET_PROFILE_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_profile_picture",
+    method: "PUT",
+    path: "/v2/profile/picture",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/profile/picture",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_PROFILE_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_profile_picture",
+    method: "DELETE",
+    path: "/v2/profile/picture",
+    idempotent: true,
+    v1: Some(waxwing_runtime::V1 {
+        method: "DELETE",
+        path: "/profile/picture",
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+/// The own profile.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Profile {
+    /// Chat id of the account.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Name of a person or chat.
+    pub name: Option<super::shared::PersonName>,
+    /// Address of the picture; null when there is none.
+    pub picture: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Profile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.picture {
+            map.serialize_entry("picture", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Profile {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            picture: waxwing_types::union::take(&mut members, "picture")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Profile {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Profile".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Jid > > (), "name" : generator
+            .subschema_for:: < super::shared::PersonName > (), "picture" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// A new name.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetProfileName {
+    /// Name of a person or chat.
+    pub name: super::shared::PersonName,
+}
+
+impl SetProfileName {
+    /// With the members that are required.
+    pub fn new(name: impl Into<super::shared::PersonName>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl waxwing_types::Validate for SetProfileName {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A new about text.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetProfileAbout {
+    /// The text.
+    pub status: String,
+}
+
+impl SetProfileAbout {
+    /// With the members that are required.
+    pub fn new(status: impl Into<String>) -> Self {
+        Self { status: status.into() }
+    }
+}
+
+impl waxwing_types::Validate for SetProfileAbout {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A picture that the provider fetches.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetProfilePicture {
+    /// Public https address of the image.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// File name, such as logo.jpg.
+    #[serde(rename = "file[filename]")]
+    pub file_filename: String,
+    /// Media type, image/jpeg.
+    #[serde(rename = "file[mimetype]")]
+    pub file_mimetype: waxwing_types::MediaType,
+}
+
+impl SetProfilePicture {
+    /// With the members that are required.
+    pub fn new(
+        file_url: impl Into<String>,
+        file_filename: impl Into<String>,
+        file_mimetype: impl Into<waxwing_types::MediaType>,
+    ) -> Self {
+        Self {
+            file_url: file_url.into(),
+            file_filename: file_filename.into(),
+            file_mimetype: file_mimetype.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SetProfilePicture {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
