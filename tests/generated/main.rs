@@ -1,5 +1,7 @@
 //! Every example of the specifications, decoded and encoded. The modules are generated.
 
+#![allow(deprecated, reason = "what is deprecated must still work")]
+
 #[rustfmt::skip]
 mod hypersender;
 #[rustfmt::skip]

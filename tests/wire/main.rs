@@ -1,6 +1,7 @@
 //! Hand-written exchanges against the clients: the request that a client emits, and the answer that it must read whole.
 
 #[rustfmt::skip]
+#[allow(deprecated, reason = "what is deprecated must still work")]
 mod generated;
 mod given;
 mod listen;

@@ -1,5 +1,6 @@
 //! Limits that are checked before anything is sent; an error lists every violation.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Checks an object against the limits of its specification. Implemented by generated code.
@@ -12,6 +13,11 @@ impl<T: Validate> Validate for Vec<T> {
     fn check(&self, checker: &mut Checker) {
         checker.each("", Some(self));
     }
+}
+
+/// Free members have no limits.
+impl<T> Validate for BTreeMap<String, T> {
+    fn check(&self, _: &mut Checker) {}
 }
 
 /// Checks a value.

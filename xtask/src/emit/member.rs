@@ -138,7 +138,7 @@ pub fn of(
             Kind::Optional
         } else if constant {
             Kind::Constant
-        } else if generic(&ty, "Vec").is_some() || generic(&ty, "BTreeMap").is_some() {
+        } else if generic(&ty, "Vec").is_some() || is_map(&ty) {
             let (_, required) = flat(context.plan, context.plan.schema(name));
             if required.contains(&wire) {
                 Kind::Required
@@ -167,6 +167,12 @@ pub fn of(
         });
     }
     Ok(members)
+}
+
+/// A map, or the alias for one of free JSON.
+fn is_map(ty: &syn::Type) -> bool {
+    let is_extra = matches!(ty, syn::Type::Path(path) if path.path.segments.last().is_some_and(|s| s.ident == "Extra"));
+    is_extra || generic(ty, "BTreeMap").is_some()
 }
 
 /// The argument of `Outer<T>`.

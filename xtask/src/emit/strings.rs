@@ -67,7 +67,11 @@ fn renamed(
     if names.is_empty() {
         // `Unknown` is what the specification does not list.
         let free = known.iter().map(|(wire, variant)| {
-            let variant = if variant == "Unknown" { "NotKnown" } else { variant };
+            let variant = if variant == "Unknown" {
+                "NotKnown"
+            } else {
+                variant
+            };
             (wire.clone(), variant.to_owned())
         });
         return Ok(free.collect());

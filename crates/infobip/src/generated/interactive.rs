@@ -4298,19 +4298,24 @@ pub struct InteractiveFlowActionPayload {
     /// Id of the screen.
     pub screen: String,
     /// Input of the screen; not empty if there.
+    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub data: waxwing_types::Extra,
 }
 
 impl InteractiveFlowActionPayload {
     /// With the members that are required.
-    pub fn new(
-        data: impl Into<waxwing_types::Extra>,
-        screen: impl Into<String>,
-    ) -> Self {
+    pub fn new(screen: impl Into<String>) -> Self {
         Self {
             screen: screen.into(),
-            data: data.into(),
+            data: Default::default(),
         }
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<waxwing_types::Extra>) -> Self {
+        self.data = data.into();
+        self
     }
 }
 

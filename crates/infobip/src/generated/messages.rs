@@ -3365,23 +3365,24 @@ impl waxwing_types::Validate for TemplateCopyCodeButtonContent {
 
 /// Flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TemplateFlowButtonContent {
     /// Your own text for the flow, at most 3000 characters.
     pub flow_token: Option<String>,
     /// Input of the first screen.
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub data: waxwing_types::Extra,
 }
 
 impl TemplateFlowButtonContent {
-    /// With the members that are required.
-    pub fn new(data: impl Into<waxwing_types::Extra>) -> Self {
+    /// An empty one.
+    pub fn new() -> Self {
         Self {
             flow_token: Default::default(),
-            data: data.into(),
+            data: Default::default(),
         }
     }
 
@@ -3389,6 +3390,13 @@ impl TemplateFlowButtonContent {
     #[must_use]
     pub fn with_flow_token(mut self, flow_token: impl Into<String>) -> Self {
         self.flow_token = Some(flow_token.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<waxwing_types::Extra>) -> Self {
+        self.data = data.into();
         self
     }
 }
