@@ -108,6 +108,7 @@ static SEND_TEXT_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/text",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -119,6 +120,7 @@ static SEND_IMAGE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/image",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -130,6 +132,7 @@ static SEND_VOICE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/voice",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -141,6 +144,7 @@ static SEND_VIDEO_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/video",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -153,6 +157,7 @@ static DELETE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/delete",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
