@@ -921,7 +921,7 @@ impl waxwing_types::Validate for GetGroupPictureQuery {
 }
 
 /// The groups, as a list or by group id.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -942,10 +942,19 @@ impl Groups {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::GroupList))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::GroupsById));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Groups {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 
@@ -1233,7 +1242,7 @@ waxwing_types::string_id! {
 }
 
 /// The code as bare text, or inside an object. Not documented; the engine behind answers text.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1254,10 +1263,20 @@ impl GroupInviteCode {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::InviteCode))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::OperationResult))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::OperationResult));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupInviteCode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 
@@ -1298,7 +1317,7 @@ impl waxwing_types::Validate for GroupMembers {
 }
 
 /// A plain result, or a list with one result a person. Not documented.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1319,10 +1338,22 @@ impl AddedParticipants {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::OperationResult))
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::ParticipantResultList)
+            })
+            .or_else(|| waxwing_types::union::read(&members).map(Self::OperationResult));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddedParticipants {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

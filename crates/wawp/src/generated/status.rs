@@ -291,7 +291,7 @@ impl waxwing_types::Validate for SendTextStatus {
 
 /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
 /// list.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -312,10 +312,23 @@ impl StatusContacts {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::StatusContactsText)
+            })
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::StatusContactsList)
+            });
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StatusContacts {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 
