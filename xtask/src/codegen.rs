@@ -20,8 +20,8 @@ pub fn run(named: &[String], check: bool) -> Result<String, String> {
         .collect();
     let mut differing = Vec::new();
     let mut written = 0;
-    for provider in &providers {
-        let files = generate(provider)?;
+    for (provider, files) in providers.iter().zip(all(&providers)) {
+        let files = files?;
         for (path, text) in &files {
             if fs::read_to_string(path).is_ok_and(|old| old == *text) {
                 continue;
@@ -57,6 +57,21 @@ pub fn run(named: &[String], check: bool) -> Result<String, String> {
     Ok(format!("generated code of {} {what}", providers.join(", ")))
 }
 
+/// The files of several providers, made side by side.
+fn all(providers: &[&str]) -> Vec<Result<BTreeMap<PathBuf, String>, String>> {
+    std::thread::scope(|scope| {
+        let running: Vec<_> = providers
+            .iter()
+            .map(|provider| scope.spawn(|| generate(provider)))
+            .collect();
+        let done = running.into_iter().map(|one| {
+            one.join()
+                .unwrap_or_else(|_| Err("the generator panicked; see above".to_owned()))
+        });
+        done.collect()
+    })
+}
+
 /// All generated files of a provider.
 pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
     let named = |e: String| format!("{provider}: {e}");
@@ -66,10 +81,7 @@ pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
     bundle.push('\n');
     let plan = plan::Plan::new(provider, merged).map_err(named)?;
     let found = progenitor::run(&normalise::document(&plan)).map_err(named)?;
-    let context = emit::Context {
-        plan: &plan,
-        found: &found,
-    };
+    let context = emit::Context::new(&plan, &found);
     let mut files = BTreeMap::new();
     for (name, text) in emit::files(&context).map_err(named)? {
         files.insert(folder(provider).join(name), text);

@@ -365,7 +365,10 @@ impl Plan {
             description: text(json, "description"),
             scope: json["x-client"].as_str().map(str::to_owned),
             place: text(json, "in"),
-            example: json.get("example").cloned(),
+            example: json
+                .get("example")
+                .or(json["content"]["application/json"].get("example"))
+                .cloned(),
             name,
         })
     }

@@ -105,7 +105,10 @@ pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Repl
 }
 
 /// The media type of an upload is documented as required, and left out by the vendor's own samples.
-pub(crate) fn tolerate(body: &mut Value, form: &Form) {
+pub(crate) fn tolerate(operation: &str, body: &mut Value, form: &Form) {
+    if operation != "upload_media" {
+        return;
+    }
     if let (Some(file), Value::Object(members)) = (form.files.first(), body)
         && let Some(media_type) = &file.media_type
     {

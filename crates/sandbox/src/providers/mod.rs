@@ -55,10 +55,10 @@ pub(crate) fn credentials(
 }
 
 /// Brings forms that the provider takes beside the documented one into that one.
-pub(crate) fn tolerate(provider: Provider, body: &mut Value, form: &Form) {
+pub(crate) fn tolerate(provider: Provider, operation: &str, body: &mut Value, form: &Form) {
     match provider {
         Provider::Wawp => wawp::tolerate(body),
-        Provider::Meta => meta::tolerate(body, form),
+        Provider::Meta => meta::tolerate(operation, body, form),
         Provider::Hypersender | Provider::Infobip => {}
     }
 }
