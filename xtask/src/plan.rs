@@ -260,7 +260,7 @@ impl Plan {
             .collect();
         let parameters = parameters.map_err(|e| at(&e))?;
         carried(&parameters).map_err(|e| at(&e))?;
-        let path = key.split('#').next().unwrap_or(key).to_owned();
+        let path = key.split(['#', '?']).next().unwrap_or(key).to_owned();
         let mut operation = Operation {
             tag,
             method: method.to_uppercase(),

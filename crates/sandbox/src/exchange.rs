@@ -83,6 +83,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         Ok(candidates) => candidates,
         Err(why) => return providers::no_such_operation(provider, &why, &incoming),
     };
+    let candidates = match providers::meant(state, provider, candidates) {
+        Ok(candidates) => candidates,
+        Err(reply) => return finish(state, received, async { reply }).await,
+    };
     let v1 = candidates.iter().any(|c| c.v1);
     let mut content = match content(&incoming).await {
         Ok(content) => content,

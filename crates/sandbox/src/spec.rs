@@ -21,6 +21,8 @@ pub(crate) struct Operation {
     method: String,
     segments: Vec<String>,
     v1: Option<V1>,
+    /// The query parameter that tells it from its neighbours, and how its value begins.
+    told_by: Option<(String, String)>,
     pub parameters: Vec<Parameter>,
     /// None when the operation takes no body.
     pub json: Option<Body>,
@@ -81,9 +83,28 @@ pub(crate) struct Candidate<'a> {
 }
 
 impl Candidate<'_> {
+    /// The only value of a path that is nothing but an id.
+    pub fn bare_id(&self) -> Option<&str> {
+        let only = self.operation.segments.len() == 1 && self.path.len() == 1;
+        only.then(|| self.path.values().next()?.as_str()).flatten()
+    }
+
+    /// Whether the path's value is the one of the specification's example.
+    pub fn is_example(&self) -> bool {
+        let mut parameters = self.operation.parameters.iter();
+        parameters.any(|p| p.place == "path" && self.path.get(&p.name) == Some(&p.example))
+    }
+
     /// How many parameters have another value than their examples: tells operations apart that share a template and
     /// fit equally well, such as those of bare node ids.
     pub fn strangers(&self, query: &[(String, String)]) -> usize {
+        if let Some((name, start)) = &self.operation.told_by {
+            let mut pairs = query.iter();
+            return match pairs.any(|(n, value)| n == name && value.starts_with(start)) {
+                true => 0,
+                false => usize::MAX,
+            };
+        }
         let parameters = self.operation.parameters.iter();
         let parameters = parameters.filter(|p| p.place == "path" || p.place == "query");
         let strange = parameters.filter(|p| {
@@ -246,7 +267,11 @@ impl Operation {
         }
         Self {
             method: method.to_uppercase(),
-            segments: segments(path.split('#').next().unwrap_or(path)),
+            segments: segments(path.split(['#', '?']).next().unwrap_or(path)),
+            told_by: path.split_once('?').and_then(|(_, query)| {
+                let (name, start) = query.trim_end_matches('…').split_once('=')?;
+                Some((name.to_owned(), start.to_owned()))
+            }),
             v1: json.get("x-v1").map(|v1| {
                 let text = |name: &str| v1[name].as_str().unwrap_or_default();
                 V1 {
@@ -506,7 +531,7 @@ mod tests {
                 "/v19.0/1/messages",
                 &["send_message", "mark_message_as_read"],
             ),
-            (Provider::Meta, "DELETE", "/v25.0/1", &["delete_media"]),
+            (Provider::Meta, "DELETE", "/v25.0/1/users", &[]),
             (
                 Provider::Infobip,
                 "POST",

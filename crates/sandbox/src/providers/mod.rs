@@ -10,7 +10,7 @@ use crate::exchange::{Incoming, Request};
 use crate::form::Form;
 use crate::received::Received;
 use crate::reply::Reply;
-use crate::spec::NoMatch;
+use crate::spec::{Candidate, NoMatch};
 use crate::state::State;
 use serde_json::Value;
 use waxwing_types::Provider;
@@ -25,6 +25,18 @@ pub(crate) fn beside_operations(
     match provider {
         Provider::Meta => meta::download(state, incoming, received),
         _ => None,
+    }
+}
+
+/// Which of several operations a path means that is nothing but an id: the kind of thing that has the id.
+pub(crate) fn meant<'a>(
+    state: &State,
+    provider: Provider,
+    candidates: Vec<Candidate<'a>>,
+) -> Result<Vec<Candidate<'a>>, Reply> {
+    match provider {
+        Provider::Meta => meta::meant(state, candidates),
+        Provider::Wawp | Provider::Hypersender | Provider::Infobip => Ok(candidates),
     }
 }
 
