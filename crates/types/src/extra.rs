@@ -27,9 +27,9 @@ impl Extra {
     /// The map itself.
     ///
     /// ```
-    /// use waxwing_types::{Extra, Json};
-    /// let extra = Extra::from_iter([("size", serde_json::json!(3))]);
-    /// assert_eq!(extra.into_inner().remove("size").map(Json::into_inner), Some(serde_json::json!(3)));
+    /// let extra: waxwing_types::Extra = serde_json::from_str(r#"{"size": 3}"#)?;
+    /// assert_eq!(extra.into_inner().into_keys().collect::<Vec<_>>(), ["size"]);
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn into_inner(self) -> BTreeMap<String, Json> {
         self.0
@@ -57,21 +57,21 @@ impl From<BTreeMap<String, Json>> for Extra {
 
 impl From<serde_json::Map<String, Value>> for Extra {
     fn from(members: serde_json::Map<String, Value>) -> Self {
-        members.into_iter().collect()
+        let members = members.into_iter();
+        members.map(|(name, value)| (name, value.into())).collect()
     }
 }
 
-impl<K: Into<String>, V: Into<Json>> FromIterator<(K, V)> for Extra {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
-        let members = members.into_iter();
-        Self(members.map(|(k, v)| (k.into(), v.into())).collect())
+/// Of these items only, so that a value's `into()` knows what it becomes.
+impl FromIterator<(String, Json)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
+        Self(members.into_iter().collect())
     }
 }
 
-impl<K: Into<String>, V: Into<Json>> Extend<(K, V)> for Extra {
-    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, members: I) {
-        let members = members.into_iter();
-        self.0.extend(members.map(|(k, v)| (k.into(), v.into())));
+impl Extend<(String, Json)> for Extra {
+    fn extend<I: IntoIterator<Item = (String, Json)>>(&mut self, members: I) {
+        self.0.extend(members);
     }
 }
 
