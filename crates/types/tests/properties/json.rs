@@ -1,6 +1,7 @@
 //! JSON of any shape.
 
 use crate::values::{json, text};
+use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -73,9 +74,9 @@ fn typed() -> impl Strategy<Value = Typed> {
     );
     let second = (
         any::<(i8, String)>(),
-        any::<Vec<Option<i32>>>(),
-        any::<BTreeMap<String, Vec<bool>>>(),
-        any::<BTreeMap<u32, String>>(),
+        vec(any::<Option<i32>>(), 0..4),
+        btree_map(text(), vec(any::<bool>(), 0..3), 0..4),
+        btree_map(any::<u32>(), text(), 0..4),
         json(),
         json(),
     );
