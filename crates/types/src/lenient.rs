@@ -7,7 +7,8 @@ use serde_json::Value;
 
 /// A model that an answer should hold, or whatever stood there instead; an odd value never fails a whole answer.
 ///
-/// Both go back as they came. `Debug` masks what was parsed as its model does, and shows the shape of the rest.
+/// Both go back as they came, but for blanks and the like within a phone number. `Debug` masks what was parsed as its
+/// model does, and shows the shape of the rest.
 ///
 /// ```
 /// use waxwing_types::{Jid, Lenient};
