@@ -275,6 +275,17 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
             "{at}: an inline object or oneOf must be a named component"
         ));
     }
+    if let Some(level) = schema.get("x-sensitive") {
+        if *level != true && *level != "secret" {
+            report(format!(
+                "{at}: x-sensitive is true (masked) or secret (not shown at all)"
+            ));
+        }
+        // Elsewhere nothing would be masked, and a reader would think that it is.
+        if !top || schema["type"] != "string" || schema.get("enum").is_some() {
+            report(format!("{at}: x-sensitive belongs on a named string"));
+        }
+    }
     for way in schema["anyOf"].as_array().into_iter().flatten() {
         if way.get("required").is_none() {
             report(format!(
@@ -411,6 +422,22 @@ mod tests {
             (
                 "components: {schemas: {A: {properties: {b: {enum: [x, y]}}}}}",
                 "A.b: an enum must be",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-sensitive: false}}}",
+                "A: x-sensitive is true (masked) or secret",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-sensitive: token}}}",
+                "A: x-sensitive is true (masked) or secret",
+            ),
+            (
+                "components: {schemas: {A: {properties: {b: {type: string, x-sensitive: secret}}}}}",
+                "A.b: x-sensitive belongs on a named string",
+            ),
+            (
+                "components: {schemas: {A: {type: integer, x-sensitive: true}}}",
+                "A: x-sensitive belongs on a named string",
             ),
             (
                 "components: {schemas: {A: {anyOf: [{type: string}]}}}",
