@@ -191,13 +191,6 @@ fn component_rules(name: &str, schema: &Value, report: &mut impl FnMut(String)) 
             report(format!("{name}: the value {value} stands twice"));
         }
     }
-    match &schema["x-sensitive"] {
-        Value::Null | Value::Bool(true) => {}
-        Value::String(word) if word == "secret" => {}
-        other => report(format!(
-            "{name}: x-sensitive is true or secret, not {other}"
-        )),
-    }
 }
 
 fn each_operation(json: &Value) -> Vec<(String, &Value)> {
@@ -466,10 +459,6 @@ mod tests {
             (
                 "components: {schemas: {A: {type: string, enum: [x, x]}}}",
                 "A: the value x stands twice",
-            ),
-            (
-                "components: {schemas: {A: {type: string, x-sensitive: often}}}",
-                "A: x-sensitive is true or secret",
             ),
             (
                 "paths: {/a: {get: {responses: {'200': {}, 4XX: {}}}}}",

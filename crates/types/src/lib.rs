@@ -30,6 +30,8 @@ mod parse_error;
 mod provider;
 mod queue;
 mod recipient;
+#[cfg(feature = "schemars")]
+pub mod schema;
 mod server;
 mod text_model;
 mod timestamp;

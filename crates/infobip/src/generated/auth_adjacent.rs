@@ -1,6 +1,7 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `auth_adjacent`.
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get an OAuth 2.0 access token.
@@ -161,12 +162,8 @@ impl serde::Serialize for Oauth2Token {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("access_token", &self.access_token)?;
-        if let Some(value) = &self.expires_in {
-            map.serialize_entry("expires_in", value)?;
-        }
-        if let Some(value) = &self.token_type {
-            map.serialize_entry("token_type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "expires_in", &self.expires_in)?;
+        waxwing_types::union::put(&mut map, "token_type", &self.token_type)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -176,20 +173,12 @@ impl<'de> serde::Deserialize<'de> for Oauth2Token {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            access_token: waxwing_types::union::take(&mut members, "access_token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("access_token"))?,
-            expires_in: waxwing_types::union::take(&mut members, "expires_in")
-                .map_err(D::Error::custom)?,
-            token_type: waxwing_types::union::take(&mut members, "token_type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            access_token: members.need("access_token")?,
+            expires_in: members.take("expires_in")?,
+            token_type: members.take("token_type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -203,11 +192,11 @@ impl schemars::JsonSchema for Oauth2Token {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "access_token" : generator
-            .subschema_for:: < AccessToken > (), "expires_in" : generator.subschema_for::
-            < i32 > (), "token_type" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("access_token", generator.subschema_for::<AccessToken>()),
+            ("expires_in", generator.subschema_for::<i32>()),
+            ("token_type", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -286,16 +275,10 @@ impl<'de> serde::Deserialize<'de> for Session {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            token: waxwing_types::union::take(&mut members, "token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("token"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            token: members.need("token")?,
+            extra: members.extra(),
         })
     }
 }
@@ -309,10 +292,9 @@ impl schemars::JsonSchema for Session {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "token" : generator.subschema_for:: <
-            SessionToken > () } }
-        )
+        waxwing_types::schema::object([
+            ("token", generator.subschema_for::<SessionToken>()),
+        ])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhook_config`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::App {
     /// List the webhook subscriptions of an app.
@@ -28,7 +31,7 @@ impl super::client::App {
     pub fn set_app_subscription(
         &self,
         query: &SetAppSubscriptionQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&SET_APP_SUBSCRIPTION)
             .path("app_id", &self.id)
@@ -47,7 +50,7 @@ impl super::client::App {
     pub fn delete_app_subscription(
         &self,
         query: &DeleteAppSubscriptionQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_APP_SUBSCRIPTION)
             .path("app_id", &self.id)
@@ -67,7 +70,7 @@ impl super::client::Waba {
     pub fn list_subscribed_apps(
         &self,
         query: &ListSubscribedAppsQuery,
-    ) -> waxwing_runtime::Call<super::shared::ListSubscribedAppsResponse> {
+    ) -> waxwing_runtime::Call<shared::ListSubscribedAppsResponse> {
         self.core
             .prepare(&LIST_SUBSCRIBED_APPS)
             .path("waba_id", &self.id)
@@ -86,7 +89,7 @@ impl super::client::Waba {
     pub fn subscribe_app(
         &self,
         body: &SubscribeApp,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&SUBSCRIBE_APP).path("waba_id", &self.id).json(body).call()
     }
 
@@ -96,7 +99,7 @@ impl super::client::Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
-    pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<super::shared::Success> {
+    pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
     }
 }
@@ -347,16 +350,10 @@ impl<'de> serde::Deserialize<'de> for ListAppSubscriptionsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -370,10 +367,9 @@ impl schemars::JsonSchema for ListAppSubscriptionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < AppSubscription > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<AppSubscription>>()),
+        ])
     }
 }
 
@@ -404,18 +400,10 @@ impl serde::Serialize for AppSubscription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.object {
-            map.serialize_entry("object", value)?;
-        }
-        if let Some(value) = &self.callback_url {
-            map.serialize_entry("callback_url", value)?;
-        }
-        if let Some(value) = &self.active {
-            map.serialize_entry("active", value)?;
-        }
-        if let Some(value) = &self.fields {
-            map.serialize_entry("fields", value)?;
-        }
+        waxwing_types::union::put(&mut map, "object", &self.object)?;
+        waxwing_types::union::put(&mut map, "callback_url", &self.callback_url)?;
+        waxwing_types::union::put(&mut map, "active", &self.active)?;
+        waxwing_types::union::put(&mut map, "fields", &self.fields)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -425,21 +413,13 @@ impl<'de> serde::Deserialize<'de> for AppSubscription {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            object: waxwing_types::union::take(&mut members, "object")
-                .map_err(D::Error::custom)?,
-            callback_url: waxwing_types::union::take(&mut members, "callback_url")
-                .map_err(D::Error::custom)?,
-            active: waxwing_types::union::take(&mut members, "active")
-                .map_err(D::Error::custom)?,
-            fields: waxwing_types::union::take(&mut members, "fields")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            object: members.take("object")?,
+            callback_url: members.take("callback_url")?,
+            active: members.take("active")?,
+            fields: members.take("fields")?,
+            extra: members.extra(),
         })
     }
 }
@@ -453,12 +433,12 @@ impl schemars::JsonSchema for AppSubscription {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "object" : generator.subschema_for:: <
-            String > (), "callback_url" : generator.subschema_for:: < String > (),
-            "active" : generator.subschema_for:: < bool > (), "fields" : generator
-            .subschema_for:: < Vec < SubscribedField > > () } }
-        )
+        waxwing_types::schema::object([
+            ("object", generator.subschema_for::<String>()),
+            ("callback_url", generator.subschema_for::<String>()),
+            ("active", generator.subschema_for::<bool>()),
+            ("fields", generator.subschema_for::<Vec<SubscribedField>>()),
+        ])
     }
 }
 
@@ -478,12 +458,8 @@ impl serde::Serialize for SubscribedField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.version {
-            map.serialize_entry("version", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "version", &self.version)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -493,17 +469,11 @@ impl<'de> serde::Deserialize<'de> for SubscribedField {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            version: waxwing_types::union::take(&mut members, "version")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            version: members.take("version")?,
+            extra: members.extra(),
         })
     }
 }
@@ -517,9 +487,9 @@ impl schemars::JsonSchema for SubscribedField {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "version" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("version", generator.subschema_for::<String>()),
+        ])
     }
 }
