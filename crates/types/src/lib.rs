@@ -25,6 +25,7 @@ mod macros;
 pub mod mask;
 mod media_type;
 mod message_id;
+mod misfit;
 mod parse_error;
 mod provider;
 mod queue;
