@@ -1,6 +1,7 @@
 //! Schemas of OpenAPI 3.0 as JSON Schema, and the members that they list.
 
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// Rewrites what OpenAPI 3.0 says differently: `nullable`, `discriminator`, files in forms.
 pub(crate) fn convert(schema: &Value) -> Value {
@@ -57,6 +58,13 @@ fn tagged(map: &Map<String, Value>) -> Option<Value> {
     }))
 }
 
+/// The members that an object lists, those of its parts included.
+pub(crate) fn members<'a>(document: &'a Value, schema: &'a Value) -> BTreeMap<String, &'a Value> {
+    let mut listed = Vec::new();
+    properties(document, schema, &Value::Null, &mut listed);
+    listed.into_iter().collect()
+}
+
 /// The members of a value that the schema does not list, as JSON pointers.
 pub(crate) fn unlisted(document: &Value, schema: &Value, value: &Value) -> Vec<String> {
     let mut found = Vec::new();
@@ -71,8 +79,15 @@ fn walk(document: &Value, schema: &Value, value: &Value, at: &str, found: &mut V
             let open = properties(document, schema, value, &mut listed);
             for (name, member) in members {
                 let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
-                match listed.iter().find(|(n, _)| n == name) {
-                    Some((_, schema)) => walk(document, schema, member, &at, found),
+                // Alternatives may list one name several times; the one that fits best is meant.
+                let schemas = listed.iter().filter(|(n, _)| n == name);
+                let walked = schemas.map(|(_, schema)| {
+                    let mut found = Vec::new();
+                    walk(document, schema, member, &at, &mut found);
+                    found
+                });
+                match walked.min_by_key(Vec::len) {
+                    Some(fewest) => found.extend(fewest),
                     None if open => {}
                     None => found.push(at),
                 }

@@ -15,6 +15,7 @@
 //! [`mask`] has the table.
 
 mod bsuid;
+mod closed_enum;
 mod e164;
 mod extra;
 mod int_or_string;
@@ -39,6 +40,7 @@ pub mod union;
 pub mod validate;
 
 pub use bsuid::Bsuid;
+pub use closed_enum::NotListed;
 pub use e164::E164;
 pub use extra::Extra;
 pub use int_or_string::IntOrString;
