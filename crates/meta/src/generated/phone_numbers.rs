@@ -794,7 +794,7 @@ impl waxwing_types::Validate for UpdatePhoneNumber {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
+    #[secret] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
 }
 
 /// A callback address for this number alone.
@@ -806,7 +806,7 @@ pub struct CallbackOverride {
     /// The address; an empty text removes it.
     pub override_callback_uri: String,
     /// Word that the verification call repeats.
-    pub verify_token: Option<String>,
+    pub verify_token: Option<super::shared::VerifyToken>,
 }
 
 impl CallbackOverride {
@@ -820,7 +820,10 @@ impl CallbackOverride {
 
     /// Sets `verify_token`.
     #[must_use]
-    pub fn with_verify_token(mut self, verify_token: impl Into<String>) -> Self {
+    pub fn with_verify_token(
+        mut self,
+        verify_token: impl Into<super::shared::VerifyToken>,
+    ) -> Self {
         self.verify_token = Some(verify_token.into());
         self
     }
@@ -933,7 +936,7 @@ impl waxwing_types::Validate for RegistrationBackup {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Password of the backup."] pub struct BackupPassword;
+    #[secret] #[doc = " Password of the backup."] pub struct BackupPassword;
 }
 
 waxwing_types::open_enum! {
@@ -990,7 +993,7 @@ impl waxwing_types::Validate for VerifyCode {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Verification code, with or without hyphen."] pub struct
+    #[secret] #[doc = " Verification code, with or without hyphen."] pub struct
     VerificationCode;
 }
 

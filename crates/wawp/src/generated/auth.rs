@@ -119,10 +119,11 @@ impl waxwing_types::Validate for GetQr {
 pub struct QrRaw {
     /// Media type of data.
     pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
-    /// The code as base64.
-    pub data: Option<String>,
-    /// The text inside the code. Not documented; the engine behind has it.
-    pub value: Option<String>,
+    /// The code to scan, as base64.
+    pub data: Option<QrData>,
+    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
+    /// events of the flat form only.
+    pub value: Option<super::shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -178,18 +179,22 @@ impl schemars::JsonSchema for QrRaw {
         schemars::json_schema!(
             { "type" : "object", "properties" : { "mimetype" : generator.subschema_for::
             < waxwing_types::Lenient < waxwing_types::MediaType > > (), "data" :
-            generator.subschema_for:: < String > (), "value" : generator.subschema_for::
-            < String > () } }
+            generator.subschema_for:: < QrData > (), "value" : generator.subschema_for::
+            < super::shared::QrCode > () } }
         )
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " The code to scan, as base64."] pub struct QrData;
 }
 
 /// The picture of the code.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrImage {
-    /// A data URI, data:image/png;base64 and the picture.
-    pub qr: Option<String>,
+    /// The code to scan as a data URI, data:image/png;base64 and the picture.
+    pub qr: Option<QrDataUri>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -234,9 +239,15 @@ impl schemars::JsonSchema for QrImage {
     ) -> schemars::Schema {
         schemars::json_schema!(
             { "type" : "object", "properties" : { "qr" : generator.subschema_for:: <
-            String > () } }
+            QrDataUri > () } }
         )
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " The code to scan as a data URI, data:image/png;base64 and the picture."] pub struct
+    QrDataUri;
 }
 
 /// For which phone.
@@ -265,8 +276,8 @@ impl waxwing_types::Validate for RequestPairingCode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PairingCode {
-    /// The code. The member is not documented; it is that of the engine behind.
-    pub code: Option<String>,
+    /// The code to type in. The member is not documented; it is that of the engine behind.
+    pub code: Option<PairingCodeText>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -311,7 +322,13 @@ impl schemars::JsonSchema for PairingCode {
     ) -> schemars::Schema {
         schemars::json_schema!(
             { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            String > () } }
+            PairingCodeText > () } }
         )
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " The code to type in. The member is not documented; it is that of the engine behind."]
+    pub struct PairingCodeText;
 }

@@ -359,8 +359,9 @@ pub struct Session {
     pub config: Option<waxwing_types::Json>,
     /// The linked WhatsApp account.
     pub me: Option<super::shared::Me>,
-    /// Code to scan; at most while status is `SCAN_QR_CODE`.
-    pub qr: Option<String>,
+    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
+    /// events of the flat form only.
+    pub qr: Option<super::shared::QrCode>,
     /// The engine behind the session. Not documented further.
     pub engine: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
@@ -442,10 +443,10 @@ impl schemars::JsonSchema for Session {
             String > (), "status" : generator.subschema_for:: <
             super::shared::SessionStatus > (), "config" : generator.subschema_for:: <
             waxwing_types::Json > (), "me" : generator.subschema_for:: <
-            super::shared::Me > (), "qr" : generator.subschema_for:: < String > (),
-            "engine" : generator.subschema_for:: < waxwing_types::Json > (),
-            "instance_id" : generator.subschema_for:: < super::shared::InstanceId > () }
-            }
+            super::shared::Me > (), "qr" : generator.subschema_for:: <
+            super::shared::QrCode > (), "engine" : generator.subschema_for:: <
+            waxwing_types::Json > (), "instance_id" : generator.subschema_for:: <
+            super::shared::InstanceId > () } }
         )
     }
 }
@@ -936,12 +937,18 @@ impl schemars::JsonSchema for RateLimits {
     }
 }
 
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none."]
+    pub struct TempLinkAddress;
+}
+
 /// A temporary link to the code.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TempLink {
     /// <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none.
-    pub link: Option<String>,
+    pub link: Option<TempLinkAddress>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -986,7 +993,7 @@ impl schemars::JsonSchema for TempLink {
     ) -> schemars::Schema {
         schemars::json_schema!(
             { "type" : "object", "properties" : { "link" : generator.subschema_for:: <
-            String > () } }
+            TempLinkAddress > () } }
         )
     }
 }

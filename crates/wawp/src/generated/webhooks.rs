@@ -17,7 +17,7 @@ pub struct WebhookEnvelope {
     /// Name of the session at the engine; not proven to be the instance id.
     pub session: Option<String>,
     /// Texts by name; the configuration of the session has them.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<std::collections::BTreeMap<String, MetadataText>>,
     /// The engine behind the session.
     pub engine: Option<EngineName>,
     /// Name of an event that webhooks tell of.
@@ -115,7 +115,7 @@ impl schemars::JsonSchema for WebhookEnvelope {
             EventId > (), "timestamp" : generator.subschema_for:: <
             waxwing_types::Lenient < waxwing_types::Timestamp > > (), "session" :
             generator.subschema_for:: < String > (), "metadata" : generator
-            .subschema_for:: < std::collections::BTreeMap < String, String > > (),
+            .subschema_for:: < std::collections::BTreeMap < String, MetadataText > > (),
             "engine" : generator.subschema_for:: < EngineName > (), "event" : generator
             .subschema_for:: < super::shared::WebhookEventName > (), "payload" :
             generator.subschema_for:: < waxwing_types::Json > (), "me" : generator
@@ -231,8 +231,9 @@ pub struct SessionStatusPayload {
     pub data: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<super::shared::InstanceId>,
-    /// Code to scan. Flat form only.
-    pub qr: Option<String>,
+    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
+    /// events of the flat form only.
+    pub qr: Option<super::shared::QrCode>,
     /// A moment in Unix seconds.
     pub ts: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
@@ -320,11 +321,17 @@ impl schemars::JsonSchema for SessionStatusPayload {
             super::shared::SessionStatus > (), "statuses" : generator.subschema_for:: <
             Vec < SessionStatusEntry > > (), "data" : generator.subschema_for:: <
             waxwing_types::Json > (), "instance_id" : generator.subschema_for:: <
-            super::shared::InstanceId > (), "qr" : generator.subschema_for:: < String >
-            (), "ts" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
+            super::shared::InstanceId > (), "qr" : generator.subschema_for:: <
+            super::shared::QrCode > (), "ts" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
         )
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " A text of the session's metadata; v1 keeps the account's token there."] pub struct
+    MetadataText;
 }
 
 /// A state that a session was in.
