@@ -26,6 +26,7 @@ mod macros;
 pub mod mask;
 mod media_type;
 mod message_id;
+mod misfit;
 mod parse_error;
 mod provider;
 mod queue;

@@ -200,13 +200,13 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Bearer token for the calls of this instance; null until it is connected."] pub
     struct AccessToken;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front."]
     #[doc = " Whoever scans it pairs the instance."] pub struct QrCode;
 }

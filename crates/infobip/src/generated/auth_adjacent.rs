@@ -124,13 +124,12 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
-    " Secret of the OAuth 2.0 client, the password of your account."] pub struct
-    ClientSecret;
+    #[secret] #[doc = " Secret of the OAuth 2.0 client, the password of your account."]
+    pub struct ClientSecret;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Code of the authorization server; required with `authorization_code`, and only then."]
     pub struct AuthorizationCode;
 }
@@ -201,7 +200,7 @@ impl schemars::JsonSchema for Oauth2Token {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " An OAuth 2.0 access token."] pub struct AccessToken;
+    #[secret] #[doc = " An OAuth 2.0 access token."] pub struct AccessToken;
 }
 
 /// User name and password.
@@ -247,7 +246,7 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Password of a user of the provider's platform."] pub struct
+    #[secret] #[doc = " Password of a user of the provider's platform."] pub struct
     Password;
 }
 
@@ -299,6 +298,6 @@ impl schemars::JsonSchema for Session {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " A session token, to be sent after IBSSO."] pub struct
+    #[secret] #[doc = " A session token, to be sent after IBSSO."] pub struct
     SessionToken;
 }

@@ -250,8 +250,7 @@ impl waxwing_types::Validate for VerifySender {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Code that came by SMS or by call."] pub struct
-    VerificationCode;
+    #[secret] #[doc = " Code that came by SMS or by call."] pub struct VerificationCode;
 }
 
 /// The account to share.

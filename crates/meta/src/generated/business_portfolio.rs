@@ -1146,7 +1146,7 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " HMAC-SHA256 of the access token with the app secret as key, in hexadecimal digits."]
     pub struct AppSecretProof;
 }

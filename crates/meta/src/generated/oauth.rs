@@ -82,12 +82,12 @@ impl waxwing_types::Validate for ExchangeOauthCodeQuery {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " The secret of an app. Treat it as a password."] pub struct
+    #[secret] #[doc = " The secret of an app. Treat it as a password."] pub struct
     AppSecret;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Code that an embedded signup returned."] pub struct OauthCode;
+    #[secret] #[doc = " Code that an embedded signup returned."] pub struct OauthCode;
 }
 
 waxwing_types::open_enum! {

@@ -767,7 +767,7 @@ impl waxwing_types::Validate for UpdatePhoneNumber {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
+    #[secret] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
 }
 
 /// A callback address for this number alone.
@@ -779,7 +779,7 @@ pub struct CallbackOverride {
     /// The address; an empty text removes it.
     pub override_callback_uri: String,
     /// Word that the verification call repeats.
-    pub verify_token: Option<String>,
+    pub verify_token: Option<shared::VerifyToken>,
 }
 
 impl CallbackOverride {
@@ -793,7 +793,10 @@ impl CallbackOverride {
 
     /// Sets `verify_token`.
     #[must_use]
-    pub fn with_verify_token(mut self, verify_token: impl Into<String>) -> Self {
+    pub fn with_verify_token(
+        mut self,
+        verify_token: impl Into<shared::VerifyToken>,
+    ) -> Self {
         self.verify_token = Some(verify_token.into());
         self
     }
@@ -906,7 +909,7 @@ impl waxwing_types::Validate for RegistrationBackup {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Password of the backup."] pub struct BackupPassword;
+    #[secret] #[doc = " Password of the backup."] pub struct BackupPassword;
 }
 
 waxwing_types::open_enum! {
@@ -963,7 +966,7 @@ impl waxwing_types::Validate for VerifyCode {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Verification code, with or without hyphen."] pub struct
+    #[secret] #[doc = " Verification code, with or without hyphen."] pub struct
     VerificationCode;
 }
 

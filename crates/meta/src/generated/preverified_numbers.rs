@@ -1124,18 +1124,24 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct VerifyPreverifiedCode {
     /// The code, 6 digits, with or without hyphen; 4 to 8 in another place of the vendor's description.
-    pub code: String,
+    pub code: PreverificationCode,
 }
 
 impl VerifyPreverifiedCode {
     /// With the members that are required.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<PreverificationCode>) -> Self {
         Self { code: code.into() }
     }
 }
 
 impl waxwing_types::Validate for VerifyPreverifiedCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " The code, 6 digits, with or without hyphen; 4 to 8 in another place of the vendor's description."]
+    pub struct PreverificationCode;
 }
 
 /// The verified number.

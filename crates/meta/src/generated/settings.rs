@@ -1142,7 +1142,7 @@ impl waxwing_types::Validate for SipServer {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
     pub struct SipPassword;
 }

@@ -478,7 +478,12 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " An access token. Treat it as a password."] pub struct
+    #[secret] #[doc = " Word that the verification call repeats."] pub struct
+    VerifyToken;
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " An access token. Treat it as a password."] pub struct
     AccessToken;
 }
 

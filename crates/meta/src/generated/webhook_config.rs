@@ -194,7 +194,7 @@ pub struct SetAppSubscriptionQuery {
     /// Address that webhooks go to, https.
     pub callback_url: String,
     /// Word that the verification call repeats.
-    pub verify_token: VerifyToken,
+    pub verify_token: shared::VerifyToken,
     /// Webhook fields to subscribe to.
     pub fields: Vec<String>,
     /// true: webhooks hold the new values, not only the names of what changed.
@@ -205,7 +205,7 @@ impl SetAppSubscriptionQuery {
     /// With the members that are required.
     pub fn new(
         callback_url: impl Into<String>,
-        verify_token: impl Into<VerifyToken>,
+        verify_token: impl Into<shared::VerifyToken>,
         fields: impl Into<Vec<String>>,
     ) -> Self {
         Self {
@@ -281,7 +281,7 @@ pub struct SubscribeApp {
     /// Address for this account in place of the app's.
     pub override_callback_uri: Option<String>,
     /// Word that the verification call repeats.
-    pub verify_token: Option<VerifyToken>,
+    pub verify_token: Option<shared::VerifyToken>,
 }
 
 impl SubscribeApp {
@@ -305,7 +305,10 @@ impl SubscribeApp {
 
     /// Sets `verify_token`.
     #[must_use]
-    pub fn with_verify_token(mut self, verify_token: impl Into<VerifyToken>) -> Self {
+    pub fn with_verify_token(
+        mut self,
+        verify_token: impl Into<shared::VerifyToken>,
+    ) -> Self {
         self.verify_token = Some(verify_token.into());
         self
     }
@@ -313,11 +316,6 @@ impl SubscribeApp {
 
 impl waxwing_types::Validate for SubscribeApp {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Word that the verification call repeats."] pub struct
-    VerifyToken;
 }
 
 waxwing_types::open_enum! {

@@ -122,10 +122,11 @@ impl waxwing_types::Validate for GetQr {
 pub struct QrRaw {
     /// Media type of data.
     pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
-    /// The code as base64.
-    pub data: Option<String>,
-    /// The text inside the code. Not documented; the engine behind has it.
-    pub value: Option<String>,
+    /// The code to scan, as base64.
+    pub data: Option<QrData>,
+    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
+    /// events of the flat form only.
+    pub value: Option<shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -171,18 +172,22 @@ impl schemars::JsonSchema for QrRaw {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
             ),
-            ("data", generator.subschema_for::<String>()),
-            ("value", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<QrData>()),
+            ("value", generator.subschema_for::<shared::QrCode>()),
         ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " The code to scan, as base64."] pub struct QrData;
 }
 
 /// The picture of the code.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrImage {
-    /// A data URI, data:image/png;base64 and the picture.
-    pub qr: Option<String>,
+    /// The code to scan as a data URI, data:image/png;base64 and the picture.
+    pub qr: Option<QrDataUri>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -218,8 +223,14 @@ impl schemars::JsonSchema for QrImage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("qr", generator.subschema_for::<String>())])
+        waxwing_types::schema::object([("qr", generator.subschema_for::<QrDataUri>())])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " The code to scan as a data URI, data:image/png;base64 and the picture."] pub struct
+    QrDataUri;
 }
 
 /// For which phone.
@@ -248,8 +259,8 @@ impl waxwing_types::Validate for RequestPairingCode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PairingCode {
-    /// The code. The member is not documented; it is that of the engine behind.
-    pub code: Option<String>,
+    /// The code to type in. The member is not documented; it is that of the engine behind.
+    pub code: Option<PairingCodeText>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -285,6 +296,14 @@ impl schemars::JsonSchema for PairingCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("code", generator.subschema_for::<String>())])
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<PairingCodeText>()),
+        ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " The code to type in. The member is not documented; it is that of the engine behind."]
+    pub struct PairingCodeText;
 }

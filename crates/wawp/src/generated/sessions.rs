@@ -362,8 +362,9 @@ pub struct Session {
     pub config: Option<waxwing_types::Json>,
     /// The linked WhatsApp account.
     pub me: Option<shared::Me>,
-    /// Code to scan; at most while status is `SCAN_QR_CODE`.
-    pub qr: Option<String>,
+    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
+    /// events of the flat form only.
+    pub qr: Option<shared::QrCode>,
     /// The engine behind the session. Not documented further.
     pub engine: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
@@ -420,7 +421,7 @@ impl schemars::JsonSchema for Session {
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("config", generator.subschema_for::<waxwing_types::Json>()),
             ("me", generator.subschema_for::<shared::Me>()),
-            ("qr", generator.subschema_for::<String>()),
+            ("qr", generator.subschema_for::<shared::QrCode>()),
             ("engine", generator.subschema_for::<waxwing_types::Json>()),
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
         ])
@@ -866,12 +867,18 @@ impl schemars::JsonSchema for RateLimits {
     }
 }
 
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none."]
+    pub struct TempLinkAddress;
+}
+
 /// A temporary link to the code.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TempLink {
     /// <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none.
-    pub link: Option<String>,
+    pub link: Option<TempLinkAddress>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -907,6 +914,8 @@ impl schemars::JsonSchema for TempLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("link", generator.subschema_for::<String>())])
+        waxwing_types::schema::object([
+            ("link", generator.subschema_for::<TempLinkAddress>()),
+        ])
     }
 }

@@ -11,6 +11,12 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in"]
+    #[doc = " events of the flat form only."] pub struct QrCode;
+}
+
+waxwing_types::string_id! {
     #[sensitive] #[doc =
     " Whole message id, true or false (sent by us), chat, key and at times participant, joined by"]
     #[doc = " underscores."] pub struct SerializedMessageId;

@@ -432,7 +432,7 @@ impl waxwing_types::Validate for UpdateWebhook {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Secret for the header X-Wawp-Signature. Whether that holds the secret itself or a digest is not"]
     #[doc =
     " clear from the page; the Python SDK checks lower-case hex HMAC-SHA256 of the raw body."]

@@ -20,7 +20,7 @@ pub struct WebhookEnvelope {
     /// Name of the session at the engine; not proven to be the instance id.
     pub session: Option<String>,
     /// Texts by name; the configuration of the session has them.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
+    pub metadata: Option<std::collections::BTreeMap<String, MetadataText>>,
     /// The engine behind the session.
     pub engine: Option<EngineName>,
     /// Name of an event that webhooks tell of.
@@ -92,7 +92,8 @@ impl schemars::JsonSchema for WebhookEnvelope {
             ("session", generator.subschema_for::<String>()),
             (
                 "metadata",
-                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+                generator
+                    .subschema_for::<std::collections::BTreeMap<String, MetadataText>>(),
             ),
             ("engine", generator.subschema_for::<EngineName>()),
             ("event", generator.subschema_for::<shared::WebhookEventName>()),
@@ -193,8 +194,9 @@ pub struct SessionStatusPayload {
     pub data: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<shared::InstanceId>,
-    /// Code to scan. Flat form only.
-    pub qr: Option<String>,
+    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
+    /// events of the flat form only.
+    pub qr: Option<shared::QrCode>,
     /// A moment in Unix seconds.
     pub ts: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
@@ -257,7 +259,7 @@ impl schemars::JsonSchema for SessionStatusPayload {
             ("statuses", generator.subschema_for::<Vec<SessionStatusEntry>>()),
             ("data", generator.subschema_for::<waxwing_types::Json>()),
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
-            ("qr", generator.subschema_for::<String>()),
+            ("qr", generator.subschema_for::<shared::QrCode>()),
             (
                 "ts",
                 generator
@@ -265,6 +267,12 @@ impl schemars::JsonSchema for SessionStatusPayload {
             ),
         ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " A text of the session's metadata; v1 keeps the account's token there."] pub struct
+    MetadataText;
 }
 
 /// A state that a session was in.

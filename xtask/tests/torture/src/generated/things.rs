@@ -1791,11 +1791,11 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " The secret."] pub struct ClientSecret;
+    #[secret] #[doc = " The secret."] pub struct ClientSecret;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " A token."] pub struct AccessToken;
+    #[secret] #[doc = " A token."] pub struct AccessToken;
 }
 
 /// A token and how long it lasts.
