@@ -8,6 +8,7 @@ mod downloads;
 mod files;
 mod first_generation;
 mod free_calls;
+mod futures;
 mod messages;
 mod outcomes;
 mod server;
