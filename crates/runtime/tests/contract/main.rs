@@ -12,3 +12,4 @@ mod futures;
 mod messages;
 mod outcomes;
 mod server;
+mod table;
