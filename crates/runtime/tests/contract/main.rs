@@ -11,5 +11,6 @@ mod free_calls;
 mod futures;
 mod messages;
 mod outcomes;
+mod pages;
 mod server;
 mod table;
