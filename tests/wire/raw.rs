@@ -75,6 +75,9 @@ async fn the_sandbox_takes_what_the_providers_document() {
             if let Some(id) = file["client"]["scope"].as_str() {
                 builder = builder.id(provider, id);
             }
+            for (_, id) in file["client"]["path"].as_object().into_iter().flatten() {
+                builder = builder.id(provider, id.as_str().expect("an id"));
+            }
             let sandbox = builder.start().await.expect("a sandbox");
             let (status, body) = send(&sandbox, provider, request).await;
             assert!((200..300).contains(&status), "{name}: {status} {body}");

@@ -8,6 +8,13 @@ use serde_json::{Map, Value};
 
 /// Takes a member out of an object; null counts as missing.
 ///
+/// ```
+/// use waxwing_types::union::take;
+/// let mut members = serde_json::Map::from_iter([("size".to_owned(), "many".into())]);
+/// assert_eq!(take::<i64>(&mut members, "id"), Ok(None));
+/// assert!(take::<i64>(&mut members, "size").unwrap_err().starts_with("size: "));
+/// ```
+///
 /// # Errors
 /// A text that names the member and what it should be, without its value.
 pub fn take<T: DeserializeOwned>(
@@ -23,6 +30,12 @@ pub fn take<T: DeserializeOwned>(
 }
 
 /// Reads a variant; none when it does not fit.
+///
+/// ```
+/// use waxwing_types::union::read;
+/// assert_eq!(read::<bool>(&serde_json::json!("true")), Some(true));
+/// assert_eq!(read::<bool>(&serde_json::json!({})), None);
+/// ```
 pub fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
     crate::tolerant::from_value(value).ok()
 }
@@ -57,6 +70,22 @@ fn holds(again: &Value, value: &Value) -> bool {
 }
 
 /// Writes the members of an object into a map that is being written.
+///
+/// ```
+/// use serde::{Serialize, Serializer, ser::SerializeMap};
+/// struct Tagged(waxwing_types::Extra);
+/// impl Serialize for Tagged {
+///     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+///         let mut map = serializer.serialize_map(None)?;
+///         map.serialize_entry("type", "text")?;
+///         waxwing_types::union::write(&mut map, &self.0)?;
+///         map.end()
+///     }
+/// }
+/// let members = serde_json::from_str(r#"{"body":"Hello"}"#)?;
+/// assert_eq!(serde_json::to_string(&Tagged(members))?, r#"{"type":"text","body":"Hello"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 ///
 /// # Errors
 /// Those of the serializer, and when `members` is not an object.

@@ -127,8 +127,11 @@ fn print(plan: &Plan, tokens: &TokenStream) -> Result<String, String> {
     let file = syn::parse2(tokens.clone())
         .map_err(|e| format!("generated code does not parse: {e}\n{tokens}"))?;
     let provider = &plan.provider;
-    let head =
-        format!("// Generated from specs/{provider} by `cargo xtask codegen`; do not edit.\n\n");
+    let from = match provider.as_str() {
+        crate::workspace::TORTURE => "xtask/tests/torture/specs".to_owned(),
+        provider => format!("specs/{provider}"),
+    };
+    let head = format!("// Generated from {from} by `cargo xtask codegen`; do not edit.\n\n");
     Ok(head + &spaced(&prettyplease::unparse(&file)))
 }
 

@@ -33,6 +33,16 @@ fn a_sensitive_id_is_masked() {
 }
 
 #[test]
+fn a_secret_shows_nothing() {
+    let files = generated("{type: string, description: A token., x-sensitive: secret}");
+    files.has(
+        FILE,
+        "waxwing_types::string_id! { #[secret] #[doc = \" A token.\"] pub struct Kind; }",
+    );
+    files.lacks(FILE, "#[sensitive]");
+}
+
+#[test]
 fn an_enum_is_open_and_each_value_keeps_its_spelling() {
     let files = generated("{type: string, description: Kinds., enum: [voice-note, PLAIN, '2K']}");
     files.has(
