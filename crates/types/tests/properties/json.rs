@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use waxwing_types::tolerant::{from_slice, from_value};
 use waxwing_types::tree::Tree;
+use waxwing_types::union::Members;
 use waxwing_types::{
     Bsuid, E164, Extra, IntOrString, Jid, Json, Lenient, MediaType, MessageId, Recipient, Timestamp,
 };
@@ -187,8 +188,8 @@ proptest! {
                 from_value::<Typed>(&value).err(),
                 from_slice::<(u8, bool)>(text.as_bytes()).err(),
                 from_slice::<Option<Jid>>(text.as_bytes()).err(),
-                waxwing_types::union::take::<u8>(&mut serde_json::Map::from_iter([("a".to_owned(), value)]), "a")
-                    .map_err(serde::de::Error::custom)
+                Members::<serde_json::Error>::read(serde_json::json!({"a": value}))
+                    .and_then(|mut members| members.take::<u8>("a"))
                     .err(),
             ];
             for error in errors.into_iter().flatten() {
