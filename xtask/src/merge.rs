@@ -108,21 +108,16 @@ fn members(json: &Value, pointer: &str) -> Map<String, Value> {
         .unwrap_or_default()
 }
 
+/// References, and the targets of a discriminator's mapping.
 fn localise(value: &mut Value) {
     match value {
-        Value::Object(map) => {
-            for (key, member) in map.iter_mut() {
-                match member {
-                    Value::String(text) if key == "$ref" => {
-                        if let Some(rest) = text.strip_prefix("common.yaml#") {
-                            *text = format!("#{rest}");
-                        }
-                    }
-                    other => localise(other),
-                }
+        Value::Object(map) => map.values_mut().for_each(localise),
+        Value::Array(items) => items.iter_mut().for_each(localise),
+        Value::String(text) => {
+            if let Some(rest) = text.strip_prefix("common.yaml#/components/") {
+                *text = format!("#/components/{rest}");
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(localise),
         _ => {}
     }
 }

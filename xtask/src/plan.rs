@@ -64,8 +64,31 @@ pub struct Operation {
     /// Set when the whole URL is the argument of that name.
     pub absolute: Option<String>,
     /// Method and path in the provider's first generation.
-    pub v1: Option<(String, String)>,
+    pub v1: Option<V1>,
     pub deprecated: bool,
+}
+
+/// An operation in the provider's first generation.
+#[derive(Clone)]
+pub struct V1 {
+    pub method: String,
+    pub path: String,
+    /// The body stays a JSON body.
+    pub json: bool,
+}
+
+impl V1 {
+    fn new(json: &Value) -> Result<V1, String> {
+        Ok(V1 {
+            method: text(json, "method").to_uppercase(),
+            path: text(json, "path"),
+            json: match json["body"].as_str() {
+                None => false,
+                Some("json") => true,
+                Some(other) => return Err(format!("x-v1: no body {other}")),
+            },
+        })
+    }
 }
 
 /// A parameter of an operation.
@@ -277,7 +300,8 @@ impl Plan {
             absolute: json["x-absolute"].as_str().map(str::to_owned),
             v1: json
                 .get("x-v1")
-                .map(|v| (text(v, "method").to_uppercase(), text(v, "path"))),
+                .map(|v| V1::new(v).map_err(|e| at(&e)))
+                .transpose()?,
             deprecated: json["deprecated"].as_bool().unwrap_or(false),
             path,
             id: id.clone(),

@@ -6,7 +6,8 @@ use crate::download::Download;
 use crate::error::{Called, Error, ErrorKind};
 use crate::file_part::FilePart;
 use crate::pages::Pages;
-use crate::provider::{ListStyle, Operation, Paging};
+use crate::path;
+use crate::provider::{ListStyle, Operation, Paging, V1};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -299,6 +300,36 @@ impl Prepare {
             violations: self.violations.clone(),
             problem: None,
         }
+    }
+
+    /// The operation's form in the first generation, when it goes there.
+    pub(crate) fn v1(&self) -> Option<&'static V1> {
+        let v1 = self.operation.v1.as_ref()?;
+        (self.client.is_v1() && self.route.is_none()).then_some(v1)
+    }
+
+    /// Values for a path of the first generation, which may name what is a member of the body or query otherwise.
+    pub(crate) fn v1_values(&self, template: &'static str) -> Vec<(&'static str, String)> {
+        let members = match &self.body {
+            Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) => Some(members),
+            Body::None | Body::Value(_) | Body::File(_) => None,
+        };
+        let value = |name: &str| {
+            let in_path = self
+                .path
+                .iter()
+                .find(|(n, _)| *n == name)
+                .map(|(_, v)| v.clone());
+            let in_body = || members.and_then(|members| members.get(name)).and_then(text);
+            let in_query = || {
+                let found = self.query.iter().find(|(n, _)| n == name);
+                found.map(|(_, v)| v.clone())
+            };
+            in_path.or_else(in_body).or_else(in_query)
+        };
+        path::names(template)
+            .map(|name| (name, value(name).unwrap_or_default()))
+            .collect()
     }
 
     /// Another value for a member of the query.

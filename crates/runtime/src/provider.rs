@@ -201,13 +201,15 @@ pub enum PageBy {
     },
 }
 
-/// Method and path in the first generation; all members go to the query there.
+/// Method and path in the first generation. All members go to the query there, apart from those that the path names.
 #[derive(Debug)]
 pub struct V1 {
     /// HTTP method.
     pub method: &'static str,
     /// Path template.
     pub path: &'static str,
+    /// The body stays a JSON body.
+    pub json: bool,
 }
 
 /// What a call carries.

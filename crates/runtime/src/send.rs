@@ -15,6 +15,7 @@ use crate::secrets::Secrets;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use serde_json::{Map, Value};
 use std::time::Duration;
 use url::Url;
 
@@ -134,7 +135,10 @@ pub(crate) fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p s
             let url = path::join(&shared.base_url, &route.segments)?;
             return Ok((&route.method, url));
         }
-        (None, Some(v1)) if shared.v1 => (v1.method, v1.path),
+        (None, Some(v1)) if shared.v1 => {
+            let url = path::fill(&shared.base_url, v1.path, &prepare.v1_values(v1.path))?;
+            return Ok((v1.method, url));
+        }
         (None, _) => (operation.method, operation.path),
     };
     let elsewhere = match operation.server {
@@ -156,15 +160,24 @@ fn payload<'p>(
     prepare: &'p Prepare,
     query: &mut Vec<(String, String)>,
 ) -> Result<Payload<'p>, Error> {
-    let to_query = prepare.client.is_v1() && prepare.route.is_none();
+    let v1 = prepare.v1();
     let unsupported = |what: &str| {
         let text = format!("v1 of the API takes all arguments in the query, and no {what} there");
         Err(Error::before(ErrorKind::Unsupported, text))
     };
+    // What the path of v1 names is said once.
+    let in_path = |name: &str| v1.is_some_and(|v1| path::names(v1.path).any(|n| n == name));
+    query.retain(|(name, _)| !in_path(name));
+    let rest = |members: &Map<String, Value>| -> Map<String, Value> {
+        let mut members = members.clone();
+        members.retain(|name, _| !in_path(name));
+        members
+    };
+    let to_query = v1.is_some_and(|v1| !v1.json);
     match &prepare.body {
         Body::None => Ok(Payload::None),
         Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) if to_query => {
-            query.extend(pairs(members));
+            query.extend(pairs(&rest(members)));
             match &prepare.body {
                 Body::Form(_, files) if !files.is_empty() => unsupported("file"),
                 _ => Ok(Payload::None),
@@ -172,14 +185,13 @@ fn payload<'p>(
         }
         Body::Value(_) if to_query => unsupported("list"),
         Body::File(_) if to_query => unsupported("file"),
+        Body::Json(members) => Ok(Payload::Json(json(&rest(members))?)),
         Body::Pairs(members) => {
             let mut text = url::form_urlencoded::Serializer::new(String::new());
-            Ok(Payload::Pairs(
-                text.extend_pairs(pairs(members)).finish().into(),
-            ))
+            let text = text.extend_pairs(pairs(members)).finish();
+            Ok(Payload::Pairs(text.into()))
         }
         Body::File(file) => Ok(Payload::File(file)),
-        Body::Json(members) => Ok(Payload::Json(json(members)?)),
         Body::Value(value) => Ok(Payload::Json(json(value)?)),
         Body::Form(members, files) => Ok(Payload::Form(pairs(members), files)),
     }

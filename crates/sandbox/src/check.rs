@@ -2,7 +2,7 @@
 
 use crate::form::Form;
 use crate::schema::resolve;
-use crate::spec::{Body, Parameter};
+use crate::spec::{Body, List, Parameter};
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value};
@@ -38,12 +38,12 @@ impl Problem {
 
 /// Judges a JSON body.
 pub(crate) fn body(body: &Body, value: &Value) -> Vec<Problem> {
-    problems(&body.validator, value, "")
+    problems(body.judge.validator(), value, "")
 }
 
 /// Judges a form: its texts, and whether the files are there.
 pub(crate) fn form(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
-    let mut found = problems(&body.validator, value, "");
+    let mut found = problems(body.judge.validator(), value, "");
     for (name, required) in &body.files {
         if *required && !form.files.iter().any(|f| f.name == *name) {
             found.push(Problem::missing(name));
@@ -52,13 +52,13 @@ pub(crate) fn form(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
     found
 }
 
-/// Judges a parameter of path or query and gives its typed value.
+/// Judges a parameter and gives its typed value; a list may come in several texts.
 pub(crate) fn parameter(
     document: &Value,
     parameter: &Parameter,
-    text: Option<&str>,
+    texts: &[&str],
 ) -> Result<Option<Value>, Vec<Problem>> {
-    let Some(text) = text else {
+    let Some(text) = texts.first() else {
         return match parameter.required {
             true => Err(vec![Problem::missing(&parameter.name)]),
             false => Ok(None),
@@ -67,11 +67,37 @@ pub(crate) fn parameter(
     if text.is_empty() && parameter.required {
         return Err(vec![Problem::missing(&parameter.name)]);
     }
-    let value = typed(document, &parameter.schema, text);
-    match problems(&parameter.validator, &value, &parameter.name) {
+    let value = match parameter.list {
+        List::Json => serde_json::from_str(text).unwrap_or_else(|_| (*text).into()),
+        List::Commas => {
+            let items: Vec<&str> = text.split(',').collect();
+            several(document, &parameter.schema, &items)
+        }
+        List::Repeated => several(document, &parameter.schema, texts),
+    };
+    match problems(parameter.judge.validator(), &value, &parameter.name) {
         found if found.is_empty() => Ok(Some(value)),
         found => Err(found),
     }
+}
+
+/// The texts in the type that the schema names: all of them where it is a list, else the first.
+fn several(document: &Value, schema: &Value, texts: &[&str]) -> Value {
+    let target = resolve(document, schema);
+    if target["type"] != "array" {
+        return typed(document, schema, texts.first().unwrap_or(&""));
+    }
+    // A list that cannot stand as it is comes as JSON text.
+    if let [text] = texts
+        && text.starts_with('[')
+        && let Ok(list) = serde_json::from_str(text)
+    {
+        return list;
+    }
+    let items = texts
+        .iter()
+        .map(|text| typed(document, &target["items"], text));
+    items.collect()
 }
 
 fn problems(validator: &Validator, value: &Value, prefix: &str) -> Vec<Problem> {
@@ -99,11 +125,16 @@ fn problems(validator: &Validator, value: &Value, prefix: &str) -> Vec<Problem> 
 
 /// The text parts of a form, or the members of a query, in the types that the schema names.
 pub(crate) fn object(document: &Value, schema: &Value, pairs: &[(String, String)]) -> Value {
-    let schema = resolve(document, schema);
+    let listed = crate::schema::members(document, schema);
     let mut members = Map::new();
-    for (name, text) in pairs {
-        let value = typed(document, &schema["properties"][name.as_str()], text);
-        members.insert(name.clone(), value);
+    for (name, _) in pairs {
+        if members.contains_key(name) {
+            continue;
+        }
+        let texts = pairs.iter().filter(|(other, _)| other == name);
+        let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
+        let schema = listed.get(name.as_str()).copied().unwrap_or(&Value::Null);
+        members.insert(name.clone(), several(document, schema, &texts));
     }
     Value::Object(members)
 }
@@ -117,6 +148,9 @@ fn typed(document: &Value, schema: &Value, text: &str) -> Value {
             "false" | "0" => Some(false.into()),
             _ => None,
         },
+        Some("object") => serde_json::from_str(text).ok(),
+        // Free JSON, or one of several forms.
+        None if text.starts_with(['{', '[']) => serde_json::from_str(text).ok(),
         _ => None,
     };
     parsed.unwrap_or_else(|| text.into())

@@ -92,17 +92,34 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         Content::Json(value) => std::mem::take(value),
         _ => Value::Null,
     };
-    if let Err(reply) = providers::credentials(state, provider, &incoming, &mut json, v1) {
+    let anonymous = candidates.iter().all(|c| c.operation.anonymous);
+    let takes = |name: &str| {
+        let mut parameters = candidates.iter().flat_map(|c| &c.operation.parameters);
+        parameters.any(|p| p.name == name)
+    };
+    if !anonymous
+        && let Err(reply) =
+            providers::credentials(state, provider, &incoming, &mut json, v1, &takes)
+    {
         return reply;
     }
-    let (form, is_form) = match content {
-        Content::Form(form) => (form, true),
-        Content::Json(_) => (Form::default(), false),
+    let (form, kind) = match content {
+        Content::Form(form) => (form, BodyKind::Form),
+        Content::Pairs(texts) => {
+            let form = Form {
+                texts,
+                ..Form::default()
+            };
+            (form, BodyKind::Pairs)
+        }
+        Content::Bytes(bytes) => (Form::of_bytes(bytes), BodyKind::Bytes),
+        Content::Json(_) => (Form::default(), BodyKind::Json),
     };
-    let judged = candidates
-        .iter()
-        .map(|c| judge(spec, provider, c, &incoming, &json, &form, is_form));
-    let Some(mut request) = judged.min_by_key(|r| r.problems.len()) else {
+    let judged = candidates.iter().map(|c| {
+        let request = judge(spec, provider, c, &incoming, &json, &form, kind);
+        ((request.problems.len(), c.strangers()), request)
+    });
+    let Some((_, mut request)) = judged.min_by_key(|(rank, _)| *rank) else {
         return providers::invalid(provider, v1, &[]);
     };
     request.form = form;
@@ -116,7 +133,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     let mut slot = received.clone();
     let acting = async {
         let reply = providers::handle(state, provider, &request, &mut slot).await;
-        reply.unwrap_or_else(|| Reply::json(200, &request.operation.example()))
+        reply.unwrap_or_else(|| by_example(request.operation))
     };
     let reply = with_faults(state, provider, &request.id, acting).await;
     let faults = match reply.is_success()
@@ -193,9 +210,30 @@ async fn with_faults(
     }
 }
 
+/// The answer that the specification shows.
+fn by_example(operation: &Operation) -> Reply {
+    match &operation.binary {
+        Some(media_type) => Reply::bytes(operation.success, media_type, "a file of the sandbox"),
+        None if operation.examples.is_empty() => {
+            Reply::bytes(operation.success, "application/json", "")
+        }
+        None => Reply::json(operation.success, &operation.example()),
+    }
+}
+
 enum Content {
     Json(Value),
     Form(Form),
+    Pairs(Vec<(String, String)>),
+    Bytes(Bytes),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum BodyKind {
+    Json,
+    Form,
+    Pairs,
+    Bytes,
 }
 
 /// The body by its Content-Type; nothing is null.
@@ -213,10 +251,12 @@ async fn content(incoming: &Incoming) -> Result<Content, Problem> {
             .await
             .map(Content::Form)
             .map_err(|e| Problem::new("", &format!("the body is not a form: {e}"))),
-        _ => Err(Problem::new(
-            "",
-            "the Content-Type must be application/json or multipart/form-data",
-        )),
+        "application/x-www-form-urlencoded" => {
+            let pairs = url::form_urlencoded::parse(&incoming.body).into_owned();
+            Ok(Content::Pairs(pairs.collect()))
+        }
+        // Whether the operation takes a file is judged with it.
+        _ => Ok(Content::Bytes(incoming.body.clone())),
     }
 }
 
@@ -227,7 +267,7 @@ fn judge(
     incoming: &Incoming,
     json: &Value,
     form: &Form,
-    is_form: bool,
+    kind: BodyKind,
 ) -> Request {
     let operation = candidate.operation;
     let mut request = Request {
@@ -242,19 +282,32 @@ fn judge(
         unlisted: Vec::new(),
     };
     let mut rest = incoming.query.clone();
+    // The first generation names in its paths what are members elsewhere.
+    if candidate.v1 {
+        let values = candidate.path.iter();
+        rest.extend(values.filter_map(|(name, v)| Some((name.clone(), v.as_str()?.to_owned()))));
+    }
     rest.retain(|(name, _)| !providers::is_credential(provider, name));
     for parameter in &operation.parameters {
-        let given = match parameter.place.as_str() {
-            "path" => candidate.path.get(&parameter.name).and_then(Value::as_str),
-            "query" => incoming.query(&parameter.name),
+        let in_query = rest.iter().filter(|(name, _)| *name == parameter.name);
+        let given: Vec<&str> = match parameter.place.as_str() {
+            "path" => candidate
+                .path
+                .get(&parameter.name)
+                .and_then(Value::as_str)
+                .into_iter()
+                .collect(),
+            "query" => in_query.map(|(_, value)| value.as_str()).collect(),
+            "header" => incoming.header(&parameter.name).into_iter().collect(),
             _ => continue,
         };
-        rest.retain(|(name, _)| *name != parameter.name);
         // Credentials are judged by the provider's own rules, which know further places for them.
         if providers::is_credential(provider, &parameter.name) {
             continue;
         }
-        match check::parameter(&spec.document, parameter, given) {
+        let judged = check::parameter(&spec.document, parameter, &given);
+        rest.retain(|(name, _)| *name != parameter.name);
+        match judged {
             Ok(Some(value)) if parameter.place == "query" => {
                 request.query.insert(parameter.name.clone(), value);
             }
@@ -262,53 +315,90 @@ fn judge(
             Err(problems) => request.problems.extend(problems),
         }
     }
-    let body = if is_form {
-        &operation.form
-    } else {
-        &operation.json
+    take_body(
+        &mut request,
+        spec,
+        provider,
+        candidate,
+        json,
+        form,
+        kind,
+        &mut rest,
+    );
+    if !operation.verbatim {
+        let rest = rest.into_iter().map(|(name, _)| format!("?{name}"));
+        request.unlisted.extend(rest);
+    }
+    request
+}
+
+#[allow(clippy::too_many_arguments, reason = "the parts of one request")]
+fn take_body(
+    request: &mut Request,
+    spec: &'static Spec,
+    provider: Provider,
+    candidate: &Candidate<'static>,
+    json: &Value,
+    form: &Form,
+    kind: BodyKind,
+    rest: &mut Vec<(String, String)>,
+) {
+    let operation = candidate.operation;
+    let body = match kind {
+        BodyKind::Json => &operation.json,
+        BodyKind::Form => &operation.form,
+        BodyKind::Pairs => &operation.pairs,
+        BodyKind::Bytes => &None,
     };
-    match body {
-        Some(body) => {
+    let problem = match (body, kind) {
+        (Some(body), _) => {
             request.id.clone_from(&body.id);
-            request.body = match (is_form, candidate.v1) {
-                (true, _) => check::object(&spec.document, &body.schema, &form.texts),
-                (false, true) => {
-                    let mut value = check::object(&spec.document, &body.schema, &rest);
+            let object =
+                |pairs: &[(String, String)]| check::object(&spec.document, &body.schema, pairs);
+            request.body = match (kind, candidate.v1) {
+                (BodyKind::Json, true) => {
+                    let mut value = object(rest);
                     rest.clear();
                     if let (Value::Object(members), Value::Object(more)) = (&mut value, json) {
                         members.extend(more.clone());
                     }
                     value
                 }
-                (false, false) => json.clone(),
+                (BodyKind::Json, false) => json.clone(),
+                _ => object(&form.texts),
             };
             providers::tolerate(provider, &mut request.body, form);
-            request.problems.extend(match (is_form, &request.body) {
-                (true, value) => check::form(body, value, form),
-                (false, Value::Null) => vec![Problem::new("", "a JSON body is required")],
-                (false, value) => check::body(body, value),
+            request.problems.extend(match (kind, &request.body) {
+                (BodyKind::Json, Value::Null) => vec![Problem::new("", "a JSON body is required")],
+                (BodyKind::Form, value) => check::form(body, value, form),
+                (_, value) => check::body(body, value),
             });
             request.unlisted = schema::unlisted(&spec.document, &body.schema, &request.body);
+            None
         }
-        None if is_form => request
-            .problems
-            .push(Problem::new("", "the operation takes no form")),
-        None if operation.form.is_some() => {
-            request
-                .problems
-                .push(Problem::new("", "a multipart/form-data body is required"));
+        (None, BodyKind::Bytes) if operation.bytes => None,
+        (None, BodyKind::Json) if json.is_null() && operation.bytes => {
+            Some("the bytes of a file are required")
         }
-        None => {
+        (None, BodyKind::Json) if operation.form.is_some() => {
+            Some("a multipart/form-data body is required")
+        }
+        (None, BodyKind::Json) if operation.pairs.is_some() => {
+            Some("an application/x-www-form-urlencoded body is required")
+        }
+        (None, BodyKind::Json) => {
             let members = json.as_object().into_iter().flatten();
-            request
-                .unlisted
-                .extend(members.map(|(name, _)| format!("/{name}")));
+            let members = members.map(|(name, _)| format!("/{name}"));
+            request.unlisted.extend(members);
+            None
         }
-    }
-    request
-        .unlisted
-        .extend(rest.into_iter().map(|(name, _)| format!("?{name}")));
-    request
+        (None, BodyKind::Form) => Some("the operation takes no form"),
+        (None, BodyKind::Pairs | BodyKind::Bytes) => {
+            Some("the Content-Type must be application/json or multipart/form-data")
+        }
+    };
+    let problem = problem.map(|text| Problem::new("", text));
+    request.problems.extend(problem);
 }
 
 impl Received {

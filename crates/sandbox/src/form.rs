@@ -17,6 +17,22 @@ pub(crate) struct File {
     pub bytes: Bytes,
 }
 
+impl Form {
+    /// A body that is a file.
+    pub fn of_bytes(bytes: Bytes) -> Self {
+        let file = File {
+            name: String::new(),
+            file_name: None,
+            media_type: None,
+            bytes,
+        };
+        Self {
+            texts: Vec::new(),
+            files: vec![file],
+        }
+    }
+}
+
 /// Reads a form; the error is a text for a person.
 pub(crate) async fn read(content_type: &str, body: Bytes) -> Result<Form, String> {
     let boundary = multer::parse_boundary(content_type).map_err(|e| e.to_string())?;

@@ -1,6 +1,7 @@
 //! Schemas of OpenAPI 3.0 as JSON Schema, and the members that they list.
 
 use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// Rewrites what OpenAPI 3.0 says differently: `nullable`, `discriminator`, files in forms.
 pub(crate) fn convert(schema: &Value) -> Value {
@@ -55,6 +56,13 @@ fn tagged(map: &Map<String, Value>) -> Option<Value> {
         "properties": {tag: {"enum": values}},
         "allOf": variants.collect::<Vec<_>>(),
     }))
+}
+
+/// The members that an object lists, those of its parts included.
+pub(crate) fn members<'a>(document: &'a Value, schema: &'a Value) -> BTreeMap<String, &'a Value> {
+    let mut listed = Vec::new();
+    properties(document, schema, &Value::Null, &mut listed);
+    listed.into_iter().collect()
 }
 
 /// The members of a value that the schema does not list, as JSON pointers.

@@ -3,7 +3,7 @@
 use crate::schema::{convert, resolve};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use waxwing_types::Provider;
 
 /// One provider's specification, ready to judge requests.
@@ -19,14 +19,29 @@ pub(crate) struct Operation {
     pub id: String,
     method: String,
     segments: Vec<String>,
-    v1: Option<(String, Vec<String>)>,
+    v1: Option<V1>,
     pub parameters: Vec<Parameter>,
     /// None when the operation takes no body.
     pub json: Option<Body>,
     pub form: Option<Body>,
-    answer: Option<Validator>,
+    pub pairs: Option<Body>,
+    /// It takes the bytes of a file.
+    pub bytes: bool,
+    /// It goes without credentials.
+    pub anonymous: bool,
+    /// Its last path parameter may bring a query of its own.
+    pub verbatim: bool,
+    /// Status of its success, and the media type of a body that is not JSON.
+    pub success: u16,
+    pub binary: Option<String>,
+    answer: Option<Judge>,
     /// Examples of the answer by name.
     pub examples: Map<String, Value>,
+}
+
+struct V1 {
+    method: String,
+    segments: Vec<String>,
 }
 
 pub(crate) struct Parameter {
@@ -34,14 +49,25 @@ pub(crate) struct Parameter {
     pub place: String,
     pub required: bool,
     pub schema: Value,
-    pub validator: Validator,
+    pub list: List,
+    pub verbatim: bool,
+    pub example: Value,
+    pub judge: Judge,
+}
+
+/// How a list stands in the query.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum List {
+    Repeated,
+    Commas,
+    Json,
 }
 
 pub(crate) struct Body {
     /// The operation's own name for this kind of body.
     pub id: String,
     pub schema: Value,
-    pub validator: Validator,
+    pub judge: Judge,
     /// Members that are files: name, required.
     pub files: Vec<(String, bool)>,
 }
@@ -51,6 +77,16 @@ pub(crate) struct Candidate<'a> {
     pub operation: &'a Operation,
     pub path: Map<String, Value>,
     pub v1: bool,
+}
+
+impl Candidate<'_> {
+    /// How many values of the path differ from the parameters' examples: tells bare ids on one template apart.
+    pub fn strangers(&self) -> usize {
+        let parameters = self.operation.parameters.iter();
+        parameters
+            .filter(|p| p.place == "path" && self.path.get(&p.name) != Some(&p.example))
+            .count()
+    }
 }
 
 /// Why no operation fits.
@@ -74,7 +110,7 @@ impl Spec {
 
     fn read(text: &str) -> Spec {
         let document: Value = serde_json::from_str(text).expect("a bundle is JSON");
-        let components = convert(&document["components"]);
+        let components = Arc::new(convert(&document["components"]));
         let base = |v1: bool| {
             let mut servers = document["servers"].as_array().into_iter().flatten();
             let server = servers.find(|s| (s["x-generation"] == "v1") == v1)?;
@@ -118,7 +154,7 @@ impl Spec {
         for operation in &self.operations {
             let (wanted, template) = match (v1, &operation.v1) {
                 (false, _) => (&operation.method, &operation.segments),
-                (true, Some((method, template))) => (method, template),
+                (true, Some(v1)) => (&v1.method, &v1.segments),
                 (true, None) => continue,
             };
             let Some(values) = fit(template, path) else {
@@ -142,22 +178,20 @@ impl Spec {
 }
 
 impl Operation {
-    fn read(document: &Value, components: &Value, path: &str, method: &str, json: &Value) -> Self {
+    fn read(
+        document: &Value,
+        components: &Arc<Value>,
+        path: &str,
+        method: &str,
+        json: &Value,
+    ) -> Self {
         let id = json["operationId"].as_str().unwrap_or_default().to_owned();
         let parameters = json["parameters"]
             .as_array()
             .into_iter()
             .flatten()
-            .map(|p| {
-                let p = resolve(document, p);
-                Parameter {
-                    name: p["name"].as_str().unwrap_or_default().to_owned(),
-                    place: p["in"].as_str().unwrap_or_default().to_owned(),
-                    required: p["required"] == true,
-                    validator: validator(components, &p["schema"]),
-                    schema: p["schema"].clone(),
-                }
-            });
+            .map(|p| Parameter::read(document, components, resolve(document, p)))
+            .collect::<Vec<_>>();
         let content = &resolve(document, &json["requestBody"])["content"];
         let body = |media: &str| {
             let entry = content.get(media)?;
@@ -172,8 +206,18 @@ impl Operation {
         let answers = json["responses"].as_object().into_iter().flatten();
         let success = answers
             .filter(|(code, _)| code.starts_with('2'))
-            .map(|(_, answer)| &resolve(document, answer)["content"]["application/json"])
-            .find(|media| media.is_object());
+            .map(|(code, answer)| (code.parse().ok(), &resolve(document, answer)["content"]))
+            .next();
+        let (code, content_back) = success.unwrap_or((None, &Value::Null));
+        let media = Some(&content_back["application/json"]).filter(|media| media.is_object());
+        let first = content_back.as_object().and_then(|c| c.keys().next());
+        let binary = first
+            .filter(|_| media.is_none())
+            .map(|kind| match kind.as_str() {
+                "*/*" => "application/octet-stream".to_owned(),
+                kind => kind.to_owned(),
+            });
+        let success = media;
         let mut examples = Map::new();
         if let Some(media) = success {
             for (name, example) in media["examples"].as_object().into_iter().flatten() {
@@ -188,12 +232,21 @@ impl Operation {
             segments: segments(path.split('#').next().unwrap_or(path)),
             v1: json.get("x-v1").map(|v1| {
                 let text = |name: &str| v1[name].as_str().unwrap_or_default();
-                (text("method").to_uppercase(), segments(text("path")))
+                V1 {
+                    method: text("method").to_uppercase(),
+                    segments: segments(text("path")),
+                }
             }),
-            parameters: parameters.collect(),
+            verbatim: parameters.iter().any(|p| p.verbatim),
+            parameters,
             json: body("application/json"),
             form: body("multipart/form-data"),
-            answer: success.map(|media| validator(components, &media["schema"])),
+            pairs: body("application/x-www-form-urlencoded"),
+            bytes: content.get("application/octet-stream").is_some(),
+            anonymous: json["security"].as_array().is_some_and(Vec::is_empty),
+            success: code.unwrap_or(200),
+            binary,
+            answer: success.map(|media| Judge::new(components, &media["schema"])),
             examples,
             id,
         }
@@ -201,7 +254,12 @@ impl Operation {
 
     /// What the specification says against an answer of ours; empty when it fits.
     pub fn faults_of_answer(&self, answer: &Value) -> Vec<String> {
-        let faults = self.answer.iter().flat_map(|v| v.iter_errors(answer));
+        let Some(judge) = &self.answer else {
+            return Vec::new();
+        };
+        // An answer may have null wherever it may have nothing.
+        let answer = without_nulls(answer);
+        let faults = judge.validator().iter_errors(&answer);
         faults.map(|e| e.to_string()).collect()
     }
 
@@ -211,8 +269,70 @@ impl Operation {
     }
 }
 
+impl Parameter {
+    fn read(document: &Value, components: &Arc<Value>, json: &Value) -> Self {
+        let inside = &json["content"]["application/json"]["schema"];
+        let (schema, list) = match (inside.is_null(), json["explode"] == false) {
+            (false, _) => (inside, List::Json),
+            (true, true) => (&json["schema"], List::Commas),
+            (true, false) => (&json["schema"], List::Repeated),
+        };
+        let example = match json.get("example") {
+            Some(example) => example.clone(),
+            None => resolve(document, schema)["example"].clone(),
+        };
+        Parameter {
+            name: json["name"].as_str().unwrap_or_default().to_owned(),
+            place: json["in"].as_str().unwrap_or_default().to_owned(),
+            required: json["required"] == true,
+            judge: Judge::new(components, schema),
+            schema: schema.clone(),
+            verbatim: json["x-verbatim"] == true,
+            list,
+            example,
+        }
+    }
+}
+
+/// A schema that is compiled when it is first used: one request needs few of them.
+pub(crate) struct Judge {
+    components: Arc<Value>,
+    schema: Value,
+    compiled: OnceLock<Validator>,
+}
+
+impl Judge {
+    fn new(components: &Arc<Value>, schema: &Value) -> Self {
+        Self {
+            components: components.clone(),
+            schema: schema.clone(),
+            compiled: OnceLock::new(),
+        }
+    }
+
+    pub fn validator(&self) -> &Validator {
+        self.compiled
+            .get_or_init(|| validator(&self.components, &self.schema))
+    }
+}
+
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(members) => {
+            let members = members.iter().filter(|(_, member)| !member.is_null());
+            let members = members.map(|(name, member)| (name.clone(), without_nulls(member)));
+            Value::Object(members.collect())
+        }
+        Value::Array(items) => {
+            let items = items.iter().filter(|item| !item.is_null());
+            Value::Array(items.map(without_nulls).collect())
+        }
+        other => other.clone(),
+    }
+}
+
 impl Body {
-    fn read(document: &Value, components: &Value, id: &str, schema: &Value) -> Self {
+    fn read(document: &Value, components: &Arc<Value>, id: &str, schema: &Value) -> Self {
         let own = resolve(document, schema);
         let required = |name: &str| {
             let names = own["required"].as_array().into_iter().flatten();
@@ -220,7 +340,7 @@ impl Body {
         };
         let members = own["properties"].as_object().into_iter().flatten();
         let files: Vec<_> = members
-            .filter(|(_, s)| s["format"] == "binary")
+            .filter(|(_, s)| s["format"] == "binary" || s["items"]["format"] == "binary")
             .map(|(name, _)| (name.clone(), required(name)))
             .collect();
         // The files of a form are judged apart from its texts.
@@ -233,7 +353,7 @@ impl Body {
         let judged = if files.is_empty() { schema } else { &texts };
         Self {
             id: id.to_owned(),
-            validator: validator(components, judged),
+            judge: Judge::new(components, judged),
             schema: schema.clone(),
             files,
         }
@@ -241,7 +361,9 @@ impl Body {
 }
 
 fn validator(components: &Value, schema: &Value) -> Validator {
-    let schema = json!({"allOf": [convert(schema)], "components": components});
+    let schema = convert(schema);
+    let needed = reachable(components, &schema);
+    let schema = json!({"allOf": [schema], "components": {"schemas": needed}});
     fn parses<T: std::str::FromStr>(text: &str) -> bool {
         text.parse::<T>().is_ok()
     }
@@ -255,6 +377,31 @@ fn validator(components: &Value, schema: &Value) -> Validator {
         .with_format("media-type", parses::<waxwing_types::MediaType>)
         .build(&schema)
         .expect("a bundled schema is sound")
+}
+
+/// The component schemas that a schema needs, in any depth.
+fn reachable(components: &Value, schema: &Value) -> Map<String, Value> {
+    let mut found = Map::new();
+    let mut open = vec![schema];
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Object(members) => {
+                let target = members.get("$ref").and_then(Value::as_str);
+                let name = target.and_then(|t| t.strip_prefix("#/components/schemas/"));
+                if let Some(name) = name
+                    && !found.contains_key(name)
+                {
+                    let schema = &components["schemas"][name];
+                    found.insert(name.to_owned(), schema.clone());
+                    open.push(schema);
+                }
+                open.extend(members.values());
+            }
+            Value::Array(items) => open.extend(items),
+            _ => {}
+        }
+    }
+    found
 }
 
 fn segments(path: &str) -> Vec<String> {

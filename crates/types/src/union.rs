@@ -26,6 +26,30 @@ pub fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
     crate::tolerant::from_value(value).ok()
 }
 
+/// Reads a form of which nothing is lost; none when it does not fit, or says less than the value.
+pub fn whole<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
+    let form: T = read(value)?;
+    let again = serde_json::to_value(&form).ok()?;
+    holds(&again, value).then_some(form)
+}
+
+/// Whether all that the value says stands in the other, too.
+fn holds(again: &Value, value: &Value) -> bool {
+    match (again, value) {
+        (_, Value::Null) => true,
+        (Value::Object(again), Value::Object(members)) => members.iter().all(|(name, member)| {
+            member.is_null() || again.get(name).is_some_and(|again| holds(again, member))
+        }),
+        (Value::Array(again), Value::Array(items)) => {
+            again.len() == items.len() && again.iter().zip(items).all(|(a, b)| holds(a, b))
+        }
+        (Value::Number(again), Value::Number(number)) => {
+            again == number || again.as_f64() == number.as_f64()
+        }
+        _ => again == value,
+    }
+}
+
 /// Writes the members of an object into a map that is being written.
 ///
 /// # Errors

@@ -10,6 +10,157 @@ pub async fn call(
     let client = waxwing_meta::Client::from(core);
     Some(
         match operation {
+            "get_message_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_message_analytics(
+                                &given
+                                    .query::<
+                                        waxwing_meta::analytics::GetMessageAnalyticsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_conversation_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_conversation_analytics(
+                                &given
+                                    .query::<
+                                        waxwing_meta::analytics::GetConversationAnalyticsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_pricing_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_pricing_analytics(
+                                &given
+                                    .query::<
+                                        waxwing_meta::analytics::GetPricingAnalyticsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_call_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_call_analytics(
+                                &given
+                                    .query::<waxwing_meta::analytics::GetCallAnalyticsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "get_template_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_template_analytics(
+                                &given
+                                    .query::<
+                                        waxwing_meta::analytics::GetTemplateAnalyticsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_template_group_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_template_group_analytics(
+                                &given
+                                    .query::<
+                                        waxwing_meta::analytics::GetTemplateGroupAnalyticsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_group_analytics" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_group_analytics(
+                                &given
+                                    .query::<waxwing_meta::analytics::GetGroupAnalyticsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "get_conversational_automation" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_conversational_automation(
+                                &given
+                                    .query::<
+                                        waxwing_meta::automation::GetConversationalAutomationQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "update_conversational_automation" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .update_conversational_automation(&given.body()),
+                    )
+                    .await
+            }
+            "get_business_bot" => {
+                given
+                    .answer(
+                        client
+                            .get_business_bot(
+                                given.id("waba_bot_id"),
+                                &given
+                                    .query::<waxwing_meta::automation::GetBusinessBotQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "list_blocked_users" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .list_blocked_users(
+                                &given
+                                    .query::<waxwing_meta::block_users::ListBlockedUsersQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "block_users" => {
+                given
+                    .answer(client.phone(given.scope()).block_users(&given.body()))
+                    .await
+            }
+            "unblock_users" => {
+                given
+                    .answer(client.phone(given.scope()).unblock_users(&given.body()))
+                    .await
+            }
             "get_business" => {
                 given
                     .answer(
@@ -209,6 +360,71 @@ pub async fn call(
                     )
                     .await
             }
+            "get_business_profile" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_business_profile(
+                                &given
+                                    .query::<
+                                        waxwing_meta::business_profile::GetBusinessProfileQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "update_business_profile" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .update_business_profile(&given.body()),
+                    )
+                    .await
+            }
+            "get_profile_node" => {
+                given
+                    .answer(
+                        client
+                            .get_profile_node(
+                                given.id("whatsapp_business_profile_id"),
+                                &given
+                                    .query::<
+                                        waxwing_meta::business_profile::GetProfileNodeQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "update_profile_node" => {
+                given
+                    .answer(
+                        client
+                            .update_profile_node(
+                                given.id("whatsapp_business_profile_id"),
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "get_call_permissions" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_call_permissions(
+                                &given
+                                    .query::<waxwing_meta::calls::GetCallPermissionsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "manage_call" => {
+                given
+                    .answer(client.phone(given.scope()).manage_call(&given.body()))
+                    .await
+            }
             "list_product_catalogs" => {
                 given
                     .answer(
@@ -242,6 +458,60 @@ pub async fn call(
                     )
                     .await
             }
+            "get_commerce_settings" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_commerce_settings(
+                                &given
+                                    .query::<waxwing_meta::commerce::GetCommerceSettingsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "update_commerce_settings" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .update_commerce_settings(
+                                &given
+                                    .query::<
+                                        waxwing_meta::commerce::UpdateCommerceSettingsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_business_compliance_info" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_business_compliance_info(
+                                &given
+                                    .query::<
+                                        waxwing_meta::compliance::GetBusinessComplianceInfoQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "update_business_compliance_info" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .update_business_compliance_info(&given.body()),
+                    )
+                    .await
+            }
+            "control_thread" => {
+                given
+                    .answer(client.phone(given.scope()).control_thread(&given.body()))
+                    .await
+            }
             "get_dataset" => {
                 given
                     .answer(
@@ -264,6 +534,214 @@ pub async fn call(
                         client
                             .send_conversion_events(
                                 given.id("dataset_id"),
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "list_flows" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_flows(
+                                &given.query::<waxwing_meta::flows::ListFlowsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "create_flow" => {
+                given.answer(client.waba(given.scope()).create_flow(&given.body())).await
+            }
+            "migrate_flows" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .migrate_flows(
+                                &given.query::<waxwing_meta::flows::MigrateFlowsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "get_flow" => {
+                given
+                    .answer(
+                        client
+                            .get_flow(
+                                given.id("flow_id"),
+                                &given.query::<waxwing_meta::flows::GetFlowQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "update_flow_metadata" => {
+                given
+                    .answer(
+                        client.update_flow_metadata(given.id("flow_id"), &given.body()),
+                    )
+                    .await
+            }
+            "delete_flow" => given.answer(client.delete_flow(given.id("flow_id"))).await,
+            "list_flow_assets" => {
+                given
+                    .answer(
+                        client
+                            .list_flow_assets(
+                                given.id("flow_id"),
+                                &given.query::<waxwing_meta::flows::ListFlowAssetsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "upload_flow_json" => {
+                given
+                    .answer(
+                        client
+                            .upload_flow_json(
+                                given.id("flow_id"),
+                                &given.body(),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
+                    .await
+            }
+            "publish_flow" => {
+                given.answer(client.publish_flow(given.id("flow_id"))).await
+            }
+            "deprecate_flow" => {
+                given.answer(client.deprecate_flow(given.id("flow_id"))).await
+            }
+            "get_business_public_key" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_business_public_key(
+                                &given
+                                    .query::<waxwing_meta::flows::GetBusinessPublicKeyQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "set_business_public_key" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .set_business_public_key(&given.body()),
+                    )
+                    .await
+            }
+            "list_groups" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .list_groups(
+                                &given.query::<waxwing_meta::groups::ListGroupsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "create_group" => {
+                given
+                    .answer(client.phone(given.scope()).create_group(&given.body()))
+                    .await
+            }
+            "get_group" => {
+                given
+                    .answer(
+                        client
+                            .get_group(
+                                given.id("group_id"),
+                                &given.query::<waxwing_meta::groups::GetGroupQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "update_group" => {
+                given
+                    .answer(client.update_group(given.id("group_id"), &given.body()))
+                    .await
+            }
+            "update_group_picture" => {
+                given
+                    .answer(
+                        client
+                            .update_group_picture(
+                                given.id("group_id"),
+                                &given.body(),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
+                    .await
+            }
+            "delete_group" => {
+                given.answer(client.delete_group(given.id("group_id"))).await
+            }
+            "get_group_invite_link" => {
+                given.answer(client.get_group_invite_link(given.id("group_id"))).await
+            }
+            "reset_group_invite_link" => {
+                given
+                    .answer(
+                        client
+                            .reset_group_invite_link(given.id("group_id"), &given.body()),
+                    )
+                    .await
+            }
+            "delete_group_invite_link" => {
+                given
+                    .answer(
+                        client
+                            .delete_group_invite_link(
+                                given.id("group_id"),
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "list_group_join_requests" => {
+                given
+                    .answer(
+                        client
+                            .list_group_join_requests(
+                                given.id("group_id"),
+                                &given
+                                    .query::<waxwing_meta::groups::ListGroupJoinRequestsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "approve_group_join_requests" => {
+                given
+                    .answer(
+                        client
+                            .approve_group_join_requests(
+                                given.id("group_id"),
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "reject_group_join_requests" => {
+                given
+                    .answer(
+                        client
+                            .reject_group_join_requests(
+                                given.id("group_id"),
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "remove_group_participants" => {
+                given
+                    .answer(
+                        client
+                            .remove_group_participants(
+                                given.id("group_id"),
                                 &given.body(),
                             ),
                     )
@@ -303,6 +781,34 @@ pub async fn call(
                     )
                     .await
             }
+            "get_message_history" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_message_history(
+                                &given
+                                    .query::<
+                                        waxwing_meta::message_history::GetMessageHistoryQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "list_message_history_events" => {
+                given
+                    .answer(
+                        client
+                            .list_message_history_events(
+                                given.id("message_history_id"),
+                                &given
+                                    .query::<
+                                        waxwing_meta::message_history::ListMessageHistoryEventsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
             "send_message" => {
                 given
                     .answer(client.phone(given.scope()).send_message(&given.body()))
@@ -315,6 +821,20 @@ pub async fn call(
                     )
                     .await
             }
+            "send_marketing_message" => {
+                given
+                    .answer(
+                        client.phone(given.scope()).send_marketing_message(&given.body()),
+                    )
+                    .await
+            }
+            "send_encrypted_message" => {
+                given
+                    .answer(
+                        client.phone(given.scope()).send_encrypted_message(&given.body()),
+                    )
+                    .await
+            }
             "exchange_oauth_code" => {
                 given
                     .answer(
@@ -323,6 +843,29 @@ pub async fn call(
                                 &given
                                     .query::<waxwing_meta::oauth::ExchangeOauthCodeQuery>(),
                             ),
+                    )
+                    .await
+            }
+            "get_official_business_account" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_official_business_account(
+                                &given
+                                    .query::<
+                                        waxwing_meta::official_business_account::GetOfficialBusinessAccountQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "submit_official_business_account" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .submit_official_business_account(&given.body()),
                     )
                     .await
             }
@@ -389,6 +932,103 @@ pub async fn call(
                                 given.id("reference_id"),
                             ),
                     )
+                    .await
+            }
+            "list_phone_numbers" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_phone_numbers(
+                                &given
+                                    .query::<
+                                        waxwing_meta::phone_numbers::ListPhoneNumbersQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "create_phone_number" => {
+                given
+                    .answer(
+                        client.waba(given.scope()).create_phone_number(&given.body()),
+                    )
+                    .await
+            }
+            "get_phone_number" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_phone_number(
+                                &given
+                                    .query::<waxwing_meta::phone_numbers::GetPhoneNumberQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "update_phone_number" => {
+                given
+                    .answer(
+                        client.phone(given.scope()).update_phone_number(&given.body()),
+                    )
+                    .await
+            }
+            "register_phone_number" => {
+                given
+                    .answer(
+                        client.phone(given.scope()).register_phone_number(&given.body()),
+                    )
+                    .await
+            }
+            "deregister_phone_number" => {
+                given.answer(client.phone(given.scope()).deregister_phone_number()).await
+            }
+            "request_verification_code" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .request_verification_code(&given.body()),
+                    )
+                    .await
+            }
+            "verify_code" => {
+                given
+                    .answer(client.phone(given.scope()).verify_code(&given.body()))
+                    .await
+            }
+            "get_health_status" => {
+                given
+                    .answer(
+                        client
+                            .get_health_status(
+                                given.id("node_id"),
+                                &given
+                                    .query::<
+                                        waxwing_meta::phone_numbers::GetHealthStatusQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_whatsapp_account_number" => {
+                given
+                    .answer(
+                        client
+                            .get_whatsapp_account_number(
+                                given.id("whatsapp_account_number_id"),
+                                &given
+                                    .query::<
+                                        waxwing_meta::phone_numbers::GetWhatsappAccountNumberQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "sync_smb_app_data" => {
+                given
+                    .answer(client.phone(given.scope()).sync_smb_app_data(&given.body()))
                     .await
             }
             "add_preverified_number" => {
@@ -495,6 +1135,59 @@ pub async fn call(
                                 &given.body(),
                             ),
                     )
+                    .await
+            }
+            "list_qr_codes" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .list_qr_codes(
+                                &given.query::<waxwing_meta::qr_codes::ListQrCodesQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "create_or_update_qr_code" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .create_or_update_qr_code(&given.body()),
+                    )
+                    .await
+            }
+            "get_qr_code" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_qr_code(
+                                given.id("code"),
+                                &given.query::<waxwing_meta::qr_codes::GetQrCodeQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "delete_qr_code" => {
+                given
+                    .answer(client.phone(given.scope()).delete_qr_code(given.id("code")))
+                    .await
+            }
+            "get_settings" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .get_settings(
+                                &given.query::<waxwing_meta::settings::GetSettingsQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "update_settings" => {
+                given
+                    .answer(client.phone(given.scope()).update_settings(&given.body()))
                     .await
             }
             "list_signups" => {
@@ -687,6 +1380,353 @@ pub async fn call(
                                 &given
                                     .query::<
                                         waxwing_meta::solutions::ListInProgressOnbehalfRequestsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "list_template_groups" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_template_groups(
+                                &given
+                                    .query::<
+                                        waxwing_meta::template_groups::ListTemplateGroupsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "create_template_group" => {
+                given
+                    .answer(
+                        client.waba(given.scope()).create_template_group(&given.body()),
+                    )
+                    .await
+            }
+            "get_template_group" => {
+                given
+                    .answer(
+                        client
+                            .get_template_group(
+                                given.id("template_group_id"),
+                                &given
+                                    .query::<
+                                        waxwing_meta::template_groups::GetTemplateGroupQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "update_template_group" => {
+                given
+                    .answer(
+                        client
+                            .update_template_group(
+                                given.id("template_group_id"),
+                                &given.body(),
+                            ),
+                    )
+                    .await
+            }
+            "delete_template_group" => {
+                given
+                    .answer(client.delete_template_group(given.id("template_group_id")))
+                    .await
+            }
+            "list_templates" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_templates(
+                                &given
+                                    .query::<waxwing_meta::templates::ListTemplatesQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "create_template" => {
+                given
+                    .answer(client.waba(given.scope()).create_template(&given.body()))
+                    .await
+            }
+            "delete_template" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .delete_template(
+                                &given
+                                    .query::<waxwing_meta::templates::DeleteTemplateQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "get_template" => {
+                given
+                    .answer(
+                        client
+                            .get_template(
+                                given.id("template_id"),
+                                &given.query::<waxwing_meta::templates::GetTemplateQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "edit_template" => {
+                given
+                    .answer(client.edit_template(given.id("template_id"), &given.body()))
+                    .await
+            }
+            "archive_templates" => {
+                given
+                    .answer(client.waba(given.scope()).archive_templates(&given.body()))
+                    .await
+            }
+            "unarchive_templates" => {
+                given
+                    .answer(
+                        client.waba(given.scope()).unarchive_templates(&given.body()),
+                    )
+                    .await
+            }
+            "unpause_template" => {
+                given.answer(client.unpause_template(given.id("template_id"))).await
+            }
+            "compare_templates" => {
+                given
+                    .answer(
+                        client
+                            .compare_templates(
+                                given.id("template_id"),
+                                &given
+                                    .query::<waxwing_meta::templates::CompareTemplatesQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "migrate_templates" => {
+                given
+                    .answer(client.waba(given.scope()).migrate_templates(&given.body()))
+                    .await
+            }
+            "upsert_templates" => {
+                given
+                    .answer(client.waba(given.scope()).upsert_templates(&given.body()))
+                    .await
+            }
+            "preview_auth_templates" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .preview_auth_templates(
+                                &given
+                                    .query::<
+                                        waxwing_meta::templates::PreviewAuthTemplatesQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "search_template_library" => {
+                given
+                    .answer(
+                        client
+                            .search_template_library(
+                                &given
+                                    .query::<
+                                        waxwing_meta::templates::SearchTemplateLibraryQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "create_message_samples" => {
+                given
+                    .answer(
+                        client.waba(given.scope()).create_message_samples(&given.body()),
+                    )
+                    .await
+            }
+            "create_upload_session" => {
+                given
+                    .answer(
+                        client
+                            .app(given.scope())
+                            .create_upload_session(
+                                &given
+                                    .query::<waxwing_meta::uploads::CreateUploadSessionQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "get_upload_session" => {
+                given
+                    .answer(client.get_upload_session(given.id("upload_session_id")))
+                    .await
+            }
+            "upload_file" => {
+                given
+                    .answer(
+                        client
+                            .upload_file(
+                                given.id("upload_session_id"),
+                                given.header("file_offset").expect("a header"),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
+                    .await
+            }
+            "get_username" => {
+                given.answer(client.phone(given.scope()).get_username()).await
+            }
+            "set_username" => {
+                given
+                    .answer(client.phone(given.scope()).set_username(&given.body()))
+                    .await
+            }
+            "delete_username" => {
+                given.answer(client.phone(given.scope()).delete_username()).await
+            }
+            "get_username_suggestions" => {
+                given
+                    .answer(client.phone(given.scope()).get_username_suggestions())
+                    .await
+            }
+            "get_waba" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_waba(&given.query::<waxwing_meta::waba::GetWabaQuery>()),
+                    )
+                    .await
+            }
+            "update_waba" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .update_waba(
+                                &given.body(),
+                                &given.query::<waxwing_meta::waba::UpdateWabaQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "list_assigned_users" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_assigned_users(
+                                &given.query::<waxwing_meta::waba::ListAssignedUsersQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "add_assigned_user" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .add_assigned_user(
+                                &given.query::<waxwing_meta::waba::AddAssignedUserQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "remove_assigned_user" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .remove_assigned_user(
+                                &given
+                                    .query::<waxwing_meta::waba::RemoveAssignedUserQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "list_activities" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_activities(
+                                &given.query::<waxwing_meta::waba::ListActivitiesQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "list_schedules" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_schedules(
+                                &given.query::<waxwing_meta::waba::ListSchedulesQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "create_schedule" => {
+                given
+                    .answer(client.waba(given.scope()).create_schedule(&given.body()))
+                    .await
+            }
+            "list_subscribed_apps" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .list_subscribed_apps(
+                                &given
+                                    .query::<
+                                        waxwing_meta::webhook_config::ListSubscribedAppsQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "subscribe_app" => {
+                given
+                    .answer(client.waba(given.scope()).subscribe_app(&given.body()))
+                    .await
+            }
+            "unsubscribe_app" => {
+                given.answer(client.waba(given.scope()).unsubscribe_app()).await
+            }
+            "list_app_subscriptions" => {
+                given.answer(client.app(given.scope()).list_app_subscriptions()).await
+            }
+            "set_app_subscription" => {
+                given
+                    .answer(
+                        client
+                            .app(given.scope())
+                            .set_app_subscription(
+                                &given
+                                    .query::<
+                                        waxwing_meta::webhook_config::SetAppSubscriptionQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "delete_app_subscription" => {
+                given
+                    .answer(
+                        client
+                            .app(given.scope())
+                            .delete_app_subscription(
+                                &given
+                                    .query::<
+                                        waxwing_meta::webhook_config::DeleteAppSubscriptionQuery,
                                     >(),
                             ),
                     )

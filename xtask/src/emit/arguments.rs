@@ -43,6 +43,16 @@ impl Arguments {
         for parameter in &operation.headers {
             arguments.header(plan, module, parameter);
         }
+        if operation
+            .body
+            .as_ref()
+            .is_some_and(|b| b.form == Form::Bytes)
+        {
+            arguments
+                .declared
+                .push(quote!(file: waxwing_runtime::FilePart));
+            arguments.steps.push(quote!(.bytes(file)));
+        }
         for file in operation.body.iter().flat_map(|b| &b.files) {
             arguments.file(&file.name, file.required, file.many);
         }
@@ -75,11 +85,6 @@ impl Arguments {
     }
 
     fn body(&mut self, plan: &Plan, module: &str, body: &Body) {
-        if body.form == Form::Bytes {
-            self.declared.push(quote!(file: waxwing_runtime::FilePart));
-            self.steps.push(quote!(.bytes(file)));
-            return;
-        }
         if !plan.has_members(body) {
             return;
         }

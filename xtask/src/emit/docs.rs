@@ -1,6 +1,6 @@
 //! Doc comments of generated items.
 
-use crate::plan::{Form, Operation};
+use crate::plan::{Form, Operation, V1};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -43,7 +43,7 @@ pub fn operation(operation: &Operation) -> String {
         }
         None => format!("\n\n`{} {}`", operation.method, operation.path),
     };
-    if let Some((method, path)) = &operation.v1 {
+    if let Some(V1 { method, path, .. }) = &operation.v1 {
         text += &format!("; in v1 `{method} {path}`");
     }
     if operation

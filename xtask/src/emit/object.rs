@@ -151,6 +151,20 @@ fn emit(
 
 /// Code pass *unlisted members*: an object that keeps them is read and written member by member.
 fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
+    if members.is_empty() {
+        return quote! {
+            impl serde::Serialize for #ident {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.extra.serialize(serializer)
+                }
+            }
+            impl<'de> serde::Deserialize<'de> for #ident {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Ok(Self { extra: serde::Deserialize::deserialize(deserializer)? })
+                }
+            }
+        };
+    }
     let (writes, reads) = (
         members.iter().map(union::write),
         members.iter().map(union::read),

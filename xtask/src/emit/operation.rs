@@ -4,7 +4,7 @@ use super::arguments::Arguments;
 use super::member::{component_path, type_of};
 use super::{Context, docs};
 use crate::names;
-use crate::plan::{Answer, Form, Operation, PageBy, Paging};
+use crate::plan::{Answer, Form, Operation, PageBy, Paging, V1};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -68,8 +68,10 @@ fn descriptor(operation: &Operation) -> Result<TokenStream, String> {
         let kind = format_ident!("{kind}");
         members.push(quote!(kind: waxwing_runtime::CallKind::#kind));
     }
-    if let Some((method, path)) = &operation.v1 {
-        members.push(quote!(v1: Some(waxwing_runtime::V1 { method: #method, path: #path })));
+    if let Some(V1 { method, path, json }) = &operation.v1 {
+        members.push(
+            quote!(v1: Some(waxwing_runtime::V1 { method: #method, path: #path, json: #json })),
+        );
     }
     if let Some(server) = &operation.server {
         members.push(quote!(server: Some(#server)));

@@ -116,7 +116,11 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                 }
             };
             Ok(Variant {
-                name: format_ident!("{}", names::pascal(&tag)),
+                // `Unknown` is what the specification does not list.
+                name: match &*names::pascal(&tag) {
+                    "Unknown" => format_ident!("NotKnown"),
+                    name => format_ident!("{name}"),
+                },
                 tag,
                 payload,
             })

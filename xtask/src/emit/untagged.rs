@@ -2,7 +2,8 @@
 
 use super::member::{is_validated, type_of};
 use super::{Context, docs, validate};
-use crate::names;
+use crate::names::pascal;
+use crate::normalise::{Shape, shape};
 use crate::plan::reference;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -18,6 +19,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let docs = docs::lines(&docs::described(name, schema));
     let answer = plan.answers.contains(name);
     let (mut variants, mut checks, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut names, mut objects) = (Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for form in schema["oneOf"].as_array().into_iter().flatten() {
         let (variant, doc) = called(form).ok_or_else(|| {
@@ -30,6 +32,10 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         let ty = type_of(plan, module, form, answer);
         let doc = docs::lines(&doc);
         variants.push(quote!(#doc #variant(#ty)));
+        names.push(variant.clone());
+        if reference(form).is_some_and(|target| shape(plan.schema(&target)) == Shape::Object) {
+            objects.push(variant.clone());
+        }
         if reference(form).is_some_and(|target| is_validated(plan, &target)) {
             checks.push(
                 quote!(Self::#variant(value) => waxwing_types::Validate::check(value, checker)),
@@ -61,7 +67,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     };
     Ok(quote! {
         #docs
-        #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
         #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
         #[serde(untagged)]
         #[non_exhaustive]
@@ -75,9 +81,15 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 waxwing_types::union::write(map, self)
             }
-            #[allow(dead_code)]
             pub(crate) fn read(members: serde_json::Value) -> Self {
-                waxwing_types::union::read(&members).unwrap_or_else(|| Self::Unknown(members.into()))
+                // The form that says all of it; else the first that can be read.
+                let form = None #(.or_else(|| waxwing_types::union::whole(&members).map(Self::#names)))* #(.or_else(|| waxwing_types::union::read(&members).map(Self::#objects)))*;
+                form.unwrap_or_else(|| Self::Unknown(members.into()))
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for #ident {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                serde_json::Value::deserialize(deserializer).map(Self::read)
             }
         }
         #(#conversions)*
@@ -98,7 +110,7 @@ fn called(form: &Value) -> Option<(String, String)> {
         "array" => {
             let item = reference(&form["items"])
                 .or_else(|| called(&form["items"]).map(|(name, _)| name))?;
-            return Some((format!("{}List", names::pascal(&item)), "A list.".into()));
+            return Some((format!("{}List", pascal(&item)), "A list.".into()));
         }
         "object" => ("Map", "A map."),
         _ => return None,

@@ -57,13 +57,6 @@ fn arm(
     if operation.body.as_ref().is_some_and(|b| plan.has_members(b)) {
         arguments.push(quote!(&given.body()));
     }
-    if operation
-        .body
-        .as_ref()
-        .is_some_and(|b| b.form == Form::Bytes)
-    {
-        arguments.push(quote!(given.file("file").expect("a file")));
-    }
     if !operation.query.is_empty() {
         let (home, ty) = (
             format_ident!("{}", operation.tag),
@@ -77,6 +70,13 @@ fn arm(
             true => quote!(given.header(#name).expect("a header")),
             false => quote!(given.header(#name)),
         });
+    }
+    if operation
+        .body
+        .as_ref()
+        .is_some_and(|b| b.form == Form::Bytes)
+    {
+        arguments.push(quote!(given.file("file").expect("a file")));
     }
     for file in operation.body.iter().flat_map(|b| &b.files) {
         let name = names::snake(&file.name);

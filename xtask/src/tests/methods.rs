@@ -120,7 +120,7 @@ fn the_descriptor_says_what_goes_over_the_wire() {
         (
             "post /send",
             ", x-idempotent: true, x-v1: {method: get, path: /sendIt}".into(),
-            "path: \"/send\", idempotent: true, v1: Some(waxwing_runtime::V1 { method: \"GET\", path: \"/sendIt\" }),
+            "path: \"/send\", idempotent: true, v1: Some(waxwing_runtime::V1 { method: \"GET\", path: \"/sendIt\", json: false }),
             ..waxwing_runtime::Operation::POST",
         ),
         (

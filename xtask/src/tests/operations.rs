@@ -116,7 +116,8 @@ x-source: [{source: one, seen: 2026-11}, {source: two}]
     assert_eq!(operation.description, "Long.");
     assert!(operation.deprecated);
     assert_eq!(operation.absolute.as_deref(), Some("media_url"));
-    assert_eq!(operation.v1, Some(("POST".into(), "/sendA".into())));
+    let v1 = operation.v1.as_ref().unwrap();
+    assert_eq!((&*v1.method, &*v1.path, v1.json), ("POST", "/sendA", false));
     assert_eq!(operation.sources, ["one", "two"]);
     let plain = only(&Small::new().operation("get /a", "{operationId: a}"));
     assert!(!plain.deprecated && plain.v1.is_none() && plain.absolute.is_none());

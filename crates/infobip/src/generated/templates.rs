@@ -1178,7 +1178,7 @@ impl waxwing_types::Validate for EditTemplate {
 /// The structure that suits the category: the plain one for marketing and utility, the short one for
 /// authentication. Traffic in India wants the plain one for authentication too. The vendor's
 /// document leaves it open when a template is edited.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1199,10 +1199,31 @@ impl AnyTemplateStructure {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::TemplateStructure)
+            })
+            .or_else(|| {
+                waxwing_types::union::whole(&members)
+                    .map(Self::AuthenticationTemplateStructure)
+            })
+            .or_else(|| {
+                waxwing_types::union::read(&members).map(Self::TemplateStructure)
+            })
+            .or_else(|| {
+                waxwing_types::union::read(&members)
+                    .map(Self::AuthenticationTemplateStructure)
+            });
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AnyTemplateStructure {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

@@ -78,7 +78,7 @@ impl super::client::Business {
     pub fn list_owned_wabas_all(
         &self,
         query: &ListOwnedWabasQuery,
-    ) -> waxwing_runtime::Pages<super::shared::Waba> {
+    ) -> waxwing_runtime::Pages<super::shared::WhatsappBusinessAccount> {
         self.core
             .prepare(&LIST_OWNED_WABAS)
             .path("business_id", &self.id)
@@ -107,7 +107,7 @@ impl super::client::Business {
     pub fn list_client_wabas_all(
         &self,
         query: &ListClientWabasQuery,
-    ) -> waxwing_runtime::Pages<super::shared::Waba> {
+    ) -> waxwing_runtime::Pages<super::shared::WhatsappBusinessAccount> {
         self.core
             .prepare(&LIST_CLIENT_WABAS)
             .path("business_id", &self.id)
@@ -1264,7 +1264,7 @@ impl schemars::JsonSchema for BusinessPortfolio {
 #[non_exhaustive]
 pub struct ListWabasResponse {
     /// The accounts.
-    pub data: Vec<super::shared::Waba>,
+    pub data: Vec<super::shared::WhatsappBusinessAccount>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
     /// hold the access token and must not be logged.
     pub paging: Option<super::shared::CursorPaging>,
@@ -1316,8 +1316,8 @@ impl schemars::JsonSchema for ListWabasResponse {
     ) -> schemars::Schema {
         schemars::json_schema!(
             { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < super::shared::Waba > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
+            Vec < super::shared::WhatsappBusinessAccount > > (), "paging" : generator
+            .subschema_for:: < super::shared::CursorPaging > () } }
         )
     }
 }

@@ -9,7 +9,9 @@ impl super::client::Phone {
     /// of the 24-hour window (outside it only templates may be sent). There is no idempotency key, so a
     /// repeated call sends a second message. Order between messages is not kept. Default throughput 80
     /// messages a second per business number; one message in 6 seconds to one recipient, with short
-    /// bursts. Message kinds described so far are text and audio.
+    /// bursts. Groups take text, media, templates made of text and media, and pins; what else they take
+    /// is not documented. Direct Send (category, beta) takes text, `cta_url` and button. Without type
+    /// the provider reads the body as a text; it is always sent.
     ///
     /// `POST /{phone_number_id}/messages`. A repeat may act twice.
     ///
@@ -17,7 +19,9 @@ impl super::client::Phone {
     /// 2026-02-17;
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages>;
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging>;
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn send_message(
         &self,
         body: &SendMessageRequest,
@@ -49,6 +53,48 @@ impl super::client::Phone {
             .json(body)
             .call()
     }
+
+    /// Send a marketing template through the Marketing Messages API.
+    ///
+    /// Takes marketing templates only (errors 131055 and 134100 otherwise; 134101 while the template is
+    /// new, up to 10 minutes; 134102 when it cannot be used). Needed where marketing templates are
+    /// switched off for `send_message` (error 131063). There is no idempotency key, so a repeated call
+    /// sends a second message.
+    ///
+    /// `POST /{phone_number_id}/marketing_messages`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn send_marketing_message(
+        &self,
+        body: &MarketingMessageRequest,
+    ) -> waxwing_runtime::Call<super::shared::SendMessageResponse> {
+        self.core
+            .prepare(&SEND_MARKETING_MESSAGE)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a message whose body and answer are encrypted.
+    ///
+    /// The settings of the number must have payload encryption on. Errors come back unencrypted. The JWE
+    /// algorithms are not documented; encrypting and decrypting are up to the caller.
+    ///
+    /// `POST /{phone_number_id}/messages_encrypted`. A repeat may act twice.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn send_encrypted_message(
+        &self,
+        body: &SendEncryptedMessage,
+    ) -> waxwing_runtime::Call<EncryptedMessageResponse> {
+        self.core
+            .prepare(&SEND_ENCRYPTED_MESSAGE)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
 }
 
 #[cfg(feature = "client")]
@@ -63,6 +109,20 @@ static MARK_MESSAGE_AS_READ: waxwing_runtime::Operation = waxwing_runtime::Opera
     id: "mark_message_as_read",
     path: "/{phone_number_id}/messages",
     idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_MARKETING_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_marketing_message",
+    path: "/{phone_number_id}/marketing_messages",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_ENCRYPTED_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_encrypted_message",
+    path: "/{phone_number_id}/messages_encrypted",
     ..waxwing_runtime::Operation::POST
 };
 
@@ -90,6 +150,12 @@ pub struct SendMessageRequest {
     pub biz_opaque_callback_data: Option<String>,
     /// Deliver only if this is the user's present identity hash, else error 137000.
     pub recipient_identity_key_hash: Option<String>,
+    /// Direct Send (beta): the provider makes the template out of the message. Not for all accounts
+    /// (errors 100, 139200); authentication not to a business-scoped user id.
+    pub category: Option<DirectSendCategory>,
+    /// Direct Send: seconds to keep trying, only with category (else error 100). utility 30 to 43200,
+    /// left out 30 days; authentication 30 to 900, left out 600.
+    pub ttl_seconds: Option<i64>,
     /// The content, told apart by type.
     pub content: MessageContent,
 }
@@ -108,6 +174,8 @@ impl SendMessageRequest {
             context: Default::default(),
             biz_opaque_callback_data: Default::default(),
             recipient_identity_key_hash: Default::default(),
+            category: Default::default(),
+            ttl_seconds: Default::default(),
             content: content.into(),
         }
     }
@@ -125,6 +193,8 @@ impl SendMessageRequest {
             context: Default::default(),
             biz_opaque_callback_data: Default::default(),
             recipient_identity_key_hash: Default::default(),
+            category: Default::default(),
+            ttl_seconds: Default::default(),
             content: content.into(),
         }
     }
@@ -182,6 +252,20 @@ impl SendMessageRequest {
         self.recipient_identity_key_hash = Some(recipient_identity_key_hash.into());
         self
     }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, category: impl Into<DirectSendCategory>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `ttl_seconds`.
+    #[must_use]
+    pub fn with_ttl_seconds(mut self, ttl_seconds: i64) -> Self {
+        self.ttl_seconds = Some(ttl_seconds);
+        self
+    }
 }
 
 impl serde::Serialize for SendMessageRequest {
@@ -206,6 +290,12 @@ impl serde::Serialize for SendMessageRequest {
         }
         if let Some(value) = &self.recipient_identity_key_hash {
             map.serialize_entry("recipient_identity_key_hash", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if let Some(value) = &self.ttl_seconds {
+            map.serialize_entry("ttl_seconds", value)?;
         }
         self.content.write(&mut map)?;
         map.end()
@@ -243,6 +333,10 @@ impl<'de> serde::Deserialize<'de> for SendMessageRequest {
                     "recipient_identity_key_hash",
                 )
                 .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            ttl_seconds: waxwing_types::union::take(&mut members, "ttl_seconds")
+                .map_err(D::Error::custom)?,
             content: MessageContent::read(members.into()),
         })
     }
@@ -264,7 +358,9 @@ impl schemars::JsonSchema for SendMessageRequest {
             generator.subschema_for:: < Option < super::shared::MessageContext > > (),
             "biz_opaque_callback_data" : generator.subschema_for:: < Option < String > >
             (), "recipient_identity_key_hash" : generator.subschema_for:: < Option <
-            String > > () } }, generator.subschema_for:: < MessageContent > (),] }
+            String > > (), "category" : generator.subschema_for:: < Option <
+            DirectSendCategory > > (), "ttl_seconds" : generator.subschema_for:: < Option
+            < i64 > > () } }, generator.subschema_for:: < MessageContent > (),] }
         )
     }
 }
@@ -287,14 +383,42 @@ impl waxwing_types::Validate for SendMessageRequest {
     }
 }
 
+waxwing_types::open_enum! {
+    #[doc =
+    " Direct Send (beta): the provider makes the template out of the message. Not for all accounts"]
+    #[doc = " (errors 100, 139200); authentication not to a business-scoped user id."]
+    pub enum DirectSendCategory { #[doc = " `utility`."] Utility = "utility", #[doc =
+    " `authentication`."] Authentication = "authentication", }
+}
+
 /// The content, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContent {
     /// `text`.
     Text(TextContent),
+    /// `image`.
+    Image(ImageContent),
     /// `audio`.
     Audio(AudioContent),
+    /// `video`.
+    Video(VideoContent),
+    /// `document`.
+    Document(DocumentContent),
+    /// `sticker`.
+    Sticker(StickerContent),
+    /// `location`.
+    Location(LocationContent),
+    /// `contacts`.
+    Contacts(ContactsMessage),
+    /// `reaction`.
+    Reaction(ReactionContent),
+    /// `pin`.
+    Pin(PinContent),
+    /// `interactive`.
+    Interactive(InteractiveContent),
+    /// `template`.
+    Template(TemplateContent),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -304,7 +428,17 @@ impl MessageContent {
     pub fn tag(&self) -> &str {
         match self {
             Self::Text(_) => "text",
+            Self::Image(_) => "image",
             Self::Audio(_) => "audio",
+            Self::Video(_) => "video",
+            Self::Document(_) => "document",
+            Self::Sticker(_) => "sticker",
+            Self::Location(_) => "location",
+            Self::Contacts(_) => "contacts",
+            Self::Reaction(_) => "reaction",
+            Self::Pin(_) => "pin",
+            Self::Interactive(_) => "interactive",
+            Self::Template(_) => "template",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -319,9 +453,49 @@ impl MessageContent {
                 map.serialize_entry("type", "text")?;
                 map.serialize_entry("text", value)
             }
+            Self::Image(value) => {
+                map.serialize_entry("type", "image")?;
+                map.serialize_entry("image", value)
+            }
             Self::Audio(value) => {
                 map.serialize_entry("type", "audio")?;
                 map.serialize_entry("audio", value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "video")?;
+                map.serialize_entry("video", value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "document")?;
+                map.serialize_entry("document", value)
+            }
+            Self::Sticker(value) => {
+                map.serialize_entry("type", "sticker")?;
+                map.serialize_entry("sticker", value)
+            }
+            Self::Location(value) => {
+                map.serialize_entry("type", "location")?;
+                map.serialize_entry("location", value)
+            }
+            Self::Contacts(value) => {
+                map.serialize_entry("type", "contacts")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Reaction(value) => {
+                map.serialize_entry("type", "reaction")?;
+                map.serialize_entry("reaction", value)
+            }
+            Self::Pin(value) => {
+                map.serialize_entry("type", "pin")?;
+                map.serialize_entry("pin", value)
+            }
+            Self::Interactive(value) => {
+                map.serialize_entry("type", "interactive")?;
+                map.serialize_entry("interactive", value)
+            }
+            Self::Template(value) => {
+                map.serialize_entry("type", "template")?;
+                map.serialize_entry("template", value)
             }
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
@@ -334,12 +508,82 @@ impl MessageContent {
                 members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
             }
             Some(
+                "image",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("image")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Image)
+            }
+            Some(
                 "audio",
             ) if members.as_object().is_some_and(|members| members.len() == 2) => {
                 members
                     .get("audio")
                     .and_then(waxwing_types::union::read)
                     .map(Self::Audio)
+            }
+            Some(
+                "video",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("video")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Video)
+            }
+            Some(
+                "document",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Document)
+            }
+            Some(
+                "sticker",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("sticker")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Sticker)
+            }
+            Some(
+                "location",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("location")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Location)
+            }
+            Some("contacts") => waxwing_types::union::read(&members).map(Self::Contacts),
+            Some(
+                "reaction",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("reaction")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Reaction)
+            }
+            Some(
+                "pin",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members.get("pin").and_then(waxwing_types::union::read).map(Self::Pin)
+            }
+            Some(
+                "interactive",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("interactive")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Interactive)
+            }
+            Some(
+                "template",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("template")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Template)
             }
             _ => None,
         };
@@ -353,9 +597,69 @@ impl From<TextContent> for MessageContent {
     }
 }
 
+impl From<ImageContent> for MessageContent {
+    fn from(value: ImageContent) -> Self {
+        Self::Image(value)
+    }
+}
+
 impl From<AudioContent> for MessageContent {
     fn from(value: AudioContent) -> Self {
         Self::Audio(value)
+    }
+}
+
+impl From<VideoContent> for MessageContent {
+    fn from(value: VideoContent) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl From<DocumentContent> for MessageContent {
+    fn from(value: DocumentContent) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<StickerContent> for MessageContent {
+    fn from(value: StickerContent) -> Self {
+        Self::Sticker(value)
+    }
+}
+
+impl From<LocationContent> for MessageContent {
+    fn from(value: LocationContent) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl From<ContactsMessage> for MessageContent {
+    fn from(value: ContactsMessage) -> Self {
+        Self::Contacts(value)
+    }
+}
+
+impl From<ReactionContent> for MessageContent {
+    fn from(value: ReactionContent) -> Self {
+        Self::Reaction(value)
+    }
+}
+
+impl From<PinContent> for MessageContent {
+    fn from(value: PinContent) -> Self {
+        Self::Pin(value)
+    }
+}
+
+impl From<InteractiveContent> for MessageContent {
+    fn from(value: InteractiveContent) -> Self {
+        Self::Interactive(value)
+    }
+}
+
+impl From<TemplateContent> for MessageContent {
+    fn from(value: TemplateContent) -> Self {
+        Self::Template(value)
     }
 }
 
@@ -385,10 +689,33 @@ impl schemars::JsonSchema for MessageContent {
         schemars::json_schema!(
             { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
             : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
-            TextContent > () } }, { "type" : "object", "required" : ["type", "audio"],
-            "properties" : { "type" : { "const" : "audio" }, "audio" : generator
-            .subschema_for:: < AudioContent > () } }, { "type" : "object", "required" :
-            ["type"] }] }
+            TextContent > () } }, { "type" : "object", "required" : ["type", "image"],
+            "properties" : { "type" : { "const" : "image" }, "image" : generator
+            .subschema_for:: < ImageContent > () } }, { "type" : "object", "required" :
+            ["type", "audio"], "properties" : { "type" : { "const" : "audio" }, "audio" :
+            generator.subschema_for:: < AudioContent > () } }, { "type" : "object",
+            "required" : ["type", "video"], "properties" : { "type" : { "const" : "video"
+            }, "video" : generator.subschema_for:: < VideoContent > () } }, { "type" :
+            "object", "required" : ["type", "document"], "properties" : { "type" : {
+            "const" : "document" }, "document" : generator.subschema_for:: <
+            DocumentContent > () } }, { "type" : "object", "required" : ["type",
+            "sticker"], "properties" : { "type" : { "const" : "sticker" }, "sticker" :
+            generator.subschema_for:: < StickerContent > () } }, { "type" : "object",
+            "required" : ["type", "location"], "properties" : { "type" : { "const" :
+            "location" }, "location" : generator.subschema_for:: < LocationContent > () }
+            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "contacts" } } }, generator.subschema_for:: <
+            ContactsMessage > ()] }, { "type" : "object", "required" : ["type",
+            "reaction"], "properties" : { "type" : { "const" : "reaction" }, "reaction" :
+            generator.subschema_for:: < ReactionContent > () } }, { "type" : "object",
+            "required" : ["type", "pin"], "properties" : { "type" : { "const" : "pin" },
+            "pin" : generator.subschema_for:: < PinContent > () } }, { "type" : "object",
+            "required" : ["type", "interactive"], "properties" : { "type" : { "const" :
+            "interactive" }, "interactive" : generator.subschema_for:: <
+            InteractiveContent > () } }, { "type" : "object", "required" : ["type",
+            "template"], "properties" : { "type" : { "const" : "template" }, "template" :
+            generator.subschema_for:: < TemplateContent > () } }, { "type" : "object",
+            "required" : ["type"] }] }
         )
     }
 }
@@ -397,7 +724,17 @@ impl waxwing_types::Validate for MessageContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         match self {
             Self::Text(value) => checker.nested("text", Some(value)),
+            Self::Image(value) => checker.nested("image", Some(value)),
             Self::Audio(value) => checker.nested("audio", Some(value)),
+            Self::Video(value) => checker.nested("video", Some(value)),
+            Self::Document(value) => checker.nested("document", Some(value)),
+            Self::Sticker(value) => checker.nested("sticker", Some(value)),
+            Self::Location(value) => checker.nested("location", Some(value)),
+            Self::Contacts(value) => waxwing_types::Validate::check(value, checker),
+            Self::Reaction(value) => checker.nested("reaction", Some(value)),
+            Self::Pin(value) => checker.nested("pin", Some(value)),
+            Self::Interactive(value) => checker.nested("interactive", Some(value)),
+            Self::Template(value) => checker.nested("template", Some(value)),
             Self::Unknown(_) => {}
         }
     }
@@ -503,6 +840,6245 @@ impl waxwing_types::Validate for AudioContent {
     }
 }
 
+/// A picture, by exactly one of id and link. JPEG or PNG with 8 bits a channel, at most 5 MB.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ImageContent {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
+    /// provider.
+    pub link: Option<String>,
+    /// Text below the picture, at most 1024 characters.
+    pub caption: Option<String>,
+}
+
+impl ImageContent {
+    /// By `id`.
+    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            link: Default::default(),
+            caption: Default::default(),
+        }
+    }
+
+    /// By `link`.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self {
+            id: Default::default(),
+            link: Some(link.into()),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ImageContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "caption",
+                self.caption.as_ref().map(AsRef::as_ref),
+                None,
+                Some(1024),
+            );
+        checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
+    }
+}
+
+/// A video, by exactly one of id and link. MP4 or 3GPP with H.264 and AAC, one audio stream or none,
+/// at most 16 MB. B-frames of the High profile and an index (moov) behind the data make trouble.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct VideoContent {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
+    /// provider.
+    pub link: Option<String>,
+    /// Text below the video, at most 1024 characters.
+    pub caption: Option<String>,
+}
+
+impl VideoContent {
+    /// By `id`.
+    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            link: Default::default(),
+            caption: Default::default(),
+        }
+    }
+
+    /// By `link`.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self {
+            id: Default::default(),
+            link: Some(link.into()),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for VideoContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "caption",
+                self.caption.as_ref().map(AsRef::as_ref),
+                None,
+                Some(1024),
+            );
+        checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
+    }
+}
+
+/// A document, by exactly one of id and link. PDF, plain text or an Office file, at most 100 MB;
+/// other types are taken in practice.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DocumentContent {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
+    /// provider.
+    pub link: Option<String>,
+    /// Text below the document, at most 1024 characters.
+    pub caption: Option<String>,
+    /// File name that the user sees; its extension decides the icon.
+    pub filename: Option<String>,
+}
+
+impl DocumentContent {
+    /// By `id`.
+    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            link: Default::default(),
+            caption: Default::default(),
+            filename: Default::default(),
+        }
+    }
+
+    /// By `link`.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self {
+            id: Default::default(),
+            link: Some(link.into()),
+            caption: Default::default(),
+            filename: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for DocumentContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "caption",
+                self.caption.as_ref().map(AsRef::as_ref),
+                None,
+                Some(1024),
+            );
+        checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
+    }
+}
+
+/// A sticker, by exactly one of id and link. WebP, at most 100 KB, animated at most 500 KB.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct StickerContent {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
+    /// provider.
+    pub link: Option<String>,
+}
+
+impl StickerContent {
+    /// By `id`.
+    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            link: Default::default(),
+        }
+    }
+
+    /// By `link`.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self {
+            id: Default::default(),
+            link: Some(link.into()),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for StickerContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
+    }
+}
+
+/// A place. Coordinates are numbers; the provider takes text as well.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct LocationContent {
+    /// Latitude in degrees.
+    pub latitude: f64,
+    /// Longitude in degrees.
+    pub longitude: f64,
+    /// Name of the place.
+    pub name: Option<String>,
+    /// Address of the place.
+    pub address: Option<String>,
+}
+
+impl LocationContent {
+    /// With the members that are required.
+    pub fn new(latitude: f64, longitude: f64) -> Self {
+        Self {
+            latitude,
+            longitude,
+            name: Default::default(),
+            address: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for LocationContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Contact cards.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactsMessage {
+    /// The cards, at most 257.
+    pub contacts: Vec<ContactCard>,
+}
+
+impl ContactsMessage {
+    /// With the members that are required.
+    pub fn new(contacts: impl Into<Vec<ContactCard>>) -> Self {
+        Self { contacts: contacts.into() }
+    }
+}
+
+impl waxwing_types::Validate for ContactsMessage {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("contacts", Some(self.contacts.len()), Some(1), Some(257));
+        checker.each("contacts", Some(&self.contacts));
+    }
+}
+
+/// A contact card.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactCard {
+    /// Name of a contact.
+    pub name: super::shared::ContactName,
+    /// Day of birth, YYYY-MM-DD.
+    pub birthday: Option<String>,
+    /// Addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub addresses: Vec<super::shared::ContactAddress>,
+    /// E-mail addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emails: Vec<super::shared::ContactEmailAddress>,
+    /// Where a contact works.
+    pub org: Option<super::shared::ContactOrganization>,
+    /// Phone numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub phones: Vec<super::shared::ContactPhone>,
+    /// Web addresses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub urls: Vec<super::shared::ContactUrl>,
+}
+
+impl ContactCard {
+    /// With the members that are required.
+    pub fn new(name: impl Into<super::shared::ContactName>) -> Self {
+        Self {
+            name: name.into(),
+            birthday: Default::default(),
+            addresses: Default::default(),
+            emails: Default::default(),
+            org: Default::default(),
+            phones: Default::default(),
+            urls: Default::default(),
+        }
+    }
+
+    /// Sets `birthday`.
+    #[must_use]
+    pub fn with_birthday(mut self, birthday: impl Into<String>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
+    /// Sets `addresses`.
+    #[must_use]
+    pub fn with_addresses(
+        mut self,
+        addresses: impl Into<Vec<super::shared::ContactAddress>>,
+    ) -> Self {
+        self.addresses = addresses.into();
+        self
+    }
+
+    /// Sets `emails`.
+    #[must_use]
+    pub fn with_emails(
+        mut self,
+        emails: impl Into<Vec<super::shared::ContactEmailAddress>>,
+    ) -> Self {
+        self.emails = emails.into();
+        self
+    }
+
+    /// Sets `org`.
+    #[must_use]
+    pub fn with_org(
+        mut self,
+        org: impl Into<super::shared::ContactOrganization>,
+    ) -> Self {
+        self.org = Some(org.into());
+        self
+    }
+
+    /// Sets `phones`.
+    #[must_use]
+    pub fn with_phones(
+        mut self,
+        phones: impl Into<Vec<super::shared::ContactPhone>>,
+    ) -> Self {
+        self.phones = phones.into();
+        self
+    }
+
+    /// Sets `urls`.
+    #[must_use]
+    pub fn with_urls(mut self, urls: impl Into<Vec<super::shared::ContactUrl>>) -> Self {
+        self.urls = urls.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactCard {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("name", Some(&self.name));
+        checker.each("addresses", Some(&self.addresses));
+        checker.each("emails", Some(&self.emails));
+        checker.nested("org", self.org.as_ref());
+        checker.each("phones", Some(&self.phones));
+        checker.each("urls", Some(&self.urls));
+    }
+}
+
+/// The emoji and the message it belongs to.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReactionContent {
+    /// Id of the message to react to.
+    pub message_id: waxwing_types::MessageId,
+    /// One emoji; the empty text takes the reaction away.
+    pub emoji: String,
+}
+
+impl ReactionContent {
+    /// With the members that are required.
+    pub fn new(
+        message_id: impl Into<waxwing_types::MessageId>,
+        emoji: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            emoji: emoji.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ReactionContent {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What to do with the pin.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PinContent {
+    /// `pin`.
+    Pin(PinSetting),
+    /// `unpin`.
+    Unpin(PinRemoval),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl PinContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Pin(_) => "pin",
+            Self::Unpin(_) => "unpin",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Pin(value) => {
+                map.serialize_entry("type", "pin")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unpin(value) => {
+                map.serialize_entry("type", "unpin")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("pin") => waxwing_types::union::read(&members).map(Self::Pin),
+            Some("unpin") => waxwing_types::union::read(&members).map(Self::Unpin),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<PinSetting> for PinContent {
+    fn from(value: PinSetting) -> Self {
+        Self::Pin(value)
+    }
+}
+
+impl From<PinRemoval> for PinContent {
+    fn from(value: PinRemoval) -> Self {
+        Self::Unpin(value)
+    }
+}
+
+impl serde::Serialize for PinContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PinContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PinContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PinContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "pin" } } }, generator.subschema_for::
+            < PinSetting > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "unpin" } } }, generator
+            .subschema_for:: < PinRemoval > ()] }, { "type" : "object", "required" :
+            ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for PinContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Pin(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unpin(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Pins a message for some days.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PinSetting {
+    /// Id of the message to pin.
+    pub message_id: waxwing_types::MessageId,
+    /// Days until the pin goes away, 1 to 30.
+    pub expiration_days: i64,
+}
+
+impl PinSetting {
+    /// With the members that are required.
+    pub fn new(
+        message_id: impl Into<waxwing_types::MessageId>,
+        expiration_days: i64,
+    ) -> Self {
+        Self {
+            message_id: message_id.into(),
+            expiration_days,
+        }
+    }
+}
+
+impl waxwing_types::Validate for PinSetting {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range(
+                "expiration_days",
+                Some(self.expiration_days as f64),
+                Some(1f64),
+                Some(30f64),
+            );
+    }
+}
+
+/// Takes the pin away.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PinRemoval {
+    /// Id of the pinned message.
+    pub message_id: waxwing_types::MessageId,
+}
+
+impl PinRemoval {
+    /// With the members that are required.
+    pub fn new(message_id: impl Into<waxwing_types::MessageId>) -> Self {
+        Self {
+            message_id: message_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for PinRemoval {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The kinds of interactive message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InteractiveContent {
+    /// `button`.
+    Button(InteractiveButtons),
+    /// `list`.
+    List(InteractiveList),
+    /// `cta_url`.
+    CtaUrl(InteractiveUrl),
+    /// `flow`.
+    Flow(InteractiveFlow),
+    /// `location_request_message`.
+    LocationRequestMessage(InteractiveLocationRequest),
+    /// `request_contact_info`.
+    RequestContactInfo(InteractiveContactRequest),
+    /// `address_message`.
+    AddressMessage(InteractiveAddress),
+    /// `voice_call`.
+    VoiceCall(InteractiveVoiceCall),
+    /// `call_permission_request`.
+    CallPermissionRequest(InteractiveCallPermission),
+    /// `product`.
+    Product(InteractiveProduct),
+    /// `product_list`.
+    ProductList(InteractiveProductList),
+    /// `catalog_message`.
+    CatalogMessage(InteractiveCatalog),
+    /// `carousel`.
+    Carousel(InteractiveCarousel),
+    /// `order_details`.
+    OrderDetails(InteractiveOrderDetails),
+    /// `order_status`.
+    OrderStatus(InteractiveOrderStatus),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl InteractiveContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Button(_) => "button",
+            Self::List(_) => "list",
+            Self::CtaUrl(_) => "cta_url",
+            Self::Flow(_) => "flow",
+            Self::LocationRequestMessage(_) => "location_request_message",
+            Self::RequestContactInfo(_) => "request_contact_info",
+            Self::AddressMessage(_) => "address_message",
+            Self::VoiceCall(_) => "voice_call",
+            Self::CallPermissionRequest(_) => "call_permission_request",
+            Self::Product(_) => "product",
+            Self::ProductList(_) => "product_list",
+            Self::CatalogMessage(_) => "catalog_message",
+            Self::Carousel(_) => "carousel",
+            Self::OrderDetails(_) => "order_details",
+            Self::OrderStatus(_) => "order_status",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Button(value) => {
+                map.serialize_entry("type", "button")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::List(value) => {
+                map.serialize_entry("type", "list")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::CtaUrl(value) => {
+                map.serialize_entry("type", "cta_url")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Flow(value) => {
+                map.serialize_entry("type", "flow")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::LocationRequestMessage(value) => {
+                map.serialize_entry("type", "location_request_message")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::RequestContactInfo(value) => {
+                map.serialize_entry("type", "request_contact_info")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::AddressMessage(value) => {
+                map.serialize_entry("type", "address_message")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::VoiceCall(value) => {
+                map.serialize_entry("type", "voice_call")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::CallPermissionRequest(value) => {
+                map.serialize_entry("type", "call_permission_request")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Product(value) => {
+                map.serialize_entry("type", "product")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::ProductList(value) => {
+                map.serialize_entry("type", "product_list")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::CatalogMessage(value) => {
+                map.serialize_entry("type", "catalog_message")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Carousel(value) => {
+                map.serialize_entry("type", "carousel")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::OrderDetails(value) => {
+                map.serialize_entry("type", "order_details")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::OrderStatus(value) => {
+                map.serialize_entry("type", "order_status")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("button") => waxwing_types::union::read(&members).map(Self::Button),
+            Some("list") => waxwing_types::union::read(&members).map(Self::List),
+            Some("cta_url") => waxwing_types::union::read(&members).map(Self::CtaUrl),
+            Some("flow") => waxwing_types::union::read(&members).map(Self::Flow),
+            Some("location_request_message") => {
+                waxwing_types::union::read(&members).map(Self::LocationRequestMessage)
+            }
+            Some("request_contact_info") => {
+                waxwing_types::union::read(&members).map(Self::RequestContactInfo)
+            }
+            Some("address_message") => {
+                waxwing_types::union::read(&members).map(Self::AddressMessage)
+            }
+            Some("voice_call") => {
+                waxwing_types::union::read(&members).map(Self::VoiceCall)
+            }
+            Some("call_permission_request") => {
+                waxwing_types::union::read(&members).map(Self::CallPermissionRequest)
+            }
+            Some("product") => waxwing_types::union::read(&members).map(Self::Product),
+            Some("product_list") => {
+                waxwing_types::union::read(&members).map(Self::ProductList)
+            }
+            Some("catalog_message") => {
+                waxwing_types::union::read(&members).map(Self::CatalogMessage)
+            }
+            Some("carousel") => waxwing_types::union::read(&members).map(Self::Carousel),
+            Some("order_details") => {
+                waxwing_types::union::read(&members).map(Self::OrderDetails)
+            }
+            Some("order_status") => {
+                waxwing_types::union::read(&members).map(Self::OrderStatus)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<InteractiveButtons> for InteractiveContent {
+    fn from(value: InteractiveButtons) -> Self {
+        Self::Button(value)
+    }
+}
+
+impl From<InteractiveList> for InteractiveContent {
+    fn from(value: InteractiveList) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<InteractiveUrl> for InteractiveContent {
+    fn from(value: InteractiveUrl) -> Self {
+        Self::CtaUrl(value)
+    }
+}
+
+impl From<InteractiveFlow> for InteractiveContent {
+    fn from(value: InteractiveFlow) -> Self {
+        Self::Flow(value)
+    }
+}
+
+impl From<InteractiveLocationRequest> for InteractiveContent {
+    fn from(value: InteractiveLocationRequest) -> Self {
+        Self::LocationRequestMessage(value)
+    }
+}
+
+impl From<InteractiveContactRequest> for InteractiveContent {
+    fn from(value: InteractiveContactRequest) -> Self {
+        Self::RequestContactInfo(value)
+    }
+}
+
+impl From<InteractiveAddress> for InteractiveContent {
+    fn from(value: InteractiveAddress) -> Self {
+        Self::AddressMessage(value)
+    }
+}
+
+impl From<InteractiveVoiceCall> for InteractiveContent {
+    fn from(value: InteractiveVoiceCall) -> Self {
+        Self::VoiceCall(value)
+    }
+}
+
+impl From<InteractiveCallPermission> for InteractiveContent {
+    fn from(value: InteractiveCallPermission) -> Self {
+        Self::CallPermissionRequest(value)
+    }
+}
+
+impl From<InteractiveProduct> for InteractiveContent {
+    fn from(value: InteractiveProduct) -> Self {
+        Self::Product(value)
+    }
+}
+
+impl From<InteractiveProductList> for InteractiveContent {
+    fn from(value: InteractiveProductList) -> Self {
+        Self::ProductList(value)
+    }
+}
+
+impl From<InteractiveCatalog> for InteractiveContent {
+    fn from(value: InteractiveCatalog) -> Self {
+        Self::CatalogMessage(value)
+    }
+}
+
+impl From<InteractiveCarousel> for InteractiveContent {
+    fn from(value: InteractiveCarousel) -> Self {
+        Self::Carousel(value)
+    }
+}
+
+impl From<InteractiveOrderDetails> for InteractiveContent {
+    fn from(value: InteractiveOrderDetails) -> Self {
+        Self::OrderDetails(value)
+    }
+}
+
+impl From<InteractiveOrderStatus> for InteractiveContent {
+    fn from(value: InteractiveOrderStatus) -> Self {
+        Self::OrderStatus(value)
+    }
+}
+
+impl serde::Serialize for InteractiveContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InteractiveContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InteractiveContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InteractiveContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "button" } } }, generator
+            .subschema_for:: < InteractiveButtons > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" : "list"
+            } } }, generator.subschema_for:: < InteractiveList > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "cta_url" } } }, generator.subschema_for:: < InteractiveUrl > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "flow" } } }, generator.subschema_for:: <
+            InteractiveFlow > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "location_request_message" }
+            } }, generator.subschema_for:: < InteractiveLocationRequest > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "request_contact_info" } } }, generator.subschema_for::
+            < InteractiveContactRequest > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" :
+            "address_message" } } }, generator.subschema_for:: < InteractiveAddress > ()]
+            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "voice_call" } } }, generator.subschema_for:: <
+            InteractiveVoiceCall > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "call_permission_request" } }
+            }, generator.subschema_for:: < InteractiveCallPermission > ()] }, { "allOf" :
+            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
+            "const" : "product" } } }, generator.subschema_for:: < InteractiveProduct >
+            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
+            : { "type" : { "const" : "product_list" } } }, generator.subschema_for:: <
+            InteractiveProductList > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "catalog_message" } } },
+            generator.subschema_for:: < InteractiveCatalog > ()] }, { "allOf" : [{ "type"
+            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "carousel" } } }, generator.subschema_for:: < InteractiveCarousel > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "order_details" } } }, generator.subschema_for:: <
+            InteractiveOrderDetails > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "order_status" } } },
+            generator.subschema_for:: < InteractiveOrderStatus > ()] }, { "type" :
+            "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for InteractiveContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Button(value) => waxwing_types::Validate::check(value, checker),
+            Self::List(value) => waxwing_types::Validate::check(value, checker),
+            Self::CtaUrl(value) => waxwing_types::Validate::check(value, checker),
+            Self::Flow(value) => waxwing_types::Validate::check(value, checker),
+            Self::LocationRequestMessage(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::RequestContactInfo(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::AddressMessage(value) => waxwing_types::Validate::check(value, checker),
+            Self::VoiceCall(value) => waxwing_types::Validate::check(value, checker),
+            Self::CallPermissionRequest(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::Product(value) => waxwing_types::Validate::check(value, checker),
+            Self::ProductList(value) => waxwing_types::Validate::check(value, checker),
+            Self::CatalogMessage(value) => waxwing_types::Validate::check(value, checker),
+            Self::Carousel(value) => waxwing_types::Validate::check(value, checker),
+            Self::OrderDetails(value) => waxwing_types::Validate::check(value, checker),
+            Self::OrderStatus(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// What stands above the body.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InteractiveHeader {
+    /// `text`.
+    Text(InteractiveTextHeader),
+    /// `image`.
+    Image(HeaderMedia),
+    /// `video`.
+    Video(HeaderMedia),
+    /// `document`.
+    Document(HeaderDocument),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl InteractiveHeader {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Document(_) => "document",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Image(value) => {
+                map.serialize_entry("type", "image")?;
+                map.serialize_entry("image", value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "video")?;
+                map.serialize_entry("video", value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "document")?;
+                map.serialize_entry("document", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
+            Some(
+                "image",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("image")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Image)
+            }
+            Some(
+                "video",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("video")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Video)
+            }
+            Some(
+                "document",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Document)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<InteractiveTextHeader> for InteractiveHeader {
+    fn from(value: InteractiveTextHeader) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<HeaderDocument> for InteractiveHeader {
+    fn from(value: HeaderDocument) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl serde::Serialize for InteractiveHeader {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InteractiveHeader {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InteractiveHeader {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InteractiveHeader".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "text" } } }, generator.subschema_for::
+            < InteractiveTextHeader > ()] }, { "type" : "object", "required" : ["type",
+            "image"], "properties" : { "type" : { "const" : "image" }, "image" :
+            generator.subschema_for:: < HeaderMedia > () } }, { "type" : "object",
+            "required" : ["type", "video"], "properties" : { "type" : { "const" : "video"
+            }, "video" : generator.subschema_for:: < HeaderMedia > () } }, { "type" :
+            "object", "required" : ["type", "document"], "properties" : { "type" : {
+            "const" : "document" }, "document" : generator.subschema_for:: <
+            HeaderDocument > () } }, { "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for InteractiveHeader {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Text(value) => waxwing_types::Validate::check(value, checker),
+            Self::Image(value) => checker.nested("image", Some(value)),
+            Self::Video(value) => checker.nested("video", Some(value)),
+            Self::Document(value) => checker.nested("document", Some(value)),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// A line of text.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InteractiveTextHeader {
+    /// The line, at most 60 characters.
+    pub text: String,
+    /// A second line, at most 60 characters. Only in the provider's own description of the API, in no
+    /// guide.
+    pub sub_text: Option<String>,
+}
+
+impl InteractiveTextHeader {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            sub_text: Default::default(),
+        }
+    }
+
+    /// Sets `sub_text`.
+    #[must_use]
+    pub fn with_sub_text(mut self, sub_text: impl Into<String>) -> Self {
+        self.sub_text = Some(sub_text.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveTextHeader {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), None, Some(60));
+    }
+}
+
+/// A media file for a header, by exactly one of id and link. The limits are those of the kind of
+/// media (image 5 MB, video 16 MB; the GIF of a template, MP4, 3.5 MB).
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HeaderMedia {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
+    /// provider.
+    pub link: Option<String>,
+    /// Where a linked file lies; an older form, seen in headers of order details.
+    pub provider: Option<MediaProvider>,
+}
+
+impl HeaderMedia {
+    /// By `id`.
+    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            link: Default::default(),
+            provider: Default::default(),
+        }
+    }
+
+    /// By `link`.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self {
+            id: Default::default(),
+            link: Some(link.into()),
+            provider: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `provider`.
+    #[must_use]
+    pub fn with_provider(mut self, provider: impl Into<MediaProvider>) -> Self {
+        self.provider = Some(provider.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for HeaderMedia {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("provider", self.provider.as_ref());
+        checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
+    }
+}
+
+/// Where a linked file lies; an older form, seen in headers of order details.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MediaProvider {
+    /// Name of the media provider.
+    pub name: String,
+}
+
+impl MediaProvider {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+impl waxwing_types::Validate for MediaProvider {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A document for a header, by exactly one of id and link, at most 100 MB; in a template PDF only.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HeaderDocument {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
+    /// provider.
+    pub link: Option<String>,
+    /// File name that the user sees.
+    pub filename: Option<String>,
+}
+
+impl HeaderDocument {
+    /// By `id`.
+    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+        Self {
+            id: Some(id.into()),
+            link: Default::default(),
+            filename: Default::default(),
+        }
+    }
+
+    /// By `link`.
+    pub fn from_link(link: impl Into<String>) -> Self {
+        Self {
+            id: Default::default(),
+            link: Some(link.into()),
+            filename: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn with_link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `filename`.
+    #[must_use]
+    pub fn with_filename(mut self, filename: impl Into<String>) -> Self {
+        self.filename = Some(filename.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for HeaderDocument {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
+    }
+}
+
+/// A header for kinds of message that take no other than text.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TextOnlyHeader {
+    /// Always text.
+    #[serde(default)]
+    pub type_: TextOnlyHeaderType,
+    /// The line, at most 60 characters.
+    pub text: String,
+}
+
+impl TextOnlyHeader {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            type_: Default::default(),
+            text: text.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TextOnlyHeader {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), None, Some(60));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always text."] pub enum TextOnlyHeaderType(default Text) { #[doc =
+    " `text`."] Text = "text", }
+}
+
+/// The text of an interactive message.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InteractiveBody {
+    /// The text, at most 1024 characters.
+    pub text: String,
+}
+
+impl InteractiveBody {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl waxwing_types::Validate for InteractiveBody {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
+    }
+}
+
+/// The small text below.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InteractiveFooter {
+    /// The text, at most 60 characters.
+    pub text: String,
+}
+
+impl InteractiveFooter {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl waxwing_types::Validate for InteractiveFooter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), None, Some(60));
+    }
+}
+
+/// Up to three buttons that answer with a text of yours; the webhook has `button_reply`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveButtons {
+    /// What stands above the body.
+    pub header: Option<InteractiveHeader>,
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The buttons.
+    pub action: ReplyButtonsAction,
+}
+
+impl InteractiveButtons {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<ReplyButtonsAction>,
+    ) -> Self {
+        Self {
+            header: Default::default(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<InteractiveHeader>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveButtons {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", self.header.as_ref());
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The buttons.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReplyButtonsAction {
+    /// 1 to 3 buttons.
+    pub buttons: Vec<ReplyButton>,
+}
+
+impl ReplyButtonsAction {
+    /// With the members that are required.
+    pub fn new(buttons: impl Into<Vec<ReplyButton>>) -> Self {
+        Self { buttons: buttons.into() }
+    }
+}
+
+impl waxwing_types::Validate for ReplyButtonsAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
+        checker.each("buttons", Some(&self.buttons));
+    }
+}
+
+/// A button.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReplyButton {
+    /// Always reply.
+    #[serde(default)]
+    pub type_: ReplyButtonType,
+    /// What a button shows and what comes back.
+    pub reply: ReplyOption,
+}
+
+impl ReplyButton {
+    /// With the members that are required.
+    pub fn new(reply: impl Into<ReplyOption>) -> Self {
+        Self {
+            type_: Default::default(),
+            reply: reply.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ReplyButton {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("reply", Some(&self.reply));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always reply."] pub enum ReplyButtonType(default Reply) { #[doc =
+    " `reply`."] Reply = "reply", }
+}
+
+/// What a button shows and what comes back.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ReplyOption {
+    /// Your own id, comes back in the webhook; at most 256 characters.
+    pub id: String,
+    /// Label, at most 20 characters.
+    pub title: String,
+}
+
+impl ReplyOption {
+    /// With the members that are required.
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ReplyOption {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), None, Some(256));
+        checker.chars("title", Some(self.title.as_ref()), None, Some(20));
+    }
+}
+
+/// A button that opens a list to choose one row from; the webhook has `list_reply`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveList {
+    /// A header for kinds of message that take no other than text.
+    pub header: Option<TextOnlyHeader>,
+    /// The text of a list message.
+    pub body: ListBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The button and its list.
+    pub action: ListAction,
+}
+
+impl InteractiveList {
+    /// With the members that are required.
+    pub fn new(body: impl Into<ListBody>, action: impl Into<ListAction>) -> Self {
+        Self {
+            header: Default::default(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<TextOnlyHeader>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveList {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", self.header.as_ref());
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The text of a list message.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ListBody {
+    /// The text, at most 4096 characters.
+    pub text: String,
+}
+
+impl ListBody {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl waxwing_types::Validate for ListBody {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), None, Some(4096));
+    }
+}
+
+/// The button and its list.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListAction {
+    /// Label of the button, at most 20 characters.
+    pub button: String,
+    /// 1 to 10 sections, with at most 10 rows over all of them.
+    pub sections: Vec<ListSection>,
+}
+
+impl ListAction {
+    /// With the members that are required.
+    pub fn new(
+        button: impl Into<String>,
+        sections: impl Into<Vec<ListSection>>,
+    ) -> Self {
+        Self {
+            button: button.into(),
+            sections: sections.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ListAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("button", Some(self.button.as_ref()), None, Some(20));
+        checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
+        checker.each("sections", Some(&self.sections));
+    }
+}
+
+/// A part of the list.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSection {
+    /// Title, at most 24 characters; required as soon as there are two sections.
+    pub title: Option<String>,
+    /// The rows.
+    pub rows: Vec<ListRow>,
+}
+
+impl ListSection {
+    /// With the members that are required.
+    pub fn new(rows: impl Into<Vec<ListRow>>) -> Self {
+        Self {
+            title: Default::default(),
+            rows: rows.into(),
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListSection {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
+        checker.items("rows", Some(self.rows.len()), None, Some(10));
+        checker.each("rows", Some(&self.rows));
+    }
+}
+
+/// A row to choose.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListRow {
+    /// Your own id, comes back in the webhook; at most 200 characters.
+    pub id: String,
+    /// Label, at most 24 characters.
+    pub title: String,
+    /// Text below the label, at most 72 characters.
+    pub description: Option<String>,
+}
+
+impl ListRow {
+    /// With the members that are required.
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListRow {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), None, Some(200));
+        checker.chars("title", Some(self.title.as_ref()), None, Some(24));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(72),
+            );
+    }
+}
+
+/// A button that opens a web address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveUrl {
+    /// What stands above the body.
+    pub header: Option<InteractiveHeader>,
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The button.
+    pub action: UrlAction,
+}
+
+impl InteractiveUrl {
+    /// With the members that are required.
+    pub fn new(body: impl Into<InteractiveBody>, action: impl Into<UrlAction>) -> Self {
+        Self {
+            header: Default::default(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<InteractiveHeader>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveUrl {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", self.header.as_ref());
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The button.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UrlAction {
+    /// Always `cta_url`.
+    #[serde(default)]
+    pub name: UrlActionName,
+    /// Label and address of a button.
+    pub parameters: UrlParameters,
+}
+
+impl UrlAction {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<UrlParameters>) -> Self {
+        Self {
+            name: Default::default(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UrlAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", Some(&self.parameters));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `cta_url`."] pub enum UrlActionName(default CtaUrl) { #[doc =
+    " `cta_url`."] CtaUrl = "cta_url", }
+}
+
+/// Label and address of a button.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UrlParameters {
+    /// Label, at most 20 characters.
+    pub display_text: String,
+    /// Address that the button opens.
+    pub url: String,
+}
+
+impl UrlParameters {
+    /// With the members that are required.
+    pub fn new(display_text: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            display_text: display_text.into(),
+            url: url.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UrlParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("display_text", Some(self.display_text.as_ref()), None, Some(20));
+    }
+}
+
+/// A button that opens a flow; the webhook has `nfm_reply`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveFlow {
+    /// What stands above the body.
+    pub header: Option<InteractiveHeader>,
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The flow.
+    pub action: FlowMessageAction,
+}
+
+impl InteractiveFlow {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<FlowMessageAction>,
+    ) -> Self {
+        Self {
+            header: Default::default(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<InteractiveHeader>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveFlow {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", self.header.as_ref());
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The flow.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FlowMessageAction {
+    /// Always flow.
+    #[serde(default)]
+    pub name: FlowMessageActionName,
+    /// Which flow, by exactly one of `flow_id` and `flow_name`, and how it starts.
+    pub parameters: FlowMessageParameters,
+}
+
+impl FlowMessageAction {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<FlowMessageParameters>) -> Self {
+        Self {
+            name: Default::default(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for FlowMessageAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", Some(&self.parameters));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always flow."] pub enum FlowMessageActionName(default Flow) { #[doc =
+    " `flow`."] Flow = "flow", }
+}
+
+/// Which flow, by exactly one of `flow_id` and `flow_name`, and how it starts.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FlowMessageParameters {
+    /// Always 3.
+    #[serde(default)]
+    pub flow_message_version: FlowMessageVersion,
+    /// Id of a flow.
+    pub flow_id: Option<super::shared::FlowId>,
+    /// Name of the flow.
+    pub flow_name: Option<String>,
+    /// Label of the button; at most 30 characters without emoji are advised.
+    pub flow_cta: String,
+    /// Which version of the flow opens. Left out, published.
+    pub mode: Option<FlowMessageMode>,
+    /// Your own token for this run of the flow; comes back with the answer. Left out, "unused".
+    pub flow_token: Option<String>,
+    /// How the flow starts: with a screen of its own (navigate) or by asking your endpoint
+    /// (`data_exchange`). Left out, navigate.
+    pub flow_action: Option<FlowStartAction>,
+    /// First screen and its data; only with navigate.
+    pub flow_action_payload: Option<FlowStart>,
+}
+
+impl FlowMessageParameters {
+    /// By `flow_id`.
+    pub fn from_id(
+        flow_id: impl Into<super::shared::FlowId>,
+        flow_cta: impl Into<String>,
+    ) -> Self {
+        Self {
+            flow_message_version: Default::default(),
+            flow_id: Some(flow_id.into()),
+            flow_name: Default::default(),
+            flow_cta: flow_cta.into(),
+            mode: Default::default(),
+            flow_token: Default::default(),
+            flow_action: Default::default(),
+            flow_action_payload: Default::default(),
+        }
+    }
+
+    /// By `flow_name`.
+    pub fn from_name(flow_name: impl Into<String>, flow_cta: impl Into<String>) -> Self {
+        Self {
+            flow_message_version: Default::default(),
+            flow_id: Default::default(),
+            flow_name: Some(flow_name.into()),
+            flow_cta: flow_cta.into(),
+            mode: Default::default(),
+            flow_token: Default::default(),
+            flow_action: Default::default(),
+            flow_action_payload: Default::default(),
+        }
+    }
+
+    /// Sets `flow_id`.
+    #[must_use]
+    pub fn with_flow_id(mut self, flow_id: impl Into<super::shared::FlowId>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Sets `flow_name`.
+    #[must_use]
+    pub fn with_flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = Some(flow_name.into());
+        self
+    }
+
+    /// Sets `mode`.
+    #[must_use]
+    pub fn with_mode(mut self, mode: impl Into<FlowMessageMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    /// Sets `flow_token`.
+    #[must_use]
+    pub fn with_flow_token(mut self, flow_token: impl Into<String>) -> Self {
+        self.flow_token = Some(flow_token.into());
+        self
+    }
+
+    /// Sets `flow_action`.
+    #[must_use]
+    pub fn with_flow_action(mut self, flow_action: impl Into<FlowStartAction>) -> Self {
+        self.flow_action = Some(flow_action.into());
+        self
+    }
+
+    /// Sets `flow_action_payload`.
+    #[must_use]
+    pub fn with_flow_action_payload(
+        mut self,
+        flow_action_payload: impl Into<FlowStart>,
+    ) -> Self {
+        self.flow_action_payload = Some(flow_action_payload.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for FlowMessageParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("flow_action_payload", self.flow_action_payload.as_ref());
+        checker
+            .exactly_one(
+                &[
+                    ("flow_id", self.flow_id.is_some()),
+                    ("flow_name", self.flow_name.is_some()),
+                ],
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always 3."] pub enum FlowMessageVersion(default V3) { #[doc = " `3`."] V3 =
+    "3", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Which version of the flow opens. Left out, published."] pub enum
+    FlowMessageMode { #[doc = " `draft`."] Draft = "draft", #[doc = " `published`."]
+    Published = "published", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " How the flow starts: with a screen of its own (navigate) or by asking your endpoint"]
+    #[doc = " (`data_exchange`). Left out, navigate."] pub enum FlowStartAction { #[doc =
+    " `navigate`."] Navigate = "navigate", #[doc = " `data_exchange`."] DataExchange =
+    "data_exchange", }
+}
+
+/// First screen and its data; only with navigate.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct FlowStart {
+    /// Id of the first screen. Left out, `FIRST_ENTRY_SCREEN`.
+    pub screen: Option<String>,
+    /// Data for the screen; not empty if it is there.
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub data: waxwing_types::Extra,
+}
+
+impl FlowStart {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            screen: Default::default(),
+            data: Default::default(),
+        }
+    }
+
+    /// Sets `screen`.
+    #[must_use]
+    pub fn with_screen(mut self, screen: impl Into<String>) -> Self {
+        self.screen = Some(screen.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, data: impl Into<waxwing_types::Extra>) -> Self {
+        self.data = data.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for FlowStart {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Asks for the user's location; it comes as a message of type location.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveLocationRequest {
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The button.
+    pub action: SendLocationAction,
+}
+
+impl InteractiveLocationRequest {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<SendLocationAction>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveLocationRequest {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The button.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SendLocationAction {
+    /// Always `send_location`.
+    pub name: SendLocationActionName,
+}
+
+impl SendLocationAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+}
+
+impl waxwing_types::Validate for SendLocationAction {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `send_location`."] pub enum SendLocationActionName(default
+    SendLocation) { #[doc = " `send_location`."] SendLocation = "send_location", }
+}
+
+/// Asks the user to share the phone number, which comes as a message of type contacts with the
+/// origin `contact_request`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveContactRequest {
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The button.
+    pub action: RequestContactAction,
+}
+
+impl InteractiveContactRequest {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<RequestContactAction>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveContactRequest {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The button.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct RequestContactAction {
+    /// Always `request_contact_info`.
+    pub name: RequestContactActionName,
+}
+
+impl RequestContactAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+}
+
+impl waxwing_types::Validate for RequestContactAction {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `request_contact_info`."] pub enum RequestContactActionName(default
+    RequestContactInfo) { #[doc = " `request_contact_info`."] RequestContactInfo =
+    "request_contact_info", }
+}
+
+/// Asks for a postal address; the webhook has `nfm_reply`. India only.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveAddress {
+    /// What stands above the body.
+    pub header: Option<InteractiveHeader>,
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The form.
+    pub action: AddressAction,
+}
+
+impl InteractiveAddress {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<AddressAction>,
+    ) -> Self {
+        Self {
+            header: Default::default(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<InteractiveHeader>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveAddress {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", self.header.as_ref());
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The form.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct AddressAction {
+    /// Always `address_message`.
+    #[serde(default)]
+    pub name: AddressActionName,
+    /// Country and what to fill in beforehand.
+    pub parameters: AddressParameters,
+}
+
+impl AddressAction {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<AddressParameters>) -> Self {
+        Self {
+            name: Default::default(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for AddressAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", Some(&self.parameters));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `address_message`."] pub enum AddressActionName(default
+    AddressMessage) { #[doc = " `address_message`."] AddressMessage = "address_message",
+    }
+}
+
+/// Country and what to fill in beforehand.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AddressParameters {
+    /// Country as an ISO code; only IN so far.
+    pub country: String,
+    /// The fields of an address.
+    pub values: Option<AddressFields>,
+    /// Addresses that the user may choose from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub saved_addresses: Vec<SavedAddress>,
+    /// What is wrong, by the name of the field.
+    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub validation_errors: std::collections::BTreeMap<String, String>,
+}
+
+impl AddressParameters {
+    /// With the members that are required.
+    pub fn new(country: impl Into<String>) -> Self {
+        Self {
+            country: country.into(),
+            values: Default::default(),
+            saved_addresses: Default::default(),
+            validation_errors: Default::default(),
+        }
+    }
+
+    /// Sets `values`.
+    #[must_use]
+    pub fn with_values(mut self, values: impl Into<AddressFields>) -> Self {
+        self.values = Some(values.into());
+        self
+    }
+
+    /// Sets `saved_addresses`.
+    #[must_use]
+    pub fn with_saved_addresses(
+        mut self,
+        saved_addresses: impl Into<Vec<SavedAddress>>,
+    ) -> Self {
+        self.saved_addresses = saved_addresses.into();
+        self
+    }
+
+    /// Sets `validation_errors`.
+    #[must_use]
+    pub fn with_validation_errors(
+        mut self,
+        validation_errors: impl Into<std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.validation_errors = validation_errors.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for AddressParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("values", self.values.as_ref());
+        checker.each("saved_addresses", Some(&self.saved_addresses));
+    }
+}
+
+/// An address that you know already.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SavedAddress {
+    /// Your own id; comes back as `saved_address_id` when the user chooses it.
+    pub id: String,
+    /// The fields of an address.
+    pub value: AddressFields,
+}
+
+impl SavedAddress {
+    /// With the members that are required.
+    pub fn new(id: impl Into<String>, value: impl Into<AddressFields>) -> Self {
+        Self {
+            id: id.into(),
+            value: value.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SavedAddress {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("value", Some(&self.value));
+    }
+}
+
+/// The fields of an address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AddressFields {
+    /// Name of a person, or a part of it.
+    pub name: Option<super::shared::PersonName>,
+    /// Phone number of a person in any spelling.
+    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    /// Indian postal code.
+    pub in_pin_code: Option<String>,
+    /// House number.
+    pub house_number: Option<String>,
+    /// Floor.
+    pub floor_number: Option<String>,
+    /// Tower.
+    pub tower_number: Option<String>,
+    /// Building.
+    pub building_name: Option<String>,
+    /// Street and the like.
+    pub address: Option<String>,
+    /// Landmark or area.
+    pub landmark_area: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+}
+
+impl AddressFields {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            phone_number: Default::default(),
+            in_pin_code: Default::default(),
+            house_number: Default::default(),
+            floor_number: Default::default(),
+            tower_number: Default::default(),
+            building_name: Default::default(),
+            address: Default::default(),
+            landmark_area: Default::default(),
+            city: Default::default(),
+            state: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<super::shared::PersonName>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `phone_number`.
+    #[must_use]
+    pub fn with_phone_number(
+        mut self,
+        phone_number: impl Into<super::shared::PersonPhoneNumber>,
+    ) -> Self {
+        self.phone_number = Some(phone_number.into());
+        self
+    }
+
+    /// Sets `in_pin_code`.
+    #[must_use]
+    pub fn with_in_pin_code(mut self, in_pin_code: impl Into<String>) -> Self {
+        self.in_pin_code = Some(in_pin_code.into());
+        self
+    }
+
+    /// Sets `house_number`.
+    #[must_use]
+    pub fn with_house_number(mut self, house_number: impl Into<String>) -> Self {
+        self.house_number = Some(house_number.into());
+        self
+    }
+
+    /// Sets `floor_number`.
+    #[must_use]
+    pub fn with_floor_number(mut self, floor_number: impl Into<String>) -> Self {
+        self.floor_number = Some(floor_number.into());
+        self
+    }
+
+    /// Sets `tower_number`.
+    #[must_use]
+    pub fn with_tower_number(mut self, tower_number: impl Into<String>) -> Self {
+        self.tower_number = Some(tower_number.into());
+        self
+    }
+
+    /// Sets `building_name`.
+    #[must_use]
+    pub fn with_building_name(mut self, building_name: impl Into<String>) -> Self {
+        self.building_name = Some(building_name.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn with_address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `landmark_area`.
+    #[must_use]
+    pub fn with_landmark_area(mut self, landmark_area: impl Into<String>) -> Self {
+        self.landmark_area = Some(landmark_area.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for AddressFields {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A button that calls the business on WhatsApp.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveVoiceCall {
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The button.
+    pub action: VoiceCallAction,
+}
+
+impl InteractiveVoiceCall {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<VoiceCallAction>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveVoiceCall {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The button.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct VoiceCallAction {
+    /// Always `voice_call`.
+    pub name: VoiceCallActionName,
+    /// Label and life of a call button.
+    pub parameters: Option<VoiceCallParameters>,
+}
+
+impl VoiceCallAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            parameters: Default::default(),
+        }
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn with_parameters(
+        mut self,
+        parameters: impl Into<VoiceCallParameters>,
+    ) -> Self {
+        self.parameters = Some(parameters.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for VoiceCallAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", self.parameters.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `voice_call`."] pub enum VoiceCallActionName(default VoiceCall) {
+    #[doc = " `voice_call`."] VoiceCall = "voice_call", }
+}
+
+/// Label and life of a call button.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct VoiceCallParameters {
+    /// Label, at most 20 characters. Left out, "Call Now".
+    pub display_text: Option<String>,
+    /// Minutes that the button works, 1 to 43200. Left out, 10080.
+    pub ttl_minutes: Option<i64>,
+    /// Your own text, comes back as `cta_payload` in the webhook calls; at most 512 characters.
+    pub payload: Option<String>,
+}
+
+impl VoiceCallParameters {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            display_text: Default::default(),
+            ttl_minutes: Default::default(),
+            payload: Default::default(),
+        }
+    }
+
+    /// Sets `display_text`.
+    #[must_use]
+    pub fn with_display_text(mut self, display_text: impl Into<String>) -> Self {
+        self.display_text = Some(display_text.into());
+        self
+    }
+
+    /// Sets `ttl_minutes`.
+    #[must_use]
+    pub fn with_ttl_minutes(mut self, ttl_minutes: i64) -> Self {
+        self.ttl_minutes = Some(ttl_minutes);
+        self
+    }
+
+    /// Sets `payload`.
+    #[must_use]
+    pub fn with_payload(mut self, payload: impl Into<String>) -> Self {
+        self.payload = Some(payload.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for VoiceCallParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "display_text",
+                self.display_text.as_ref().map(AsRef::as_ref),
+                None,
+                Some(20),
+            );
+        checker
+            .range(
+                "ttl_minutes",
+                self.ttl_minutes.map(|n| n as f64),
+                Some(1f64),
+                Some(43200f64),
+            );
+        checker
+            .chars("payload", self.payload.as_ref().map(AsRef::as_ref), None, Some(512));
+    }
+}
+
+/// Asks for the permission to call the user; the webhook has `call_permission_reply`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveCallPermission {
+    /// The text of an interactive message.
+    pub body: Option<InteractiveBody>,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The request.
+    pub action: CallPermissionAction,
+}
+
+impl InteractiveCallPermission {
+    /// With the members that are required.
+    pub fn new(action: impl Into<CallPermissionAction>) -> Self {
+        Self {
+            body: Default::default(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<InteractiveBody>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveCallPermission {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", self.body.as_ref());
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The request.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct CallPermissionAction {
+    /// Always `call_permission_request`.
+    pub name: CallPermissionActionName,
+}
+
+impl CallPermissionAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { name: Default::default() }
+    }
+}
+
+impl waxwing_types::Validate for CallPermissionAction {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `call_permission_request`."] pub enum
+    CallPermissionActionName(default CallPermissionRequest) { #[doc =
+    " `call_permission_request`."] CallPermissionRequest = "call_permission_request", }
+}
+
+/// One product of a catalog.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveProduct {
+    /// The text of an interactive message.
+    pub body: Option<InteractiveBody>,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// A product.
+    pub action: ProductAction,
+}
+
+impl InteractiveProduct {
+    /// With the members that are required.
+    pub fn new(action: impl Into<ProductAction>) -> Self {
+        Self {
+            body: Default::default(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<InteractiveBody>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveProduct {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", self.body.as_ref());
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// A product.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductAction {
+    /// Id of a product catalog.
+    pub catalog_id: super::shared::CatalogId,
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub product_retailer_id: super::shared::ProductRetailerId,
+}
+
+impl ProductAction {
+    /// With the members that are required.
+    pub fn new(
+        catalog_id: impl Into<super::shared::CatalogId>,
+        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        Self {
+            catalog_id: catalog_id.into(),
+            product_retailer_id: product_retailer_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ProductAction {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Up to 30 products of a catalog.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveProductList {
+    /// A header for kinds of message that take no other than text.
+    pub header: TextOnlyHeader,
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The products.
+    pub action: ProductListAction,
+}
+
+impl InteractiveProductList {
+    /// With the members that are required.
+    pub fn new(
+        header: impl Into<TextOnlyHeader>,
+        body: impl Into<InteractiveBody>,
+        action: impl Into<ProductListAction>,
+    ) -> Self {
+        Self {
+            header: header.into(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveProductList {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", Some(&self.header));
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The products.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductListAction {
+    /// Id of a product catalog.
+    pub catalog_id: super::shared::CatalogId,
+    /// 1 to 10 sections, with at most 30 products over all of them.
+    pub sections: Vec<ProductSection>,
+}
+
+impl ProductListAction {
+    /// With the members that are required.
+    pub fn new(
+        catalog_id: impl Into<super::shared::CatalogId>,
+        sections: impl Into<Vec<ProductSection>>,
+    ) -> Self {
+        Self {
+            catalog_id: catalog_id.into(),
+            sections: sections.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ProductListAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
+        checker.each("sections", Some(&self.sections));
+    }
+}
+
+/// A part of a list of products.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductSection {
+    /// Title, at most 24 characters; required as soon as there are two sections.
+    pub title: Option<String>,
+    /// 1 to 30 products.
+    pub product_items: Vec<ProductItem>,
+}
+
+impl ProductSection {
+    /// With the members that are required.
+    pub fn new(product_items: impl Into<Vec<ProductItem>>) -> Self {
+        Self {
+            title: Default::default(),
+            product_items: product_items.into(),
+        }
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ProductSection {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
+        checker
+            .items("product_items", Some(self.product_items.len()), Some(1), Some(30));
+        checker.each("product_items", Some(&self.product_items));
+    }
+}
+
+/// A product of the catalog.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductItem {
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub product_retailer_id: super::shared::ProductRetailerId,
+}
+
+impl ProductItem {
+    /// With the members that are required.
+    pub fn new(
+        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        Self {
+            product_retailer_id: product_retailer_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ProductItem {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A button that opens the catalog.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveCatalog {
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The button.
+    pub action: CatalogAction,
+}
+
+impl InteractiveCatalog {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<CatalogAction>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveCatalog {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The button.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CatalogAction {
+    /// Always `catalog_message`.
+    pub name: CatalogActionName,
+    /// How the catalog shows.
+    pub parameters: Option<CatalogParameters>,
+}
+
+impl CatalogAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            parameters: Default::default(),
+        }
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn with_parameters(mut self, parameters: impl Into<CatalogParameters>) -> Self {
+        self.parameters = Some(parameters.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CatalogAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", self.parameters.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `catalog_message`."] pub enum CatalogActionName(default
+    CatalogMessage) { #[doc = " `catalog_message`."] CatalogMessage = "catalog_message",
+    }
+}
+
+/// How the catalog shows.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CatalogParameters {
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub thumbnail_product_retailer_id: super::shared::ProductRetailerId,
+}
+
+impl CatalogParameters {
+    /// With the members that are required.
+    pub fn new(
+        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        Self {
+            thumbnail_product_retailer_id: thumbnail_product_retailer_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for CatalogParameters {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Cards side by side: either media cards, all with the same kind and number of buttons, or product
+/// cards, all of one catalog.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveCarousel {
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The cards.
+    pub action: CarouselAction,
+}
+
+impl InteractiveCarousel {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<CarouselAction>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveCarousel {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The cards.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CarouselAction {
+    /// 2 to 10 cards.
+    pub cards: Vec<InteractiveCard>,
+}
+
+impl CarouselAction {
+    /// With the members that are required.
+    pub fn new(cards: impl Into<Vec<InteractiveCard>>) -> Self {
+        Self { cards: cards.into() }
+    }
+}
+
+impl waxwing_types::Validate for CarouselAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
+        checker.each("cards", Some(&self.cards));
+    }
+}
+
+/// A card; its action says which kind.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum InteractiveCard {
+    /// This form.
+    ProductCard(ProductCard),
+    /// This form.
+    UrlCard(UrlCard),
+    /// This form.
+    ReplyCard(ReplyCard),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl InteractiveCard {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::ProductCard))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::UrlCard))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::ReplyCard))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::ProductCard))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::UrlCard))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::ReplyCard));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InteractiveCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
+    }
+}
+
+impl From<ProductCard> for InteractiveCard {
+    fn from(value: ProductCard) -> Self {
+        Self::ProductCard(value)
+    }
+}
+
+impl From<UrlCard> for InteractiveCard {
+    fn from(value: UrlCard) -> Self {
+        Self::UrlCard(value)
+    }
+}
+
+impl From<ReplyCard> for InteractiveCard {
+    fn from(value: ReplyCard) -> Self {
+        Self::ReplyCard(value)
+    }
+}
+
+impl waxwing_types::Validate for InteractiveCard {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::ProductCard(value) => waxwing_types::Validate::check(value, checker),
+            Self::UrlCard(value) => waxwing_types::Validate::check(value, checker),
+            Self::ReplyCard(value) => waxwing_types::Validate::check(value, checker),
+            _ => {}
+        }
+    }
+}
+
+/// A product.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductCard {
+    /// Place of the card, from 0.
+    pub card_index: i64,
+    /// Always product.
+    #[serde(rename = "type", default)]
+    pub type_: ProductCardType,
+    /// A product.
+    pub action: ProductAction,
+}
+
+impl ProductCard {
+    /// With the members that are required.
+    pub fn new(card_index: i64, action: impl Into<ProductAction>) -> Self {
+        Self {
+            card_index,
+            type_: Default::default(),
+            action: action.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ProductCard {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range("card_index", Some(self.card_index as f64), Some(0f64), Some(9f64));
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always product."] pub enum ProductCardType(default Product) { #[doc =
+    " `product`."] Product = "product", }
+}
+
+/// A picture or video with a button that opens a web address.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UrlCard {
+    /// Place of the card, from 0.
+    pub card_index: i64,
+    /// Always `cta_url`.
+    #[serde(rename = "type", default)]
+    pub type_: UrlActionName,
+    /// The picture or video of a card.
+    pub header: CardHeader,
+    /// The text of a card.
+    pub body: Option<CardBody>,
+    /// The button.
+    pub action: UrlAction,
+}
+
+impl UrlCard {
+    /// With the members that are required.
+    pub fn new(
+        card_index: i64,
+        header: impl Into<CardHeader>,
+        action: impl Into<UrlAction>,
+    ) -> Self {
+        Self {
+            card_index,
+            type_: Default::default(),
+            header: header.into(),
+            body: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<CardBody>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UrlCard {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
+        checker.nested("header", Some(&self.header));
+        checker.nested("body", self.body.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// A picture or video with quick replies; the webhook has `button_reply`. The documented sample has
+/// no type here.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReplyCard {
+    /// Place of the card, from 0.
+    pub card_index: i64,
+    /// The picture or video of a card.
+    pub header: CardHeader,
+    /// The text of a card.
+    pub body: Option<CardBody>,
+    /// The buttons of a card.
+    pub action: CardReplyAction,
+}
+
+impl ReplyCard {
+    /// With the members that are required.
+    pub fn new(
+        card_index: i64,
+        header: impl Into<CardHeader>,
+        action: impl Into<CardReplyAction>,
+    ) -> Self {
+        Self {
+            card_index,
+            header: header.into(),
+            body: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<CardBody>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ReplyCard {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
+        checker.nested("header", Some(&self.header));
+        checker.nested("body", self.body.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The picture or video of a card.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CardHeader {
+    /// `image`.
+    Image(HeaderMedia),
+    /// `video`.
+    Video(HeaderMedia),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl CardHeader {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Image(value) => {
+                map.serialize_entry("type", "image")?;
+                map.serialize_entry("image", value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "video")?;
+                map.serialize_entry("video", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some(
+                "image",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("image")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Image)
+            }
+            Some(
+                "video",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("video")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Video)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl serde::Serialize for CardHeader {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CardHeader {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CardHeader {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CardHeader".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "type" : "object", "required" : ["type", "image"],
+            "properties" : { "type" : { "const" : "image" }, "image" : generator
+            .subschema_for:: < HeaderMedia > () } }, { "type" : "object", "required" :
+            ["type", "video"], "properties" : { "type" : { "const" : "video" }, "video" :
+            generator.subschema_for:: < HeaderMedia > () } }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CardHeader {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Image(value) => checker.nested("image", Some(value)),
+            Self::Video(value) => checker.nested("video", Some(value)),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// The text of a card.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CardBody {
+    /// The text, at most 160 characters with at most 2 line breaks.
+    pub text: String,
+}
+
+impl CardBody {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl waxwing_types::Validate for CardBody {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", Some(self.text.as_ref()), None, Some(160));
+    }
+}
+
+/// The buttons of a card.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CardReplyAction {
+    /// The buttons; as many on each card.
+    pub buttons: Vec<CardReplyButton>,
+}
+
+impl CardReplyAction {
+    /// With the members that are required.
+    pub fn new(buttons: impl Into<Vec<CardReplyButton>>) -> Self {
+        Self { buttons: buttons.into() }
+    }
+}
+
+impl waxwing_types::Validate for CardReplyAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("buttons", Some(&self.buttons));
+    }
+}
+
+/// A button of a card.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CardReplyButton {
+    /// Always `quick_reply`.
+    #[serde(rename = "type", default)]
+    pub type_: CardReplyButtonType,
+    /// What a button of a card shows and what comes back.
+    pub quick_reply: CardReplyOption,
+}
+
+impl CardReplyButton {
+    /// With the members that are required.
+    pub fn new(quick_reply: impl Into<CardReplyOption>) -> Self {
+        Self {
+            type_: Default::default(),
+            quick_reply: quick_reply.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for CardReplyButton {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("quick_reply", Some(&self.quick_reply));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `quick_reply`."] pub enum CardReplyButtonType(default QuickReply) {
+    #[doc = " `quick_reply`."] QuickReply = "quick_reply", }
+}
+
+/// What a button of a card shows and what comes back.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct CardReplyOption {
+    /// Your own id, comes back in the webhook; at most 20 characters.
+    pub id: String,
+    /// Label, at most 20 characters.
+    pub title: String,
+}
+
+impl CardReplyOption {
+    /// With the members that are required.
+    pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for CardReplyOption {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("id", Some(self.id.as_ref()), None, Some(20));
+        checker.chars("title", Some(self.title.as_ref()), None, Some(20));
+    }
+}
+
+/// An order to be paid in WhatsApp. India and Brazil.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveOrderDetails {
+    /// What stands above the body.
+    pub header: Option<InteractiveHeader>,
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The order.
+    pub action: OrderDetailsAction,
+}
+
+impl InteractiveOrderDetails {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<OrderDetailsAction>,
+    ) -> Self {
+        Self {
+            header: Default::default(),
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `header`.
+    #[must_use]
+    pub fn with_header(mut self, header: impl Into<InteractiveHeader>) -> Self {
+        self.header = Some(header.into());
+        self
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveOrderDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("header", self.header.as_ref());
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The order.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderDetailsAction {
+    /// Always `review_and_pay`.
+    #[serde(default)]
+    pub name: OrderDetailsActionName,
+    /// An order and how it is paid.
+    pub parameters: OrderDetails,
+}
+
+impl OrderDetailsAction {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<OrderDetails>) -> Self {
+        Self {
+            name: Default::default(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for OrderDetailsAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", Some(&self.parameters));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `review_and_pay`."] pub enum OrderDetailsActionName(default
+    ReviewAndPay) { #[doc = " `review_and_pay`."] ReviewAndPay = "review_and_pay", }
+}
+
+/// An order and how it is paid.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderDetails {
+    /// Your own id of the order, unique in the business: letters, digits, `_` - and dot, at most 35
+    /// characters.
+    pub reference_id: String,
+    /// Kind of goods.
+    #[serde(rename = "type")]
+    pub type_: OrderGoodsType,
+    /// Way of payment, such as upi or br. Values are not documented in full.
+    pub payment_type: Option<String>,
+    /// Name of the payment configuration, at most 60 characters.
+    pub payment_configuration: Option<String>,
+    /// To whom the goods go; for physical goods that are shipped.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub beneficiaries: Vec<Beneficiary>,
+    /// The app to offer first, at most one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub preferred_payment_methods: Vec<PreferredPaymentMethod>,
+    /// Settings of the way of payment.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub payment_settings: Vec<PaymentSetting>,
+    /// Currency; India and Brazil.
+    pub currency: OrderCurrency,
+    /// An amount of money: value divided by offset.
+    pub total_amount: OrderAmount,
+    /// The items and the sums.
+    pub order: OrderContent,
+}
+
+impl OrderDetails {
+    /// Sets `payment_type`.
+    #[must_use]
+    pub fn with_payment_type(mut self, payment_type: impl Into<String>) -> Self {
+        self.payment_type = Some(payment_type.into());
+        self
+    }
+
+    /// Sets `payment_configuration`.
+    #[must_use]
+    pub fn with_payment_configuration(
+        mut self,
+        payment_configuration: impl Into<String>,
+    ) -> Self {
+        self.payment_configuration = Some(payment_configuration.into());
+        self
+    }
+
+    /// Sets `beneficiaries`.
+    #[must_use]
+    pub fn with_beneficiaries(
+        mut self,
+        beneficiaries: impl Into<Vec<Beneficiary>>,
+    ) -> Self {
+        self.beneficiaries = beneficiaries.into();
+        self
+    }
+
+    /// Sets `preferred_payment_methods`.
+    #[must_use]
+    pub fn with_preferred_payment_methods(
+        mut self,
+        preferred_payment_methods: impl Into<Vec<PreferredPaymentMethod>>,
+    ) -> Self {
+        self.preferred_payment_methods = preferred_payment_methods.into();
+        self
+    }
+
+    /// Sets `payment_settings`.
+    #[must_use]
+    pub fn with_payment_settings(
+        mut self,
+        payment_settings: impl Into<Vec<PaymentSetting>>,
+    ) -> Self {
+        self.payment_settings = payment_settings.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("reference_id", Some(self.reference_id.as_ref()), None, Some(35));
+        checker
+            .chars(
+                "payment_configuration",
+                self.payment_configuration.as_ref().map(AsRef::as_ref),
+                None,
+                Some(60),
+            );
+        checker.each("beneficiaries", Some(&self.beneficiaries));
+        checker
+            .items(
+                "preferred_payment_methods",
+                Some(self.preferred_payment_methods.len()),
+                None,
+                Some(1),
+            );
+        checker.each("preferred_payment_methods", Some(&self.preferred_payment_methods));
+        checker.each("payment_settings", Some(&self.payment_settings));
+        checker.nested("total_amount", Some(&self.total_amount));
+        checker.nested("order", Some(&self.order));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of goods."] pub enum OrderGoodsType { #[doc = " `digital-goods`."]
+    DigitalGoods = "digital-goods", #[doc = " `physical-goods`."] PhysicalGoods =
+    "physical-goods", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Currency; India and Brazil."] pub enum OrderCurrency { #[doc = " `INR`."]
+    Inr = "INR", #[doc = " `BRL`."] Brl = "BRL", }
+}
+
+/// An amount of money: value divided by offset.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderAmount {
+    /// The amount in hundredths.
+    pub value: i64,
+    /// Always 100.
+    pub offset: i64,
+    /// What the amount is, at most 60 characters.
+    pub description: Option<String>,
+}
+
+impl OrderAmount {
+    /// With the members that are required.
+    pub fn new(value: i64, offset: i64) -> Self {
+        Self {
+            value,
+            offset,
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderAmount {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(60),
+            );
+    }
+}
+
+/// Someone who gets goods.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Beneficiary {
+    /// Name of someone who gets goods, at most 200 characters.
+    pub name: BeneficiaryName,
+    /// Street and number, at most 100 characters.
+    pub address_line1: String,
+    /// Second line.
+    pub address_line2: Option<String>,
+    /// City.
+    pub city: String,
+    /// State.
+    pub state: String,
+    /// Country; only India.
+    pub country: String,
+    /// Postal code.
+    pub postal_code: String,
+}
+
+impl Beneficiary {
+    /// Sets `address_line2`.
+    #[must_use]
+    pub fn with_address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for Beneficiary {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(200));
+        checker
+            .chars("address_line1", Some(self.address_line1.as_ref()), None, Some(100));
+    }
+}
+
+/// A payment app.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PreferredPaymentMethod {
+    /// Payment apps of India.
+    pub method: PaymentMethod,
+}
+
+impl PreferredPaymentMethod {
+    /// With the members that are required.
+    pub fn new(method: impl Into<PaymentMethod>) -> Self {
+        Self { method: method.into() }
+    }
+}
+
+impl waxwing_types::Validate for PreferredPaymentMethod {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of someone who gets goods, at most 200 characters."] pub
+    struct BeneficiaryName;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Payment apps of India."] pub enum PaymentMethod { #[doc = " `gpay`."] Gpay
+    = "gpay", #[doc = " `phonepe`."] Phonepe = "phonepe", #[doc = " `paytm`."] Paytm =
+    "paytm", #[doc = " `amazonpay`."] Amazonpay = "amazonpay", #[doc = " `cred`."] Cred =
+    "cred", #[doc = " `mobikwik`."] Mobikwik = "mobikwik", }
+}
+
+/// Settings of one way of payment. Their members depend on the payment provider and are free-form;
+/// there are more ways than these.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentSetting {
+    /// `payment_gateway`.
+    PaymentGateway(PaymentGatewaySetting),
+    /// `payment_link`.
+    PaymentLink(PaymentLinkSetting),
+    /// `pix_dynamic_code`.
+    PixDynamicCode(PixDynamicCodeSetting),
+    /// `boleto`.
+    Boleto(BoletoSetting),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl PaymentSetting {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::PaymentGateway(_) => "payment_gateway",
+            Self::PaymentLink(_) => "payment_link",
+            Self::PixDynamicCode(_) => "pix_dynamic_code",
+            Self::Boleto(_) => "boleto",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::PaymentGateway(value) => {
+                map.serialize_entry("type", "payment_gateway")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PaymentLink(value) => {
+                map.serialize_entry("type", "payment_link")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PixDynamicCode(value) => {
+                map.serialize_entry("type", "pix_dynamic_code")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Boleto(value) => {
+                map.serialize_entry("type", "boleto")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("payment_gateway") => {
+                waxwing_types::union::read(&members).map(Self::PaymentGateway)
+            }
+            Some("payment_link") => {
+                waxwing_types::union::read(&members).map(Self::PaymentLink)
+            }
+            Some("pix_dynamic_code") => {
+                waxwing_types::union::read(&members).map(Self::PixDynamicCode)
+            }
+            Some("boleto") => waxwing_types::union::read(&members).map(Self::Boleto),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<PaymentGatewaySetting> for PaymentSetting {
+    fn from(value: PaymentGatewaySetting) -> Self {
+        Self::PaymentGateway(value)
+    }
+}
+
+impl From<PaymentLinkSetting> for PaymentSetting {
+    fn from(value: PaymentLinkSetting) -> Self {
+        Self::PaymentLink(value)
+    }
+}
+
+impl From<PixDynamicCodeSetting> for PaymentSetting {
+    fn from(value: PixDynamicCodeSetting) -> Self {
+        Self::PixDynamicCode(value)
+    }
+}
+
+impl From<BoletoSetting> for PaymentSetting {
+    fn from(value: BoletoSetting) -> Self {
+        Self::Boleto(value)
+    }
+}
+
+impl serde::Serialize for PaymentSetting {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PaymentSetting {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentSetting {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentSetting".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "payment_gateway" } } }, generator
+            .subschema_for:: < PaymentGatewaySetting > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "payment_link" } } }, generator.subschema_for:: < PaymentLinkSetting > ()] },
+            { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "pix_dynamic_code" } } }, generator.subschema_for:: <
+            PixDynamicCodeSetting > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "boleto" } } }, generator
+            .subschema_for:: < BoletoSetting > ()] }, { "type" : "object", "required" :
+            ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for PaymentSetting {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::PaymentGateway(value) => waxwing_types::Validate::check(value, checker),
+            Self::PaymentLink(value) => waxwing_types::Validate::check(value, checker),
+            Self::PixDynamicCode(value) => waxwing_types::Validate::check(value, checker),
+            Self::Boleto(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Through a payment gateway (billdesk, razorpay, payu, zaakpay).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PaymentGatewaySetting {
+    /// Free-form; razorpay takes receipt and notes, payu udf1 to udf4.
+    pub payment_gateway: waxwing_types::Json,
+}
+
+impl PaymentGatewaySetting {
+    /// With the members that are required.
+    pub fn new(payment_gateway: impl Into<waxwing_types::Json>) -> Self {
+        Self {
+            payment_gateway: payment_gateway.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for PaymentGatewaySetting {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Through a link.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PaymentLinkSetting {
+    /// Free-form.
+    pub payment_link: waxwing_types::Json,
+}
+
+impl PaymentLinkSetting {
+    /// With the members that are required.
+    pub fn new(payment_link: impl Into<waxwing_types::Json>) -> Self {
+        Self {
+            payment_link: payment_link.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for PaymentLinkSetting {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Through a Pix code (Brazil).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PixDynamicCodeSetting {
+    /// Free-form.
+    pub pix_dynamic_code: waxwing_types::Json,
+}
+
+impl PixDynamicCodeSetting {
+    /// With the members that are required.
+    pub fn new(pix_dynamic_code: impl Into<waxwing_types::Json>) -> Self {
+        Self {
+            pix_dynamic_code: pix_dynamic_code.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for PixDynamicCodeSetting {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Through a boleto (Brazil).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BoletoSetting {
+    /// Free-form.
+    pub boleto: waxwing_types::Json,
+}
+
+impl BoletoSetting {
+    /// With the members that are required.
+    pub fn new(boleto: impl Into<waxwing_types::Json>) -> Self {
+        Self { boleto: boleto.into() }
+    }
+}
+
+impl waxwing_types::Validate for BoletoSetting {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The items and the sums.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderContent {
+    /// Always pending.
+    #[serde(default)]
+    pub status: OrderContentStatus,
+    /// `quick_pay` shows the pay button alone.
+    #[serde(rename = "type")]
+    pub type_: Option<OrderContentType>,
+    /// Id of a product catalog.
+    pub catalog_id: Option<super::shared::CatalogId>,
+    /// When the order can no longer be paid.
+    pub expiration: Option<OrderExpiration>,
+    /// The items.
+    pub items: Vec<OrderItem>,
+    /// An amount of money: value divided by offset.
+    pub subtotal: OrderAmount,
+    /// An amount of money: value divided by offset.
+    pub tax: OrderAmount,
+    /// An amount of money: value divided by offset.
+    pub shipping: Option<OrderAmount>,
+    /// A discount: value divided by offset.
+    pub discount: Option<OrderDiscount>,
+}
+
+impl OrderContent {
+    /// With the members that are required.
+    pub fn new(
+        items: impl Into<Vec<OrderItem>>,
+        subtotal: impl Into<OrderAmount>,
+        tax: impl Into<OrderAmount>,
+    ) -> Self {
+        Self {
+            status: Default::default(),
+            type_: Default::default(),
+            catalog_id: Default::default(),
+            expiration: Default::default(),
+            items: items.into(),
+            subtotal: subtotal.into(),
+            tax: tax.into(),
+            shipping: Default::default(),
+            discount: Default::default(),
+        }
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<OrderContentType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `catalog_id`.
+    #[must_use]
+    pub fn with_catalog_id(
+        mut self,
+        catalog_id: impl Into<super::shared::CatalogId>,
+    ) -> Self {
+        self.catalog_id = Some(catalog_id.into());
+        self
+    }
+
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(mut self, expiration: impl Into<OrderExpiration>) -> Self {
+        self.expiration = Some(expiration.into());
+        self
+    }
+
+    /// Sets `shipping`.
+    #[must_use]
+    pub fn with_shipping(mut self, shipping: impl Into<OrderAmount>) -> Self {
+        self.shipping = Some(shipping.into());
+        self
+    }
+
+    /// Sets `discount`.
+    #[must_use]
+    pub fn with_discount(mut self, discount: impl Into<OrderDiscount>) -> Self {
+        self.discount = Some(discount.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("expiration", self.expiration.as_ref());
+        checker.each("items", Some(&self.items));
+        checker.nested("subtotal", Some(&self.subtotal));
+        checker.nested("tax", Some(&self.tax));
+        checker.nested("shipping", self.shipping.as_ref());
+        checker.nested("discount", self.discount.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always pending."] pub enum OrderContentStatus(default Pending) { #[doc =
+    " `pending`."] Pending = "pending", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " `quick_pay` shows the pay button alone."] pub enum OrderContentType { #[doc
+    = " `quick_pay`."] QuickPay = "quick_pay", }
+}
+
+/// When the order can no longer be paid.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderExpiration {
+    /// Unix seconds as text, at least 300 seconds ahead.
+    pub timestamp: String,
+    /// What the user sees, at most 120 characters.
+    pub description: String,
+}
+
+impl OrderExpiration {
+    /// With the members that are required.
+    pub fn new(timestamp: impl Into<String>, description: impl Into<String>) -> Self {
+        Self {
+            timestamp: timestamp.into(),
+            description: description.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for OrderExpiration {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("description", Some(self.description.as_ref()), None, Some(120));
+    }
+}
+
+/// An item of an order.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub retailer_id: Option<super::shared::ProductRetailerId>,
+    /// Name, at most 60 characters.
+    pub name: String,
+    /// An amount of money: value divided by offset.
+    pub amount: OrderAmount,
+    /// An amount of money: value divided by offset.
+    pub sale_amount: Option<OrderAmount>,
+    /// How many.
+    pub quantity: i64,
+    /// Picture of an item.
+    pub image: Option<OrderItemImage>,
+    /// Country of origin.
+    pub country_of_origin: Option<String>,
+    /// Name of the importer.
+    pub importer_name: Option<String>,
+    /// Address of the importer.
+    pub importer_address: Option<ImporterAddress>,
+}
+
+impl OrderItem {
+    /// With the members that are required.
+    pub fn new(
+        name: impl Into<String>,
+        amount: impl Into<OrderAmount>,
+        quantity: i64,
+    ) -> Self {
+        Self {
+            retailer_id: Default::default(),
+            name: name.into(),
+            amount: amount.into(),
+            sale_amount: Default::default(),
+            quantity,
+            image: Default::default(),
+            country_of_origin: Default::default(),
+            importer_name: Default::default(),
+            importer_address: Default::default(),
+        }
+    }
+
+    /// Sets `retailer_id`.
+    #[must_use]
+    pub fn with_retailer_id(
+        mut self,
+        retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        self.retailer_id = Some(retailer_id.into());
+        self
+    }
+
+    /// Sets `sale_amount`.
+    #[must_use]
+    pub fn with_sale_amount(mut self, sale_amount: impl Into<OrderAmount>) -> Self {
+        self.sale_amount = Some(sale_amount.into());
+        self
+    }
+
+    /// Sets `image`.
+    #[must_use]
+    pub fn with_image(mut self, image: impl Into<OrderItemImage>) -> Self {
+        self.image = Some(image.into());
+        self
+    }
+
+    /// Sets `country_of_origin`.
+    #[must_use]
+    pub fn with_country_of_origin(
+        mut self,
+        country_of_origin: impl Into<String>,
+    ) -> Self {
+        self.country_of_origin = Some(country_of_origin.into());
+        self
+    }
+
+    /// Sets `importer_name`.
+    #[must_use]
+    pub fn with_importer_name(mut self, importer_name: impl Into<String>) -> Self {
+        self.importer_name = Some(importer_name.into());
+        self
+    }
+
+    /// Sets `importer_address`.
+    #[must_use]
+    pub fn with_importer_address(
+        mut self,
+        importer_address: impl Into<ImporterAddress>,
+    ) -> Self {
+        self.importer_address = Some(importer_address.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderItem {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(60));
+        checker.nested("amount", Some(&self.amount));
+        checker.nested("sale_amount", self.sale_amount.as_ref());
+        checker.nested("image", self.image.as_ref());
+        checker.nested("importer_address", self.importer_address.as_ref());
+    }
+}
+
+/// Picture of an item.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderItemImage {
+    /// Public address of the picture.
+    pub link: String,
+}
+
+impl OrderItemImage {
+    /// With the members that are required.
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: link.into() }
+    }
+}
+
+impl waxwing_types::Validate for OrderItemImage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Address of the importer.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImporterAddress {
+    /// Street and number.
+    pub address_line1: String,
+    /// Second line.
+    pub address_line2: Option<String>,
+    /// City.
+    pub city: String,
+    /// State or zone.
+    pub zone_code: Option<String>,
+    /// Postal code.
+    pub postal_code: Option<String>,
+    /// Country code.
+    pub country_code: String,
+}
+
+impl ImporterAddress {
+    /// With the members that are required.
+    pub fn new(
+        address_line1: impl Into<String>,
+        city: impl Into<String>,
+        country_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            address_line1: address_line1.into(),
+            address_line2: Default::default(),
+            city: city.into(),
+            zone_code: Default::default(),
+            postal_code: Default::default(),
+            country_code: country_code.into(),
+        }
+    }
+
+    /// Sets `address_line2`.
+    #[must_use]
+    pub fn with_address_line2(mut self, address_line2: impl Into<String>) -> Self {
+        self.address_line2 = Some(address_line2.into());
+        self
+    }
+
+    /// Sets `zone_code`.
+    #[must_use]
+    pub fn with_zone_code(mut self, zone_code: impl Into<String>) -> Self {
+        self.zone_code = Some(zone_code.into());
+        self
+    }
+
+    /// Sets `postal_code`.
+    #[must_use]
+    pub fn with_postal_code(mut self, postal_code: impl Into<String>) -> Self {
+        self.postal_code = Some(postal_code.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ImporterAddress {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A discount: value divided by offset.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderDiscount {
+    /// The amount in hundredths.
+    pub value: i64,
+    /// Always 100.
+    pub offset: i64,
+    /// What the discount is, at most 60 characters.
+    pub description: Option<String>,
+    /// Name of the programme.
+    pub discount_program_name: Option<String>,
+}
+
+impl OrderDiscount {
+    /// With the members that are required.
+    pub fn new(value: i64, offset: i64) -> Self {
+        Self {
+            value,
+            offset,
+            description: Default::default(),
+            discount_program_name: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `discount_program_name`.
+    #[must_use]
+    pub fn with_discount_program_name(
+        mut self,
+        discount_program_name: impl Into<String>,
+    ) -> Self {
+        self.discount_program_name = Some(discount_program_name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderDiscount {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(60),
+            );
+    }
+}
+
+/// News of an order that was sent as order details.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct InteractiveOrderStatus {
+    /// The text of an interactive message.
+    pub body: InteractiveBody,
+    /// The small text below.
+    pub footer: Option<InteractiveFooter>,
+    /// The news.
+    pub action: OrderStatusAction,
+}
+
+impl InteractiveOrderStatus {
+    /// With the members that are required.
+    pub fn new(
+        body: impl Into<InteractiveBody>,
+        action: impl Into<OrderStatusAction>,
+    ) -> Self {
+        Self {
+            body: body.into(),
+            footer: Default::default(),
+            action: action.into(),
+        }
+    }
+
+    /// Sets `footer`.
+    #[must_use]
+    pub fn with_footer(mut self, footer: impl Into<InteractiveFooter>) -> Self {
+        self.footer = Some(footer.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for InteractiveOrderStatus {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body", Some(&self.body));
+        checker.nested("footer", self.footer.as_ref());
+        checker.nested("action", Some(&self.action));
+    }
+}
+
+/// The news.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderStatusAction {
+    /// Always `review_order`.
+    #[serde(default)]
+    pub name: OrderStatusActionName,
+    /// Which order, and its state.
+    pub parameters: OrderStatusParameters,
+}
+
+impl OrderStatusAction {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<OrderStatusParameters>) -> Self {
+        Self {
+            name: Default::default(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for OrderStatusAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("parameters", Some(&self.parameters));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `review_order`."] pub enum OrderStatusActionName(default
+    ReviewOrder) { #[doc = " `review_order`."] ReviewOrder = "review_order", }
+}
+
+/// Which order, and its state.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderStatusParameters {
+    /// Your own id of the order.
+    pub reference_id: String,
+    /// How far the order is.
+    pub order: OrderProgress,
+    /// How far the payment is.
+    pub payment: Option<OrderPayment>,
+}
+
+impl OrderStatusParameters {
+    /// With the members that are required.
+    pub fn new(
+        reference_id: impl Into<String>,
+        order: impl Into<OrderProgress>,
+    ) -> Self {
+        Self {
+            reference_id: reference_id.into(),
+            order: order.into(),
+            payment: Default::default(),
+        }
+    }
+
+    /// Sets `payment`.
+    #[must_use]
+    pub fn with_payment(mut self, payment: impl Into<OrderPayment>) -> Self {
+        self.payment = Some(payment.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderStatusParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("reference_id", Some(self.reference_id.as_ref()), None, Some(35));
+        checker.nested("order", Some(&self.order));
+        checker.nested("payment", self.payment.as_ref());
+    }
+}
+
+/// How far the order is.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderProgress {
+    /// State of an order.
+    pub status: OrderProgressStatus,
+    /// What the user sees, at most 120 characters.
+    pub description: Option<String>,
+}
+
+impl OrderProgress {
+    /// With the members that are required.
+    pub fn new(status: impl Into<OrderProgressStatus>) -> Self {
+        Self {
+            status: status.into(),
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for OrderProgress {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(120),
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of an order."] pub enum OrderProgressStatus { #[doc = " `pending`."]
+    Pending = "pending", #[doc = " `processing`."] Processing = "processing", #[doc =
+    " `partially_shipped`."] PartiallyShipped = "partially_shipped", #[doc =
+    " `shipped`."] Shipped = "shipped", #[doc = " `completed`."] Completed = "completed",
+    #[doc = " `canceled`."] Canceled = "canceled", }
+}
+
+/// How far the payment is.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderPayment {
+    /// State of the payment. There may be more values.
+    pub status: OrderPaymentStatus,
+    /// Unix seconds.
+    pub timestamp: i64,
+}
+
+impl OrderPayment {
+    /// With the members that are required.
+    pub fn new(status: impl Into<OrderPaymentStatus>, timestamp: i64) -> Self {
+        Self {
+            status: status.into(),
+            timestamp,
+        }
+    }
+}
+
+impl waxwing_types::Validate for OrderPayment {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of the payment. There may be more values."] pub enum
+    OrderPaymentStatus { #[doc = " `captured`."] Captured = "captured", #[doc =
+    " `failed`."] Failed = "failed", }
+}
+
+/// Which template, in which language, and the values of its variables.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateContent {
+    /// Name of the template, at most 512 characters.
+    pub name: String,
+    /// Language of the template.
+    pub language: TemplateLanguage,
+    /// Values by component, in any order. Left out for a template without variables.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub components: Vec<ComponentParameters>,
+}
+
+impl TemplateContent {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>, language: impl Into<TemplateLanguage>) -> Self {
+        Self {
+            name: name.into(),
+            language: language.into(),
+            components: Default::default(),
+        }
+    }
+
+    /// Sets `components`.
+    #[must_use]
+    pub fn with_components(
+        mut self,
+        components: impl Into<Vec<ComponentParameters>>,
+    ) -> Self {
+        self.components = components.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(512));
+        checker.nested("language", Some(&self.language));
+        checker.each("components", Some(&self.components));
+    }
+}
+
+/// Language of the template.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateLanguage {
+    /// Language code, such as `en_US`.
+    pub code: String,
+    /// How the language is chosen; needless.
+    pub policy: Option<TemplateLanguagePolicy>,
+}
+
+impl TemplateLanguage {
+    /// With the members that are required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            policy: Default::default(),
+        }
+    }
+
+    /// Sets `policy`.
+    #[must_use]
+    pub fn with_policy(mut self, policy: impl Into<TemplateLanguagePolicy>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateLanguage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How the language is chosen; needless."] pub enum TemplateLanguagePolicy {
+    #[doc = " `deterministic`."] Deterministic = "deterministic", }
+}
+
+/// The values for one component of the template. The provider takes type in any case.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ComponentParameters {
+    /// `header`.
+    Header(HeaderParameters),
+    /// `body`.
+    Body(BodyParameters),
+    /// `button`.
+    Button(ButtonParameters),
+    /// `limited_time_offer`.
+    LimitedTimeOffer(LimitedTimeOfferParameters),
+    /// `carousel`.
+    Carousel(CarouselParameters),
+    /// `tap_target_configuration`.
+    TapTargetConfiguration(TapTargetParameters),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl ComponentParameters {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Header(_) => "header",
+            Self::Body(_) => "body",
+            Self::Button(_) => "button",
+            Self::LimitedTimeOffer(_) => "limited_time_offer",
+            Self::Carousel(_) => "carousel",
+            Self::TapTargetConfiguration(_) => "tap_target_configuration",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Header(value) => {
+                map.serialize_entry("type", "header")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Body(value) => {
+                map.serialize_entry("type", "body")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Button(value) => {
+                map.serialize_entry("type", "button")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::LimitedTimeOffer(value) => {
+                map.serialize_entry("type", "limited_time_offer")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Carousel(value) => {
+                map.serialize_entry("type", "carousel")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::TapTargetConfiguration(value) => {
+                map.serialize_entry("type", "tap_target_configuration")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("header") => waxwing_types::union::read(&members).map(Self::Header),
+            Some("body") => waxwing_types::union::read(&members).map(Self::Body),
+            Some("button") => waxwing_types::union::read(&members).map(Self::Button),
+            Some("limited_time_offer") => {
+                waxwing_types::union::read(&members).map(Self::LimitedTimeOffer)
+            }
+            Some("carousel") => waxwing_types::union::read(&members).map(Self::Carousel),
+            Some("tap_target_configuration") => {
+                waxwing_types::union::read(&members).map(Self::TapTargetConfiguration)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<HeaderParameters> for ComponentParameters {
+    fn from(value: HeaderParameters) -> Self {
+        Self::Header(value)
+    }
+}
+
+impl From<BodyParameters> for ComponentParameters {
+    fn from(value: BodyParameters) -> Self {
+        Self::Body(value)
+    }
+}
+
+impl From<ButtonParameters> for ComponentParameters {
+    fn from(value: ButtonParameters) -> Self {
+        Self::Button(value)
+    }
+}
+
+impl From<LimitedTimeOfferParameters> for ComponentParameters {
+    fn from(value: LimitedTimeOfferParameters) -> Self {
+        Self::LimitedTimeOffer(value)
+    }
+}
+
+impl From<CarouselParameters> for ComponentParameters {
+    fn from(value: CarouselParameters) -> Self {
+        Self::Carousel(value)
+    }
+}
+
+impl From<TapTargetParameters> for ComponentParameters {
+    fn from(value: TapTargetParameters) -> Self {
+        Self::TapTargetConfiguration(value)
+    }
+}
+
+impl serde::Serialize for ComponentParameters {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ComponentParameters {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ComponentParameters {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ComponentParameters".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "header" } } }, generator
+            .subschema_for:: < HeaderParameters > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" : "body"
+            } } }, generator.subschema_for:: < BodyParameters > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "button" } } }, generator.subschema_for:: < ButtonParameters > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "limited_time_offer" } } }, generator.subschema_for:: <
+            LimitedTimeOfferParameters > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "carousel" } }
+            }, generator.subschema_for:: < CarouselParameters > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "tap_target_configuration" } } }, generator.subschema_for:: <
+            TapTargetParameters > ()] }, { "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for ComponentParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Header(value) => waxwing_types::Validate::check(value, checker),
+            Self::Body(value) => waxwing_types::Validate::check(value, checker),
+            Self::Button(value) => waxwing_types::Validate::check(value, checker),
+            Self::LimitedTimeOffer(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::Carousel(value) => waxwing_types::Validate::check(value, checker),
+            Self::TapTargetConfiguration(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Values for the header.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HeaderParameters {
+    /// The values, in order.
+    pub parameters: Vec<HeaderParameter>,
+}
+
+impl HeaderParameters {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<Vec<HeaderParameter>>) -> Self {
+        Self {
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for HeaderParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("parameters", Some(&self.parameters));
+    }
+}
+
+/// Values for the body.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BodyParameters {
+    /// The values, in order or by name.
+    pub parameters: Vec<BodyParameter>,
+}
+
+impl BodyParameters {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<Vec<BodyParameter>>) -> Self {
+        Self {
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for BodyParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("parameters", Some(&self.parameters));
+    }
+}
+
+/// Values for one button.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ButtonParameters {
+    /// Kind of button. Upper case is taken as well.
+    pub sub_type: TemplateButtonKind,
+    /// An integer that some answers write as text.
+    pub index: waxwing_types::IntOrString,
+    /// The values.
+    pub parameters: Vec<ButtonParameter>,
+}
+
+impl ButtonParameters {
+    /// With the members that are required.
+    pub fn new(
+        sub_type: impl Into<TemplateButtonKind>,
+        index: impl Into<waxwing_types::IntOrString>,
+        parameters: impl Into<Vec<ButtonParameter>>,
+    ) -> Self {
+        Self {
+            sub_type: sub_type.into(),
+            index: index.into(),
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ButtonParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("parameters", Some(&self.parameters));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of button. Upper case is taken as well."] pub enum TemplateButtonKind
+    { #[doc = " `quick_reply`."] QuickReply = "quick_reply", #[doc = " `url`."] Url =
+    "url", #[doc = " `copy_code`."] CopyCode = "copy_code", #[doc = " `catalog`."]
+    Catalog = "catalog", #[doc = " `mpm`."] Mpm = "mpm", #[doc = " `flow`."] Flow =
+    "flow", #[doc = " `voice_call`."] VoiceCall = "voice_call", #[doc =
+    " `order_details`."] OrderDetails = "order_details", }
+}
+
+/// When a limited-time offer ends.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LimitedTimeOfferParameters {
+    /// The value.
+    pub parameters: Vec<LimitedTimeOfferParameter>,
+}
+
+impl LimitedTimeOfferParameters {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<Vec<LimitedTimeOfferParameter>>) -> Self {
+        Self {
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for LimitedTimeOfferParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("parameters", Some(&self.parameters));
+    }
+}
+
+/// Values for the cards.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CarouselParameters {
+    /// The cards.
+    pub cards: Vec<TemplateCard>,
+}
+
+impl CarouselParameters {
+    /// With the members that are required.
+    pub fn new(cards: impl Into<Vec<TemplateCard>>) -> Self {
+        Self { cards: cards.into() }
+    }
+}
+
+impl waxwing_types::Validate for CarouselParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("cards", Some(&self.cards));
+    }
+}
+
+/// Values for one card.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateCard {
+    /// Place of the card, from 0.
+    pub card_index: i64,
+    /// Values by component of the card.
+    pub components: Vec<ComponentParameters>,
+}
+
+impl TemplateCard {
+    /// With the members that are required.
+    pub fn new(
+        card_index: i64,
+        components: impl Into<Vec<ComponentParameters>>,
+    ) -> Self {
+        Self {
+            card_index,
+            components: components.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TemplateCard {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
+        checker.each("components", Some(&self.components));
+    }
+}
+
+/// Where a tap on the message leads.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TapTargetParameters {
+    /// The value.
+    pub parameters: Vec<TapTargetParameter>,
+}
+
+impl TapTargetParameters {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<Vec<TapTargetParameter>>) -> Self {
+        Self {
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TapTargetParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("parameters", Some(&self.parameters));
+    }
+}
+
+/// A value in a header.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum HeaderParameter {
+    /// `text`.
+    Text(TextParameter),
+    /// `currency`.
+    Currency(CurrencyValue),
+    /// `date_time`.
+    DateTime(DateTimeValue),
+    /// `image`.
+    Image(HeaderMedia),
+    /// `video`.
+    Video(HeaderMedia),
+    /// `gif`.
+    Gif(HeaderMedia),
+    /// `document`.
+    Document(HeaderDocument),
+    /// `location`.
+    Location(TemplateLocation),
+    /// `product`.
+    Product(ProductReference),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl HeaderParameter {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Currency(_) => "currency",
+            Self::DateTime(_) => "date_time",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Gif(_) => "gif",
+            Self::Document(_) => "document",
+            Self::Location(_) => "location",
+            Self::Product(_) => "product",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Currency(value) => {
+                map.serialize_entry("type", "currency")?;
+                map.serialize_entry("currency", value)
+            }
+            Self::DateTime(value) => {
+                map.serialize_entry("type", "date_time")?;
+                map.serialize_entry("date_time", value)
+            }
+            Self::Image(value) => {
+                map.serialize_entry("type", "image")?;
+                map.serialize_entry("image", value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "video")?;
+                map.serialize_entry("video", value)
+            }
+            Self::Gif(value) => {
+                map.serialize_entry("type", "gif")?;
+                map.serialize_entry("gif", value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "document")?;
+                map.serialize_entry("document", value)
+            }
+            Self::Location(value) => {
+                map.serialize_entry("type", "location")?;
+                map.serialize_entry("location", value)
+            }
+            Self::Product(value) => {
+                map.serialize_entry("type", "product")?;
+                map.serialize_entry("product", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
+            Some(
+                "currency",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("currency")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Currency)
+            }
+            Some(
+                "date_time",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("date_time")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::DateTime)
+            }
+            Some(
+                "image",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("image")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Image)
+            }
+            Some(
+                "video",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("video")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Video)
+            }
+            Some(
+                "gif",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members.get("gif").and_then(waxwing_types::union::read).map(Self::Gif)
+            }
+            Some(
+                "document",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Document)
+            }
+            Some(
+                "location",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("location")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Location)
+            }
+            Some(
+                "product",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("product")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Product)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TextParameter> for HeaderParameter {
+    fn from(value: TextParameter) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<CurrencyValue> for HeaderParameter {
+    fn from(value: CurrencyValue) -> Self {
+        Self::Currency(value)
+    }
+}
+
+impl From<DateTimeValue> for HeaderParameter {
+    fn from(value: DateTimeValue) -> Self {
+        Self::DateTime(value)
+    }
+}
+
+impl From<HeaderDocument> for HeaderParameter {
+    fn from(value: HeaderDocument) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<TemplateLocation> for HeaderParameter {
+    fn from(value: TemplateLocation) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl From<ProductReference> for HeaderParameter {
+    fn from(value: ProductReference) -> Self {
+        Self::Product(value)
+    }
+}
+
+impl serde::Serialize for HeaderParameter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HeaderParameter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HeaderParameter {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HeaderParameter".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "text" } } }, generator.subschema_for::
+            < TextParameter > ()] }, { "type" : "object", "required" : ["type",
+            "currency"], "properties" : { "type" : { "const" : "currency" }, "currency" :
+            generator.subschema_for:: < CurrencyValue > () } }, { "type" : "object",
+            "required" : ["type", "date_time"], "properties" : { "type" : { "const" :
+            "date_time" }, "date_time" : generator.subschema_for:: < DateTimeValue > () }
+            }, { "type" : "object", "required" : ["type", "image"], "properties" : {
+            "type" : { "const" : "image" }, "image" : generator.subschema_for:: <
+            HeaderMedia > () } }, { "type" : "object", "required" : ["type", "video"],
+            "properties" : { "type" : { "const" : "video" }, "video" : generator
+            .subschema_for:: < HeaderMedia > () } }, { "type" : "object", "required" :
+            ["type", "gif"], "properties" : { "type" : { "const" : "gif" }, "gif" :
+            generator.subschema_for:: < HeaderMedia > () } }, { "type" : "object",
+            "required" : ["type", "document"], "properties" : { "type" : { "const" :
+            "document" }, "document" : generator.subschema_for:: < HeaderDocument > () }
+            }, { "type" : "object", "required" : ["type", "location"], "properties" : {
+            "type" : { "const" : "location" }, "location" : generator.subschema_for:: <
+            TemplateLocation > () } }, { "type" : "object", "required" : ["type",
+            "product"], "properties" : { "type" : { "const" : "product" }, "product" :
+            generator.subschema_for:: < ProductReference > () } }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for HeaderParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Text(value) => waxwing_types::Validate::check(value, checker),
+            Self::Currency(value) => checker.nested("currency", Some(value)),
+            Self::DateTime(value) => checker.nested("date_time", Some(value)),
+            Self::Image(value) => checker.nested("image", Some(value)),
+            Self::Video(value) => checker.nested("video", Some(value)),
+            Self::Gif(value) => checker.nested("gif", Some(value)),
+            Self::Document(value) => checker.nested("document", Some(value)),
+            Self::Location(value) => checker.nested("location", Some(value)),
+            Self::Product(value) => checker.nested("product", Some(value)),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// A value in a body.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BodyParameter {
+    /// `text`.
+    Text(TextParameter),
+    /// `currency`.
+    Currency(CurrencyValue),
+    /// `date_time`.
+    DateTime(DateTimeValue),
+    /// `group_id`.
+    GroupId(GroupIdParameter),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl BodyParameter {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Currency(_) => "currency",
+            Self::DateTime(_) => "date_time",
+            Self::GroupId(_) => "group_id",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Currency(value) => {
+                map.serialize_entry("type", "currency")?;
+                map.serialize_entry("currency", value)
+            }
+            Self::DateTime(value) => {
+                map.serialize_entry("type", "date_time")?;
+                map.serialize_entry("date_time", value)
+            }
+            Self::GroupId(value) => {
+                map.serialize_entry("type", "group_id")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
+            Some(
+                "currency",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("currency")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Currency)
+            }
+            Some(
+                "date_time",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("date_time")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::DateTime)
+            }
+            Some("group_id") => waxwing_types::union::read(&members).map(Self::GroupId),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TextParameter> for BodyParameter {
+    fn from(value: TextParameter) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<CurrencyValue> for BodyParameter {
+    fn from(value: CurrencyValue) -> Self {
+        Self::Currency(value)
+    }
+}
+
+impl From<DateTimeValue> for BodyParameter {
+    fn from(value: DateTimeValue) -> Self {
+        Self::DateTime(value)
+    }
+}
+
+impl From<GroupIdParameter> for BodyParameter {
+    fn from(value: GroupIdParameter) -> Self {
+        Self::GroupId(value)
+    }
+}
+
+impl serde::Serialize for BodyParameter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BodyParameter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BodyParameter {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BodyParameter".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "text" } } }, generator.subschema_for::
+            < TextParameter > ()] }, { "type" : "object", "required" : ["type",
+            "currency"], "properties" : { "type" : { "const" : "currency" }, "currency" :
+            generator.subschema_for:: < CurrencyValue > () } }, { "type" : "object",
+            "required" : ["type", "date_time"], "properties" : { "type" : { "const" :
+            "date_time" }, "date_time" : generator.subschema_for:: < DateTimeValue > () }
+            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "group_id" } } }, generator.subschema_for:: <
+            GroupIdParameter > ()] }, { "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for BodyParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Text(value) => waxwing_types::Validate::check(value, checker),
+            Self::Currency(value) => checker.nested("currency", Some(value)),
+            Self::DateTime(value) => checker.nested("date_time", Some(value)),
+            Self::GroupId(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// A value of a button.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ButtonParameter {
+    /// `payload`.
+    Payload(PayloadParameter),
+    /// `text`.
+    Text(TextParameter),
+    /// `coupon_code`.
+    CouponCode(CouponCodeParameter),
+    /// `action`.
+    Action(TemplateButtonAction),
+    /// `ttl_minutes`.
+    TtlMinutes(TtlMinutesParameter),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl ButtonParameter {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Payload(_) => "payload",
+            Self::Text(_) => "text",
+            Self::CouponCode(_) => "coupon_code",
+            Self::Action(_) => "action",
+            Self::TtlMinutes(_) => "ttl_minutes",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Payload(value) => {
+                map.serialize_entry("type", "payload")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::CouponCode(value) => {
+                map.serialize_entry("type", "coupon_code")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Action(value) => {
+                map.serialize_entry("type", "action")?;
+                map.serialize_entry("action", value)
+            }
+            Self::TtlMinutes(value) => {
+                map.serialize_entry("type", "ttl_minutes")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("payload") => waxwing_types::union::read(&members).map(Self::Payload),
+            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
+            Some("coupon_code") => {
+                waxwing_types::union::read(&members).map(Self::CouponCode)
+            }
+            Some(
+                "action",
+            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
+                members
+                    .get("action")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Action)
+            }
+            Some("ttl_minutes") => {
+                waxwing_types::union::read(&members).map(Self::TtlMinutes)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<PayloadParameter> for ButtonParameter {
+    fn from(value: PayloadParameter) -> Self {
+        Self::Payload(value)
+    }
+}
+
+impl From<TextParameter> for ButtonParameter {
+    fn from(value: TextParameter) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<CouponCodeParameter> for ButtonParameter {
+    fn from(value: CouponCodeParameter) -> Self {
+        Self::CouponCode(value)
+    }
+}
+
+impl From<TemplateButtonAction> for ButtonParameter {
+    fn from(value: TemplateButtonAction) -> Self {
+        Self::Action(value)
+    }
+}
+
+impl From<TtlMinutesParameter> for ButtonParameter {
+    fn from(value: TtlMinutesParameter) -> Self {
+        Self::TtlMinutes(value)
+    }
+}
+
+impl serde::Serialize for ButtonParameter {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ButtonParameter {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ButtonParameter {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ButtonParameter".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "payload" } } }, generator
+            .subschema_for:: < PayloadParameter > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" : "text"
+            } } }, generator.subschema_for:: < TextParameter > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "coupon_code" } } }, generator.subschema_for:: < CouponCodeParameter > ()]
+            }, { "type" : "object", "required" : ["type", "action"], "properties" : {
+            "type" : { "const" : "action" }, "action" : generator.subschema_for:: <
+            TemplateButtonAction > () } }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "ttl_minutes" } } },
+            generator.subschema_for:: < TtlMinutesParameter > ()] }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for ButtonParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Payload(value) => waxwing_types::Validate::check(value, checker),
+            Self::Text(value) => waxwing_types::Validate::check(value, checker),
+            Self::CouponCode(value) => waxwing_types::Validate::check(value, checker),
+            Self::Action(value) => checker.nested("action", Some(value)),
+            Self::TtlMinutes(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// A text.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TextParameter {
+    /// The text. At most 1024 characters in a body, 60 in a header; a one-time code, 15, stands in the
+    /// body and in the url button with index 0. The provider's own description allows 32768.
+    pub text: String,
+    /// Name of the variable, for templates with named variables.
+    pub parameter_name: Option<String>,
+}
+
+impl TextParameter {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            parameter_name: Default::default(),
+        }
+    }
+
+    /// Sets `parameter_name`.
+    #[must_use]
+    pub fn with_parameter_name(mut self, parameter_name: impl Into<String>) -> Self {
+        self.parameter_name = Some(parameter_name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TextParameter {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// An amount of money.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CurrencyValue {
+    /// Text to show where the amount cannot be formatted.
+    pub fallback_value: String,
+    /// Currency, ISO 4217.
+    pub code: String,
+    /// The amount times 1000.
+    pub amount_1000: i64,
+}
+
+impl CurrencyValue {
+    /// With the members that are required.
+    pub fn new(
+        fallback_value: impl Into<String>,
+        code: impl Into<String>,
+        amount_1000: i64,
+    ) -> Self {
+        Self {
+            fallback_value: fallback_value.into(),
+            code: code.into(),
+            amount_1000,
+        }
+    }
+}
+
+impl waxwing_types::Validate for CurrencyValue {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A date and time, as text; other members are ignored by the provider.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DateTimeValue {
+    /// The text to show.
+    pub fallback_value: String,
+}
+
+impl DateTimeValue {
+    /// With the members that are required.
+    pub fn new(fallback_value: impl Into<String>) -> Self {
+        Self {
+            fallback_value: fallback_value.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for DateTimeValue {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A place; here the coordinates are text.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TemplateLocation {
+    /// Latitude in degrees.
+    pub latitude: String,
+    /// Longitude in degrees.
+    pub longitude: String,
+    /// Name of the place.
+    pub name: String,
+    /// Address of the place.
+    pub address: String,
+}
+
+impl waxwing_types::Validate for TemplateLocation {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A product of a catalog.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProductReference {
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub product_retailer_id: super::shared::ProductRetailerId,
+    /// Id of a product catalog.
+    pub catalog_id: super::shared::CatalogId,
+}
+
+impl ProductReference {
+    /// With the members that are required.
+    pub fn new(
+        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        catalog_id: impl Into<super::shared::CatalogId>,
+    ) -> Self {
+        Self {
+            product_retailer_id: product_retailer_id.into(),
+            catalog_id: catalog_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ProductReference {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A group to invite to; shows as a link.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GroupIdParameter {
+    /// Opaque id of a WhatsApp group.
+    pub group_id: super::shared::GroupId,
+}
+
+impl GroupIdParameter {
+    /// With the members that are required.
+    pub fn new(group_id: impl Into<super::shared::GroupId>) -> Self {
+        Self { group_id: group_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for GroupIdParameter {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Text that comes back when the button is tapped (`quick_reply`, `voice_call`).
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PayloadParameter {
+    /// Your own text.
+    pub payload: String,
+}
+
+impl PayloadParameter {
+    /// With the members that are required.
+    pub fn new(payload: impl Into<String>) -> Self {
+        Self { payload: payload.into() }
+    }
+}
+
+impl waxwing_types::Validate for PayloadParameter {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The code that a `copy_code` button copies.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CouponCodeParameter {
+    /// The code, at most 20 characters.
+    pub coupon_code: String,
+}
+
+impl CouponCodeParameter {
+    /// With the members that are required.
+    pub fn new(coupon_code: impl Into<String>) -> Self {
+        Self {
+            coupon_code: coupon_code.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for CouponCodeParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("coupon_code", Some(self.coupon_code.as_ref()), None, Some(20));
+    }
+}
+
+/// The members depend on the kind of button.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TemplateButtonAction {
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub thumbnail_product_retailer_id: Option<super::shared::ProductRetailerId>,
+    /// mpm: the products; a title on every section.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sections: Vec<ProductSection>,
+    /// flow: your own token for this run of the flow.
+    pub flow_token: Option<String>,
+    /// flow: data for the first screen.
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub flow_action_data: waxwing_types::Extra,
+    /// An order and how it is paid.
+    pub order_details: Option<OrderDetails>,
+}
+
+impl TemplateButtonAction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            thumbnail_product_retailer_id: Default::default(),
+            sections: Default::default(),
+            flow_token: Default::default(),
+            flow_action_data: Default::default(),
+            order_details: Default::default(),
+        }
+    }
+
+    /// Sets `thumbnail_product_retailer_id`.
+    #[must_use]
+    pub fn with_thumbnail_product_retailer_id(
+        mut self,
+        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+    ) -> Self {
+        self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
+        self
+    }
+
+    /// Sets `sections`.
+    #[must_use]
+    pub fn with_sections(mut self, sections: impl Into<Vec<ProductSection>>) -> Self {
+        self.sections = sections.into();
+        self
+    }
+
+    /// Sets `flow_token`.
+    #[must_use]
+    pub fn with_flow_token(mut self, flow_token: impl Into<String>) -> Self {
+        self.flow_token = Some(flow_token.into());
+        self
+    }
+
+    /// Sets `flow_action_data`.
+    #[must_use]
+    pub fn with_flow_action_data(
+        mut self,
+        flow_action_data: impl Into<waxwing_types::Extra>,
+    ) -> Self {
+        self.flow_action_data = flow_action_data.into();
+        self
+    }
+
+    /// Sets `order_details`.
+    #[must_use]
+    pub fn with_order_details(mut self, order_details: impl Into<OrderDetails>) -> Self {
+        self.order_details = Some(order_details.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for TemplateButtonAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("sections", Some(&self.sections));
+        checker.nested("order_details", self.order_details.as_ref());
+    }
+}
+
+/// How long a `voice_call` button works.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TtlMinutesParameter {
+    /// Minutes.
+    pub ttl_minutes: i64,
+}
+
+impl TtlMinutesParameter {
+    /// With the members that are required.
+    pub fn new(ttl_minutes: i64) -> Self {
+        Self { ttl_minutes }
+    }
+}
+
+impl waxwing_types::Validate for TtlMinutesParameter {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The end of an offer.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LimitedTimeOfferParameter {
+    /// Always `limited_time_offer`.
+    #[serde(rename = "type", default)]
+    pub type_: LimitedTimeOfferParameterType,
+    /// When an offer ends.
+    pub limited_time_offer: LimitedTimeOffer,
+}
+
+impl LimitedTimeOfferParameter {
+    /// With the members that are required.
+    pub fn new(limited_time_offer: impl Into<LimitedTimeOffer>) -> Self {
+        Self {
+            type_: Default::default(),
+            limited_time_offer: limited_time_offer.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for LimitedTimeOfferParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("limited_time_offer", Some(&self.limited_time_offer));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `limited_time_offer`."] pub enum
+    LimitedTimeOfferParameterType(default LimitedTimeOffer) { #[doc =
+    " `limited_time_offer`."] LimitedTimeOffer = "limited_time_offer", }
+}
+
+/// When an offer ends.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LimitedTimeOffer {
+    /// Unix time in milliseconds, as the name says; one public client sends seconds.
+    pub expiration_time_ms: i64,
+}
+
+impl LimitedTimeOffer {
+    /// With the members that are required.
+    pub fn new(expiration_time_ms: i64) -> Self {
+        Self { expiration_time_ms }
+    }
+}
+
+impl waxwing_types::Validate for LimitedTimeOffer {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Web addresses behind the message.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TapTargetParameter {
+    /// Always `tap_target_configuration`.
+    #[serde(rename = "type", default)]
+    pub type_: TapTargetParameterType,
+    /// The addresses.
+    pub tap_target_configuration: Vec<TapTarget>,
+}
+
+impl TapTargetParameter {
+    /// With the members that are required.
+    pub fn new(tap_target_configuration: impl Into<Vec<TapTarget>>) -> Self {
+        Self {
+            type_: Default::default(),
+            tap_target_configuration: tap_target_configuration.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TapTargetParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("tap_target_configuration", Some(&self.tap_target_configuration));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `tap_target_configuration`."] pub enum
+    TapTargetParameterType(default TapTargetConfiguration) { #[doc =
+    " `tap_target_configuration`."] TapTargetConfiguration = "tap_target_configuration",
+    }
+}
+
+/// A web address with its title.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct TapTarget {
+    /// The address.
+    pub url: String,
+    /// The title.
+    pub title: String,
+}
+
+impl TapTarget {
+    /// With the members that are required.
+    pub fn new(url: impl Into<String>, title: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            title: title.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TapTarget {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
 /// Read mark, with or without typing indicator.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -579,4 +7155,271 @@ impl waxwing_types::Validate for TypingIndicator {
 waxwing_types::open_enum! {
     #[doc = " Always text."] pub enum TypingIndicatorType(default Text) { #[doc =
     " `text`."] Text = "text", }
+}
+
+/// A marketing template and to whom it goes. At least one of to and recipient; with both, to wins.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MarketingMessageRequest {
+    /// Always whatsapp.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Kind of recipient. Left out, the provider takes individual.
+    pub recipient_type: Option<super::shared::RecipientType>,
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
+    pub to: Option<super::shared::Destination>,
+    /// Business-scoped user id, or its parent form.
+    pub recipient: Option<waxwing_types::Bsuid>,
+    /// Quotes an earlier message of the same conversation.
+    pub context: Option<super::shared::MessageContext>,
+    /// Your own text, repeated in the status webhooks; at most 512 characters.
+    pub biz_opaque_callback_data: Option<String>,
+    /// Deliver only if this is the user's present identity hash, else error 137000.
+    pub recipient_identity_key_hash: Option<String>,
+    /// Always template.
+    #[serde(rename = "type", default)]
+    pub type_: MarketingMessageType,
+    /// Which template, in which language, and the values of its variables.
+    pub template: TemplateContent,
+    /// What happens where the Marketing Messages API cannot deliver: fall back to the Cloud API, which
+    /// is the default, or fail (STRICT).
+    pub product_policy: Option<ProductPolicy>,
+    /// Whether the user's activity on this message is shared with the provider; overrides the setting of
+    /// the account.
+    pub message_activity_sharing: Option<bool>,
+}
+
+impl MarketingMessageRequest {
+    /// By `to`.
+    pub fn to(
+        to: impl Into<super::shared::Destination>,
+        template: impl Into<TemplateContent>,
+    ) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            recipient_type: Default::default(),
+            to: Some(to.into()),
+            recipient: Default::default(),
+            context: Default::default(),
+            biz_opaque_callback_data: Default::default(),
+            recipient_identity_key_hash: Default::default(),
+            type_: Default::default(),
+            template: template.into(),
+            product_policy: Default::default(),
+            message_activity_sharing: Default::default(),
+        }
+    }
+
+    /// By `recipient`.
+    pub fn to_recipient(
+        recipient: impl Into<waxwing_types::Bsuid>,
+        template: impl Into<TemplateContent>,
+    ) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            recipient_type: Default::default(),
+            to: Default::default(),
+            recipient: Some(recipient.into()),
+            context: Default::default(),
+            biz_opaque_callback_data: Default::default(),
+            recipient_identity_key_hash: Default::default(),
+            type_: Default::default(),
+            template: template.into(),
+            product_policy: Default::default(),
+            message_activity_sharing: Default::default(),
+        }
+    }
+
+    /// Sets `recipient_type`.
+    #[must_use]
+    pub fn with_recipient_type(
+        mut self,
+        recipient_type: impl Into<super::shared::RecipientType>,
+    ) -> Self {
+        self.recipient_type = Some(recipient_type.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `recipient`.
+    #[must_use]
+    pub fn with_recipient(mut self, recipient: impl Into<waxwing_types::Bsuid>) -> Self {
+        self.recipient = Some(recipient.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(
+        mut self,
+        context: impl Into<super::shared::MessageContext>,
+    ) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Sets `biz_opaque_callback_data`.
+    #[must_use]
+    pub fn with_biz_opaque_callback_data(
+        mut self,
+        biz_opaque_callback_data: impl Into<String>,
+    ) -> Self {
+        self.biz_opaque_callback_data = Some(biz_opaque_callback_data.into());
+        self
+    }
+
+    /// Sets `recipient_identity_key_hash`.
+    #[must_use]
+    pub fn with_recipient_identity_key_hash(
+        mut self,
+        recipient_identity_key_hash: impl Into<String>,
+    ) -> Self {
+        self.recipient_identity_key_hash = Some(recipient_identity_key_hash.into());
+        self
+    }
+
+    /// Sets `product_policy`.
+    #[must_use]
+    pub fn with_product_policy(
+        mut self,
+        product_policy: impl Into<ProductPolicy>,
+    ) -> Self {
+        self.product_policy = Some(product_policy.into());
+        self
+    }
+
+    /// Sets `message_activity_sharing`.
+    #[must_use]
+    pub fn with_message_activity_sharing(
+        mut self,
+        message_activity_sharing: bool,
+    ) -> Self {
+        self.message_activity_sharing = Some(message_activity_sharing);
+        self
+    }
+}
+
+impl waxwing_types::Validate for MarketingMessageRequest {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("context", self.context.as_ref());
+        checker
+            .chars(
+                "biz_opaque_callback_data",
+                self.biz_opaque_callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(512),
+            );
+        checker.nested("template", Some(&self.template));
+        checker
+            .at_least_one(
+                &[("to", self.to.is_some()), ("recipient", self.recipient.is_some())],
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always template."] pub enum MarketingMessageType(default Template) { #[doc
+    = " `template`."] Template = "template", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What happens where the Marketing Messages API cannot deliver: fall back to the Cloud API, which"]
+    #[doc = " is the default, or fail (STRICT)."] pub enum ProductPolicy { #[doc =
+    " `CLOUD_API_FALLBACK`."] CloudApiFallback = "CLOUD_API_FALLBACK", #[doc =
+    " `STRICT`."] Strict = "STRICT", }
+}
+
+/// A send in a JWE envelope.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SendEncryptedMessage {
+    /// Always whatsapp.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// JWE of the body that `send_message` would take. Its algorithms are not documented.
+    pub encrypted_contents: String,
+}
+
+impl SendEncryptedMessage {
+    /// With the members that are required.
+    pub fn new(encrypted_contents: impl Into<String>) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            encrypted_contents: encrypted_contents.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SendEncryptedMessage {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// An answer in a JWE envelope.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EncryptedMessageResponse {
+    /// JWE of the answer that `send_message` would give.
+    pub encrypted_contents: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for EncryptedMessageResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("encrypted_contents", &self.encrypted_contents)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EncryptedMessageResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            encrypted_contents: waxwing_types::union::take(
+                    &mut members,
+                    "encrypted_contents",
+                )
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("encrypted_contents"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EncryptedMessageResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EncryptedMessageResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "encrypted_contents" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
 }

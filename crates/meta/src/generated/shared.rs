@@ -87,6 +87,377 @@ impl waxwing_types::Validate for MessageContext {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
+waxwing_types::string_id! {
+    #[doc = " Id of a product catalog."] pub struct CatalogId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a product in its catalog, given by the business (content id, SKU)."]
+    pub struct ProductRetailerId;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of a person, or a part of it."] pub struct PersonName;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Phone number of a person in any spelling."] pub struct
+    PersonPhoneNumber;
+}
+
+/// Name of a contact.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ContactName {
+    /// Name of a person, or a part of it.
+    pub formatted_name: Option<PersonName>,
+    /// Name of a person, or a part of it.
+    pub first_name: Option<PersonName>,
+    /// Name of a person, or a part of it.
+    pub last_name: Option<PersonName>,
+    /// Name of a person, or a part of it.
+    pub middle_name: Option<PersonName>,
+    /// Suffix.
+    pub suffix: Option<String>,
+    /// Prefix.
+    pub prefix: Option<String>,
+}
+
+impl ContactName {
+    /// With the members that are required.
+    pub fn new(formatted_name: impl Into<PersonName>) -> Self {
+        Self {
+            formatted_name: Some(formatted_name.into()),
+            first_name: Default::default(),
+            last_name: Default::default(),
+            middle_name: Default::default(),
+            suffix: Default::default(),
+            prefix: Default::default(),
+        }
+    }
+
+    /// Sets `first_name`.
+    #[must_use]
+    pub fn with_first_name(mut self, first_name: impl Into<PersonName>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Sets `last_name`.
+    #[must_use]
+    pub fn with_last_name(mut self, last_name: impl Into<PersonName>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Sets `middle_name`.
+    #[must_use]
+    pub fn with_middle_name(mut self, middle_name: impl Into<PersonName>) -> Self {
+        self.middle_name = Some(middle_name.into());
+        self
+    }
+
+    /// Sets `suffix`.
+    #[must_use]
+    pub fn with_suffix(mut self, suffix: impl Into<String>) -> Self {
+        self.suffix = Some(suffix.into());
+        self
+    }
+
+    /// Sets `prefix`.
+    #[must_use]
+    pub fn with_prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = Some(prefix.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactName {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("formatted_name", self.formatted_name.is_some());
+    }
+}
+
+/// An address of a contact.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ContactAddress {
+    /// Street and number.
+    pub street: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// State.
+    pub state: Option<String>,
+    /// Postal code.
+    pub zip: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// Country code of two letters.
+    pub country_code: Option<String>,
+    /// Any word, such as Home.
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+}
+
+impl ContactAddress {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            street: Default::default(),
+            city: Default::default(),
+            state: Default::default(),
+            zip: Default::default(),
+            country: Default::default(),
+            country_code: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `street`.
+    #[must_use]
+    pub fn with_street(mut self, street: impl Into<String>) -> Self {
+        self.street = Some(street.into());
+        self
+    }
+
+    /// Sets `city`.
+    #[must_use]
+    pub fn with_city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<String>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `zip`.
+    #[must_use]
+    pub fn with_zip(mut self, zip: impl Into<String>) -> Self {
+        self.zip = Some(zip.into());
+        self
+    }
+
+    /// Sets `country`.
+    #[must_use]
+    pub fn with_country(mut self, country: impl Into<String>) -> Self {
+        self.country = Some(country.into());
+        self
+    }
+
+    /// Sets `country_code`.
+    #[must_use]
+    pub fn with_country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactAddress {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// An e-mail address of a contact.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactEmailAddress {
+    /// The address.
+    pub email: Option<String>,
+    /// Any word, such as Work.
+    pub type_: Option<String>,
+}
+
+impl ContactEmailAddress {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            email: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn with_email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactEmailAddress {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Where a contact works.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactOrganization {
+    /// Company.
+    pub company: Option<String>,
+    /// Department.
+    pub department: Option<String>,
+    /// Position.
+    pub title: Option<String>,
+}
+
+impl ContactOrganization {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            company: Default::default(),
+            department: Default::default(),
+            title: Default::default(),
+        }
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn with_company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `department`.
+    #[must_use]
+    pub fn with_department(mut self, department: impl Into<String>) -> Self {
+        self.department = Some(department.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactOrganization {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A phone number of a contact.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ContactPhone {
+    /// Phone number of a person in any spelling.
+    pub phone: Option<PersonPhoneNumber>,
+    /// Any word, such as Mobile.
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<WaId>,
+}
+
+impl ContactPhone {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            phone: Default::default(),
+            type_: Default::default(),
+            wa_id: Default::default(),
+        }
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<PersonPhoneNumber>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `wa_id`.
+    #[must_use]
+    pub fn with_wa_id(mut self, wa_id: impl Into<WaId>) -> Self {
+        self.wa_id = Some(wa_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactPhone {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A web address of a contact.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ContactUrl {
+    /// The address.
+    pub url: Option<String>,
+    /// Any word, such as Work.
+    pub type_: Option<String>,
+}
+
+impl ContactUrl {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            url: Default::default(),
+            type_: Default::default(),
+        }
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ContactUrl {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
 /// Plain acknowledgement.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1089,6 +1460,127 @@ impl schemars::JsonSchema for BusinessInfo {
     }
 }
 
+waxwing_types::string_id! {
+    #[doc =
+    " Handle of a file from a resumable upload, for templates and profile pictures."] pub
+    struct UploadHandle;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a person or system user of the business (not of a WhatsApp user)."]
+    pub struct UserId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a call (wacid)."] pub struct CallId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a change of a group; the webhook with its outcome repeats it."] pub
+    struct GroupRequestId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a user's request to join a group."] pub struct JoinRequestId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a template group."] pub struct TemplateGroupId;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " A day of the week."] pub enum DayOfWeek { #[doc = " `MONDAY`."] Monday =
+    "MONDAY", #[doc = " `TUESDAY`."] Tuesday = "TUESDAY", #[doc = " `WEDNESDAY`."]
+    Wednesday = "WEDNESDAY", #[doc = " `THURSDAY`."] Thursday = "THURSDAY", #[doc =
+    " `FRIDAY`."] Friday = "FRIDAY", #[doc = " `SATURDAY`."] Saturday = "SATURDAY", #[doc
+    = " `SUNDAY`."] Sunday = "SUNDAY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Category of a template; it decides price and rules."] pub enum
+    TemplateCategory { #[doc = " `AUTHENTICATION`."] Authentication = "AUTHENTICATION",
+    #[doc = " `MARKETING`."] Marketing = "MARKETING", #[doc = " `UTILITY`."] Utility =
+    "UTILITY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of a template."] pub enum TemplateStatus { #[doc = " `APPROVED`."]
+    Approved = "APPROVED", #[doc = " `ARCHIVED`."] Archived = "ARCHIVED", #[doc =
+    " `DELETED`."] Deleted = "DELETED", #[doc = " `DISABLED`."] Disabled = "DISABLED",
+    #[doc = " `IN_APPEAL`."] InAppeal = "IN_APPEAL", #[doc = " `LIMIT_EXCEEDED`."]
+    LimitExceeded = "LIMIT_EXCEEDED", #[doc = " `PAUSED`."] Paused = "PAUSED", #[doc =
+    " `PENDING`."] Pending = "PENDING", #[doc = " `PENDING_DELETION`."] PendingDeletion =
+    "PENDING_DELETION", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Country in which messages are stored. As part of a registration up to v20 only."]
+    pub enum DataLocalizationRegion { #[doc = " `AU`."] Australia = "AU", #[doc =
+    " `ID`."] Indonesia = "ID", #[doc = " `IN`."] India = "IN", #[doc = " `JP`."] Japan =
+    "JP", #[doc = " `SG`."] Singapore = "SG", #[doc = " `KR`."] SouthKorea = "KR", #[doc
+    = " `DE`."] Germany = "DE", #[doc = " `CH`."] Switzerland = "CH", #[doc = " `GB`."]
+    UnitedKingdom = "GB", #[doc = " `BR`."] Brazil = "BR", #[doc = " `BH`."] Bahrain =
+    "BH", #[doc = " `ZA`."] SouthAfrica = "ZA", #[doc = " `AE`."] UnitedArabEmirates =
+    "AE", #[doc = " `CA`."] Canada = "CA", }
+}
+
+/// Which creative features the provider may apply to marketing templates.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DegreesOfFreedomSpec {
+    /// By feature: `image_brightness_and_contrast`, `image_touchups`, `add_text_overlay`,
+    /// `image_animation`, `image_background_gen`, `auto_promotion_tag`, `text_extraction_for_headline`,
+    /// `text_extraction_for_tap_target`, `product_extensions`, `text_formatting_optimization`,
+    /// `hyperlink_formatting`, `image_banner`, `dynamic_cta_text`.
+    pub creative_features_spec: std::collections::BTreeMap<String, CreativeFeature>,
+}
+
+impl DegreesOfFreedomSpec {
+    /// With the members that are required.
+    pub fn new(
+        creative_features_spec: impl Into<
+            std::collections::BTreeMap<String, CreativeFeature>,
+        >,
+    ) -> Self {
+        Self {
+            creative_features_spec: creative_features_spec.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for DegreesOfFreedomSpec {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Whether a creative feature may be applied.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreativeFeature {
+    /// In or out.
+    pub enroll_status: EnrollStatus,
+}
+
+impl CreativeFeature {
+    /// With the members that are required.
+    pub fn new(enroll_status: impl Into<EnrollStatus>) -> Self {
+        Self {
+            enroll_status: enroll_status.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for CreativeFeature {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " In or out."] pub enum EnrollStatus { #[doc = " `OPT_IN`."] OptIn =
+    "OPT_IN", #[doc = " `OPT_OUT`."] OptOut = "OPT_OUT", }
+}
+
 /// Whether messages can be sent, and what stands in the way.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2070,6 +2562,39 @@ pub struct ConversationalAutomation {
 }
 
 impl ConversationalAutomation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            enable_welcome_message: Default::default(),
+            prompts: Default::default(),
+            commands: Default::default(),
+        }
+    }
+
+    /// Sets `enable_welcome_message`.
+    #[must_use]
+    pub fn with_enable_welcome_message(mut self, enable_welcome_message: bool) -> Self {
+        self.enable_welcome_message = Some(enable_welcome_message);
+        self
+    }
+
+    /// Sets `prompts`.
+    #[must_use]
+    pub fn with_prompts(mut self, prompts: impl Into<Vec<IceBreaker>>) -> Self {
+        self.prompts = Some(prompts.into());
+        self
+    }
+
+    /// Sets `commands`.
+    #[must_use]
+    pub fn with_commands(
+        mut self,
+        commands: impl Into<Vec<ConversationalCommand>>,
+    ) -> Self {
+        self.commands = Some(commands.into());
+        self
+    }
+
     /// `prompts`, empty when it was left out.
     pub fn prompts(&self) -> &[IceBreaker] {
         self.prompts.as_deref().unwrap_or_default()
@@ -2078,6 +2603,13 @@ impl ConversationalAutomation {
     /// `commands`, empty when it was left out.
     pub fn commands(&self) -> &[ConversationalCommand] {
         self.commands.as_deref().unwrap_or_default()
+    }
+}
+
+impl waxwing_types::Validate for ConversationalAutomation {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("commands", self.commands.as_ref().map(Vec::len), None, Some(30));
+        checker.each("commands", self.commands.as_deref());
     }
 }
 
@@ -2097,6 +2629,40 @@ pub struct ConversationalCommand {
     pub command_name: Option<String>,
     /// What it does, at most 256 characters.
     pub command_description: Option<String>,
+}
+
+impl ConversationalCommand {
+    /// With the members that are required.
+    pub fn new(
+        command_name: impl Into<String>,
+        command_description: impl Into<String>,
+    ) -> Self {
+        Self {
+            command_name: Some(command_name.into()),
+            command_description: Some(command_description.into()),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ConversationalCommand {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("command_name", self.command_name.is_some());
+        checker.present("command_description", self.command_description.is_some());
+        checker
+            .chars(
+                "command_name",
+                self.command_name.as_ref().map(AsRef::as_ref),
+                None,
+                Some(32),
+            );
+        checker
+            .chars(
+                "command_description",
+                self.command_description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(256),
+            );
+    }
 }
 
 /// A page of business phone numbers.
@@ -2298,7 +2864,7 @@ impl schemars::JsonSchema for SubscribedApp {
 /// their own.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct Waba {
+pub struct WhatsappBusinessAccount {
     /// Id of a WhatsApp business account (WABA).
     pub id: WabaId,
     /// Name of the account.
@@ -2333,7 +2899,7 @@ pub struct Waba {
     pub marketing_messages_lite_api_status: Option<MarketingMessagesStatus>,
     /// How far the account has come on its way into the Marketing Messages API.
     pub marketing_messages_onboarding_status: Option<MarketingMessagesOnboardingStatus>,
-    /// Whether marketing templates go through `marketing_messages` only (error 131063 elsewhere).
+    /// Whether marketing templates go through `marketing_messages` only (else error 131063).
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
     /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
     /// stands on numbers, UNTIERED only on accounts.
@@ -2366,7 +2932,7 @@ pub struct Waba {
     pub extra: waxwing_types::Extra,
 }
 
-impl serde::Serialize for Waba {
+impl serde::Serialize for WhatsappBusinessAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
@@ -2466,7 +3032,7 @@ impl serde::Serialize for Waba {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Waba {
+impl<'de> serde::Deserialize<'de> for WhatsappBusinessAccount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -2602,9 +3168,9 @@ impl<'de> serde::Deserialize<'de> for Waba {
 }
 
 #[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Waba {
+impl schemars::JsonSchema for WhatsappBusinessAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Waba".into()
+        "WhatsappBusinessAccount".into()
     }
     fn json_schema(
         #[allow(unused)]
@@ -2951,7 +3517,7 @@ impl schemars::JsonSchema for ListedError {
 }
 
 /// Usually an object, a bare text in some answers.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -2972,10 +3538,20 @@ impl ErrorData {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::ErrorDetails))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::ErrorDetails));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ErrorData {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

@@ -358,7 +358,7 @@ impl schemars::JsonSchema for WelcomeSequenceSaved {
 }
 
 /// The welcome messages, in data or as a bare list.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -379,10 +379,26 @@ impl ListWelcomeSequencesResponse {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::WelcomeSequencePage)
+            })
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::WelcomeSequences)
+            })
+            .or_else(|| {
+                waxwing_types::union::read(&members).map(Self::WelcomeSequencePage)
+            });
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListWelcomeSequencesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

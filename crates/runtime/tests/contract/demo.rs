@@ -97,6 +97,7 @@ pub static UPLOAD: Operation = Operation {
     v1: Some(V1 {
         method: "POST",
         path: "/upload-v1",
+        json: false,
     }),
     ..operation("upload", "POST", "/upload")
 };

@@ -44,9 +44,10 @@ pub(crate) fn credentials(
     incoming: &Incoming,
     json: &mut Value,
     v1: bool,
+    takes: &dyn Fn(&str) -> bool,
 ) -> Result<(), Reply> {
     match provider {
-        Provider::Wawp => wawp::credentials(state, incoming, json, v1),
+        Provider::Wawp => wawp::credentials(state, incoming, json, v1, takes("instance_id")),
         Provider::Hypersender => hypersender::credentials(state, incoming),
         Provider::Infobip => infobip::credentials(state, incoming),
         Provider::Meta => meta::credentials(state, incoming),

@@ -43,6 +43,7 @@ pub(crate) fn credentials(
     incoming: &Incoming,
     json: &mut Value,
     v1: bool,
+    with_instance: bool,
 ) -> Result<(), Reply> {
     let account = state.account(Provider::Wawp);
     let mut inside = |name: &str| {
@@ -69,6 +70,7 @@ pub(crate) fn credentials(
         ));
     }
     match find("instance_id")? {
+        None if !with_instance => Ok(()),
         None => Err(error(400, "missing_param", "instance_id is required", v1)),
         Some(id) if id.is_empty() => {
             Err(error(400, "missing_param", "instance_id is required", v1))

@@ -54,6 +54,7 @@ static GET_QR: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/getQr",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -66,6 +67,7 @@ static GET_QR_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/getQr",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -77,6 +79,7 @@ static REQUEST_PAIRING_CODE: waxwing_runtime::Operation = waxwing_runtime::Opera
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/requestCode",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };

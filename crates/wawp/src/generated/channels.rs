@@ -297,6 +297,7 @@ static LIST_CHANNELS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -308,6 +309,7 @@ static CREATE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/channels",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -319,6 +321,7 @@ static GET_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/{id}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -332,6 +335,7 @@ static DELETE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/channels/{id}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -343,6 +347,7 @@ static PREVIEW_CHANNEL_MESSAGES: waxwing_runtime::Operation = waxwing_runtime::O
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/{id}/messages/preview",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -355,6 +360,7 @@ static FOLLOW_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/channels/{id}/follow",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -367,6 +373,7 @@ static UNFOLLOW_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/channels/{id}/unfollow",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -379,6 +386,7 @@ static MUTE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/channels/{id}/mute",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -391,6 +399,7 @@ static UNMUTE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/channels/{id}/unmute",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -402,6 +411,7 @@ static SEARCH_CHANNELS_BY_VIEW: waxwing_runtime::Operation = waxwing_runtime::Op
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/search",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -423,6 +433,7 @@ static SEARCH_CHANNELS_BY_TEXT: waxwing_runtime::Operation = waxwing_runtime::Op
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/search",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -444,6 +455,7 @@ static LIST_CHANNEL_SEARCH_VIEWS: waxwing_runtime::Operation = waxwing_runtime::
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/search/views",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -455,6 +467,7 @@ static LIST_CHANNEL_SEARCH_COUNTRIES: waxwing_runtime::Operation = waxwing_runti
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/search/countries",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -466,6 +479,7 @@ static LIST_CHANNEL_SEARCH_CATEGORIES: waxwing_runtime::Operation = waxwing_runt
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/channels/search/categories",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };

@@ -216,6 +216,7 @@ static LIST_CHATS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -236,6 +237,7 @@ static GET_CHATS_OVERVIEW: waxwing_runtime::Operation = waxwing_runtime::Operati
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/chats/overview",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -247,6 +249,7 @@ static LIST_CHAT_MESSAGES: waxwing_runtime::Operation = waxwing_runtime::Operati
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/chats/{chatId}/messages",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -268,6 +271,7 @@ static MARK_CHAT_READ: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/messages/read",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -280,6 +284,7 @@ static MARK_CHAT_UNREAD: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/unread",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -292,6 +297,7 @@ static ARCHIVE_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/archive",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -304,6 +310,7 @@ static UNARCHIVE_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/unarchive",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -315,6 +322,7 @@ static CLEAR_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/chats/{chatId}/messages",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -328,6 +336,7 @@ static DELETE_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/chats/{chatId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -339,6 +348,7 @@ static GET_CHAT_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/chats/{chatId}/picture",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };

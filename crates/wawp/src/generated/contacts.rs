@@ -243,6 +243,7 @@ static LIST_CONTACTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/contacts/all",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -263,6 +264,7 @@ static GET_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/contacts",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -274,6 +276,7 @@ static CHECK_CONTACT_EXISTS: waxwing_runtime::Operation = waxwing_runtime::Opera
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/contacts/check-exists",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -285,6 +288,7 @@ static GET_CONTACT_ABOUT: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/contacts/about",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -296,6 +300,7 @@ static GET_CONTACT_PROFILE_PICTURE: waxwing_runtime::Operation = waxwing_runtime
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/contacts/profile-picture",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -308,6 +313,7 @@ static BLOCK_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/contacts/block",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -320,6 +326,7 @@ static UNBLOCK_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation 
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/contacts/unblock",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -333,6 +340,7 @@ static UPSERT_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/contacts/{chatId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -344,6 +352,7 @@ static LIST_LIDS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/lids",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -364,6 +373,7 @@ static COUNT_LIDS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/lids/count",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };

@@ -485,6 +485,7 @@ static LIST_GROUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -496,6 +497,7 @@ static CREATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -507,6 +509,7 @@ static GET_GROUP_JOIN_INFO: waxwing_runtime::Operation = waxwing_runtime::Operat
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/join-info",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -518,6 +521,7 @@ static JOIN_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/join",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -529,6 +533,7 @@ static COUNT_GROUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/count",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -540,6 +545,7 @@ static REFRESH_GROUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/refresh",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -551,6 +557,7 @@ static GET_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/{id}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -564,6 +571,7 @@ static DELETE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/groups/{id}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -575,6 +583,7 @@ static LEAVE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/{id}/leave",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -586,6 +595,7 @@ static GET_GROUP_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/{id}/picture",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -599,6 +609,7 @@ static SET_GROUP_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/groups/{id}/picture",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -612,6 +623,7 @@ static DELETE_GROUP_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Opera
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/groups/{id}/picture",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -625,6 +637,7 @@ static SET_GROUP_DESCRIPTION: waxwing_runtime::Operation = waxwing_runtime::Oper
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/groups/{id}/description",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -638,6 +651,7 @@ static SET_GROUP_SUBJECT: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/groups/{id}/subject",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -649,6 +663,7 @@ static GET_GROUP_INFO_ADMIN_ONLY: waxwing_runtime::Operation = waxwing_runtime::
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/{id}/settings/security/info-admin-only",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -662,6 +677,7 @@ static SET_GROUP_INFO_ADMIN_ONLY: waxwing_runtime::Operation = waxwing_runtime::
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/groups/{id}/settings/security/info-admin-only",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -673,6 +689,7 @@ static GET_GROUP_MESSAGES_ADMIN_ONLY: waxwing_runtime::Operation = waxwing_runti
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/{id}/settings/security/messages-admin-only",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -686,6 +703,7 @@ static SET_GROUP_MESSAGES_ADMIN_ONLY: waxwing_runtime::Operation = waxwing_runti
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/groups/{id}/settings/security/messages-admin-only",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -697,6 +715,7 @@ static GET_GROUP_INVITE_CODE: waxwing_runtime::Operation = waxwing_runtime::Oper
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/{id}/invite-code",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -708,6 +727,7 @@ static REVOKE_GROUP_INVITE_CODE: waxwing_runtime::Operation = waxwing_runtime::O
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/{id}/invite-code/revoke",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -719,6 +739,7 @@ static LIST_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::Op
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/groups/{id}/participants",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -730,6 +751,7 @@ static ADD_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::Ope
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/{id}/participants/add",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -742,6 +764,7 @@ static REMOVE_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/{id}/participants/remove",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -754,6 +777,7 @@ static PROMOTE_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime:
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/{id}/admin/promote",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -766,6 +790,7 @@ static DEMOTE_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/groups/{id}/admin/demote",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -896,7 +921,7 @@ impl waxwing_types::Validate for GetGroupPictureQuery {
 }
 
 /// The groups, as a list or by group id.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -917,10 +942,19 @@ impl Groups {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::GroupList))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::GroupsById));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Groups {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 
@@ -1208,7 +1242,7 @@ waxwing_types::string_id! {
 }
 
 /// The code as bare text, or inside an object. Not documented; the engine behind answers text.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1229,10 +1263,20 @@ impl GroupInviteCode {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::InviteCode))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::OperationResult))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::OperationResult));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupInviteCode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 
@@ -1273,7 +1317,7 @@ impl waxwing_types::Validate for GroupMembers {
 }
 
 /// A plain result, or a list with one result a person. Not documented.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1294,10 +1338,22 @@ impl AddedParticipants {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::OperationResult))
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::ParticipantResultList)
+            })
+            .or_else(|| waxwing_types::union::read(&members).map(Self::OperationResult));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AddedParticipants {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

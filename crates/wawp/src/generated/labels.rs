@@ -159,6 +159,7 @@ static LIST_LABELS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/labels",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -170,6 +171,7 @@ static CREATE_LABEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/labels",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -190,6 +192,7 @@ static UPDATE_LABEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/labels/{labelId}",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -203,6 +206,7 @@ static DELETE_LABEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/labels/{labelId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -214,6 +218,7 @@ static LIST_CHAT_LABELS: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/labels/chats/{chatId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -227,6 +232,7 @@ static SET_CHAT_LABELS: waxwing_runtime::Operation = waxwing_runtime::Operation 
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/labels/chats/{chatId}",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -238,6 +244,7 @@ static LIST_LABEL_CHATS: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/labels/{labelId}/chats",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };

@@ -423,6 +423,7 @@ static SEND_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/send",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -434,6 +435,7 @@ static SEND_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendImage",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -445,6 +447,7 @@ static SEND_PDF: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendFile",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -456,6 +459,7 @@ static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendVoice",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -467,6 +471,7 @@ static SEND_VIDEO: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendVideo",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -478,6 +483,7 @@ static SEND_LIST: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendList",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -489,6 +495,7 @@ static SEND_EVENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendEvent",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -500,6 +507,7 @@ static SEND_LINK_PREVIEW: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendLinkPreview",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -511,6 +519,7 @@ static SEND_LOCATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendLocation",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -522,6 +531,7 @@ static SEND_POLL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendPoll",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -541,6 +551,7 @@ static SEND_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendContactVcard",
+        json: true,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -553,6 +564,7 @@ static MARK_MESSAGES_SEEN: waxwing_runtime::Operation = waxwing_runtime::Operati
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/sendSeen",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -565,6 +577,7 @@ static START_TYPING: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/startTyping",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -577,6 +590,7 @@ static STOP_TYPING: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/stopTyping",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -590,6 +604,7 @@ static SEND_REACTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/reaction",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -602,6 +617,7 @@ static GET_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/messages/{messageId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -615,6 +631,7 @@ static EDIT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/chats/{chatId}/messages/{messageId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -628,6 +645,7 @@ static DELETE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/chats/{chatId}/messages/{messageId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -640,6 +658,7 @@ static PIN_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/messages/{messageId}/pin",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -652,6 +671,7 @@ static UNPIN_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/chats/{chatId}/messages/{messageId}/unpin",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };

@@ -70,6 +70,7 @@ static SET_PRESENCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/presence",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -81,6 +82,7 @@ static GET_CHAT_PRESENCE: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/presence/{chatId}",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };

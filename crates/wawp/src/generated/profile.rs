@@ -104,6 +104,7 @@ static GET_PROFILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/profile",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };
@@ -117,6 +118,7 @@ static SET_PROFILE_NAME: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/profile/name",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -130,6 +132,7 @@ static SET_PROFILE_ABOUT: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/profile/status",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -143,6 +146,7 @@ static SET_PROFILE_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operat
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/profile/picture",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -156,6 +160,7 @@ static DELETE_PROFILE_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Ope
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/profile/picture",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };

@@ -183,6 +183,7 @@ static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/createSession",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -195,6 +196,7 @@ static START_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/session/start",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -207,6 +209,7 @@ static STOP_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/session/stop",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -218,6 +221,7 @@ static RESTART_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation 
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/session/restart",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -229,6 +233,7 @@ static LOGOUT_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/session/logout",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -242,6 +247,7 @@ static DELETE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "DELETE",
         path: "/session/delete",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -254,6 +260,7 @@ static GET_SESSION_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/session/info",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -265,6 +272,7 @@ static GET_SESSION_ME: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/session/me",
+        json: false,
     }),
     ..waxwing_runtime::Operation::GET
 };

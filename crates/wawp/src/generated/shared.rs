@@ -311,7 +311,7 @@ impl schemars::JsonSchema for SentMessage {
 }
 
 /// Text from the Go engine, an object from the web engine.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -332,10 +332,22 @@ impl SentMessageId {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::SerializedMessageId)
+            })
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::MessageKey))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::MessageKey));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SentMessageId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 
@@ -704,7 +716,7 @@ impl schemars::JsonSchema for ChatIdParts {
 }
 
 /// Text from most engines, an object from the web engine.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -725,10 +737,20 @@ impl EngineChatId {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::ChatIdText))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::ChatIdParts))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::ChatIdParts));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EngineChatId {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

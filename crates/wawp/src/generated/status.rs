@@ -108,6 +108,7 @@ static SEND_TEXT_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/text",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -119,6 +120,7 @@ static SEND_IMAGE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/image",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -130,6 +132,7 @@ static SEND_VOICE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/voice",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -141,6 +144,7 @@ static SEND_VIDEO_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/video",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -153,6 +157,7 @@ static DELETE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     v1: Some(waxwing_runtime::V1 {
         method: "POST",
         path: "/status/delete",
+        json: false,
     }),
     ..waxwing_runtime::Operation::POST
 };
@@ -286,7 +291,7 @@ impl waxwing_types::Validate for SendTextStatus {
 
 /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
 /// list.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -307,10 +312,23 @@ impl StatusContacts {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::StatusContactsText)
+            })
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::StatusContactsList)
+            });
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StatusContacts {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

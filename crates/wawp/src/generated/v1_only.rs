@@ -56,6 +56,7 @@ static STAR_MESSAGE_V1: waxwing_runtime::Operation = waxwing_runtime::Operation 
     v1: Some(waxwing_runtime::V1 {
         method: "PUT",
         path: "/star",
+        json: false,
     }),
     server: Some("https://wawp.net/wp-json/awp/v1"),
     ..waxwing_runtime::Operation::POST
@@ -68,6 +69,7 @@ static GET_SCREENSHOT_V1: waxwing_runtime::Operation = waxwing_runtime::Operatio
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/getScreenshot",
+        json: false,
     }),
     server: Some("https://wawp.net/wp-json/awp/v1"),
     ..waxwing_runtime::Operation::GET
@@ -80,6 +82,7 @@ static GET_INSTANCE_STATUS_V1: waxwing_runtime::Operation = waxwing_runtime::Ope
     v1: Some(waxwing_runtime::V1 {
         method: "GET",
         path: "/status",
+        json: false,
     }),
     server: Some("https://wawp.net/wp-json/awp/v1"),
     ..waxwing_runtime::Operation::GET

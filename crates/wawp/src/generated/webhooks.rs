@@ -1131,7 +1131,7 @@ waxwing_types::open_enum! {
 }
 
 /// Text by the page, an object from the engine behind.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
@@ -1152,10 +1152,24 @@ impl ChangedParticipant {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    #[allow(dead_code)]
     pub(crate) fn read(members: serde_json::Value) -> Self {
-        waxwing_types::union::read(&members)
-            .unwrap_or_else(|| Self::Unknown(members.into()))
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::ChatIdText))
+            .or_else(|| {
+                waxwing_types::union::whole(&members).map(Self::GroupParticipant)
+            })
+            .or_else(|| {
+                waxwing_types::union::read(&members).map(Self::GroupParticipant)
+            });
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ChangedParticipant {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
     }
 }
 

@@ -1,0 +1,2849 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `analytics`.
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// Get how many messages were sent and delivered.
+    ///
+    /// Reaches back one year. The query is one text in fields.
+    ///
+    /// `GET /{waba_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    pub fn get_message_analytics(
+        &self,
+        query: &GetMessageAnalyticsQuery,
+    ) -> waxwing_runtime::Call<MessageAnalyticsResponse> {
+        self.core
+            .prepare(&GET_MESSAGE_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get number and cost of conversations.
+    ///
+    /// Reaches back one year. The query is one text in fields.
+    ///
+    /// `GET /{waba_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    pub fn get_conversation_analytics(
+        &self,
+        query: &GetConversationAnalyticsQuery,
+    ) -> waxwing_runtime::Call<ConversationAnalyticsResponse> {
+        self.core
+            .prepare(&GET_CONVERSATION_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get number and cost of charged messages.
+    ///
+    /// Reaches back one year. The query is one text in fields.
+    ///
+    /// `GET /{waba_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    pub fn get_pricing_analytics(
+        &self,
+        query: &GetPricingAnalyticsQuery,
+    ) -> waxwing_runtime::Call<PricingAnalyticsResponse> {
+        self.core
+            .prepare(&GET_PRICING_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get number, cost and length of calls.
+    ///
+    /// The query is one text in fields.
+    ///
+    /// `GET /{waba_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>;
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>.
+    pub fn get_call_analytics(
+        &self,
+        query: &GetCallAnalyticsQuery,
+    ) -> waxwing_runtime::Call<CallAnalyticsResponse> {
+        self.core
+            .prepare(&GET_CALL_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get figures of templates by day.
+    ///
+    /// Reaches back 90 days. Insights must be on (`update_waba`; errors 200005 to 200007).
+    ///
+    /// `GET /{waba_id}/template_analytics`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    pub fn get_template_analytics(
+        &self,
+        query: &GetTemplateAnalyticsQuery,
+    ) -> waxwing_runtime::Call<TemplateAnalyticsResponse> {
+        self.core
+            .prepare(&GET_TEMPLATE_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[
+                    ("template_ids", waxwing_runtime::ListStyle::Json),
+                    ("metric_types", waxwing_runtime::ListStyle::Commas),
+                ],
+            )
+            .call()
+    }
+
+    /// The items of all pages of [`Self::get_template_analytics`], as a stream.
+    pub fn get_template_analytics_all(
+        &self,
+        query: &GetTemplateAnalyticsQuery,
+    ) -> waxwing_runtime::Pages<TemplateAnalytics> {
+        self.core
+            .prepare(&GET_TEMPLATE_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[
+                    ("template_ids", waxwing_runtime::ListStyle::Json),
+                    ("metric_types", waxwing_runtime::ListStyle::Commas),
+                ],
+            )
+            .pages(&GET_TEMPLATE_ANALYTICS_PAGES)
+    }
+
+    /// Get figures of template groups by day.
+    ///
+    /// `GET /{waba_id}/template_group_analytics`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    pub fn get_template_group_analytics(
+        &self,
+        query: &GetTemplateGroupAnalyticsQuery,
+    ) -> waxwing_runtime::Call<TemplateGroupAnalyticsResponse> {
+        self.core
+            .prepare(&GET_TEMPLATE_GROUP_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[
+                    ("template_group_ids", waxwing_runtime::ListStyle::Json),
+                    ("metric_types", waxwing_runtime::ListStyle::Commas),
+                ],
+            )
+            .call()
+    }
+
+    /// The items of all pages of [`Self::get_template_group_analytics`], as a stream.
+    pub fn get_template_group_analytics_all(
+        &self,
+        query: &GetTemplateGroupAnalyticsQuery,
+    ) -> waxwing_runtime::Pages<TemplateGroupAnalytics> {
+        self.core
+            .prepare(&GET_TEMPLATE_GROUP_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[
+                    ("template_group_ids", waxwing_runtime::ListStyle::Json),
+                    ("metric_types", waxwing_runtime::ListStyle::Commas),
+                ],
+            )
+            .pages(&GET_TEMPLATE_GROUP_ANALYTICS_PAGES)
+    }
+
+    /// Get figures of one group by day.
+    ///
+    /// `GET /{waba_id}/group_analytics`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn get_group_analytics(
+        &self,
+        query: &GetGroupAnalyticsQuery,
+    ) -> waxwing_runtime::Call<GroupAnalyticsResponse> {
+        self.core
+            .prepare(&GET_GROUP_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[
+                    ("group_ids", waxwing_runtime::ListStyle::Json),
+                    ("metric_types", waxwing_runtime::ListStyle::Commas),
+                ],
+            )
+            .call()
+    }
+
+    /// The items of all pages of [`Self::get_group_analytics`], as a stream.
+    pub fn get_group_analytics_all(
+        &self,
+        query: &GetGroupAnalyticsQuery,
+    ) -> waxwing_runtime::Pages<GroupAnalytics> {
+        self.core
+            .prepare(&GET_GROUP_ANALYTICS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[
+                    ("group_ids", waxwing_runtime::ListStyle::Json),
+                    ("metric_types", waxwing_runtime::ListStyle::Commas),
+                ],
+            )
+            .pages(&GET_GROUP_ANALYTICS_PAGES)
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_MESSAGE_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_message_analytics",
+    path: "/{waba_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_CONVERSATION_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_conversation_analytics",
+    path: "/{waba_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_PRICING_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_pricing_analytics",
+    path: "/{waba_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_CALL_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_call_analytics",
+    path: "/{waba_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_TEMPLATE_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_template_analytics",
+    path: "/{waba_id}/template_analytics",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_TEMPLATE_ANALYTICS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static GET_TEMPLATE_GROUP_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_template_group_analytics",
+    path: "/{waba_id}/template_group_analytics",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_TEMPLATE_GROUP_ANALYTICS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static GET_GROUP_ANALYTICS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_group_analytics",
+    path: "/{waba_id}/group_analytics",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_GROUP_ANALYTICS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+/// Query of `get_message_analytics`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetMessageAnalyticsQuery {
+    /// The query.
+    pub fields: MessageAnalyticsFields,
+}
+
+impl GetMessageAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(fields: impl Into<MessageAnalyticsFields>) -> Self {
+        Self { fields: fields.into() }
+    }
+}
+
+impl waxwing_types::Validate for GetMessageAnalyticsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_conversation_analytics`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetConversationAnalyticsQuery {
+    /// The query.
+    pub fields: ConversationAnalyticsFields,
+}
+
+impl GetConversationAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(fields: impl Into<ConversationAnalyticsFields>) -> Self {
+        Self { fields: fields.into() }
+    }
+}
+
+impl waxwing_types::Validate for GetConversationAnalyticsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_pricing_analytics`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetPricingAnalyticsQuery {
+    /// The query.
+    pub fields: PricingAnalyticsFields,
+}
+
+impl GetPricingAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(fields: impl Into<PricingAnalyticsFields>) -> Self {
+        Self { fields: fields.into() }
+    }
+}
+
+impl waxwing_types::Validate for GetPricingAnalyticsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_call_analytics`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetCallAnalyticsQuery {
+    /// The query.
+    pub fields: CallAnalyticsFields,
+}
+
+impl GetCallAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(fields: impl Into<CallAnalyticsFields>) -> Self {
+        Self { fields: fields.into() }
+    }
+}
+
+impl waxwing_types::Validate for GetCallAnalyticsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_template_analytics`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetTemplateAnalyticsQuery {
+    /// Begin, Unix seconds; with `use_waba_timezone` as YYYY-MM-DD.
+    pub start: String,
+    /// End, Unix seconds; with `use_waba_timezone` as YYYY-MM-DD.
+    pub end: String,
+    /// Always DAILY.
+    #[serde(default)]
+    pub granularity: DailyGranularity,
+    /// The templates, at most 10.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub template_ids: Vec<super::shared::TemplateId>,
+    /// Figures to answer with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub metric_types: Vec<TemplateMetric>,
+    /// Only messages sent this way.
+    pub product_type: Option<AnalyticsProductType>,
+    /// true: days are those of the account's time zone.
+    pub use_waba_timezone: Option<bool>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl GetTemplateAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            granularity: Default::default(),
+            template_ids: Default::default(),
+            metric_types: Default::default(),
+            product_type: Default::default(),
+            use_waba_timezone: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `template_ids`.
+    #[must_use]
+    pub fn with_template_ids(
+        mut self,
+        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+    ) -> Self {
+        self.template_ids = template_ids.into();
+        self
+    }
+
+    /// Sets `metric_types`.
+    #[must_use]
+    pub fn with_metric_types(
+        mut self,
+        metric_types: impl Into<Vec<TemplateMetric>>,
+    ) -> Self {
+        self.metric_types = metric_types.into();
+        self
+    }
+
+    /// Sets `product_type`.
+    #[must_use]
+    pub fn with_product_type(
+        mut self,
+        product_type: impl Into<AnalyticsProductType>,
+    ) -> Self {
+        self.product_type = Some(product_type.into());
+        self
+    }
+
+    /// Sets `use_waba_timezone`.
+    #[must_use]
+    pub fn with_use_waba_timezone(mut self, use_waba_timezone: bool) -> Self {
+        self.use_waba_timezone = Some(use_waba_timezone);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetTemplateAnalyticsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("template_ids", Some(self.template_ids.len()), None, Some(10));
+    }
+}
+
+/// Query of `get_template_group_analytics`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetTemplateGroupAnalyticsQuery {
+    /// Always daily, in lower case here.
+    #[serde(default)]
+    pub granularity: LowerDailyGranularity,
+    /// Begin, Unix seconds; with `use_waba_timezone` as YYYY-MM-DD.
+    pub start: String,
+    /// End, Unix seconds; with `use_waba_timezone` as YYYY-MM-DD.
+    pub end: String,
+    /// The template groups, at most 10.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub template_group_ids: Vec<super::shared::TemplateGroupId>,
+    /// Figures to answer with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub metric_types: Vec<TemplateMetric>,
+    /// true: days are those of the account's time zone.
+    pub use_waba_timezone: Option<bool>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl GetTemplateGroupAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+        Self {
+            granularity: Default::default(),
+            start: start.into(),
+            end: end.into(),
+            template_group_ids: Default::default(),
+            metric_types: Default::default(),
+            use_waba_timezone: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `template_group_ids`.
+    #[must_use]
+    pub fn with_template_group_ids(
+        mut self,
+        template_group_ids: impl Into<Vec<super::shared::TemplateGroupId>>,
+    ) -> Self {
+        self.template_group_ids = template_group_ids.into();
+        self
+    }
+
+    /// Sets `metric_types`.
+    #[must_use]
+    pub fn with_metric_types(
+        mut self,
+        metric_types: impl Into<Vec<TemplateMetric>>,
+    ) -> Self {
+        self.metric_types = metric_types.into();
+        self
+    }
+
+    /// Sets `use_waba_timezone`.
+    #[must_use]
+    pub fn with_use_waba_timezone(mut self, use_waba_timezone: bool) -> Self {
+        self.use_waba_timezone = Some(use_waba_timezone);
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetTemplateGroupAnalyticsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .items(
+                "template_group_ids",
+                Some(self.template_group_ids.len()),
+                None,
+                Some(10),
+            );
+    }
+}
+
+/// Query of `get_group_analytics`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GetGroupAnalyticsQuery {
+    /// Begin, Unix seconds.
+    pub start: i64,
+    /// End, Unix seconds.
+    pub end: i64,
+    /// One group, in a list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub group_ids: Vec<super::shared::GroupId>,
+    /// Always DAILY.
+    #[serde(default)]
+    pub granularity: DailyGranularity,
+    /// Figures to answer with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub metric_types: Vec<GroupMetric>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl GetGroupAnalyticsQuery {
+    /// With the members that are required.
+    pub fn new(start: i64, end: i64) -> Self {
+        Self {
+            start,
+            end,
+            group_ids: Default::default(),
+            granularity: Default::default(),
+            metric_types: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `group_ids`.
+    #[must_use]
+    pub fn with_group_ids(
+        mut self,
+        group_ids: impl Into<Vec<super::shared::GroupId>>,
+    ) -> Self {
+        self.group_ids = group_ids.into();
+        self
+    }
+
+    /// Sets `metric_types`.
+    #[must_use]
+    pub fn with_metric_types(
+        mut self,
+        metric_types: impl Into<Vec<GroupMetric>>,
+    ) -> Self {
+        self.metric_types = metric_types.into();
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetGroupAnalyticsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .items(
+                "group_ids",
+                Some(self.group_ids.len()).filter(|len| *len > 0),
+                Some(1),
+                Some(1),
+            );
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " `analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAY or MONTH), and where wanted"]
+    #[doc =
+    " .`phone_numbers([..]`), .`product_types([0,2,100]`) and .`country_codes([..]`)."]
+    pub struct MessageAnalyticsFields;
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " `conversation_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and"]
+    #[doc =
+    " where wanted .`phone_numbers([..]`), .`metric_types([COST,CONVERSATION]`),"] #[doc
+    =
+    " .`conversation_categories([..]`), .`conversation_types([..]`), .`conversation_directions([..]`)"]
+    #[doc = " and .`dimensions([..]`)."] pub struct ConversationAnalyticsFields;
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " `pricing_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and where"]
+    #[doc =
+    " wanted .`pricing_types([REGULAR,FREE_CUSTOMER_SERVICE,FREE_ENTRY_POINT]`),"] #[doc
+    = " .`pricing_categories([..]`) and"] #[doc =
+    " .`dimensions([COUNTRY,PHONE,PRICING_CATEGORY,PRICING_TYPE,TIER]`)."] pub struct
+    PricingAnalyticsFields;
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " `call_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and where wanted"]
+    #[doc = " .`phone_numbers([..]`), .`country_codes([..]`),"] #[doc =
+    " .`directions([USER_INITIATED,BUSINESS_INITIATED]`),"] #[doc =
+    " .`dimensions([COUNTRY,DIRECTION,PHONE,TIER]`), .`metric_types([COUNT,COST,AVERAGE_DURATION]`) and"]
+    #[doc = " .`tiers([..]`)."] pub struct CallAnalyticsFields;
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere."]
+    pub enum AnalyticsGranularity { #[doc = " `HALF_HOUR`."] HalfHour = "HALF_HOUR",
+    #[doc = " `DAY`."] Day = "DAY", #[doc = " `MONTH`."] Month = "MONTH", #[doc =
+    " `DAILY`."] Daily = "DAILY", #[doc = " `MONTHLY`."] Monthly = "MONTHLY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always DAILY."] pub enum DailyGranularity(default Daily) { #[doc =
+    " `DAILY`."] Daily = "DAILY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always daily."] pub enum LowerDailyGranularity(default Daily) { #[doc =
+    " `daily`."] Daily = "daily", }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Business phone number in digits."] pub struct
+    AnalysedPhoneNumber;
+}
+
+/// The figures.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageAnalyticsResponse {
+    /// Messages over time.
+    pub analytics: Option<MessageAnalytics>,
+    /// Id of a WhatsApp business account (WABA).
+    pub id: Option<super::shared::WabaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.analytics {
+            map.serialize_entry("analytics", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            analytics: waxwing_types::union::take(&mut members, "analytics")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "analytics" : generator.subschema_for::
+            < MessageAnalytics > (), "id" : generator.subschema_for:: <
+            super::shared::WabaId > () } }
+        )
+    }
+}
+
+/// Messages over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageAnalytics {
+    /// Numbers that the figures are of.
+    pub phone_numbers: Option<Vec<AnalysedPhoneNumber>>,
+    /// Countries that the figures are of.
+    pub country_codes: Option<Vec<String>>,
+    /// Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.
+    pub granularity: Option<AnalyticsGranularity>,
+    /// The figures.
+    pub data_points: Option<Vec<MessageDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MessageAnalytics {
+    /// `phone_numbers`, empty when it was left out.
+    pub fn phone_numbers(&self) -> &[AnalysedPhoneNumber] {
+        self.phone_numbers.as_deref().unwrap_or_default()
+    }
+
+    /// `country_codes`, empty when it was left out.
+    pub fn country_codes(&self) -> &[String] {
+        self.country_codes.as_deref().unwrap_or_default()
+    }
+
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[MessageDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for MessageAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.phone_numbers {
+            map.serialize_entry("phone_numbers", value)?;
+        }
+        if let Some(value) = &self.country_codes {
+            map.serialize_entry("country_codes", value)?;
+        }
+        if let Some(value) = &self.granularity {
+            map.serialize_entry("granularity", value)?;
+        }
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            phone_numbers: waxwing_types::union::take(&mut members, "phone_numbers")
+                .map_err(D::Error::custom)?,
+            country_codes: waxwing_types::union::take(&mut members, "country_codes")
+                .map_err(D::Error::custom)?,
+            granularity: waxwing_types::union::take(&mut members, "granularity")
+                .map_err(D::Error::custom)?,
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "phone_numbers" : generator
+            .subschema_for:: < Vec < AnalysedPhoneNumber > > (), "country_codes" :
+            generator.subschema_for:: < Vec < String > > (), "granularity" : generator
+            .subschema_for:: < AnalyticsGranularity > (), "data_points" : generator
+            .subschema_for:: < Vec < MessageDataPoint > > () } }
+        )
+    }
+}
+
+/// Messages of one time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageDataPoint {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Messages sent.
+    pub sent: Option<i64>,
+    /// Messages delivered.
+    pub delivered: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.sent {
+            map.serialize_entry("sent", value)?;
+        }
+        if let Some(value) = &self.delivered {
+            map.serialize_entry("delivered", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            sent: waxwing_types::union::take(&mut members, "sent")
+                .map_err(D::Error::custom)?,
+            delivered: waxwing_types::union::take(&mut members, "delivered")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "sent" : generator.subschema_for:: < i64 > (), "delivered" : generator
+            .subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+/// The figures.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationAnalyticsResponse {
+    /// Conversations over time.
+    pub conversation_analytics: Option<ConversationAnalytics>,
+    /// Id of a WhatsApp business account (WABA).
+    pub id: Option<super::shared::WabaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ConversationAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.conversation_analytics {
+            map.serialize_entry("conversation_analytics", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            conversation_analytics: waxwing_types::union::take(
+                    &mut members,
+                    "conversation_analytics",
+                )
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "conversation_analytics" : generator
+            .subschema_for:: < ConversationAnalytics > (), "id" : generator
+            .subschema_for:: < super::shared::WabaId > () } }
+        )
+    }
+}
+
+/// Conversations over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationAnalytics {
+    /// The series.
+    pub data: Option<Vec<ConversationSeries>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ConversationAnalytics {
+    /// `data`, empty when it was left out.
+    pub fn data(&self) -> &[ConversationSeries] {
+        self.data.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ConversationAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < ConversationSeries > > () } }
+        )
+    }
+}
+
+/// A series.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationSeries {
+    /// The figures.
+    pub data_points: Option<Vec<ConversationDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ConversationSeries {
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[ConversationDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ConversationSeries {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationSeries {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationSeries {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationSeries".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data_points" : generator
+            .subschema_for:: < Vec < ConversationDataPoint > > () } }
+        )
+    }
+}
+
+/// Conversations of one time and of the chosen dimensions.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationDataPoint {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Number of conversations.
+    pub conversation: Option<i64>,
+    /// Business phone number in digits.
+    pub phone_number: Option<AnalysedPhoneNumber>,
+    /// Country.
+    pub country: Option<String>,
+    /// Kind of conversation.
+    pub conversation_type: Option<String>,
+    /// Who began it.
+    pub conversation_direction: Option<String>,
+    /// Category.
+    pub conversation_category: Option<String>,
+    /// Approximate cost, in the currency of the account.
+    pub cost: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ConversationDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.conversation {
+            map.serialize_entry("conversation", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        if let Some(value) = &self.country {
+            map.serialize_entry("country", value)?;
+        }
+        if let Some(value) = &self.conversation_type {
+            map.serialize_entry("conversation_type", value)?;
+        }
+        if let Some(value) = &self.conversation_direction {
+            map.serialize_entry("conversation_direction", value)?;
+        }
+        if let Some(value) = &self.conversation_category {
+            map.serialize_entry("conversation_category", value)?;
+        }
+        if let Some(value) = &self.cost {
+            map.serialize_entry("cost", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            conversation: waxwing_types::union::take(&mut members, "conversation")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            country: waxwing_types::union::take(&mut members, "country")
+                .map_err(D::Error::custom)?,
+            conversation_type: waxwing_types::union::take(
+                    &mut members,
+                    "conversation_type",
+                )
+                .map_err(D::Error::custom)?,
+            conversation_direction: waxwing_types::union::take(
+                    &mut members,
+                    "conversation_direction",
+                )
+                .map_err(D::Error::custom)?,
+            conversation_category: waxwing_types::union::take(
+                    &mut members,
+                    "conversation_category",
+                )
+                .map_err(D::Error::custom)?,
+            cost: waxwing_types::union::take(&mut members, "cost")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "conversation" : generator.subschema_for:: < i64 > (), "phone_number" :
+            generator.subschema_for:: < AnalysedPhoneNumber > (), "country" : generator
+            .subschema_for:: < String > (), "conversation_type" : generator
+            .subschema_for:: < String > (), "conversation_direction" : generator
+            .subschema_for:: < String > (), "conversation_category" : generator
+            .subschema_for:: < String > (), "cost" : generator.subschema_for:: < f64 > ()
+            } }
+        )
+    }
+}
+
+/// The figures.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PricingAnalyticsResponse {
+    /// Charged messages over time.
+    pub pricing_analytics: Option<PricingAnalytics>,
+    /// Id of a WhatsApp business account (WABA).
+    pub id: Option<super::shared::WabaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PricingAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.pricing_analytics {
+            map.serialize_entry("pricing_analytics", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PricingAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            pricing_analytics: waxwing_types::union::take(
+                    &mut members,
+                    "pricing_analytics",
+                )
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PricingAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PricingAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "pricing_analytics" : generator
+            .subschema_for:: < PricingAnalytics > (), "id" : generator.subschema_for:: <
+            super::shared::WabaId > () } }
+        )
+    }
+}
+
+/// Charged messages over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PricingAnalytics {
+    /// The series.
+    pub data: Option<Vec<PricingSeries>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PricingAnalytics {
+    /// `data`, empty when it was left out.
+    pub fn data(&self) -> &[PricingSeries] {
+        self.data.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PricingAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PricingAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PricingAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PricingAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < PricingSeries > > () } }
+        )
+    }
+}
+
+/// A series.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PricingSeries {
+    /// The figures.
+    pub data_points: Option<Vec<PricingDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PricingSeries {
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[PricingDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PricingSeries {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PricingSeries {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PricingSeries {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PricingSeries".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data_points" : generator
+            .subschema_for:: < Vec < PricingDataPoint > > () } }
+        )
+    }
+}
+
+/// Messages of one time and of the chosen dimensions.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PricingDataPoint {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Country.
+    pub country: Option<String>,
+    /// Business phone number in digits.
+    pub phone_number: Option<AnalysedPhoneNumber>,
+    /// Volume tier, as lower:upper.
+    pub tier: Option<String>,
+    /// Whether and why a message is free.
+    pub pricing_type: Option<PricingType>,
+    /// Category of the price.
+    pub pricing_category: Option<String>,
+    /// Number of messages.
+    pub volume: Option<i64>,
+    /// Approximate cost, in the currency of the account.
+    pub cost: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PricingDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.country {
+            map.serialize_entry("country", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        if let Some(value) = &self.tier {
+            map.serialize_entry("tier", value)?;
+        }
+        if let Some(value) = &self.pricing_type {
+            map.serialize_entry("pricing_type", value)?;
+        }
+        if let Some(value) = &self.pricing_category {
+            map.serialize_entry("pricing_category", value)?;
+        }
+        if let Some(value) = &self.volume {
+            map.serialize_entry("volume", value)?;
+        }
+        if let Some(value) = &self.cost {
+            map.serialize_entry("cost", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PricingDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            country: waxwing_types::union::take(&mut members, "country")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            tier: waxwing_types::union::take(&mut members, "tier")
+                .map_err(D::Error::custom)?,
+            pricing_type: waxwing_types::union::take(&mut members, "pricing_type")
+                .map_err(D::Error::custom)?,
+            pricing_category: waxwing_types::union::take(
+                    &mut members,
+                    "pricing_category",
+                )
+                .map_err(D::Error::custom)?,
+            volume: waxwing_types::union::take(&mut members, "volume")
+                .map_err(D::Error::custom)?,
+            cost: waxwing_types::union::take(&mut members, "cost")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PricingDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PricingDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "country" : generator.subschema_for:: < String > (), "phone_number" :
+            generator.subschema_for:: < AnalysedPhoneNumber > (), "tier" : generator
+            .subschema_for:: < String > (), "pricing_type" : generator.subschema_for:: <
+            PricingType > (), "pricing_category" : generator.subschema_for:: < String >
+            (), "volume" : generator.subschema_for:: < i64 > (), "cost" : generator
+            .subschema_for:: < f64 > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether and why a message is free."] pub enum PricingType { #[doc =
+    " `REGULAR`."] Regular = "REGULAR", #[doc = " `FREE_CUSTOMER_SERVICE`."]
+    FreeCustomerService = "FREE_CUSTOMER_SERVICE", #[doc = " `FREE_ENTRY_POINT`."]
+    FreeEntryPoint = "FREE_ENTRY_POINT", }
+}
+
+/// The figures.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallAnalyticsResponse {
+    /// Calls over time.
+    pub call_analytics: Option<CallAnalytics>,
+    /// Id of a WhatsApp business account (WABA).
+    pub id: Option<super::shared::WabaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.call_analytics {
+            map.serialize_entry("call_analytics", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            call_analytics: waxwing_types::union::take(&mut members, "call_analytics")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "call_analytics" : generator
+            .subschema_for:: < CallAnalytics > (), "id" : generator.subschema_for:: <
+            super::shared::WabaId > () } }
+        )
+    }
+}
+
+/// Calls over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallAnalytics {
+    /// Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.
+    pub granularity: Option<AnalyticsGranularity>,
+    /// Directions that the figures are of.
+    pub directions: Option<Vec<CallDirection>>,
+    /// The figures.
+    pub data_points: Option<Vec<CallDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallAnalytics {
+    /// `directions`, empty when it was left out.
+    pub fn directions(&self) -> &[CallDirection] {
+        self.directions.as_deref().unwrap_or_default()
+    }
+
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[CallDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.granularity {
+            map.serialize_entry("granularity", value)?;
+        }
+        if let Some(value) = &self.directions {
+            map.serialize_entry("directions", value)?;
+        }
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            granularity: waxwing_types::union::take(&mut members, "granularity")
+                .map_err(D::Error::custom)?,
+            directions: waxwing_types::union::take(&mut members, "directions")
+                .map_err(D::Error::custom)?,
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "granularity" : generator
+            .subschema_for:: < AnalyticsGranularity > (), "directions" : generator
+            .subschema_for:: < Vec < CallDirection > > (), "data_points" : generator
+            .subschema_for:: < Vec < CallDataPoint > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who calls."] pub enum CallDirection { #[doc = " `USER_INITIATED`."]
+    UserInitiated = "USER_INITIATED", #[doc = " `BUSINESS_INITIATED`."] BusinessInitiated
+    = "BUSINESS_INITIATED", }
+}
+
+/// Calls of one time and of the chosen dimensions.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallDataPoint {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Number of calls.
+    pub count: Option<i64>,
+    /// Approximate cost, in the currency of the account.
+    pub cost: Option<f64>,
+    /// Mean length; the unit is not documented, probably seconds.
+    pub average_duration: Option<f64>,
+    /// Country, with this dimension.
+    pub country: Option<String>,
+    /// Who calls.
+    pub direction: Option<CallDirection>,
+    /// Business phone number in digits.
+    pub phone_number: Option<AnalysedPhoneNumber>,
+    /// Volume tier, with this dimension.
+    pub tier: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.count {
+            map.serialize_entry("count", value)?;
+        }
+        if let Some(value) = &self.cost {
+            map.serialize_entry("cost", value)?;
+        }
+        if let Some(value) = &self.average_duration {
+            map.serialize_entry("average_duration", value)?;
+        }
+        if let Some(value) = &self.country {
+            map.serialize_entry("country", value)?;
+        }
+        if let Some(value) = &self.direction {
+            map.serialize_entry("direction", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        if let Some(value) = &self.tier {
+            map.serialize_entry("tier", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            count: waxwing_types::union::take(&mut members, "count")
+                .map_err(D::Error::custom)?,
+            cost: waxwing_types::union::take(&mut members, "cost")
+                .map_err(D::Error::custom)?,
+            average_duration: waxwing_types::union::take(
+                    &mut members,
+                    "average_duration",
+                )
+                .map_err(D::Error::custom)?,
+            country: waxwing_types::union::take(&mut members, "country")
+                .map_err(D::Error::custom)?,
+            direction: waxwing_types::union::take(&mut members, "direction")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            tier: waxwing_types::union::take(&mut members, "tier")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "count" : generator.subschema_for:: < i64 > (), "cost" : generator
+            .subschema_for:: < f64 > (), "average_duration" : generator.subschema_for:: <
+            f64 > (), "country" : generator.subschema_for:: < String > (), "direction" :
+            generator.subschema_for:: < CallDirection > (), "phone_number" : generator
+            .subschema_for:: < AnalysedPhoneNumber > (), "tier" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " A figure. The marketing API has more, for apps (`APP_…`) and websites (`WEBSITE_…`)."]
+    pub enum TemplateMetric { #[doc = " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."]
+    Delivered = "DELIVERED", #[doc = " `READ`."] Read = "READ", #[doc = " `CLICKED`."]
+    Clicked = "CLICKED", #[doc = " `COST`."] Cost = "COST", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How messages were sent."] pub enum AnalyticsProductType { #[doc =
+    " `CLOUD_API`."] CloudApi = "CLOUD_API", #[doc =
+    " `MARKETING_MESSAGES_API_FOR_WHATSAPP`."] MarketingMessagesApi =
+    "MARKETING_MESSAGES_API_FOR_WHATSAPP", }
+}
+
+/// A page of figures.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateAnalyticsResponse {
+    /// The items.
+    pub data: Vec<TemplateAnalytics>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < TemplateAnalytics > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// Figures of templates.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateAnalytics {
+    /// Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.
+    pub granularity: Option<AnalyticsGranularity>,
+    /// How messages were sent; in lower case here (`cloud_api`).
+    pub product_type: Option<String>,
+    /// Time zone of the days.
+    pub waba_timezone: Option<String>,
+    /// The figures.
+    pub data_points: Option<Vec<TemplateDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateAnalytics {
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[TemplateDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.granularity {
+            map.serialize_entry("granularity", value)?;
+        }
+        if let Some(value) = &self.product_type {
+            map.serialize_entry("product_type", value)?;
+        }
+        if let Some(value) = &self.waba_timezone {
+            map.serialize_entry("waba_timezone", value)?;
+        }
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            granularity: waxwing_types::union::take(&mut members, "granularity")
+                .map_err(D::Error::custom)?,
+            product_type: waxwing_types::union::take(&mut members, "product_type")
+                .map_err(D::Error::custom)?,
+            waba_timezone: waxwing_types::union::take(&mut members, "waba_timezone")
+                .map_err(D::Error::custom)?,
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "granularity" : generator
+            .subschema_for:: < AnalyticsGranularity > (), "product_type" : generator
+            .subschema_for:: < String > (), "waba_timezone" : generator.subschema_for:: <
+            String > (), "data_points" : generator.subschema_for:: < Vec <
+            TemplateDataPoint > > () } }
+        )
+    }
+}
+
+/// Figures of one template on one day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateDataPoint {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub template_id: Option<super::shared::TemplateId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Messages sent.
+    pub sent: Option<i64>,
+    /// Messages delivered.
+    pub delivered: Option<i64>,
+    /// Messages read.
+    pub read: Option<i64>,
+    /// Taps on buttons.
+    pub clicked: Option<Vec<ClickCount>>,
+    /// Costs.
+    pub cost: Option<Vec<TemplateCost>>,
+    /// Answers by users.
+    pub replied: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateDataPoint {
+    /// `clicked`, empty when it was left out.
+    pub fn clicked(&self) -> &[ClickCount] {
+        self.clicked.as_deref().unwrap_or_default()
+    }
+
+    /// `cost`, empty when it was left out.
+    pub fn cost(&self) -> &[TemplateCost] {
+        self.cost.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.template_id {
+            map.serialize_entry("template_id", value)?;
+        }
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.sent {
+            map.serialize_entry("sent", value)?;
+        }
+        if let Some(value) = &self.delivered {
+            map.serialize_entry("delivered", value)?;
+        }
+        if let Some(value) = &self.read {
+            map.serialize_entry("read", value)?;
+        }
+        if let Some(value) = &self.clicked {
+            map.serialize_entry("clicked", value)?;
+        }
+        if let Some(value) = &self.cost {
+            map.serialize_entry("cost", value)?;
+        }
+        if let Some(value) = &self.replied {
+            map.serialize_entry("replied", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            template_id: waxwing_types::union::take(&mut members, "template_id")
+                .map_err(D::Error::custom)?,
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            sent: waxwing_types::union::take(&mut members, "sent")
+                .map_err(D::Error::custom)?,
+            delivered: waxwing_types::union::take(&mut members, "delivered")
+                .map_err(D::Error::custom)?,
+            read: waxwing_types::union::take(&mut members, "read")
+                .map_err(D::Error::custom)?,
+            clicked: waxwing_types::union::take(&mut members, "clicked")
+                .map_err(D::Error::custom)?,
+            cost: waxwing_types::union::take(&mut members, "cost")
+                .map_err(D::Error::custom)?,
+            replied: waxwing_types::union::take(&mut members, "replied")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "template_id" : generator
+            .subschema_for:: < super::shared::TemplateId > (), "start" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "end" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "sent" : generator.subschema_for:: < i64 >
+            (), "delivered" : generator.subschema_for:: < i64 > (), "read" : generator
+            .subschema_for:: < i64 > (), "clicked" : generator.subschema_for:: < Vec <
+            ClickCount > > (), "cost" : generator.subschema_for:: < Vec < TemplateCost >
+            > (), "replied" : generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+/// Taps on one button.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ClickCount {
+    /// What was tapped; `unique_url_button` counts users.
+    pub type_: Option<ClickType>,
+    /// Text of the button.
+    pub button_content: Option<String>,
+    /// Number of taps.
+    pub count: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ClickCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.button_content {
+            map.serialize_entry("button_content", value)?;
+        }
+        if let Some(value) = &self.count {
+            map.serialize_entry("count", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ClickCount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            button_content: waxwing_types::union::take(&mut members, "button_content")
+                .map_err(D::Error::custom)?,
+            count: waxwing_types::union::take(&mut members, "count")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ClickCount {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ClickCount".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            ClickType > (), "button_content" : generator.subschema_for:: < String > (),
+            "count" : generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What was tapped; `unique_url_button` counts users."] pub enum ClickType {
+    #[doc = " `quick_reply_button`."] QuickReplyButton = "quick_reply_button", #[doc =
+    " `url_button`."] UrlButton = "url_button", #[doc = " `unique_url_button`."]
+    UniqueUrlButton = "unique_url_button", }
+}
+
+/// One cost.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateCost {
+    /// What the cost is of.
+    pub type_: Option<TemplateCostType>,
+    /// The cost, in the currency of the account; missing when there is none.
+    pub value: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateCost {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateCost {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateCost {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateCost".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            TemplateCostType > (), "value" : generator.subschema_for:: < f64 > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the cost is of."] pub enum TemplateCostType { #[doc =
+    " `amount_spent`."] AmountSpent = "amount_spent", #[doc = " `cost_per_delivered`."]
+    CostPerDelivered = "cost_per_delivered", #[doc = " `cost_per_url_button_click`."]
+    CostPerUrlButtonClick = "cost_per_url_button_click", }
+}
+
+/// A page of figures.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateGroupAnalyticsResponse {
+    /// The items.
+    pub data: Vec<TemplateGroupAnalytics>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateGroupAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateGroupAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateGroupAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateGroupAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < TemplateGroupAnalytics > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// Figures of template groups.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateGroupAnalytics {
+    /// Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.
+    pub granularity: Option<AnalyticsGranularity>,
+    /// How messages were sent.
+    pub product_type: Option<String>,
+    /// Time zone of the days.
+    pub waba_timezone: Option<String>,
+    /// The figures.
+    pub data_points: Option<Vec<TemplateGroupDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateGroupAnalytics {
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[TemplateGroupDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateGroupAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.granularity {
+            map.serialize_entry("granularity", value)?;
+        }
+        if let Some(value) = &self.product_type {
+            map.serialize_entry("product_type", value)?;
+        }
+        if let Some(value) = &self.waba_timezone {
+            map.serialize_entry("waba_timezone", value)?;
+        }
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateGroupAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            granularity: waxwing_types::union::take(&mut members, "granularity")
+                .map_err(D::Error::custom)?,
+            product_type: waxwing_types::union::take(&mut members, "product_type")
+                .map_err(D::Error::custom)?,
+            waba_timezone: waxwing_types::union::take(&mut members, "waba_timezone")
+                .map_err(D::Error::custom)?,
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateGroupAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateGroupAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "granularity" : generator
+            .subschema_for:: < AnalyticsGranularity > (), "product_type" : generator
+            .subschema_for:: < String > (), "waba_timezone" : generator.subschema_for:: <
+            String > (), "data_points" : generator.subschema_for:: < Vec <
+            TemplateGroupDataPoint > > () } }
+        )
+    }
+}
+
+/// Figures of one template group on one day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateGroupDataPoint {
+    /// Id of a template group.
+    pub template_group_id: Option<super::shared::TemplateGroupId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Messages sent.
+    pub sent: Option<i64>,
+    /// Messages delivered.
+    pub delivered: Option<i64>,
+    /// Messages read.
+    pub read: Option<i64>,
+    /// Taps on buttons.
+    pub clicked: Option<Vec<ClickCount>>,
+    /// Costs.
+    pub cost: Option<Vec<TemplateCost>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateGroupDataPoint {
+    /// `clicked`, empty when it was left out.
+    pub fn clicked(&self) -> &[ClickCount] {
+        self.clicked.as_deref().unwrap_or_default()
+    }
+
+    /// `cost`, empty when it was left out.
+    pub fn cost(&self) -> &[TemplateCost] {
+        self.cost.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateGroupDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.template_group_id {
+            map.serialize_entry("template_group_id", value)?;
+        }
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.sent {
+            map.serialize_entry("sent", value)?;
+        }
+        if let Some(value) = &self.delivered {
+            map.serialize_entry("delivered", value)?;
+        }
+        if let Some(value) = &self.read {
+            map.serialize_entry("read", value)?;
+        }
+        if let Some(value) = &self.clicked {
+            map.serialize_entry("clicked", value)?;
+        }
+        if let Some(value) = &self.cost {
+            map.serialize_entry("cost", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateGroupDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            template_group_id: waxwing_types::union::take(
+                    &mut members,
+                    "template_group_id",
+                )
+                .map_err(D::Error::custom)?,
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            sent: waxwing_types::union::take(&mut members, "sent")
+                .map_err(D::Error::custom)?,
+            delivered: waxwing_types::union::take(&mut members, "delivered")
+                .map_err(D::Error::custom)?,
+            read: waxwing_types::union::take(&mut members, "read")
+                .map_err(D::Error::custom)?,
+            clicked: waxwing_types::union::take(&mut members, "clicked")
+                .map_err(D::Error::custom)?,
+            cost: waxwing_types::union::take(&mut members, "cost")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateGroupDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateGroupDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "template_group_id" : generator
+            .subschema_for:: < super::shared::TemplateGroupId > (), "start" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "end" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "sent" : generator.subschema_for:: < i64 >
+            (), "delivered" : generator.subschema_for:: < i64 > (), "read" : generator
+            .subschema_for:: < i64 > (), "clicked" : generator.subschema_for:: < Vec <
+            ClickCount > > (), "cost" : generator.subschema_for:: < Vec < TemplateCost >
+            > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " A figure. The last three by the vendor's SDK only."] pub enum GroupMetric {
+    #[doc = " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."] Delivered = "DELIVERED",
+    #[doc = " `READ`."] Read = "READ", #[doc = " `PARTICIPANTS_JOINED`."]
+    ParticipantsJoined = "PARTICIPANTS_JOINED", #[doc = " `PARTICIPANTS_LEFT`."]
+    ParticipantsLeft = "PARTICIPANTS_LEFT", #[doc = " `CLICKS`."] Clicks = "CLICKS",
+    #[doc = " `COST`."] Cost = "COST", #[doc = " `REPLIES`."] Replies = "REPLIES", }
+}
+
+/// A page of figures.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupAnalyticsResponse {
+    /// The items.
+    pub data: Vec<GroupAnalytics>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupAnalyticsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupAnalyticsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupAnalyticsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupAnalyticsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < GroupAnalytics > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// Figures of groups.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupAnalytics {
+    /// Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.
+    pub granularity: Option<AnalyticsGranularity>,
+    /// The figures.
+    pub data_points: Option<Vec<GroupDataPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupAnalytics {
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[GroupDataPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupAnalytics {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.granularity {
+            map.serialize_entry("granularity", value)?;
+        }
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupAnalytics {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            granularity: waxwing_types::union::take(&mut members, "granularity")
+                .map_err(D::Error::custom)?,
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupAnalytics {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupAnalytics".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "granularity" : generator
+            .subschema_for:: < AnalyticsGranularity > (), "data_points" : generator
+            .subschema_for:: < Vec < GroupDataPoint > > () } }
+        )
+    }
+}
+
+/// Figures of one group on one day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupDataPoint {
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Messages sent.
+    pub sent: Option<i64>,
+    /// Messages delivered.
+    pub delivered: Option<i64>,
+    /// Messages read.
+    pub read: Option<i64>,
+    /// Users who joined.
+    pub joined: Option<i64>,
+    /// Users who left.
+    pub left: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupDataPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.start {
+            map.serialize_entry("start", value)?;
+        }
+        if let Some(value) = &self.end {
+            map.serialize_entry("end", value)?;
+        }
+        if let Some(value) = &self.sent {
+            map.serialize_entry("sent", value)?;
+        }
+        if let Some(value) = &self.delivered {
+            map.serialize_entry("delivered", value)?;
+        }
+        if let Some(value) = &self.read {
+            map.serialize_entry("read", value)?;
+        }
+        if let Some(value) = &self.joined {
+            map.serialize_entry("joined", value)?;
+        }
+        if let Some(value) = &self.left {
+            map.serialize_entry("left", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupDataPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            start: waxwing_types::union::take(&mut members, "start")
+                .map_err(D::Error::custom)?,
+            end: waxwing_types::union::take(&mut members, "end")
+                .map_err(D::Error::custom)?,
+            sent: waxwing_types::union::take(&mut members, "sent")
+                .map_err(D::Error::custom)?,
+            delivered: waxwing_types::union::take(&mut members, "delivered")
+                .map_err(D::Error::custom)?,
+            read: waxwing_types::union::take(&mut members, "read")
+                .map_err(D::Error::custom)?,
+            joined: waxwing_types::union::take(&mut members, "joined")
+                .map_err(D::Error::custom)?,
+            left: waxwing_types::union::take(&mut members, "left")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupDataPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupDataPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "group_id" : generator.subschema_for::
+            < super::shared::GroupId > (), "start" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "sent" : generator.subschema_for:: < i64 > (), "delivered" : generator
+            .subschema_for:: < i64 > (), "read" : generator.subschema_for:: < i64 > (),
+            "joined" : generator.subschema_for:: < i64 > (), "left" : generator
+            .subschema_for:: < i64 > () } }
+        )
+    }
+}

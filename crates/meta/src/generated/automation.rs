@@ -1,0 +1,310 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `automation`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get ice breakers and commands by the bot's node.
+    ///
+    /// Only in the vendor's description.
+    ///
+    /// `GET /{waba_bot_id}`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn get_business_bot(
+        &self,
+        waba_bot_id: impl Into<BusinessBotId>,
+        query: &GetBusinessBotQuery,
+    ) -> waxwing_runtime::Call<BusinessBot> {
+        self.core
+            .prepare(&GET_BUSINESS_BOT)
+            .path("waba_bot_id", Into::<BusinessBotId>::into(waba_bot_id))
+            .query(query)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Get welcome message, ice breakers and commands of a number.
+    ///
+    /// The same comes from the number itself (`fields=conversational_automation`).
+    ///
+    /// `GET /{phone_number_id}/conversational_automation`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn get_conversational_automation(
+        &self,
+        query: &GetConversationalAutomationQuery,
+    ) -> waxwing_runtime::Call<GetConversationalAutomationResponse> {
+        self.core
+            .prepare(&GET_CONVERSATIONAL_AUTOMATION)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Set welcome message, ice breakers and commands of a number.
+    ///
+    /// `POST /{phone_number_id}/conversational_automation`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn update_conversational_automation(
+        &self,
+        body: &super::shared::ConversationalAutomation,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&UPDATE_CONVERSATIONAL_AUTOMATION)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_CONVERSATIONAL_AUTOMATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_conversational_automation",
+    path: "/{phone_number_id}/conversational_automation",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_CONVERSATIONAL_AUTOMATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_conversational_automation",
+    path: "/{phone_number_id}/conversational_automation",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_BUSINESS_BOT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_business_bot",
+    path: "/{waba_bot_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+/// Query of `get_conversational_automation`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetConversationalAutomationQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetConversationalAutomationQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetConversationalAutomationQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_business_bot`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetBusinessBotQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetBusinessBotQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetBusinessBotQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a bot node."] pub struct BusinessBotId;
+}
+
+/// The settings. The shape is that of the number's own member; that of this path is not documented.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GetConversationalAutomationResponse {
+    /// Welcome message, ice breakers and commands of a number.
+    pub conversational_automation: Option<super::shared::ConversationalAutomation>,
+    /// Id of a business phone number (not the number itself). Digits, kept as text.
+    pub id: Option<super::shared::PhoneNumberId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GetConversationalAutomationResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.conversational_automation {
+            map.serialize_entry("conversational_automation", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GetConversationalAutomationResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            conversational_automation: waxwing_types::union::take(
+                    &mut members,
+                    "conversational_automation",
+                )
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GetConversationalAutomationResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GetConversationalAutomationResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "conversational_automation" : generator
+            .subschema_for:: < super::shared::ConversationalAutomation > (), "id" :
+            generator.subschema_for:: < super::shared::PhoneNumberId > () } }
+        )
+    }
+}
+
+/// Welcome message, ice breakers and commands.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessBot {
+    /// Id of a bot node.
+    pub id: BusinessBotId,
+    /// Ice breakers.
+    pub prompts: Option<Vec<String>>,
+    /// Commands.
+    pub commands: Option<Vec<super::shared::ConversationalCommand>>,
+    /// Whether a first contact is announced by webhook.
+    pub enable_welcome_message: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl BusinessBot {
+    /// `prompts`, empty when it was left out.
+    pub fn prompts(&self) -> &[String] {
+        self.prompts.as_deref().unwrap_or_default()
+    }
+
+    /// `commands`, empty when it was left out.
+    pub fn commands(&self) -> &[super::shared::ConversationalCommand] {
+        self.commands.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for BusinessBot {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.prompts {
+            map.serialize_entry("prompts", value)?;
+        }
+        if let Some(value) = &self.commands {
+            map.serialize_entry("commands", value)?;
+        }
+        if let Some(value) = &self.enable_welcome_message {
+            map.serialize_entry("enable_welcome_message", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessBot {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            prompts: waxwing_types::union::take(&mut members, "prompts")
+                .map_err(D::Error::custom)?,
+            commands: waxwing_types::union::take(&mut members, "commands")
+                .map_err(D::Error::custom)?,
+            enable_welcome_message: waxwing_types::union::take(
+                    &mut members,
+                    "enable_welcome_message",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessBot {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessBot".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            BusinessBotId > (), "prompts" : generator.subschema_for:: < Vec < String > >
+            (), "commands" : generator.subschema_for:: < Vec <
+            super::shared::ConversationalCommand > > (), "enable_welcome_message" :
+            generator.subschema_for:: < bool > () } }
+        )
+    }
+}

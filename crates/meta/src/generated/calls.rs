@@ -1,0 +1,1012 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `calls`.
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Get whether a user may be called, and the limits.
+    ///
+    /// One of `user_wa_id` and recipient. At most 5 requests a second (error 613). The vendor's
+    /// description has other states, which the guide contradicts.
+    ///
+    /// `GET /{phone_number_id}/call_permissions`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_call_permissions(
+        &self,
+        query: &GetCallPermissionsQuery,
+    ) -> waxwing_runtime::Call<CallPermissions> {
+        self.core
+            .prepare(&GET_CALL_PERMISSIONS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Start, accept, reject or end a call.
+    ///
+    /// connect answers with calls, the other actions with success. At most 1000 calls at a time (error
+    /// 138002). Not with a number whose calls go by SIP (error 131055).
+    ///
+    /// `POST /{phone_number_id}/calls`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn manage_call(
+        &self,
+        body: &ManageCall,
+    ) -> waxwing_runtime::Call<ManageCallResponse> {
+        self.core
+            .prepare(&MANAGE_CALL)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_CALL_PERMISSIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_call_permissions",
+    path: "/{phone_number_id}/call_permissions",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static MANAGE_CALL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "manage_call",
+    path: "/{phone_number_id}/calls",
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `get_call_permissions`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetCallPermissionsQuery {
+    /// The user, by phone number in digits.
+    pub user_wa_id: Option<super::shared::WaId>,
+    /// The user, by business-scoped user id.
+    pub recipient: Option<waxwing_types::Bsuid>,
+}
+
+impl GetCallPermissionsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            user_wa_id: Default::default(),
+            recipient: Default::default(),
+        }
+    }
+
+    /// Sets `user_wa_id`.
+    #[must_use]
+    pub fn with_user_wa_id(
+        mut self,
+        user_wa_id: impl Into<super::shared::WaId>,
+    ) -> Self {
+        self.user_wa_id = Some(user_wa_id.into());
+        self
+    }
+
+    /// Sets `recipient`.
+    #[must_use]
+    pub fn with_recipient(mut self, recipient: impl Into<waxwing_types::Bsuid>) -> Self {
+        self.recipient = Some(recipient.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetCallPermissionsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Permission of a user and what may be done.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallPermissions {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Permission of a user.
+    pub permission: Option<CallPermission>,
+    /// What may be done.
+    pub actions: Option<Vec<CallActionLimits>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallPermissions {
+    /// `actions`, empty when it was left out.
+    pub fn actions(&self) -> &[CallActionLimits] {
+        self.actions.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallPermissions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.permission {
+            map.serialize_entry("permission", value)?;
+        }
+        if let Some(value) = &self.actions {
+            map.serialize_entry("actions", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallPermissions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            permission: waxwing_types::union::take(&mut members, "permission")
+                .map_err(D::Error::custom)?,
+            actions: waxwing_types::union::take(&mut members, "actions")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallPermissions {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallPermissions".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "permission" : generator.subschema_for:: <
+            CallPermission > (), "actions" : generator.subschema_for:: < Vec <
+            CallActionLimits > > () } }
+        )
+    }
+}
+
+/// Permission of a user.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallPermission {
+    /// Kind of permission.
+    pub status: Option<CallPermissionStatus>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expiration_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallPermission {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.expiration_time {
+            map.serialize_entry("expiration_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallPermission {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            expiration_time: waxwing_types::union::take(&mut members, "expiration_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallPermission {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallPermission".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            CallPermissionStatus > (), "expiration_time" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of permission."] pub enum CallPermissionStatus { #[doc =
+    " `no_permission`."] NoPermission = "no_permission", #[doc = " `temporary`."]
+    Temporary = "temporary", #[doc = " `permanent`."] Permanent = "permanent", }
+}
+
+/// Whether one action is possible.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallActionLimits {
+    /// An action.
+    pub action_name: Option<CallActionName>,
+    /// Whether it is possible now.
+    pub can_perform_action: Option<bool>,
+    /// Its limits.
+    pub limits: Option<Vec<CallLimit>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallActionLimits {
+    /// `limits`, empty when it was left out.
+    pub fn limits(&self) -> &[CallLimit] {
+        self.limits.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallActionLimits {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.action_name {
+            map.serialize_entry("action_name", value)?;
+        }
+        if let Some(value) = &self.can_perform_action {
+            map.serialize_entry("can_perform_action", value)?;
+        }
+        if let Some(value) = &self.limits {
+            map.serialize_entry("limits", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallActionLimits {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            action_name: waxwing_types::union::take(&mut members, "action_name")
+                .map_err(D::Error::custom)?,
+            can_perform_action: waxwing_types::union::take(
+                    &mut members,
+                    "can_perform_action",
+                )
+                .map_err(D::Error::custom)?,
+            limits: waxwing_types::union::take(&mut members, "limits")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallActionLimits {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallActionLimits".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "action_name" : generator
+            .subschema_for:: < CallActionName > (), "can_perform_action" : generator
+            .subschema_for:: < bool > (), "limits" : generator.subschema_for:: < Vec <
+            CallLimit > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " An action."] pub enum CallActionName { #[doc = " `start_call`."] StartCall
+    = "start_call", #[doc = " `send_call_permission_request`."] SendCallPermissionRequest
+    = "send_call_permission_request", }
+}
+
+/// A limit over a time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallLimit {
+    /// Length of the time, ISO 8601 (PT24H, P7D).
+    pub time_period: Option<String>,
+    /// Most uses in that time.
+    pub max_allowed: Option<i64>,
+    /// Uses so far.
+    pub current_usage: Option<i64>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub limit_expiration_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallLimit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.time_period {
+            map.serialize_entry("time_period", value)?;
+        }
+        if let Some(value) = &self.max_allowed {
+            map.serialize_entry("max_allowed", value)?;
+        }
+        if let Some(value) = &self.current_usage {
+            map.serialize_entry("current_usage", value)?;
+        }
+        if let Some(value) = &self.limit_expiration_time {
+            map.serialize_entry("limit_expiration_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallLimit {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            time_period: waxwing_types::union::take(&mut members, "time_period")
+                .map_err(D::Error::custom)?,
+            max_allowed: waxwing_types::union::take(&mut members, "max_allowed")
+                .map_err(D::Error::custom)?,
+            current_usage: waxwing_types::union::take(&mut members, "current_usage")
+                .map_err(D::Error::custom)?,
+            limit_expiration_time: waxwing_types::union::take(
+                    &mut members,
+                    "limit_expiration_time",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallLimit {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallLimit".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "time_period" : generator
+            .subschema_for:: < String > (), "max_allowed" : generator.subschema_for:: <
+            i64 > (), "current_usage" : generator.subschema_for:: < i64 > (),
+            "limit_expiration_time" : generator.subschema_for:: < waxwing_types::Lenient
+            < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// A call and what to do with it; the envelope and one action side by side in one object.
+///
+/// What all actions have.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ManageCall {
+    /// Always whatsapp.
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Your own text, repeated in the webhooks; at most 512 characters.
+    pub biz_opaque_callback_data: Option<String>,
+    /// What to do, told apart by action.
+    pub call: CallAction,
+}
+
+impl ManageCall {
+    /// With the members that are required and the call.
+    pub fn new(call: impl Into<CallAction>) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            biz_opaque_callback_data: Default::default(),
+            call: call.into(),
+        }
+    }
+
+    /// Sets `biz_opaque_callback_data`.
+    #[must_use]
+    pub fn with_biz_opaque_callback_data(
+        mut self,
+        biz_opaque_callback_data: impl Into<String>,
+    ) -> Self {
+        self.biz_opaque_callback_data = Some(biz_opaque_callback_data.into());
+        self
+    }
+}
+
+impl serde::Serialize for ManageCall {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("messaging_product", &self.messaging_product)?;
+        if let Some(value) = &self.biz_opaque_callback_data {
+            map.serialize_entry("biz_opaque_callback_data", value)?;
+        }
+        self.call.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManageCall {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?
+                .unwrap_or_default(),
+            biz_opaque_callback_data: waxwing_types::union::take(
+                    &mut members,
+                    "biz_opaque_callback_data",
+                )
+                .map_err(D::Error::custom)?,
+            call: CallAction::read(members.into()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ManageCall {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ManageCall".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "allOf" : [{ "type" : "object", "properties" : { "messaging_product" :
+            generator.subschema_for:: < super::shared::MessagingProduct > (),
+            "biz_opaque_callback_data" : generator.subschema_for:: < Option < String > >
+            () } }, generator.subschema_for:: < CallAction > (),] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for ManageCall {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "biz_opaque_callback_data",
+                self.biz_opaque_callback_data.as_ref().map(AsRef::as_ref),
+                None,
+                Some(512),
+            );
+        waxwing_types::Validate::check(&self.call, checker);
+    }
+}
+
+/// What to do, told apart by action.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CallAction {
+    /// `connect`.
+    Connect(ConnectCall),
+    /// `pre_accept`.
+    PreAccept(PreAcceptCall),
+    /// `accept`.
+    Accept(AcceptCall),
+    /// `reject`.
+    Reject(RejectCall),
+    /// `terminate`.
+    Terminate(TerminateCall),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl CallAction {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Connect(_) => "connect",
+            Self::PreAccept(_) => "pre_accept",
+            Self::Accept(_) => "accept",
+            Self::Reject(_) => "reject",
+            Self::Terminate(_) => "terminate",
+            Self::Unknown(members) => {
+                members.get("action").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Connect(value) => {
+                map.serialize_entry("action", "connect")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PreAccept(value) => {
+                map.serialize_entry("action", "pre_accept")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Accept(value) => {
+                map.serialize_entry("action", "accept")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Reject(value) => {
+                map.serialize_entry("action", "reject")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Terminate(value) => {
+                map.serialize_entry("action", "terminate")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("action").and_then(|tag| tag.as_str()) {
+            Some("connect") => waxwing_types::union::read(&members).map(Self::Connect),
+            Some("pre_accept") => {
+                waxwing_types::union::read(&members).map(Self::PreAccept)
+            }
+            Some("accept") => waxwing_types::union::read(&members).map(Self::Accept),
+            Some("reject") => waxwing_types::union::read(&members).map(Self::Reject),
+            Some("terminate") => {
+                waxwing_types::union::read(&members).map(Self::Terminate)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<ConnectCall> for CallAction {
+    fn from(value: ConnectCall) -> Self {
+        Self::Connect(value)
+    }
+}
+
+impl From<PreAcceptCall> for CallAction {
+    fn from(value: PreAcceptCall) -> Self {
+        Self::PreAccept(value)
+    }
+}
+
+impl From<AcceptCall> for CallAction {
+    fn from(value: AcceptCall) -> Self {
+        Self::Accept(value)
+    }
+}
+
+impl From<RejectCall> for CallAction {
+    fn from(value: RejectCall) -> Self {
+        Self::Reject(value)
+    }
+}
+
+impl From<TerminateCall> for CallAction {
+    fn from(value: TerminateCall) -> Self {
+        Self::Terminate(value)
+    }
+}
+
+impl serde::Serialize for CallAction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallAction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallAction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallAction".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["action"],
+            "properties" : { "action" : { "const" : "connect" } } }, generator
+            .subschema_for:: < ConnectCall > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["action"], "properties" : { "action" : { "const" : "pre_accept"
+            } } }, generator.subschema_for:: < PreAcceptCall > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["action"], "properties" : { "action" : {
+            "const" : "accept" } } }, generator.subschema_for:: < AcceptCall > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["action"], "properties" : {
+            "action" : { "const" : "reject" } } }, generator.subschema_for:: < RejectCall
+            > ()] }, { "allOf" : [{ "type" : "object", "required" : ["action"],
+            "properties" : { "action" : { "const" : "terminate" } } }, generator
+            .subschema_for:: < TerminateCall > ()] }, { "type" : "object", "required" :
+            ["action"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallAction {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Connect(value) => waxwing_types::Validate::check(value, checker),
+            Self::PreAccept(value) => waxwing_types::Validate::check(value, checker),
+            Self::Accept(value) => waxwing_types::Validate::check(value, checker),
+            Self::Reject(value) => waxwing_types::Validate::check(value, checker),
+            Self::Terminate(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Start a call; one of to and recipient.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ConnectCall {
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
+    pub to: Option<super::shared::Destination>,
+    /// Business-scoped user id.
+    pub recipient: Option<waxwing_types::Bsuid>,
+    /// Media description of one side.
+    pub session: Option<CallSession>,
+}
+
+impl ConnectCall {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            to: Default::default(),
+            recipient: Default::default(),
+            session: Default::default(),
+        }
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `recipient`.
+    #[must_use]
+    pub fn with_recipient(mut self, recipient: impl Into<waxwing_types::Bsuid>) -> Self {
+        self.recipient = Some(recipient.into());
+        self
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn with_session(mut self, session: impl Into<CallSession>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ConnectCall {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("session", self.session.as_ref());
+    }
+}
+
+/// Set up the media of a call before it is accepted.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PreAcceptCall {
+    /// Id of a call (wacid).
+    pub call_id: super::shared::CallId,
+    /// Media description of one side.
+    pub session: Option<CallSession>,
+}
+
+impl PreAcceptCall {
+    /// With the members that are required.
+    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+        Self {
+            call_id: call_id.into(),
+            session: Default::default(),
+        }
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn with_session(mut self, session: impl Into<CallSession>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for PreAcceptCall {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("session", self.session.as_ref());
+    }
+}
+
+/// Accept a call.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AcceptCall {
+    /// Id of a call (wacid).
+    pub call_id: super::shared::CallId,
+    /// Media description of one side.
+    pub session: Option<CallSession>,
+}
+
+impl AcceptCall {
+    /// With the members that are required.
+    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+        Self {
+            call_id: call_id.into(),
+            session: Default::default(),
+        }
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn with_session(mut self, session: impl Into<CallSession>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for AcceptCall {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("session", self.session.as_ref());
+    }
+}
+
+/// Reject a call.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RejectCall {
+    /// Id of a call (wacid).
+    pub call_id: super::shared::CallId,
+}
+
+impl RejectCall {
+    /// With the members that are required.
+    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for RejectCall {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// End a call.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TerminateCall {
+    /// Id of a call (wacid).
+    pub call_id: super::shared::CallId,
+}
+
+impl TerminateCall {
+    /// With the members that are required.
+    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+        Self { call_id: call_id.into() }
+    }
+}
+
+impl waxwing_types::Validate for TerminateCall {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Media description of one side.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CallSession {
+    /// Whose turn it is.
+    pub sdp_type: SdpType,
+    /// The description, by RFC 8866.
+    pub sdp: String,
+}
+
+impl CallSession {
+    /// With the members that are required.
+    pub fn new(sdp_type: impl Into<SdpType>, sdp: impl Into<String>) -> Self {
+        Self {
+            sdp_type: sdp_type.into(),
+            sdp: sdp.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for CallSession {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whose turn it is."] pub enum SdpType { #[doc = " `offer`."] Offer =
+    "offer", #[doc = " `answer`."] Answer = "answer", }
+}
+
+/// calls for connect, success for the other actions.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ManageCallResponse {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// The started call.
+    pub calls: Option<Vec<StartedCall>>,
+    /// true when it was done.
+    pub success: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ManageCallResponse {
+    /// `calls`, empty when it was left out.
+    pub fn calls(&self) -> &[StartedCall] {
+        self.calls.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ManageCallResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.calls {
+            map.serialize_entry("calls", value)?;
+        }
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ManageCallResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            calls: waxwing_types::union::take(&mut members, "calls")
+                .map_err(D::Error::custom)?,
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ManageCallResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ManageCallResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "calls" : generator.subschema_for:: < Vec <
+            StartedCall > > (), "success" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+/// A started call.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StartedCall {
+    /// Id of a call (wacid).
+    pub id: super::shared::CallId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StartedCall {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StartedCall {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StartedCall {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StartedCall".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::CallId > () } }
+        )
+    }
+}

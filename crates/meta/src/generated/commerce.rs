@@ -1,0 +1,258 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `commerce`.
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Get whether cart and catalog show.
+    ///
+    /// `GET /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
+    ///
+    /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_commerce_settings(
+        &self,
+        query: &GetCommerceSettingsQuery,
+    ) -> waxwing_runtime::Call<CommerceSettingsResponse> {
+        self.core
+            .prepare(&GET_COMMERCE_SETTINGS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Show or hide cart and catalog.
+    ///
+    /// Both settings go into the query; there is no body.
+    ///
+    /// `POST /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
+    ///
+    /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn update_commerce_settings(
+        &self,
+        query: &UpdateCommerceSettingsQuery,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&UPDATE_COMMERCE_SETTINGS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_COMMERCE_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_commerce_settings",
+    path: "/{phone_number_id}/whatsapp_commerce_settings",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_COMMERCE_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_commerce_settings",
+    path: "/{phone_number_id}/whatsapp_commerce_settings",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `get_commerce_settings`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetCommerceSettingsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetCommerceSettingsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetCommerceSettingsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `update_commerce_settings`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateCommerceSettingsQuery {
+    /// Whether users can fill a cart.
+    pub is_cart_enabled: Option<bool>,
+    /// Whether the catalog button shows in the profile and the chat.
+    pub is_catalog_visible: Option<bool>,
+}
+
+impl UpdateCommerceSettingsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            is_cart_enabled: Default::default(),
+            is_catalog_visible: Default::default(),
+        }
+    }
+
+    /// Sets `is_cart_enabled`.
+    #[must_use]
+    pub fn with_is_cart_enabled(mut self, is_cart_enabled: bool) -> Self {
+        self.is_cart_enabled = Some(is_cart_enabled);
+        self
+    }
+
+    /// Sets `is_catalog_visible`.
+    #[must_use]
+    pub fn with_is_catalog_visible(mut self, is_catalog_visible: bool) -> Self {
+        self.is_catalog_visible = Some(is_catalog_visible);
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateCommerceSettingsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of the commerce settings."] pub struct CommerceSettingsId;
+}
+
+/// The settings, in a list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommerceSettingsResponse {
+    /// Usually one item.
+    pub data: Vec<CommerceSettings>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CommerceSettingsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CommerceSettingsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CommerceSettingsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CommerceSettingsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < CommerceSettings > > () } }
+        )
+    }
+}
+
+/// Whether cart and catalog show.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CommerceSettings {
+    /// Id of the commerce settings.
+    pub id: Option<CommerceSettingsId>,
+    /// Whether users can fill a cart.
+    pub is_cart_enabled: Option<bool>,
+    /// Whether the catalog button shows.
+    pub is_catalog_visible: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CommerceSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.is_cart_enabled {
+            map.serialize_entry("is_cart_enabled", value)?;
+        }
+        if let Some(value) = &self.is_catalog_visible {
+            map.serialize_entry("is_catalog_visible", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CommerceSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            is_cart_enabled: waxwing_types::union::take(&mut members, "is_cart_enabled")
+                .map_err(D::Error::custom)?,
+            is_catalog_visible: waxwing_types::union::take(
+                    &mut members,
+                    "is_catalog_visible",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CommerceSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CommerceSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            CommerceSettingsId > (), "is_cart_enabled" : generator.subschema_for:: < bool
+            > (), "is_catalog_visible" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}

@@ -1,0 +1,556 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `compliance`.
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Get the compliance information of a number (India).
+    ///
+    /// `GET /{phone_number_id}/business_compliance_info`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn get_business_compliance_info(
+        &self,
+        query: &GetBusinessComplianceInfoQuery,
+    ) -> waxwing_runtime::Call<BusinessComplianceResponse> {
+        self.core
+            .prepare(&GET_BUSINESS_COMPLIANCE_INFO)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Set the compliance information of a number (India).
+    ///
+    /// `POST /{phone_number_id}/business_compliance_info`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn update_business_compliance_info(
+        &self,
+        body: &UpdateBusinessCompliance,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&UPDATE_BUSINESS_COMPLIANCE_INFO)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_BUSINESS_COMPLIANCE_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_business_compliance_info",
+    path: "/{phone_number_id}/business_compliance_info",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_BUSINESS_COMPLIANCE_INFO: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_business_compliance_info",
+    path: "/{phone_number_id}/business_compliance_info",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `get_business_compliance_info`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetBusinessComplianceInfoQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetBusinessComplianceInfoQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetBusinessComplianceInfoQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The information, in a list.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessComplianceResponse {
+    /// Usually one item.
+    pub data: Vec<BusinessCompliance>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for BusinessComplianceResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessComplianceResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessComplianceResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessComplianceResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < BusinessCompliance > > () } }
+        )
+    }
+}
+
+/// Who answers for the business.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessCompliance {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Name of the legal entity.
+    pub entity_name: Option<String>,
+    /// Kind of legal entity.
+    pub entity_type: Option<EntityType>,
+    /// Kind of entity in words, for OTHER.
+    pub entity_type_custom: Option<String>,
+    /// Whether the entity is registered.
+    pub is_registered: Option<bool>,
+    /// Who takes complaints.
+    pub grievance_officer_details: Option<GrievanceOfficerDetails>,
+    /// Who helps customers.
+    pub customer_care_details: Option<CustomerCareDetails>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for BusinessCompliance {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.entity_name {
+            map.serialize_entry("entity_name", value)?;
+        }
+        if let Some(value) = &self.entity_type {
+            map.serialize_entry("entity_type", value)?;
+        }
+        if let Some(value) = &self.entity_type_custom {
+            map.serialize_entry("entity_type_custom", value)?;
+        }
+        if let Some(value) = &self.is_registered {
+            map.serialize_entry("is_registered", value)?;
+        }
+        if let Some(value) = &self.grievance_officer_details {
+            map.serialize_entry("grievance_officer_details", value)?;
+        }
+        if let Some(value) = &self.customer_care_details {
+            map.serialize_entry("customer_care_details", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessCompliance {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            entity_name: waxwing_types::union::take(&mut members, "entity_name")
+                .map_err(D::Error::custom)?,
+            entity_type: waxwing_types::union::take(&mut members, "entity_type")
+                .map_err(D::Error::custom)?,
+            entity_type_custom: waxwing_types::union::take(
+                    &mut members,
+                    "entity_type_custom",
+                )
+                .map_err(D::Error::custom)?,
+            is_registered: waxwing_types::union::take(&mut members, "is_registered")
+                .map_err(D::Error::custom)?,
+            grievance_officer_details: waxwing_types::union::take(
+                    &mut members,
+                    "grievance_officer_details",
+                )
+                .map_err(D::Error::custom)?,
+            customer_care_details: waxwing_types::union::take(
+                    &mut members,
+                    "customer_care_details",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessCompliance {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessCompliance".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "entity_name" : generator.subschema_for:: <
+            String > (), "entity_type" : generator.subschema_for:: < EntityType > (),
+            "entity_type_custom" : generator.subschema_for:: < String > (),
+            "is_registered" : generator.subschema_for:: < bool > (),
+            "grievance_officer_details" : generator.subschema_for:: <
+            GrievanceOfficerDetails > (), "customer_care_details" : generator
+            .subschema_for:: < CustomerCareDetails > () } }
+        )
+    }
+}
+
+/// Who answers for the business.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateBusinessCompliance {
+    /// Always whatsapp.
+    #[serde(default)]
+    #[builder(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Name of the legal entity, 2 to 128 characters.
+    pub entity_name: String,
+    /// Kind of legal entity.
+    pub entity_type: EntityType,
+    /// Kind of entity in words, for OTHER.
+    pub entity_type_custom: Option<String>,
+    /// Whether the entity is registered.
+    pub is_registered: Option<bool>,
+    /// Who takes complaints.
+    pub grievance_officer_details: GrievanceOfficerDetails,
+    /// Who helps customers.
+    pub customer_care_details: CustomerCareDetails,
+}
+
+impl UpdateBusinessCompliance {
+    /// Sets `entity_type_custom`.
+    #[must_use]
+    pub fn with_entity_type_custom(
+        mut self,
+        entity_type_custom: impl Into<String>,
+    ) -> Self {
+        self.entity_type_custom = Some(entity_type_custom.into());
+        self
+    }
+
+    /// Sets `is_registered`.
+    #[must_use]
+    pub fn with_is_registered(mut self, is_registered: bool) -> Self {
+        self.is_registered = Some(is_registered);
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateBusinessCompliance {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars("entity_name", Some(self.entity_name.as_ref()), Some(2), Some(128));
+        checker
+            .nested("grievance_officer_details", Some(&self.grievance_officer_details));
+        checker.nested("customer_care_details", Some(&self.customer_care_details));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of legal entity."] pub enum EntityType { #[doc =
+    " `LIMITED_LIABILITY_PARTNERSHIP`."] LimitedLiabilityPartnership =
+    "LIMITED_LIABILITY_PARTNERSHIP", #[doc = " `SOLE_PROPRIETORSHIP`."]
+    SoleProprietorship = "SOLE_PROPRIETORSHIP", #[doc = " `PARTNERSHIP`."] Partnership =
+    "PARTNERSHIP", #[doc = " `PUBLIC_COMPANY`."] PublicCompany = "PUBLIC_COMPANY", #[doc
+    = " `PRIVATE_COMPANY`."] PrivateCompany = "PRIVATE_COMPANY", #[doc = " `OTHER`."]
+    Other = "OTHER", }
+}
+
+/// Who takes complaints.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GrievanceOfficerDetails {
+    /// Name of a person.
+    pub name: Option<OfficerName>,
+    /// E-mail address of a contact.
+    pub email: Option<ComplianceEmail>,
+    /// Phone number of a contact.
+    pub mobile_number: Option<CompliancePhoneNumber>,
+    /// Phone number of a contact.
+    pub landline_number: Option<CompliancePhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GrievanceOfficerDetails {
+    /// With the members that are required.
+    pub fn new(name: impl Into<OfficerName>, email: impl Into<ComplianceEmail>) -> Self {
+        Self {
+            name: Some(name.into()),
+            email: Some(email.into()),
+            mobile_number: Default::default(),
+            landline_number: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `mobile_number`.
+    #[must_use]
+    pub fn with_mobile_number(
+        mut self,
+        mobile_number: impl Into<CompliancePhoneNumber>,
+    ) -> Self {
+        self.mobile_number = Some(mobile_number.into());
+        self
+    }
+
+    /// Sets `landline_number`.
+    #[must_use]
+    pub fn with_landline_number(
+        mut self,
+        landline_number: impl Into<CompliancePhoneNumber>,
+    ) -> Self {
+        self.landline_number = Some(landline_number.into());
+        self
+    }
+}
+
+impl serde::Serialize for GrievanceOfficerDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let Some(value) = &self.mobile_number {
+            map.serialize_entry("mobile_number", value)?;
+        }
+        if let Some(value) = &self.landline_number {
+            map.serialize_entry("landline_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GrievanceOfficerDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            email: waxwing_types::union::take(&mut members, "email")
+                .map_err(D::Error::custom)?,
+            mobile_number: waxwing_types::union::take(&mut members, "mobile_number")
+                .map_err(D::Error::custom)?,
+            landline_number: waxwing_types::union::take(&mut members, "landline_number")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GrievanceOfficerDetails {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GrievanceOfficerDetails".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            OfficerName > (), "email" : generator.subschema_for:: < ComplianceEmail > (),
+            "mobile_number" : generator.subschema_for:: < CompliancePhoneNumber > (),
+            "landline_number" : generator.subschema_for:: < CompliancePhoneNumber > () }
+            }
+        )
+    }
+}
+
+impl waxwing_types::Validate for GrievanceOfficerDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("name", self.name.is_some());
+        checker.present("email", self.email.is_some());
+    }
+}
+
+/// Who helps customers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerCareDetails {
+    /// E-mail address of a contact.
+    pub email: Option<ComplianceEmail>,
+    /// Phone number of a contact.
+    pub mobile_number: Option<CompliancePhoneNumber>,
+    /// Phone number of a contact.
+    pub landline_number: Option<CompliancePhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CustomerCareDetails {
+    /// With the members that are required.
+    pub fn new(email: impl Into<ComplianceEmail>) -> Self {
+        Self {
+            email: Some(email.into()),
+            mobile_number: Default::default(),
+            landline_number: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `mobile_number`.
+    #[must_use]
+    pub fn with_mobile_number(
+        mut self,
+        mobile_number: impl Into<CompliancePhoneNumber>,
+    ) -> Self {
+        self.mobile_number = Some(mobile_number.into());
+        self
+    }
+
+    /// Sets `landline_number`.
+    #[must_use]
+    pub fn with_landline_number(
+        mut self,
+        landline_number: impl Into<CompliancePhoneNumber>,
+    ) -> Self {
+        self.landline_number = Some(landline_number.into());
+        self
+    }
+}
+
+impl serde::Serialize for CustomerCareDetails {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let Some(value) = &self.mobile_number {
+            map.serialize_entry("mobile_number", value)?;
+        }
+        if let Some(value) = &self.landline_number {
+            map.serialize_entry("landline_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CustomerCareDetails {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            email: waxwing_types::union::take(&mut members, "email")
+                .map_err(D::Error::custom)?,
+            mobile_number: waxwing_types::union::take(&mut members, "mobile_number")
+                .map_err(D::Error::custom)?,
+            landline_number: waxwing_types::union::take(&mut members, "landline_number")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CustomerCareDetails {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CustomerCareDetails".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "email" : generator.subschema_for:: <
+            ComplianceEmail > (), "mobile_number" : generator.subschema_for:: <
+            CompliancePhoneNumber > (), "landline_number" : generator.subschema_for:: <
+            CompliancePhoneNumber > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CustomerCareDetails {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("email", self.email.is_some());
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Name of a person."] pub struct OfficerName;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " E-mail address of a contact."] pub struct ComplianceEmail;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Phone number of a contact."] pub struct CompliancePhoneNumber;
+}

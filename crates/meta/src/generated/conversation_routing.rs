@@ -1,0 +1,222 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `conversation_routing`.
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Pass, release or take the control of a conversation.
+    ///
+    /// take is only for the responder that escalations go to (error 2494191). There is no call that
+    /// reads who has control.
+    ///
+    /// `POST /{phone_number_id}/thread_control`. A repeat may act twice.
+    ///
+    /// Source: "Thread control", WhatsApp conversation routing documentation, through third parties.
+    pub fn control_thread(
+        &self,
+        body: &ControlThread,
+    ) -> waxwing_runtime::Call<ControlThreadResponse> {
+        self.core
+            .prepare(&CONTROL_THREAD)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static CONTROL_THREAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "control_thread",
+    path: "/{phone_number_id}/thread_control",
+    ..waxwing_runtime::Operation::POST
+};
+
+/// A conversation and what to do with its control.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ControlThread {
+    /// Always whatsapp.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
+    pub to: Option<super::shared::Destination>,
+    /// Business-scoped user id.
+    pub recipient: Option<waxwing_types::Bsuid>,
+    /// What to do.
+    pub action: ThreadAction,
+    /// Text for the next responder, at most 2000 characters.
+    pub metadata: Option<String>,
+    /// Who gets control; only with pass, where it is likely to be demanded.
+    pub control_pass: Option<ControlPass>,
+}
+
+impl ControlThread {
+    /// By `to`.
+    pub fn to(
+        to: impl Into<super::shared::Destination>,
+        action: impl Into<ThreadAction>,
+    ) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            to: Some(to.into()),
+            recipient: Default::default(),
+            action: action.into(),
+            metadata: Default::default(),
+            control_pass: Default::default(),
+        }
+    }
+
+    /// By `recipient`.
+    pub fn to_recipient(
+        recipient: impl Into<waxwing_types::Bsuid>,
+        action: impl Into<ThreadAction>,
+    ) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            to: Default::default(),
+            recipient: Some(recipient.into()),
+            action: action.into(),
+            metadata: Default::default(),
+            control_pass: Default::default(),
+        }
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `recipient`.
+    #[must_use]
+    pub fn with_recipient(mut self, recipient: impl Into<waxwing_types::Bsuid>) -> Self {
+        self.recipient = Some(recipient.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, metadata: impl Into<String>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+
+    /// Sets `control_pass`.
+    #[must_use]
+    pub fn with_control_pass(mut self, control_pass: impl Into<ControlPass>) -> Self {
+        self.control_pass = Some(control_pass.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ControlThread {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "metadata",
+                self.metadata.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2000),
+            );
+        checker.nested("control_pass", self.control_pass.as_ref());
+        checker
+            .at_least_one(
+                &[("to", self.to.is_some()), ("recipient", self.recipient.is_some())],
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What to do."] pub enum ThreadAction { #[doc = " `pass`."] Pass = "pass",
+    #[doc = " `release`."] Release = "release", #[doc = " `take`."] Take = "take", }
+}
+
+/// Who gets control; only with pass, where it is likely to be demanded.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ControlPass {
+    /// Role of a responder.
+    pub target_role: ThreadRole,
+}
+
+impl ControlPass {
+    /// With the members that are required.
+    pub fn new(target_role: impl Into<ThreadRole>) -> Self {
+        Self {
+            target_role: target_role.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for ControlPass {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Role of a responder."] pub enum ThreadRole { #[doc = " `ai_agent`."]
+    AiAgent = "ai_agent", }
+}
+
+/// Plain acknowledgement; by third parties, perhaps incomplete.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ControlThreadResponse {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ControlThreadResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ControlThreadResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ControlThreadResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ControlThreadResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}

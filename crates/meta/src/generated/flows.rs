@@ -1,0 +1,2208 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `flows`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get a flow, its preview or its figures.
+    ///
+    /// fields may hold preview.invalidate(false) and
+    /// `metric.name(ENDPOINT_REQUEST_COUNT).granularity(DAY).since(2026-01-01).until(2026-01-31`).
+    /// Metrics: `ENDPOINT_REQUEST_COUNT`, `ENDPOINT_REQUEST_ERROR`, `ENDPOINT_REQUEST_ERROR_RATE`,
+    /// `ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL`, `ENDPOINT_AVAILABILITY`.
+    ///
+    /// `GET /{flow_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_flow(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+        query: &GetFlowQuery,
+    ) -> waxwing_runtime::Call<Flow> {
+        self.core
+            .prepare(&GET_FLOW)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .query(query)
+            .call()
+    }
+
+    /// Change name, categories, endpoint or app of a flow.
+    ///
+    /// `POST /{flow_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn update_flow_metadata(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+        body: &UpdateFlowMetadata,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&UPDATE_FLOW_METADATA)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .json(body)
+            .call()
+    }
+
+    /// Delete a flow that is still a draft.
+    ///
+    /// `DELETE /{flow_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn delete_flow(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DELETE_FLOW)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .call()
+    }
+
+    /// List the files of a flow.
+    ///
+    /// `GET /{flow_id}/assets`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn list_flow_assets(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+        query: &ListFlowAssetsQuery,
+    ) -> waxwing_runtime::Call<ListFlowAssetsResponse> {
+        self.core
+            .prepare(&LIST_FLOW_ASSETS)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_flow_assets`], as a stream.
+    pub fn list_flow_assets_all(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+        query: &ListFlowAssetsQuery,
+    ) -> waxwing_runtime::Pages<FlowAsset> {
+        self.core
+            .prepare(&LIST_FLOW_ASSETS)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .query(query)
+            .pages(&LIST_FLOW_ASSETS_PAGES)
+    }
+
+    /// Upload the content of a flow.
+    ///
+    /// Taken also when it has faults; they stand in the answer.
+    ///
+    /// `POST /{flow_id}/assets`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn upload_flow_json(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+        body: &UploadFlowJson,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<UploadFlowJsonResponse> {
+        self.core
+            .prepare(&UPLOAD_FLOW_JSON)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Publish a flow; it cannot be changed afterwards.
+    ///
+    /// `POST /{flow_id}/publish`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn publish_flow(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&PUBLISH_FLOW)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .call()
+    }
+
+    /// Take a published flow out of use.
+    ///
+    /// `POST /{flow_id}/deprecate`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn deprecate_flow(
+        &self,
+        flow_id: impl Into<super::shared::FlowId>,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DEPRECATE_FLOW)
+            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Get the public key that flow data is encrypted with.
+    ///
+    /// `GET /{phone_number_id}/whatsapp_business_encryption`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_business_public_key(
+        &self,
+        query: &GetBusinessPublicKeyQuery,
+    ) -> waxwing_runtime::Call<BusinessPublicKeyResponse> {
+        self.core
+            .prepare(&GET_BUSINESS_PUBLIC_KEY)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Set the public key that flow data is encrypted with.
+    ///
+    /// To be set again after a new registration. Form and multipart are taken too.
+    ///
+    /// `POST /{phone_number_id}/whatsapp_business_encryption`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn set_business_public_key(
+        &self,
+        body: &SetBusinessPublicKey,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&SET_BUSINESS_PUBLIC_KEY)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the flows of an account.
+    ///
+    /// `GET /{waba_id}/flows`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn list_flows(
+        &self,
+        query: &ListFlowsQuery,
+    ) -> waxwing_runtime::Call<ListFlowsResponse> {
+        self.core.prepare(&LIST_FLOWS).path("waba_id", &self.id).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::list_flows`], as a stream.
+    pub fn list_flows_all(
+        &self,
+        query: &ListFlowsQuery,
+    ) -> waxwing_runtime::Pages<Flow> {
+        self.core
+            .prepare(&LIST_FLOWS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_FLOWS_PAGES)
+    }
+
+    /// Create a flow.
+    ///
+    /// A draft, unless publish says otherwise; with `flow_json` it is checked at once. The vendor's
+    /// description wants a form; JSON works.
+    ///
+    /// `POST /{waba_id}/flows`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn create_flow(&self, body: &CreateFlow) -> waxwing_runtime::Call<CreatedFlow> {
+        self.core.prepare(&CREATE_FLOW).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Copy flows from another account.
+    ///
+    /// The account of the path is the destination. At most 100 flows. The members go into the query, as
+    /// clients send them; the vendor's description has a form.
+    ///
+    /// `POST /{waba_id}/migrate_flows`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn migrate_flows(
+        &self,
+        query: &MigrateFlowsQuery,
+    ) -> waxwing_runtime::Call<MigrateFlowsResponse> {
+        self.core
+            .prepare(&MIGRATE_FLOWS)
+            .path("waba_id", &self.id)
+            .query_styled(
+                query,
+                &[("source_flow_names", waxwing_runtime::ListStyle::Commas)],
+            )
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_FLOWS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_flows",
+    path: "/{waba_id}/flows",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_FLOWS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CREATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_flow",
+    path: "/{waba_id}/flows",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static MIGRATE_FLOWS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "migrate_flows",
+    path: "/{waba_id}/migrate_flows",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_flow",
+    path: "/{flow_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_FLOW_METADATA: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_flow_metadata",
+    path: "/{flow_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_flow",
+    method: "DELETE",
+    path: "/{flow_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LIST_FLOW_ASSETS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_flow_assets",
+    path: "/{flow_id}/assets",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_FLOW_ASSETS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static UPLOAD_FLOW_JSON: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upload_flow_json",
+    path: "/{flow_id}/assets",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static PUBLISH_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "publish_flow",
+    path: "/{flow_id}/publish",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DEPRECATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "deprecate_flow",
+    path: "/{flow_id}/deprecate",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_BUSINESS_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_business_public_key",
+    path: "/{phone_number_id}/whatsapp_business_encryption",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SET_BUSINESS_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_business_public_key",
+    path: "/{phone_number_id}/whatsapp_business_encryption",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_flows`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListFlowsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListFlowsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListFlowsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `migrate_flows`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MigrateFlowsQuery {
+    /// Account to copy from.
+    pub source_waba_id: super::shared::WabaId,
+    /// Names of the flows, at most 100.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub source_flow_names: Vec<String>,
+}
+
+impl MigrateFlowsQuery {
+    /// With the members that are required.
+    pub fn new(source_waba_id: impl Into<super::shared::WabaId>) -> Self {
+        Self {
+            source_waba_id: source_waba_id.into(),
+            source_flow_names: Default::default(),
+        }
+    }
+
+    /// Sets `source_flow_names`.
+    #[must_use]
+    pub fn with_source_flow_names(
+        mut self,
+        source_flow_names: impl Into<Vec<String>>,
+    ) -> Self {
+        self.source_flow_names = source_flow_names.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for MigrateFlowsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .items(
+                "source_flow_names",
+                Some(self.source_flow_names.len()),
+                None,
+                Some(100),
+            );
+    }
+}
+
+/// Query of `get_flow`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetFlowQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// How times come, in the letters of PHP's date.
+    pub date_format: Option<String>,
+}
+
+impl GetFlowQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            date_format: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `date_format`.
+    #[must_use]
+    pub fn with_date_format(mut self, date_format: impl Into<String>) -> Self {
+        self.date_format = Some(date_format.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetFlowQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_flow_assets`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListFlowAssetsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListFlowAssetsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListFlowAssetsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_business_public_key`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetBusinessPublicKeyQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetBusinessPublicKeyQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetBusinessPublicKeyQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A page of flows.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFlowsResponse {
+    /// The items.
+    pub data: Vec<Flow>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListFlowsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListFlowsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListFlowsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < Flow > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A flow.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Flow {
+    /// Id of a flow.
+    pub id: super::shared::FlowId,
+    /// Name.
+    pub name: Option<String>,
+    /// State of a flow.
+    pub status: Option<FlowStatus>,
+    /// What it is for.
+    pub categories: Option<Vec<FlowCategory>>,
+    /// Faults of its content; not empty, it cannot be published.
+    pub validation_errors: Option<Vec<FlowValidationError>>,
+    /// Version of its content, 2.1 to 7.3.
+    pub json_version: Option<String>,
+    /// Version of the data exchange, 3.0 to 4.0.
+    pub data_api_version: Option<String>,
+    /// Your endpoint. The vendor's description calls it `data_channel_uri`.
+    pub endpoint_uri: Option<String>,
+    /// A page that shows the flow.
+    pub preview: Option<FlowPreview>,
+    /// A WhatsApp business account. Without fields only a few members come; analytics have a tag of
+    /// their own.
+    pub whatsapp_business_account: Option<super::shared::WhatsappBusinessAccount>,
+    /// An app, in short.
+    pub application: Option<super::shared::AppInfo>,
+    /// Whether messages can be sent, and what stands in the way.
+    pub health_status: Option<super::shared::HealthStatus>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub updated_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// One metric over time.
+    pub metric: Option<FlowMetric>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl Flow {
+    /// `categories`, empty when it was left out.
+    pub fn categories(&self) -> &[FlowCategory] {
+        self.categories.as_deref().unwrap_or_default()
+    }
+
+    /// `validation_errors`, empty when it was left out.
+    pub fn validation_errors(&self) -> &[FlowValidationError] {
+        self.validation_errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for Flow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.categories {
+            map.serialize_entry("categories", value)?;
+        }
+        if let Some(value) = &self.validation_errors {
+            map.serialize_entry("validation_errors", value)?;
+        }
+        if let Some(value) = &self.json_version {
+            map.serialize_entry("json_version", value)?;
+        }
+        if let Some(value) = &self.data_api_version {
+            map.serialize_entry("data_api_version", value)?;
+        }
+        if let Some(value) = &self.endpoint_uri {
+            map.serialize_entry("endpoint_uri", value)?;
+        }
+        if let Some(value) = &self.preview {
+            map.serialize_entry("preview", value)?;
+        }
+        if let Some(value) = &self.whatsapp_business_account {
+            map.serialize_entry("whatsapp_business_account", value)?;
+        }
+        if let Some(value) = &self.application {
+            map.serialize_entry("application", value)?;
+        }
+        if let Some(value) = &self.health_status {
+            map.serialize_entry("health_status", value)?;
+        }
+        if let Some(value) = &self.updated_at {
+            map.serialize_entry("updated_at", value)?;
+        }
+        if let Some(value) = &self.metric {
+            map.serialize_entry("metric", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Flow {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            categories: waxwing_types::union::take(&mut members, "categories")
+                .map_err(D::Error::custom)?,
+            validation_errors: waxwing_types::union::take(
+                    &mut members,
+                    "validation_errors",
+                )
+                .map_err(D::Error::custom)?,
+            json_version: waxwing_types::union::take(&mut members, "json_version")
+                .map_err(D::Error::custom)?,
+            data_api_version: waxwing_types::union::take(
+                    &mut members,
+                    "data_api_version",
+                )
+                .map_err(D::Error::custom)?,
+            endpoint_uri: waxwing_types::union::take(&mut members, "endpoint_uri")
+                .map_err(D::Error::custom)?,
+            preview: waxwing_types::union::take(&mut members, "preview")
+                .map_err(D::Error::custom)?,
+            whatsapp_business_account: waxwing_types::union::take(
+                    &mut members,
+                    "whatsapp_business_account",
+                )
+                .map_err(D::Error::custom)?,
+            application: waxwing_types::union::take(&mut members, "application")
+                .map_err(D::Error::custom)?,
+            health_status: waxwing_types::union::take(&mut members, "health_status")
+                .map_err(D::Error::custom)?,
+            updated_at: waxwing_types::union::take(&mut members, "updated_at")
+                .map_err(D::Error::custom)?,
+            metric: waxwing_types::union::take(&mut members, "metric")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Flow {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Flow".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::FlowId > (), "name" : generator.subschema_for:: < String > (),
+            "status" : generator.subschema_for:: < FlowStatus > (), "categories" :
+            generator.subschema_for:: < Vec < FlowCategory > > (), "validation_errors" :
+            generator.subschema_for:: < Vec < FlowValidationError > > (), "json_version"
+            : generator.subschema_for:: < String > (), "data_api_version" : generator
+            .subschema_for:: < String > (), "endpoint_uri" : generator.subschema_for:: <
+            String > (), "preview" : generator.subschema_for:: < FlowPreview > (),
+            "whatsapp_business_account" : generator.subschema_for:: <
+            super::shared::WhatsappBusinessAccount > (), "application" : generator
+            .subschema_for:: < super::shared::AppInfo > (), "health_status" : generator
+            .subschema_for:: < super::shared::HealthStatus > (), "updated_at" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "metric" : generator.subschema_for:: < FlowMetric > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of a flow."] pub enum FlowStatus { #[doc = " `DRAFT`."] Draft =
+    "DRAFT", #[doc = " `PUBLISHED`."] Published = "PUBLISHED", #[doc = " `DEPRECATED`."]
+    Deprecated = "DEPRECATED", #[doc = " `BLOCKED`."] Blocked = "BLOCKED", #[doc =
+    " `THROTTLED`."] Throttled = "THROTTLED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What a flow is for."] pub enum FlowCategory { #[doc = " `SIGN_UP`."] SignUp
+    = "SIGN_UP", #[doc = " `SIGN_IN`."] SignIn = "SIGN_IN", #[doc =
+    " `APPOINTMENT_BOOKING`."] AppointmentBooking = "APPOINTMENT_BOOKING", #[doc =
+    " `LEAD_GENERATION`."] LeadGeneration = "LEAD_GENERATION", #[doc = " `CONTACT_US`."]
+    ContactUs = "CONTACT_US", #[doc = " `CUSTOMER_SUPPORT`."] CustomerSupport =
+    "CUSTOMER_SUPPORT", #[doc = " `SURVEY`."] Survey = "SURVEY", #[doc = " `SHOPPING`."]
+    Shopping = "SHOPPING", #[doc = " `OTHER`."] Other = "OTHER", }
+}
+
+/// A page that shows the flow.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowPreview {
+    /// Address of the page.
+    pub preview_url: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expires_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FlowPreview {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.preview_url {
+            map.serialize_entry("preview_url", value)?;
+        }
+        if let Some(value) = &self.expires_at {
+            map.serialize_entry("expires_at", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowPreview {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            preview_url: waxwing_types::union::take(&mut members, "preview_url")
+                .map_err(D::Error::custom)?,
+            expires_at: waxwing_types::union::take(&mut members, "expires_at")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowPreview {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowPreview".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "preview_url" : generator
+            .subschema_for:: < String > (), "expires_at" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// One metric over time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowMetric {
+    /// What is counted.
+    pub name: Option<FlowMetricName>,
+    /// Time that a figure is over.
+    pub granularity: Option<FlowMetricGranularity>,
+    /// The figures.
+    pub data_points: Option<Vec<FlowMetricPoint>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FlowMetric {
+    /// `data_points`, empty when it was left out.
+    pub fn data_points(&self) -> &[FlowMetricPoint] {
+        self.data_points.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for FlowMetric {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.granularity {
+            map.serialize_entry("granularity", value)?;
+        }
+        if let Some(value) = &self.data_points {
+            map.serialize_entry("data_points", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowMetric {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            granularity: waxwing_types::union::take(&mut members, "granularity")
+                .map_err(D::Error::custom)?,
+            data_points: waxwing_types::union::take(&mut members, "data_points")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowMetric {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowMetric".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            FlowMetricName > (), "granularity" : generator.subschema_for:: <
+            FlowMetricGranularity > (), "data_points" : generator.subschema_for:: < Vec <
+            FlowMetricPoint > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What is counted."] pub enum FlowMetricName { #[doc =
+    " `ENDPOINT_REQUEST_COUNT`."] EndpointRequestCount = "ENDPOINT_REQUEST_COUNT", #[doc
+    = " `ENDPOINT_REQUEST_ERROR`."] EndpointRequestError = "ENDPOINT_REQUEST_ERROR",
+    #[doc = " `ENDPOINT_REQUEST_ERROR_RATE`."] EndpointRequestErrorRate =
+    "ENDPOINT_REQUEST_ERROR_RATE", #[doc = " `ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL`."]
+    EndpointRequestLatencySecondsCeil = "ENDPOINT_REQUEST_LATENCY_SECONDS_CEIL", #[doc =
+    " `ENDPOINT_AVAILABILITY`."] EndpointAvailability = "ENDPOINT_AVAILABILITY", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Time that a figure is over."] pub enum FlowMetricGranularity { #[doc =
+    " `DAY`."] Day = "DAY", #[doc = " `HOUR`."] Hour = "HOUR", #[doc = " `LIFETIME`."]
+    Lifetime = "LIFETIME", }
+}
+
+/// The figures of one time.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowMetricPoint {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The figures.
+    pub data: Option<Vec<FlowMetricValue>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FlowMetricPoint {
+    /// `data`, empty when it was left out.
+    pub fn data(&self) -> &[FlowMetricValue] {
+        self.data.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for FlowMetricPoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowMetricPoint {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowMetricPoint {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowMetricPoint".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "data" :
+            generator.subschema_for:: < Vec < FlowMetricValue > > () } }
+        )
+    }
+}
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowMetricValue {
+    /// What it is of.
+    pub key: Option<String>,
+    /// The figure.
+    pub value: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FlowMetricValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.key {
+            map.serialize_entry("key", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowMetricValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            key: waxwing_types::union::take(&mut members, "key")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowMetricValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowMetricValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
+            String > (), "value" : generator.subschema_for:: < f64 > () } }
+        )
+    }
+}
+
+/// A fault in the content of a flow.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowValidationError {
+    /// Code of the fault.
+    pub error: Option<String>,
+    /// Kind of fault.
+    pub error_type: Option<String>,
+    /// What is wrong.
+    pub message: Option<String>,
+    /// First line.
+    pub line_start: Option<i64>,
+    /// Last line.
+    pub line_end: Option<i64>,
+    /// First column.
+    pub column_start: Option<i64>,
+    /// Last column.
+    pub column_end: Option<i64>,
+    /// Places of the fault.
+    pub pointers: Option<Vec<FlowErrorPointer>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FlowValidationError {
+    /// `pointers`, empty when it was left out.
+    pub fn pointers(&self) -> &[FlowErrorPointer] {
+        self.pointers.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for FlowValidationError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.error {
+            map.serialize_entry("error", value)?;
+        }
+        if let Some(value) = &self.error_type {
+            map.serialize_entry("error_type", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.line_start {
+            map.serialize_entry("line_start", value)?;
+        }
+        if let Some(value) = &self.line_end {
+            map.serialize_entry("line_end", value)?;
+        }
+        if let Some(value) = &self.column_start {
+            map.serialize_entry("column_start", value)?;
+        }
+        if let Some(value) = &self.column_end {
+            map.serialize_entry("column_end", value)?;
+        }
+        if let Some(value) = &self.pointers {
+            map.serialize_entry("pointers", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowValidationError {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            error: waxwing_types::union::take(&mut members, "error")
+                .map_err(D::Error::custom)?,
+            error_type: waxwing_types::union::take(&mut members, "error_type")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            line_start: waxwing_types::union::take(&mut members, "line_start")
+                .map_err(D::Error::custom)?,
+            line_end: waxwing_types::union::take(&mut members, "line_end")
+                .map_err(D::Error::custom)?,
+            column_start: waxwing_types::union::take(&mut members, "column_start")
+                .map_err(D::Error::custom)?,
+            column_end: waxwing_types::union::take(&mut members, "column_end")
+                .map_err(D::Error::custom)?,
+            pointers: waxwing_types::union::take(&mut members, "pointers")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowValidationError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowValidationError".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "error" : generator.subschema_for:: <
+            String > (), "error_type" : generator.subschema_for:: < String > (),
+            "message" : generator.subschema_for:: < String > (), "line_start" : generator
+            .subschema_for:: < i64 > (), "line_end" : generator.subschema_for:: < i64 >
+            (), "column_start" : generator.subschema_for:: < i64 > (), "column_end" :
+            generator.subschema_for:: < i64 > (), "pointers" : generator.subschema_for::
+            < Vec < FlowErrorPointer > > () } }
+        )
+    }
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowErrorPointer {
+    /// First line.
+    pub line_start: Option<i64>,
+    /// Last line.
+    pub line_end: Option<i64>,
+    /// First column.
+    pub column_start: Option<i64>,
+    /// Last column.
+    pub column_end: Option<i64>,
+    /// Path inside the content.
+    pub path: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FlowErrorPointer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.line_start {
+            map.serialize_entry("line_start", value)?;
+        }
+        if let Some(value) = &self.line_end {
+            map.serialize_entry("line_end", value)?;
+        }
+        if let Some(value) = &self.column_start {
+            map.serialize_entry("column_start", value)?;
+        }
+        if let Some(value) = &self.column_end {
+            map.serialize_entry("column_end", value)?;
+        }
+        if let Some(value) = &self.path {
+            map.serialize_entry("path", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowErrorPointer {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            line_start: waxwing_types::union::take(&mut members, "line_start")
+                .map_err(D::Error::custom)?,
+            line_end: waxwing_types::union::take(&mut members, "line_end")
+                .map_err(D::Error::custom)?,
+            column_start: waxwing_types::union::take(&mut members, "column_start")
+                .map_err(D::Error::custom)?,
+            column_end: waxwing_types::union::take(&mut members, "column_end")
+                .map_err(D::Error::custom)?,
+            path: waxwing_types::union::take(&mut members, "path")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowErrorPointer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowErrorPointer".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "line_start" : generator
+            .subschema_for:: < i64 > (), "line_end" : generator.subschema_for:: < i64 >
+            (), "column_start" : generator.subschema_for:: < i64 > (), "column_end" :
+            generator.subschema_for:: < i64 > (), "path" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// A new flow.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateFlow {
+    /// Name.
+    pub name: String,
+    /// What it is for.
+    pub categories: Vec<FlowCategory>,
+    /// Id of a flow.
+    pub clone_flow_id: Option<super::shared::FlowId>,
+    /// Your endpoint, when screens ask for data.
+    pub endpoint_uri: Option<String>,
+    /// The content, as JSON text.
+    pub flow_json: Option<String>,
+    /// true publishes at once.
+    pub publish: Option<bool>,
+}
+
+impl CreateFlow {
+    /// With the members that are required.
+    pub fn new(
+        name: impl Into<String>,
+        categories: impl Into<Vec<FlowCategory>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            categories: categories.into(),
+            clone_flow_id: Default::default(),
+            endpoint_uri: Default::default(),
+            flow_json: Default::default(),
+            publish: Default::default(),
+        }
+    }
+
+    /// Sets `clone_flow_id`.
+    #[must_use]
+    pub fn with_clone_flow_id(
+        mut self,
+        clone_flow_id: impl Into<super::shared::FlowId>,
+    ) -> Self {
+        self.clone_flow_id = Some(clone_flow_id.into());
+        self
+    }
+
+    /// Sets `endpoint_uri`.
+    #[must_use]
+    pub fn with_endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
+        self.endpoint_uri = Some(endpoint_uri.into());
+        self
+    }
+
+    /// Sets `flow_json`.
+    #[must_use]
+    pub fn with_flow_json(mut self, flow_json: impl Into<String>) -> Self {
+        self.flow_json = Some(flow_json.into());
+        self
+    }
+
+    /// Sets `publish`.
+    #[must_use]
+    pub fn with_publish(mut self, publish: bool) -> Self {
+        self.publish = Some(publish);
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateFlow {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A new flow.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedFlow {
+    /// Id of a flow.
+    pub id: super::shared::FlowId,
+    /// Whether the content is sound.
+    pub success: Option<bool>,
+    /// Faults of the content.
+    pub validation_errors: Option<Vec<FlowValidationError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CreatedFlow {
+    /// `validation_errors`, empty when it was left out.
+    pub fn validation_errors(&self) -> &[FlowValidationError] {
+        self.validation_errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CreatedFlow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.validation_errors {
+            map.serialize_entry("validation_errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreatedFlow {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            validation_errors: waxwing_types::union::take(
+                    &mut members,
+                    "validation_errors",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CreatedFlow {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CreatedFlow".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::FlowId > (), "success" : generator.subschema_for:: < bool >
+            (), "validation_errors" : generator.subschema_for:: < Vec <
+            FlowValidationError > > () } }
+        )
+    }
+}
+
+/// What became of each flow.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateFlowsResponse {
+    /// Flows copied.
+    pub migrated_flows: Option<Vec<MigratedFlow>>,
+    /// Flows left.
+    pub failed_flows: Option<Vec<FailedFlow>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MigrateFlowsResponse {
+    /// `migrated_flows`, empty when it was left out.
+    pub fn migrated_flows(&self) -> &[MigratedFlow] {
+        self.migrated_flows.as_deref().unwrap_or_default()
+    }
+
+    /// `failed_flows`, empty when it was left out.
+    pub fn failed_flows(&self) -> &[FailedFlow] {
+        self.failed_flows.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for MigrateFlowsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.migrated_flows {
+            map.serialize_entry("migrated_flows", value)?;
+        }
+        if let Some(value) = &self.failed_flows {
+            map.serialize_entry("failed_flows", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MigrateFlowsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            migrated_flows: waxwing_types::union::take(&mut members, "migrated_flows")
+                .map_err(D::Error::custom)?,
+            failed_flows: waxwing_types::union::take(&mut members, "failed_flows")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MigrateFlowsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MigrateFlowsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "migrated_flows" : generator
+            .subschema_for:: < Vec < MigratedFlow > > (), "failed_flows" : generator
+            .subschema_for:: < Vec < FailedFlow > > () } }
+        )
+    }
+}
+
+/// A copied flow.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigratedFlow {
+    /// Name.
+    pub source_name: Option<String>,
+    /// Id of a flow.
+    pub source_id: Option<super::shared::FlowId>,
+    /// Id of a flow.
+    pub migrated_id: Option<super::shared::FlowId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MigratedFlow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.source_name {
+            map.serialize_entry("source_name", value)?;
+        }
+        if let Some(value) = &self.source_id {
+            map.serialize_entry("source_id", value)?;
+        }
+        if let Some(value) = &self.migrated_id {
+            map.serialize_entry("migrated_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MigratedFlow {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            source_name: waxwing_types::union::take(&mut members, "source_name")
+                .map_err(D::Error::custom)?,
+            source_id: waxwing_types::union::take(&mut members, "source_id")
+                .map_err(D::Error::custom)?,
+            migrated_id: waxwing_types::union::take(&mut members, "migrated_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MigratedFlow {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MigratedFlow".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "source_name" : generator
+            .subschema_for:: < String > (), "source_id" : generator.subschema_for:: <
+            super::shared::FlowId > (), "migrated_id" : generator.subschema_for:: <
+            super::shared::FlowId > () } }
+        )
+    }
+}
+
+/// A flow that was not copied.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FailedFlow {
+    /// Name.
+    pub source_name: Option<String>,
+    /// An integer that some answers write as text.
+    pub error_code: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Why.
+    pub error_message: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FailedFlow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.source_name {
+            map.serialize_entry("source_name", value)?;
+        }
+        if let Some(value) = &self.error_code {
+            map.serialize_entry("error_code", value)?;
+        }
+        if let Some(value) = &self.error_message {
+            map.serialize_entry("error_message", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FailedFlow {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            source_name: waxwing_types::union::take(&mut members, "source_name")
+                .map_err(D::Error::custom)?,
+            error_code: waxwing_types::union::take(&mut members, "error_code")
+                .map_err(D::Error::custom)?,
+            error_message: waxwing_types::union::take(&mut members, "error_message")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FailedFlow {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FailedFlow".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "source_name" : generator
+            .subschema_for:: < String > (), "error_code" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::IntOrString > > (), "error_message" :
+            generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// What to change; members left out stay.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateFlowMetadata {
+    /// Name.
+    pub name: Option<String>,
+    /// What it is for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<FlowCategory>,
+    /// Your endpoint.
+    pub endpoint_uri: Option<String>,
+    /// Id of an app.
+    pub application_id: Option<super::shared::AppId>,
+}
+
+impl UpdateFlowMetadata {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            categories: Default::default(),
+            endpoint_uri: Default::default(),
+            application_id: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `categories`.
+    #[must_use]
+    pub fn with_categories(mut self, categories: impl Into<Vec<FlowCategory>>) -> Self {
+        self.categories = categories.into();
+        self
+    }
+
+    /// Sets `endpoint_uri`.
+    #[must_use]
+    pub fn with_endpoint_uri(mut self, endpoint_uri: impl Into<String>) -> Self {
+        self.endpoint_uri = Some(endpoint_uri.into());
+        self
+    }
+
+    /// Sets `application_id`.
+    #[must_use]
+    pub fn with_application_id(
+        mut self,
+        application_id: impl Into<super::shared::AppId>,
+    ) -> Self {
+        self.application_id = Some(application_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateFlowMetadata {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A page of files.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListFlowAssetsResponse {
+    /// The items.
+    pub data: Vec<FlowAsset>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListFlowAssetsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListFlowAssetsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListFlowAssetsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListFlowAssetsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < FlowAsset > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A file of a flow.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowAsset {
+    /// Name of the file.
+    pub name: Option<String>,
+    /// Kind of file, always `FLOW_JSON`.
+    pub asset_type: Option<FlowAssetType>,
+    /// Address of the file.
+    pub download_url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FlowAsset {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.asset_type {
+            map.serialize_entry("asset_type", value)?;
+        }
+        if let Some(value) = &self.download_url {
+            map.serialize_entry("download_url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowAsset {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            asset_type: waxwing_types::union::take(&mut members, "asset_type")
+                .map_err(D::Error::custom)?,
+            download_url: waxwing_types::union::take(&mut members, "download_url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowAsset {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowAsset".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            String > (), "asset_type" : generator.subschema_for:: < FlowAssetType > (),
+            "download_url" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of file, always `FLOW_JSON`."] pub enum FlowAssetType(default
+    FlowJson) { #[doc = " `FLOW_JSON`."] FlowJson = "FLOW_JSON", }
+}
+
+/// The form of an upload.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UploadFlowJson {
+    /// Always flow.json.
+    pub name: FlowAssetName,
+    /// Kind of file, always `FLOW_JSON`.
+    pub asset_type: FlowAssetType,
+}
+
+impl UploadFlowJson {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            asset_type: Default::default(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for UploadFlowJson {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always flow.json."] pub enum FlowAssetName(default FlowJson) { #[doc =
+    " `flow.json`."] FlowJson = "flow.json", }
+}
+
+/// What the check says.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFlowJsonResponse {
+    /// true when it was stored.
+    pub success: bool,
+    /// Faults of the content.
+    pub validation_errors: Option<Vec<FlowValidationError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl UploadFlowJsonResponse {
+    /// `validation_errors`, empty when it was left out.
+    pub fn validation_errors(&self) -> &[FlowValidationError] {
+        self.validation_errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for UploadFlowJsonResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("success", &self.success)?;
+        if let Some(value) = &self.validation_errors {
+            map.serialize_entry("validation_errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UploadFlowJsonResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("success"))?,
+            validation_errors: waxwing_types::union::take(
+                    &mut members,
+                    "validation_errors",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UploadFlowJsonResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UploadFlowJsonResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "validation_errors" : generator.subschema_for:: < Vec <
+            FlowValidationError > > () } }
+        )
+    }
+}
+
+/// The key, in a list or flat.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessPublicKeyResponse {
+    /// The key, in a list of one.
+    pub data: Option<Vec<BusinessPublicKey>>,
+    /// The key, PEM.
+    pub business_public_key: Option<String>,
+    /// Whether the stored key is signed rightly; after MISMATCH set it again.
+    pub business_public_key_signature_status: Option<KeySignatureStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl BusinessPublicKeyResponse {
+    /// `data`, empty when it was left out.
+    pub fn data(&self) -> &[BusinessPublicKey] {
+        self.data.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for BusinessPublicKeyResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        if let Some(value) = &self.business_public_key {
+            map.serialize_entry("business_public_key", value)?;
+        }
+        if let Some(value) = &self.business_public_key_signature_status {
+            map.serialize_entry("business_public_key_signature_status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessPublicKeyResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?,
+            business_public_key: waxwing_types::union::take(
+                    &mut members,
+                    "business_public_key",
+                )
+                .map_err(D::Error::custom)?,
+            business_public_key_signature_status: waxwing_types::union::take(
+                    &mut members,
+                    "business_public_key_signature_status",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessPublicKeyResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessPublicKeyResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < BusinessPublicKey > > (), "business_public_key" : generator
+            .subschema_for:: < String > (), "business_public_key_signature_status" :
+            generator.subschema_for:: < KeySignatureStatus > () } }
+        )
+    }
+}
+
+/// A public key.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessPublicKey {
+    /// The key, PEM.
+    pub business_public_key: Option<String>,
+    /// Whether the stored key is signed rightly; after MISMATCH set it again.
+    pub business_public_key_signature_status: Option<KeySignatureStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for BusinessPublicKey {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.business_public_key {
+            map.serialize_entry("business_public_key", value)?;
+        }
+        if let Some(value) = &self.business_public_key_signature_status {
+            map.serialize_entry("business_public_key_signature_status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessPublicKey {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            business_public_key: waxwing_types::union::take(
+                    &mut members,
+                    "business_public_key",
+                )
+                .map_err(D::Error::custom)?,
+            business_public_key_signature_status: waxwing_types::union::take(
+                    &mut members,
+                    "business_public_key_signature_status",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessPublicKey {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessPublicKey".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "business_public_key" : generator
+            .subschema_for:: < String > (), "business_public_key_signature_status" :
+            generator.subschema_for:: < KeySignatureStatus > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the stored key is signed rightly; after MISMATCH set it again."]
+    pub enum KeySignatureStatus { #[doc = " `VALID`."] Valid = "VALID", #[doc =
+    " `MISMATCH`."] Mismatch = "MISMATCH", }
+}
+
+/// A public key.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetBusinessPublicKey {
+    /// RSA key of 2048 bits, PEM.
+    pub business_public_key: String,
+}
+
+impl SetBusinessPublicKey {
+    /// With the members that are required.
+    pub fn new(business_public_key: impl Into<String>) -> Self {
+        Self {
+            business_public_key: business_public_key.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for SetBusinessPublicKey {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}

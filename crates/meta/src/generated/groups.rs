@@ -1,0 +1,1908 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `groups`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get a group.
+    ///
+    /// `GET /{group_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_group(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        query: &GetGroupQuery,
+    ) -> waxwing_runtime::Call<Group> {
+        self.core
+            .prepare(&GET_GROUP)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .query(query)
+            .call()
+    }
+
+    /// Change subject, description or picture of a group.
+    ///
+    /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
+    /// least 192 pixels (errors 131209, 131210).
+    ///
+    /// `POST /{group_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn update_group(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &UpdateGroup,
+    ) -> waxwing_runtime::Call<GroupActionResult> {
+        self.core
+            .prepare(&UPDATE_GROUP)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .json(body)
+            .call()
+    }
+
+    /// Change picture
+    ///
+    /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
+    /// least 192 pixels (errors 131209, 131210).
+    ///
+    /// `POST /{group_id}`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn update_group_picture(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &UpdateGroupUpload,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<GroupActionResult> {
+        self.core
+            .prepare(&UPDATE_GROUP_PICTURE)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Delete a group.
+    ///
+    /// `DELETE /{group_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn delete_group(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+    ) -> waxwing_runtime::Call<GroupActionResult> {
+        self.core
+            .prepare(&DELETE_GROUP)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .call()
+    }
+
+    /// Get the invite link of a group.
+    ///
+    /// `GET /{group_id}/invite_link`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn get_group_invite_link(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+    ) -> waxwing_runtime::Call<GroupInviteLink> {
+        self.core
+            .prepare(&GET_GROUP_INVITE_LINK)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .call()
+    }
+
+    /// Make a new invite link; older ones die.
+    ///
+    /// `POST /{group_id}/invite_link`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn reset_group_invite_link(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &GroupRequest,
+    ) -> waxwing_runtime::Call<GroupInviteLink> {
+        self.core
+            .prepare(&RESET_GROUP_INVITE_LINK)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .json(body)
+            .call()
+    }
+
+    /// Delete the invite link of a group.
+    ///
+    /// A DELETE with a body. Only in the vendor's description.
+    ///
+    /// `DELETE /{group_id}/invite_link`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn delete_group_invite_link(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &GroupRequest,
+    ) -> waxwing_runtime::Call<DeleteGroupInviteLinkResponse> {
+        self.core
+            .prepare(&DELETE_GROUP_INVITE_LINK)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .json(body)
+            .call()
+    }
+
+    /// List the open requests to join a group.
+    ///
+    /// `GET /{group_id}/join_requests`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn list_group_join_requests(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        query: &ListGroupJoinRequestsQuery,
+    ) -> waxwing_runtime::Call<ListJoinRequestsResponse> {
+        self.core
+            .prepare(&LIST_GROUP_JOIN_REQUESTS)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_group_join_requests`], as a stream.
+    pub fn list_group_join_requests_all(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        query: &ListGroupJoinRequestsQuery,
+    ) -> waxwing_runtime::Pages<JoinRequest> {
+        self.core
+            .prepare(&LIST_GROUP_JOIN_REQUESTS)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .query(query)
+            .pages(&LIST_GROUP_JOIN_REQUESTS_PAGES)
+    }
+
+    /// Let users into a group.
+    ///
+    /// Status 206 with errors when only some could be approved (131201).
+    ///
+    /// `POST /{group_id}/join_requests`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn approve_group_join_requests(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &JoinRequestsDecision,
+    ) -> waxwing_runtime::Call<ApproveJoinRequestsResponse> {
+        self.core
+            .prepare(&APPROVE_GROUP_JOIN_REQUESTS)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .json(body)
+            .call()
+    }
+
+    /// Keep users out of a group.
+    ///
+    /// A DELETE with a body. Status 206 with errors when only some could be rejected (131201).
+    ///
+    /// `DELETE /{group_id}/join_requests`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn reject_group_join_requests(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &JoinRequestsDecision,
+    ) -> waxwing_runtime::Call<RejectJoinRequestsResponse> {
+        self.core
+            .prepare(&REJECT_GROUP_JOIN_REQUESTS)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .json(body)
+            .call()
+    }
+
+    /// Remove users from a group.
+    ///
+    /// A DELETE with a body. The outcome comes by webhook.
+    ///
+    /// `DELETE /{group_id}/participants`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn remove_group_participants(
+        &self,
+        group_id: impl Into<super::shared::GroupId>,
+        body: &RemoveGroupParticipants,
+    ) -> waxwing_runtime::Call<GroupActionResult> {
+        self.core
+            .prepare(&REMOVE_GROUP_PARTICIPANTS)
+            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// List the active groups of a number.
+    ///
+    /// `GET /{phone_number_id}/groups`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn list_groups(
+        &self,
+        query: &ListGroupsQuery,
+    ) -> waxwing_runtime::Call<ListGroupsResponse> {
+        self.core
+            .prepare(&LIST_GROUPS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_groups`], as a stream.
+    pub fn list_groups_all(
+        &self,
+        query: &ListGroupsQuery,
+    ) -> waxwing_runtime::Pages<GroupSummary> {
+        self.core
+            .prepare(&LIST_GROUPS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .pages(&LIST_GROUPS_PAGES)
+    }
+
+    /// Create a group.
+    ///
+    /// The group and its invite link come by webhook with the same request id. Needs an official
+    /// business account. At most 8 participants, who join by the link.
+    ///
+    /// `POST /{phone_number_id}/groups`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn create_group(
+        &self,
+        body: &CreateGroup,
+    ) -> waxwing_runtime::Call<GroupActionResult> {
+        self.core
+            .prepare(&CREATE_GROUP)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_GROUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_groups",
+    path: "/{phone_number_id}/groups",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_GROUPS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data/groups",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CREATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_group",
+    path: "/{phone_number_id}/groups",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_group",
+    path: "/{group_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_group",
+    path: "/{group_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UPDATE_GROUP_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_group_picture",
+    path: "/{group_id}",
+    idempotent: true,
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_group",
+    method: "DELETE",
+    path: "/{group_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_GROUP_INVITE_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_group_invite_link",
+    path: "/{group_id}/invite_link",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static RESET_GROUP_INVITE_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "reset_group_invite_link",
+    path: "/{group_id}/invite_link",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_GROUP_INVITE_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_group_invite_link",
+    method: "DELETE",
+    path: "/{group_id}/invite_link",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LIST_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_group_join_requests",
+    path: "/{group_id}/join_requests",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_GROUP_JOIN_REQUESTS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static APPROVE_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "approve_group_join_requests",
+    path: "/{group_id}/join_requests",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REJECT_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "reject_group_join_requests",
+    method: "DELETE",
+    path: "/{group_id}/join_requests",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static REMOVE_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "remove_group_participants",
+    method: "DELETE",
+    path: "/{group_id}/participants",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_groups`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListGroupsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page, 1 to 1024. Left out, 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListGroupsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListGroupsQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(1024f64));
+    }
+}
+
+/// Query of `get_group`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetGroupQuery {
+    /// Members to answer with, joined by commas: subject, description, suspended, `creation_timestamp`,
+    /// participants, `total_participant_count`, `join_approval_mode`.
+    pub fields: Option<String>,
+}
+
+impl GetGroupQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetGroupQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_group_join_requests`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListGroupJoinRequestsQuery {
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListGroupJoinRequestsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListGroupJoinRequestsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A new group.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateGroup {
+    /// Always whatsapp.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Name of the group, at most 128 characters.
+    pub subject: String,
+    /// What it is about, at most 2048 characters.
+    pub description: Option<String>,
+    /// Whether the link lets users in at once or makes a join request.
+    pub join_approval_mode: Option<JoinApprovalMode>,
+}
+
+impl CreateGroup {
+    /// With the members that are required.
+    pub fn new(subject: impl Into<String>) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            subject: subject.into(),
+            description: Default::default(),
+            join_approval_mode: Default::default(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `join_approval_mode`.
+    #[must_use]
+    pub fn with_join_approval_mode(
+        mut self,
+        join_approval_mode: impl Into<JoinApprovalMode>,
+    ) -> Self {
+        self.join_approval_mode = Some(join_approval_mode.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateGroup {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("subject", Some(self.subject.as_ref()), None, Some(128));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the link lets users in at once or makes a join request."] pub enum
+    JoinApprovalMode { #[doc = " `auto_approve`."] AutoApprove = "auto_approve", #[doc =
+    " `approval_required`."] ApprovalRequired = "approval_required", }
+}
+
+/// A change that was asked for. Sources differ in which members come.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupActionResult {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// true when it was done.
+    pub success: Option<bool>,
+    /// Id of a change of a group; the webhook with its outcome repeats it.
+    pub request_id: Option<super::shared::GroupRequestId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupActionResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupActionResult {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupActionResult {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupActionResult".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "success" : generator.subschema_for:: < bool
+            > (), "request_id" : generator.subschema_for:: <
+            super::shared::GroupRequestId > () } }
+        )
+    }
+}
+
+/// A page of groups; the list lies one level deeper than elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListGroupsResponse {
+    /// The groups of a page.
+    pub data: GroupList,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListGroupsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListGroupsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListGroupsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListGroupsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            GroupList > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// The groups of a page.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupList {
+    /// The groups.
+    pub groups: Vec<GroupSummary>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("groups", &self.groups)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupList {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            groups: waxwing_types::union::take(&mut members, "groups")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("groups"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupList {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupList".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "groups" : generator.subschema_for:: <
+            Vec < GroupSummary > > () } }
+        )
+    }
+}
+
+/// A group, in short.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupSummary {
+    /// Opaque id of a WhatsApp group.
+    pub id: super::shared::GroupId,
+    /// Name of the group.
+    pub subject: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.subject {
+            map.serialize_entry("subject", value)?;
+        }
+        if let Some(value) = &self.created_at {
+            map.serialize_entry("created_at", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            subject: waxwing_types::union::take(&mut members, "subject")
+                .map_err(D::Error::custom)?,
+            created_at: waxwing_types::union::take(&mut members, "created_at")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupSummary {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupSummary".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::GroupId > (), "subject" : generator.subschema_for:: < String >
+            (), "created_at" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// A group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Group {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Opaque id of a WhatsApp group.
+    pub id: super::shared::GroupId,
+    /// Name of the group.
+    pub subject: Option<String>,
+    /// What it is about.
+    pub description: Option<String>,
+    /// Whether the provider suspended it.
+    pub suspended: Option<bool>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub creation_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Users in the group, without the business.
+    pub participants: Option<Vec<GroupParticipant>>,
+    /// Number of users, without the business.
+    pub total_participant_count: Option<i64>,
+    /// Whether the link lets users in at once or makes a join request.
+    pub join_approval_mode: Option<JoinApprovalMode>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl Group {
+    /// `participants`, empty when it was left out.
+    pub fn participants(&self) -> &[GroupParticipant] {
+        self.participants.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for Group {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.subject {
+            map.serialize_entry("subject", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.suspended {
+            map.serialize_entry("suspended", value)?;
+        }
+        if let Some(value) = &self.creation_timestamp {
+            map.serialize_entry("creation_timestamp", value)?;
+        }
+        if let Some(value) = &self.participants {
+            map.serialize_entry("participants", value)?;
+        }
+        if let Some(value) = &self.total_participant_count {
+            map.serialize_entry("total_participant_count", value)?;
+        }
+        if let Some(value) = &self.join_approval_mode {
+            map.serialize_entry("join_approval_mode", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Group {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            subject: waxwing_types::union::take(&mut members, "subject")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            suspended: waxwing_types::union::take(&mut members, "suspended")
+                .map_err(D::Error::custom)?,
+            creation_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "creation_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            participants: waxwing_types::union::take(&mut members, "participants")
+                .map_err(D::Error::custom)?,
+            total_participant_count: waxwing_types::union::take(
+                    &mut members,
+                    "total_participant_count",
+                )
+                .map_err(D::Error::custom)?,
+            join_approval_mode: waxwing_types::union::take(
+                    &mut members,
+                    "join_approval_mode",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Group {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Group".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "id" : generator.subschema_for:: <
+            super::shared::GroupId > (), "subject" : generator.subschema_for:: < String >
+            (), "description" : generator.subschema_for:: < String > (), "suspended" :
+            generator.subschema_for:: < bool > (), "creation_timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "participants" : generator.subschema_for:: < Vec < GroupParticipant > > (),
+            "total_participant_count" : generator.subschema_for:: < i64 > (),
+            "join_approval_mode" : generator.subschema_for:: < JoinApprovalMode > () } }
+        )
+    }
+}
+
+/// A user in a group.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupParticipant {
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Business-scoped user id of the parent portfolio.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Username of a user.
+    pub username: Option<ParticipantUsername>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupParticipant {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parent_user_id", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupParticipant {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
+                .map_err(D::Error::custom)?,
+            username: waxwing_types::union::take(&mut members, "username")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupParticipant {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupParticipant".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "wa_id" : generator.subschema_for:: <
+            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "username" : generator.subschema_for:: < ParticipantUsername > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Username of a user."] pub struct ParticipantUsername;
+}
+
+/// What to change; members left out stay.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateGroup {
+    /// Always whatsapp.
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Name of the group, at most 128 characters.
+    pub subject: Option<String>,
+    /// What it is about, at most 2048 characters.
+    pub description: Option<String>,
+}
+
+impl UpdateGroup {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            messaging_product: Default::default(),
+            subject: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateGroup {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars("subject", self.subject.as_ref().map(AsRef::as_ref), None, Some(128));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+    }
+}
+
+/// What to change, with the picture.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateGroupUpload {
+    /// Always whatsapp.
+    pub messaging_product: super::shared::MessagingProduct,
+    /// Name of the group, at most 128 characters.
+    pub subject: Option<String>,
+    /// What it is about, at most 2048 characters.
+    pub description: Option<String>,
+}
+
+impl UpdateGroupUpload {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            messaging_product: Default::default(),
+            subject: Default::default(),
+            description: Default::default(),
+        }
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn with_subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateGroupUpload {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars("subject", self.subject.as_ref().map(AsRef::as_ref), None, Some(128));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(2048),
+            );
+    }
+}
+
+/// A request without members of its own.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GroupRequest {
+    /// Always whatsapp.
+    pub messaging_product: super::shared::MessagingProduct,
+}
+
+impl GroupRequest {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            messaging_product: Default::default(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for GroupRequest {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The way into a group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupInviteLink {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// The link.
+    pub invite_link: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupInviteLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        map.serialize_entry("invite_link", &self.invite_link)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupInviteLink {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            invite_link: waxwing_types::union::take(&mut members, "invite_link")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("invite_link"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupInviteLink {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupInviteLink".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "invite_link" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// Plain acknowledgement.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeleteGroupInviteLinkResponse {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// true when it was deleted; by the vendor's description as text, elsewhere as a boolean.
+    pub success: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for DeleteGroupInviteLinkResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.success {
+            map.serialize_entry("success", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeleteGroupInviteLinkResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DeleteGroupInviteLinkResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DeleteGroupInviteLinkResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "success" : generator.subschema_for:: <
+            waxwing_types::Json > () } }
+        )
+    }
+}
+
+/// A page of join requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListJoinRequestsResponse {
+    /// The items.
+    pub data: Vec<JoinRequest>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListJoinRequestsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListJoinRequestsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListJoinRequestsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListJoinRequestsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < JoinRequest > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A request to join.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JoinRequest {
+    /// Id of a user's request to join a group.
+    pub join_request_id: super::shared::JoinRequestId,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub creation_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for JoinRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("join_request_id", &self.join_request_id)?;
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.creation_timestamp {
+            map.serialize_entry("creation_timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for JoinRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            join_request_id: waxwing_types::union::take(&mut members, "join_request_id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("join_request_id"))?,
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            creation_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "creation_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for JoinRequest {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "JoinRequest".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "join_request_id" : generator
+            .subschema_for:: < super::shared::JoinRequestId > (), "wa_id" : generator
+            .subschema_for:: < super::shared::WaId > (), "user_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > > (),
+            "creation_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// Requests to decide.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct JoinRequestsDecision {
+    /// Always whatsapp.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// The requests.
+    pub join_requests: Vec<super::shared::JoinRequestId>,
+}
+
+impl JoinRequestsDecision {
+    /// With the members that are required.
+    pub fn new(join_requests: impl Into<Vec<super::shared::JoinRequestId>>) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            join_requests: join_requests.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for JoinRequestsDecision {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What became of each request.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ApproveJoinRequestsResponse {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Requests now approved.
+    pub approved_join_requests: Option<Vec<super::shared::JoinRequestId>>,
+    /// Requests left as they were.
+    pub failed_join_requests: Option<Vec<FailedJoinRequest>>,
+    /// What went wrong as a whole.
+    pub errors: Option<Vec<super::shared::GraphError>>,
+    /// Id of a change of a group; the webhook with its outcome repeats it.
+    pub request_id: Option<super::shared::GroupRequestId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ApproveJoinRequestsResponse {
+    /// `approved_join_requests`, empty when it was left out.
+    pub fn approved_join_requests(&self) -> &[super::shared::JoinRequestId] {
+        self.approved_join_requests.as_deref().unwrap_or_default()
+    }
+
+    /// `failed_join_requests`, empty when it was left out.
+    pub fn failed_join_requests(&self) -> &[FailedJoinRequest] {
+        self.failed_join_requests.as_deref().unwrap_or_default()
+    }
+
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[super::shared::GraphError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ApproveJoinRequestsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.approved_join_requests {
+            map.serialize_entry("approved_join_requests", value)?;
+        }
+        if let Some(value) = &self.failed_join_requests {
+            map.serialize_entry("failed_join_requests", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ApproveJoinRequestsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            approved_join_requests: waxwing_types::union::take(
+                    &mut members,
+                    "approved_join_requests",
+                )
+                .map_err(D::Error::custom)?,
+            failed_join_requests: waxwing_types::union::take(
+                    &mut members,
+                    "failed_join_requests",
+                )
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ApproveJoinRequestsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ApproveJoinRequestsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "approved_join_requests" : generator
+            .subschema_for:: < Vec < super::shared::JoinRequestId > > (),
+            "failed_join_requests" : generator.subschema_for:: < Vec < FailedJoinRequest
+            > > (), "errors" : generator.subschema_for:: < Vec <
+            super::shared::GraphError > > (), "request_id" : generator.subschema_for:: <
+            super::shared::GroupRequestId > () } }
+        )
+    }
+}
+
+/// What became of each request.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RejectJoinRequestsResponse {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Requests now rejected.
+    pub rejected_join_requests: Option<Vec<super::shared::JoinRequestId>>,
+    /// Requests left as they were.
+    pub failed_join_requests: Option<Vec<FailedJoinRequest>>,
+    /// What went wrong as a whole.
+    pub errors: Option<Vec<super::shared::GraphError>>,
+    /// Id of a change of a group; the webhook with its outcome repeats it.
+    pub request_id: Option<super::shared::GroupRequestId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl RejectJoinRequestsResponse {
+    /// `rejected_join_requests`, empty when it was left out.
+    pub fn rejected_join_requests(&self) -> &[super::shared::JoinRequestId] {
+        self.rejected_join_requests.as_deref().unwrap_or_default()
+    }
+
+    /// `failed_join_requests`, empty when it was left out.
+    pub fn failed_join_requests(&self) -> &[FailedJoinRequest] {
+        self.failed_join_requests.as_deref().unwrap_or_default()
+    }
+
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[super::shared::GraphError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for RejectJoinRequestsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.rejected_join_requests {
+            map.serialize_entry("rejected_join_requests", value)?;
+        }
+        if let Some(value) = &self.failed_join_requests {
+            map.serialize_entry("failed_join_requests", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RejectJoinRequestsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            rejected_join_requests: waxwing_types::union::take(
+                    &mut members,
+                    "rejected_join_requests",
+                )
+                .map_err(D::Error::custom)?,
+            failed_join_requests: waxwing_types::union::take(
+                    &mut members,
+                    "failed_join_requests",
+                )
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RejectJoinRequestsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RejectJoinRequestsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "rejected_join_requests" : generator
+            .subschema_for:: < Vec < super::shared::JoinRequestId > > (),
+            "failed_join_requests" : generator.subschema_for:: < Vec < FailedJoinRequest
+            > > (), "errors" : generator.subschema_for:: < Vec <
+            super::shared::GraphError > > (), "request_id" : generator.subschema_for:: <
+            super::shared::GroupRequestId > () } }
+        )
+    }
+}
+
+/// A request that could not be decided.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FailedJoinRequest {
+    /// Id of a user's request to join a group.
+    pub join_request_id: Option<super::shared::JoinRequestId>,
+    /// Why.
+    pub errors: Option<Vec<super::shared::GraphError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FailedJoinRequest {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[super::shared::GraphError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for FailedJoinRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.join_request_id {
+            map.serialize_entry("join_request_id", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FailedJoinRequest {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            join_request_id: waxwing_types::union::take(&mut members, "join_request_id")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FailedJoinRequest {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FailedJoinRequest".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "join_request_id" : generator
+            .subschema_for:: < super::shared::JoinRequestId > (), "errors" : generator
+            .subschema_for:: < Vec < super::shared::GraphError > > () } }
+        )
+    }
+}
+
+/// Users to remove.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RemoveGroupParticipants {
+    /// Always whatsapp.
+    #[serde(default)]
+    pub messaging_product: super::shared::MessagingProduct,
+    /// The users, 1 to 8.
+    pub participants: Vec<ParticipantToRemove>,
+}
+
+impl RemoveGroupParticipants {
+    /// With the members that are required.
+    pub fn new(participants: impl Into<Vec<ParticipantToRemove>>) -> Self {
+        Self {
+            messaging_product: Default::default(),
+            participants: participants.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for RemoveGroupParticipants {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("participants", Some(self.participants.len()), Some(1), Some(8));
+        checker.each("participants", Some(&self.participants));
+    }
+}
+
+/// A user, by phone number or by business-scoped user id.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ParticipantToRemove {
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
+    pub user: Option<super::shared::Destination>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Bsuid>,
+}
+
+impl ParticipantToRemove {
+    /// By `user`.
+    pub fn from_user(user: impl Into<super::shared::Destination>) -> Self {
+        Self {
+            user: Some(user.into()),
+            user_id: Default::default(),
+        }
+    }
+
+    /// By `user_id`.
+    pub fn from_user_id(user_id: impl Into<waxwing_types::Bsuid>) -> Self {
+        Self {
+            user: Default::default(),
+            user_id: Some(user_id.into()),
+        }
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn with_user(mut self, user: impl Into<super::shared::Destination>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn with_user_id(mut self, user_id: impl Into<waxwing_types::Bsuid>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ParticipantToRemove {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .at_least_one(
+                &[("user", self.user.is_some()), ("user_id", self.user_id.is_some())],
+            );
+    }
+}

@@ -1,0 +1,701 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `message_history`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// List the events of one entry of the delivery history.
+    ///
+    /// Only in the vendor's description.
+    ///
+    /// `GET /{message_history_id}/events`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn list_message_history_events(
+        &self,
+        message_history_id: impl Into<MessageHistoryId>,
+        query: &ListMessageHistoryEventsQuery,
+    ) -> waxwing_runtime::Call<MessageHistoryEvents> {
+        self.core
+            .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
+            .path(
+                "message_history_id",
+                Into::<MessageHistoryId>::into(message_history_id),
+            )
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_message_history_events`], as a stream.
+    pub fn list_message_history_events_all(
+        &self,
+        message_history_id: impl Into<MessageHistoryId>,
+        query: &ListMessageHistoryEventsQuery,
+    ) -> waxwing_runtime::Pages<MessageHistoryEvent> {
+        self.core
+            .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
+            .path(
+                "message_history_id",
+                Into::<MessageHistoryId>::into(message_history_id),
+            )
+            .query(query)
+            .pages(&LIST_MESSAGE_HISTORY_EVENTS_PAGES)
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// List the delivery history of the messages of a number.
+    ///
+    /// The edge is real, its shape only in the vendor's description.
+    ///
+    /// `GET /{phone_number_id}/message_history`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    pub fn get_message_history(
+        &self,
+        query: &GetMessageHistoryQuery,
+    ) -> waxwing_runtime::Call<MessageHistoryResponse> {
+        self.core
+            .prepare(&GET_MESSAGE_HISTORY)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::get_message_history`], as a stream.
+    pub fn get_message_history_all(
+        &self,
+        query: &GetMessageHistoryQuery,
+    ) -> waxwing_runtime::Pages<MessageHistoryEntry> {
+        self.core
+            .prepare(&GET_MESSAGE_HISTORY)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .pages(&GET_MESSAGE_HISTORY_PAGES)
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_MESSAGE_HISTORY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_message_history",
+    path: "/{phone_number_id}/message_history",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_MESSAGE_HISTORY_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static LIST_MESSAGE_HISTORY_EVENTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_message_history_events",
+    path: "/{message_history_id}/events",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_MESSAGE_HISTORY_EVENTS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+/// Query of `get_message_history`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetMessageHistoryQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Only this message.
+    pub message_id: Option<waxwing_types::MessageId>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl GetMessageHistoryQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            message_id: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `message_id`.
+    #[must_use]
+    pub fn with_message_id(
+        mut self,
+        message_id: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.message_id = Some(message_id.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetMessageHistoryQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_message_history_events`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListMessageHistoryEventsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Only events of this status.
+    pub status_filter: Option<DeliveryStatus>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListMessageHistoryEventsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            status_filter: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `status_filter`.
+    #[must_use]
+    pub fn with_status_filter(
+        mut self,
+        status_filter: impl Into<DeliveryStatus>,
+    ) -> Self {
+        self.status_filter = Some(status_filter.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListMessageHistoryEventsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of an entry of the delivery history."] pub struct MessageHistoryId;
+}
+
+/// A page of the delivery history.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageHistoryResponse {
+    /// The items.
+    pub data: Vec<MessageHistoryEntry>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageHistoryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageHistoryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageHistoryResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageHistoryResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < MessageHistoryEntry > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// The history of one message.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageHistoryEntry {
+    /// Id of an entry of the delivery history.
+    pub id: MessageHistoryId,
+    /// The message.
+    pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// A page of events.
+    pub events: Option<MessageHistoryEvents>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageHistoryEntry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.events {
+            map.serialize_entry("events", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageHistoryEntry {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            message_id: waxwing_types::union::take(&mut members, "message_id")
+                .map_err(D::Error::custom)?,
+            events: waxwing_types::union::take(&mut members, "events")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageHistoryEntry {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageHistoryEntry".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            MessageHistoryId > (), "message_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "events" :
+            generator.subschema_for:: < MessageHistoryEvents > () } }
+        )
+    }
+}
+
+/// A page of events.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageHistoryEvents {
+    /// The items.
+    pub data: Vec<MessageHistoryEvent>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageHistoryEvents {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageHistoryEvents {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageHistoryEvents {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageHistoryEvents".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < MessageHistoryEvent > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// An event, in node; sources leave it open whether its members come flat.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageHistoryEvent {
+    /// Cursor of the event.
+    pub cursor: Option<String>,
+    /// An event of a message.
+    pub node: Option<DeliveryEvent>,
+    /// Id of an event.
+    pub id: Option<DeliveryEventId>,
+    /// What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in
+    /// the Graph reference.
+    pub delivery_status: Option<DeliveryStatus>,
+    /// What went wrong.
+    pub error_description: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub occurrence_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub status_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// An app, in short.
+    pub application: Option<super::shared::AppInfo>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageHistoryEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.cursor {
+            map.serialize_entry("cursor", value)?;
+        }
+        if let Some(value) = &self.node {
+            map.serialize_entry("node", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.delivery_status {
+            map.serialize_entry("delivery_status", value)?;
+        }
+        if let Some(value) = &self.error_description {
+            map.serialize_entry("error_description", value)?;
+        }
+        if let Some(value) = &self.occurrence_timestamp {
+            map.serialize_entry("occurrence_timestamp", value)?;
+        }
+        if let Some(value) = &self.status_timestamp {
+            map.serialize_entry("status_timestamp", value)?;
+        }
+        if let Some(value) = &self.application {
+            map.serialize_entry("application", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageHistoryEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            cursor: waxwing_types::union::take(&mut members, "cursor")
+                .map_err(D::Error::custom)?,
+            node: waxwing_types::union::take(&mut members, "node")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            delivery_status: waxwing_types::union::take(&mut members, "delivery_status")
+                .map_err(D::Error::custom)?,
+            error_description: waxwing_types::union::take(
+                    &mut members,
+                    "error_description",
+                )
+                .map_err(D::Error::custom)?,
+            occurrence_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "occurrence_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            status_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "status_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            application: waxwing_types::union::take(&mut members, "application")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageHistoryEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageHistoryEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "cursor" : generator.subschema_for:: <
+            String > (), "node" : generator.subschema_for:: < DeliveryEvent > (), "id" :
+            generator.subschema_for:: < DeliveryEventId > (), "delivery_status" :
+            generator.subschema_for:: < DeliveryStatus > (), "error_description" :
+            generator.subschema_for:: < String > (), "occurrence_timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "status_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "application" : generator.subschema_for:: <
+            super::shared::AppInfo > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of an event."] pub struct DeliveryEventId;
+}
+
+/// An event of a message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DeliveryEvent {
+    /// Id of an event.
+    pub id: Option<DeliveryEventId>,
+    /// What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in
+    /// the Graph reference.
+    pub delivery_status: Option<DeliveryStatus>,
+    /// What went wrong.
+    pub error_description: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub occurrence_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub status_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// An app, in short.
+    pub application: Option<super::shared::AppInfo>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for DeliveryEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.delivery_status {
+            map.serialize_entry("delivery_status", value)?;
+        }
+        if let Some(value) = &self.error_description {
+            map.serialize_entry("error_description", value)?;
+        }
+        if let Some(value) = &self.occurrence_timestamp {
+            map.serialize_entry("occurrence_timestamp", value)?;
+        }
+        if let Some(value) = &self.status_timestamp {
+            map.serialize_entry("status_timestamp", value)?;
+        }
+        if let Some(value) = &self.application {
+            map.serialize_entry("application", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveryEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            delivery_status: waxwing_types::union::take(&mut members, "delivery_status")
+                .map_err(D::Error::custom)?,
+            error_description: waxwing_types::union::take(
+                    &mut members,
+                    "error_description",
+                )
+                .map_err(D::Error::custom)?,
+            occurrence_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "occurrence_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            status_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "status_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            application: waxwing_types::union::take(&mut members, "application")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DeliveryEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DeliveryEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            DeliveryEventId > (), "delivery_status" : generator.subschema_for:: <
+            DeliveryStatus > (), "error_description" : generator.subschema_for:: < String
+            > (), "occurrence_timestamp" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "status_timestamp"
+            : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "application" : generator.subschema_for:: <
+            super::shared::AppInfo > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in"]
+    #[doc = " the Graph reference."] pub enum DeliveryStatus { #[doc = " `ACCEPTED`."]
+    Accepted = "ACCEPTED", #[doc = " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."]
+    Delivered = "DELIVERED", #[doc = " `READ`."] Read = "READ", #[doc = " `ERROR`."]
+    Error = "ERROR", #[doc = " `FAILED`."] Failed = "FAILED", #[doc = " `DELETED`."]
+    Deleted = "DELETED", }
+}

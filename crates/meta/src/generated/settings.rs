@@ -1,0 +1,2076 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `settings`.
+#[cfg(feature = "client")]
+impl super::client::Phone {
+    /// Get the calling, identity, encryption and storage settings of a number.
+    ///
+    /// `GET /{phone_number_id}/settings`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_settings(
+        &self,
+        query: &GetSettingsQuery,
+    ) -> waxwing_runtime::Call<PhoneNumberSettings> {
+        self.core
+            .prepare(&GET_SETTINGS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Change one group of the settings of a number.
+    ///
+    /// Exactly one group in a call. Lower-case values of the vendor's own description contradict the
+    /// guides, whose values these are. Calling needs a messaging limit of 2000 and either SIP or an app
+    /// that is subscribed to calls (errors 138015, 138018).
+    ///
+    /// `POST /{phone_number_id}/settings`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>;
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn update_settings(
+        &self,
+        body: &UpdateSettings,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&UPDATE_SETTINGS)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_settings",
+    path: "/{phone_number_id}/settings",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_settings",
+    path: "/{phone_number_id}/settings",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `get_settings`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetSettingsQuery {
+    /// true answers with the passwords of the SIP servers too.
+    pub include_sip_credentials: Option<bool>,
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetSettingsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            include_sip_credentials: Default::default(),
+            fields: Default::default(),
+        }
+    }
+
+    /// Sets `include_sip_credentials`.
+    #[must_use]
+    pub fn with_include_sip_credentials(
+        mut self,
+        include_sip_credentials: bool,
+    ) -> Self {
+        self.include_sip_credentials = Some(include_sip_credentials);
+        self
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetSettingsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// All settings of a number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PhoneNumberSettings {
+    /// How calls work.
+    pub calling: Option<CallingSettings>,
+    /// Check of the user's identity.
+    pub user_identity_change: Option<UserIdentityChange>,
+    /// Encryption of payloads; only in the vendor's description, which leaves the case of values open.
+    pub payload_encryption: Option<PayloadEncryption>,
+    /// Where messages are stored.
+    pub storage_configuration: Option<StorageConfiguration>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PhoneNumberSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.calling {
+            map.serialize_entry("calling", value)?;
+        }
+        if let Some(value) = &self.user_identity_change {
+            map.serialize_entry("user_identity_change", value)?;
+        }
+        if let Some(value) = &self.payload_encryption {
+            map.serialize_entry("payload_encryption", value)?;
+        }
+        if let Some(value) = &self.storage_configuration {
+            map.serialize_entry("storage_configuration", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PhoneNumberSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            calling: waxwing_types::union::take(&mut members, "calling")
+                .map_err(D::Error::custom)?,
+            user_identity_change: waxwing_types::union::take(
+                    &mut members,
+                    "user_identity_change",
+                )
+                .map_err(D::Error::custom)?,
+            payload_encryption: waxwing_types::union::take(
+                    &mut members,
+                    "payload_encryption",
+                )
+                .map_err(D::Error::custom)?,
+            storage_configuration: waxwing_types::union::take(
+                    &mut members,
+                    "storage_configuration",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "calling" : generator.subschema_for:: <
+            CallingSettings > (), "user_identity_change" : generator.subschema_for:: <
+            UserIdentityChange > (), "payload_encryption" : generator.subschema_for:: <
+            PayloadEncryption > (), "storage_configuration" : generator.subschema_for:: <
+            StorageConfiguration > () } }
+        )
+    }
+}
+
+/// One group of settings.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateSettings {
+    /// How calls work.
+    pub calling: Option<CallingSettings>,
+    /// Check of the user's identity.
+    pub user_identity_change: Option<UserIdentityChange>,
+    /// Encryption of payloads; only in the vendor's description, which leaves the case of values open.
+    pub payload_encryption: Option<PayloadEncryption>,
+    /// Where messages are stored.
+    pub storage_configuration: Option<StorageConfiguration>,
+}
+
+impl UpdateSettings {
+    /// By `calling`.
+    pub fn calling(calling: impl Into<CallingSettings>) -> Self {
+        Self {
+            calling: Some(calling.into()),
+            user_identity_change: Default::default(),
+            payload_encryption: Default::default(),
+            storage_configuration: Default::default(),
+        }
+    }
+
+    /// By `user_identity_change`.
+    pub fn user_identity_change(
+        user_identity_change: impl Into<UserIdentityChange>,
+    ) -> Self {
+        Self {
+            calling: Default::default(),
+            user_identity_change: Some(user_identity_change.into()),
+            payload_encryption: Default::default(),
+            storage_configuration: Default::default(),
+        }
+    }
+
+    /// By `payload_encryption`.
+    pub fn payload_encryption(payload_encryption: impl Into<PayloadEncryption>) -> Self {
+        Self {
+            calling: Default::default(),
+            user_identity_change: Default::default(),
+            payload_encryption: Some(payload_encryption.into()),
+            storage_configuration: Default::default(),
+        }
+    }
+
+    /// By `storage_configuration`.
+    pub fn storage_configuration(
+        storage_configuration: impl Into<StorageConfiguration>,
+    ) -> Self {
+        Self {
+            calling: Default::default(),
+            user_identity_change: Default::default(),
+            payload_encryption: Default::default(),
+            storage_configuration: Some(storage_configuration.into()),
+        }
+    }
+
+    /// Sets `calling`.
+    #[must_use]
+    pub fn with_calling(mut self, calling: impl Into<CallingSettings>) -> Self {
+        self.calling = Some(calling.into());
+        self
+    }
+
+    /// Sets `user_identity_change`.
+    #[must_use]
+    pub fn with_user_identity_change(
+        mut self,
+        user_identity_change: impl Into<UserIdentityChange>,
+    ) -> Self {
+        self.user_identity_change = Some(user_identity_change.into());
+        self
+    }
+
+    /// Sets `payload_encryption`.
+    #[must_use]
+    pub fn with_payload_encryption(
+        mut self,
+        payload_encryption: impl Into<PayloadEncryption>,
+    ) -> Self {
+        self.payload_encryption = Some(payload_encryption.into());
+        self
+    }
+
+    /// Sets `storage_configuration`.
+    #[must_use]
+    pub fn with_storage_configuration(
+        mut self,
+        storage_configuration: impl Into<StorageConfiguration>,
+    ) -> Self {
+        self.storage_configuration = Some(storage_configuration.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateSettings {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("calling", self.calling.as_ref());
+        checker.nested("user_identity_change", self.user_identity_change.as_ref());
+        checker.nested("payload_encryption", self.payload_encryption.as_ref());
+        checker.nested("storage_configuration", self.storage_configuration.as_ref());
+        checker
+            .exactly_one(
+                &[
+                    ("calling", self.calling.is_some()),
+                    ("user_identity_change", self.user_identity_change.is_some()),
+                    ("payload_encryption", self.payload_encryption.is_some()),
+                    ("storage_configuration", self.storage_configuration.is_some()),
+                ],
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " On or off."] pub enum SettingStatus { #[doc = " `ENABLED`."] Enabled =
+    "ENABLED", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
+}
+
+/// How calls work.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallingSettings {
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// Whether the call button shows.
+    pub call_icon_visibility: Option<CallIconVisibility>,
+    /// Where the call button shows.
+    pub call_icons: Option<CallIcons>,
+    /// When calls are taken.
+    pub call_hours: Option<CallHours>,
+    /// On or off.
+    pub callback_permission_status: Option<SettingStatus>,
+    /// How media keys are exchanged. The vendor's description says DTLS-SRTP and SDES-SRTP.
+    pub srtp_key_exchange_protocol: Option<SrtpKeyExchange>,
+    /// Calls by SIP.
+    pub sip: Option<SipSettings>,
+    /// Audio of calls.
+    pub audio: Option<CallAudioSettings>,
+    /// Video of calls; only in the vendor's description.
+    pub video: Option<CallVideoSettings>,
+    /// Addresses of the media servers; only in answers, only in the vendor's description.
+    pub ip_addresses: Option<CallIpAddresses>,
+    /// Restrictions in force; only in answers.
+    pub restrictions: Option<CallRestrictions>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallingSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            status: Default::default(),
+            call_icon_visibility: Default::default(),
+            call_icons: Default::default(),
+            call_hours: Default::default(),
+            callback_permission_status: Default::default(),
+            srtp_key_exchange_protocol: Default::default(),
+            sip: Default::default(),
+            audio: Default::default(),
+            video: Default::default(),
+            ip_addresses: Default::default(),
+            restrictions: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<SettingStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `call_icon_visibility`.
+    #[must_use]
+    pub fn with_call_icon_visibility(
+        mut self,
+        call_icon_visibility: impl Into<CallIconVisibility>,
+    ) -> Self {
+        self.call_icon_visibility = Some(call_icon_visibility.into());
+        self
+    }
+
+    /// Sets `call_icons`.
+    #[must_use]
+    pub fn with_call_icons(mut self, call_icons: impl Into<CallIcons>) -> Self {
+        self.call_icons = Some(call_icons.into());
+        self
+    }
+
+    /// Sets `call_hours`.
+    #[must_use]
+    pub fn with_call_hours(mut self, call_hours: impl Into<CallHours>) -> Self {
+        self.call_hours = Some(call_hours.into());
+        self
+    }
+
+    /// Sets `callback_permission_status`.
+    #[must_use]
+    pub fn with_callback_permission_status(
+        mut self,
+        callback_permission_status: impl Into<SettingStatus>,
+    ) -> Self {
+        self.callback_permission_status = Some(callback_permission_status.into());
+        self
+    }
+
+    /// Sets `srtp_key_exchange_protocol`.
+    #[must_use]
+    pub fn with_srtp_key_exchange_protocol(
+        mut self,
+        srtp_key_exchange_protocol: impl Into<SrtpKeyExchange>,
+    ) -> Self {
+        self.srtp_key_exchange_protocol = Some(srtp_key_exchange_protocol.into());
+        self
+    }
+
+    /// Sets `sip`.
+    #[must_use]
+    pub fn with_sip(mut self, sip: impl Into<SipSettings>) -> Self {
+        self.sip = Some(sip.into());
+        self
+    }
+
+    /// Sets `audio`.
+    #[must_use]
+    pub fn with_audio(mut self, audio: impl Into<CallAudioSettings>) -> Self {
+        self.audio = Some(audio.into());
+        self
+    }
+
+    /// Sets `video`.
+    #[must_use]
+    pub fn with_video(mut self, video: impl Into<CallVideoSettings>) -> Self {
+        self.video = Some(video.into());
+        self
+    }
+
+    /// Sets `ip_addresses`.
+    #[must_use]
+    pub fn with_ip_addresses(
+        mut self,
+        ip_addresses: impl Into<CallIpAddresses>,
+    ) -> Self {
+        self.ip_addresses = Some(ip_addresses.into());
+        self
+    }
+
+    /// Sets `restrictions`.
+    #[must_use]
+    pub fn with_restrictions(
+        mut self,
+        restrictions: impl Into<CallRestrictions>,
+    ) -> Self {
+        self.restrictions = Some(restrictions.into());
+        self
+    }
+}
+
+impl serde::Serialize for CallingSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.call_icon_visibility {
+            map.serialize_entry("call_icon_visibility", value)?;
+        }
+        if let Some(value) = &self.call_icons {
+            map.serialize_entry("call_icons", value)?;
+        }
+        if let Some(value) = &self.call_hours {
+            map.serialize_entry("call_hours", value)?;
+        }
+        if let Some(value) = &self.callback_permission_status {
+            map.serialize_entry("callback_permission_status", value)?;
+        }
+        if let Some(value) = &self.srtp_key_exchange_protocol {
+            map.serialize_entry("srtp_key_exchange_protocol", value)?;
+        }
+        if let Some(value) = &self.sip {
+            map.serialize_entry("sip", value)?;
+        }
+        if let Some(value) = &self.audio {
+            map.serialize_entry("audio", value)?;
+        }
+        if let Some(value) = &self.video {
+            map.serialize_entry("video", value)?;
+        }
+        if let Some(value) = &self.ip_addresses {
+            map.serialize_entry("ip_addresses", value)?;
+        }
+        if let Some(value) = &self.restrictions {
+            map.serialize_entry("restrictions", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallingSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            call_icon_visibility: waxwing_types::union::take(
+                    &mut members,
+                    "call_icon_visibility",
+                )
+                .map_err(D::Error::custom)?,
+            call_icons: waxwing_types::union::take(&mut members, "call_icons")
+                .map_err(D::Error::custom)?,
+            call_hours: waxwing_types::union::take(&mut members, "call_hours")
+                .map_err(D::Error::custom)?,
+            callback_permission_status: waxwing_types::union::take(
+                    &mut members,
+                    "callback_permission_status",
+                )
+                .map_err(D::Error::custom)?,
+            srtp_key_exchange_protocol: waxwing_types::union::take(
+                    &mut members,
+                    "srtp_key_exchange_protocol",
+                )
+                .map_err(D::Error::custom)?,
+            sip: waxwing_types::union::take(&mut members, "sip")
+                .map_err(D::Error::custom)?,
+            audio: waxwing_types::union::take(&mut members, "audio")
+                .map_err(D::Error::custom)?,
+            video: waxwing_types::union::take(&mut members, "video")
+                .map_err(D::Error::custom)?,
+            ip_addresses: waxwing_types::union::take(&mut members, "ip_addresses")
+                .map_err(D::Error::custom)?,
+            restrictions: waxwing_types::union::take(&mut members, "restrictions")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallingSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallingSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            SettingStatus > (), "call_icon_visibility" : generator.subschema_for:: <
+            CallIconVisibility > (), "call_icons" : generator.subschema_for:: < CallIcons
+            > (), "call_hours" : generator.subschema_for:: < CallHours > (),
+            "callback_permission_status" : generator.subschema_for:: < SettingStatus >
+            (), "srtp_key_exchange_protocol" : generator.subschema_for:: <
+            SrtpKeyExchange > (), "sip" : generator.subschema_for:: < SipSettings > (),
+            "audio" : generator.subschema_for:: < CallAudioSettings > (), "video" :
+            generator.subschema_for:: < CallVideoSettings > (), "ip_addresses" :
+            generator.subschema_for:: < CallIpAddresses > (), "restrictions" : generator
+            .subschema_for:: < CallRestrictions > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallingSettings {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("call_icons", self.call_icons.as_ref());
+        checker.nested("call_hours", self.call_hours.as_ref());
+        checker.nested("sip", self.sip.as_ref());
+        checker.nested("audio", self.audio.as_ref());
+        checker.nested("video", self.video.as_ref());
+        checker.nested("ip_addresses", self.ip_addresses.as_ref());
+        checker.nested("restrictions", self.restrictions.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the call button shows."] pub enum CallIconVisibility { #[doc =
+    " `DEFAULT`."] Default = "DEFAULT", #[doc = " `DISABLE_ALL`."] DisableAll =
+    "DISABLE_ALL", }
+}
+
+/// Where the call button shows.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallIcons {
+    /// Countries of users who see it, ISO 3166 with two letters.
+    pub restrict_to_user_countries: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallIcons {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            restrict_to_user_countries: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `restrict_to_user_countries`.
+    #[must_use]
+    pub fn with_restrict_to_user_countries(
+        mut self,
+        restrict_to_user_countries: impl Into<Vec<String>>,
+    ) -> Self {
+        self.restrict_to_user_countries = Some(restrict_to_user_countries.into());
+        self
+    }
+
+    /// `restrict_to_user_countries`, empty when it was left out.
+    pub fn restrict_to_user_countries(&self) -> &[String] {
+        self.restrict_to_user_countries.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallIcons {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.restrict_to_user_countries {
+            map.serialize_entry("restrict_to_user_countries", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallIcons {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            restrict_to_user_countries: waxwing_types::union::take(
+                    &mut members,
+                    "restrict_to_user_countries",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallIcons {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallIcons".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "restrict_to_user_countries" :
+            generator.subschema_for:: < Vec < String > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallIcons {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// When calls are taken.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallHours {
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// Time zone, such as America/Manaus.
+    pub timezone_id: Option<String>,
+    /// Opening hours, at most 2 a day; may not be empty.
+    pub weekly_operating_hours: Option<Vec<OperatingHours>>,
+    /// Exceptions, at most 20; leaving it out deletes the stored ones.
+    pub holiday_schedule: Option<Vec<HolidayHours>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallHours {
+    /// With the members that are required.
+    pub fn new(
+        status: impl Into<SettingStatus>,
+        timezone_id: impl Into<String>,
+        weekly_operating_hours: impl Into<Vec<OperatingHours>>,
+    ) -> Self {
+        Self {
+            status: Some(status.into()),
+            timezone_id: Some(timezone_id.into()),
+            weekly_operating_hours: Some(weekly_operating_hours.into()),
+            holiday_schedule: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `holiday_schedule`.
+    #[must_use]
+    pub fn with_holiday_schedule(
+        mut self,
+        holiday_schedule: impl Into<Vec<HolidayHours>>,
+    ) -> Self {
+        self.holiday_schedule = Some(holiday_schedule.into());
+        self
+    }
+
+    /// `weekly_operating_hours`, empty when it was left out.
+    pub fn weekly_operating_hours(&self) -> &[OperatingHours] {
+        self.weekly_operating_hours.as_deref().unwrap_or_default()
+    }
+
+    /// `holiday_schedule`, empty when it was left out.
+    pub fn holiday_schedule(&self) -> &[HolidayHours] {
+        self.holiday_schedule.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.timezone_id {
+            map.serialize_entry("timezone_id", value)?;
+        }
+        if let Some(value) = &self.weekly_operating_hours {
+            map.serialize_entry("weekly_operating_hours", value)?;
+        }
+        if let Some(value) = &self.holiday_schedule {
+            map.serialize_entry("holiday_schedule", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallHours {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            timezone_id: waxwing_types::union::take(&mut members, "timezone_id")
+                .map_err(D::Error::custom)?,
+            weekly_operating_hours: waxwing_types::union::take(
+                    &mut members,
+                    "weekly_operating_hours",
+                )
+                .map_err(D::Error::custom)?,
+            holiday_schedule: waxwing_types::union::take(
+                    &mut members,
+                    "holiday_schedule",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            SettingStatus > (), "timezone_id" : generator.subschema_for:: < String > (),
+            "weekly_operating_hours" : generator.subschema_for:: < Vec < OperatingHours >
+            > (), "holiday_schedule" : generator.subschema_for:: < Vec < HolidayHours > >
+            () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallHours {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("status", self.status.is_some());
+        checker.present("timezone_id", self.timezone_id.is_some());
+        checker.present("weekly_operating_hours", self.weekly_operating_hours.is_some());
+        checker
+            .items(
+                "weekly_operating_hours",
+                self.weekly_operating_hours.as_ref().map(Vec::len),
+                Some(1),
+                None,
+            );
+        checker.each("weekly_operating_hours", self.weekly_operating_hours.as_deref());
+        checker
+            .items(
+                "holiday_schedule",
+                self.holiday_schedule.as_ref().map(Vec::len),
+                None,
+                Some(20),
+            );
+        checker.each("holiday_schedule", self.holiday_schedule.as_deref());
+    }
+}
+
+/// Hours of one day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OperatingHours {
+    /// A day of the week.
+    pub day_of_week: Option<super::shared::DayOfWeek>,
+    /// Start, as HHMM.
+    pub open_time: Option<String>,
+    /// End, as HHMM.
+    pub close_time: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OperatingHours {
+    /// With the members that are required.
+    pub fn new(
+        day_of_week: impl Into<super::shared::DayOfWeek>,
+        open_time: impl Into<String>,
+        close_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            day_of_week: Some(day_of_week.into()),
+            open_time: Some(open_time.into()),
+            close_time: Some(close_time.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for OperatingHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.day_of_week {
+            map.serialize_entry("day_of_week", value)?;
+        }
+        if let Some(value) = &self.open_time {
+            map.serialize_entry("open_time", value)?;
+        }
+        if let Some(value) = &self.close_time {
+            map.serialize_entry("close_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OperatingHours {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            day_of_week: waxwing_types::union::take(&mut members, "day_of_week")
+                .map_err(D::Error::custom)?,
+            open_time: waxwing_types::union::take(&mut members, "open_time")
+                .map_err(D::Error::custom)?,
+            close_time: waxwing_types::union::take(&mut members, "close_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OperatingHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OperatingHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "day_of_week" : generator
+            .subschema_for:: < super::shared::DayOfWeek > (), "open_time" : generator
+            .subschema_for:: < String > (), "close_time" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OperatingHours {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("day_of_week", self.day_of_week.is_some());
+        checker.present("open_time", self.open_time.is_some());
+        checker.present("close_time", self.close_time.is_some());
+    }
+}
+
+/// An exception.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolidayHours {
+    /// The day, as YYYY-MM-DD.
+    pub date: Option<String>,
+    /// Start, as HHMM.
+    pub start_time: Option<String>,
+    /// End, as HHMM.
+    pub end_time: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HolidayHours {
+    /// With the members that are required.
+    pub fn new(
+        date: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            date: Some(date.into()),
+            start_time: Some(start_time.into()),
+            end_time: Some(end_time.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for HolidayHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.date {
+            map.serialize_entry("date", value)?;
+        }
+        if let Some(value) = &self.start_time {
+            map.serialize_entry("start_time", value)?;
+        }
+        if let Some(value) = &self.end_time {
+            map.serialize_entry("end_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HolidayHours {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            date: waxwing_types::union::take(&mut members, "date")
+                .map_err(D::Error::custom)?,
+            start_time: waxwing_types::union::take(&mut members, "start_time")
+                .map_err(D::Error::custom)?,
+            end_time: waxwing_types::union::take(&mut members, "end_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HolidayHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HolidayHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "date" : generator.subschema_for:: <
+            String > (), "start_time" : generator.subschema_for:: < String > (),
+            "end_time" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for HolidayHours {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("date", self.date.is_some());
+        checker.present("start_time", self.start_time.is_some());
+        checker.present("end_time", self.end_time.is_some());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " How media keys are exchanged. The vendor's description says DTLS-SRTP and SDES-SRTP."]
+    pub enum SrtpKeyExchange { #[doc = " `DTLS`."] Dtls = "DTLS", #[doc = " `SDES`."]
+    Sdes = "SDES", }
+}
+
+/// Calls by SIP.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SipSettings {
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// One server for each app; an empty list deletes them.
+    pub servers: Option<Vec<SipServer>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SipSettings {
+    /// With the members that are required.
+    pub fn new(
+        status: impl Into<SettingStatus>,
+        servers: impl Into<Vec<SipServer>>,
+    ) -> Self {
+        Self {
+            status: Some(status.into()),
+            servers: Some(servers.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// `servers`, empty when it was left out.
+    pub fn servers(&self) -> &[SipServer] {
+        self.servers.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for SipSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.servers {
+            map.serialize_entry("servers", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SipSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            servers: waxwing_types::union::take(&mut members, "servers")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SipSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SipSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            SettingStatus > (), "servers" : generator.subschema_for:: < Vec < SipServer >
+            > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for SipSettings {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("status", self.status.is_some());
+        checker.present("servers", self.servers.is_some());
+        checker.each("servers", self.servers.as_deref());
+    }
+}
+
+/// A SIP server.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SipServer {
+    /// Host of the server.
+    pub hostname: Option<String>,
+    /// Port; left out, 5061.
+    pub port: Option<i64>,
+    /// Parameters for the user part of the request address, at most 128 characters each.
+    pub request_uri_user_params: Option<std::collections::BTreeMap<String, String>>,
+    /// An integer that some answers write as text.
+    pub app_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Password of the SIP user, made by the provider; only in answers, and only when asked for.
+    pub sip_user_password: Option<SipPassword>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SipServer {
+    /// With the members that are required.
+    pub fn new(hostname: impl Into<String>) -> Self {
+        Self {
+            hostname: Some(hostname.into()),
+            port: Default::default(),
+            request_uri_user_params: Default::default(),
+            app_id: Default::default(),
+            sip_user_password: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn with_port(mut self, port: i64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets `request_uri_user_params`.
+    #[must_use]
+    pub fn with_request_uri_user_params(
+        mut self,
+        request_uri_user_params: impl Into<std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.request_uri_user_params = Some(request_uri_user_params.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(
+        mut self,
+        app_id: impl Into<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    ) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `sip_user_password`.
+    #[must_use]
+    pub fn with_sip_user_password(
+        mut self,
+        sip_user_password: impl Into<SipPassword>,
+    ) -> Self {
+        self.sip_user_password = Some(sip_user_password.into());
+        self
+    }
+}
+
+impl serde::Serialize for SipServer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.hostname {
+            map.serialize_entry("hostname", value)?;
+        }
+        if let Some(value) = &self.port {
+            map.serialize_entry("port", value)?;
+        }
+        if let Some(value) = &self.request_uri_user_params {
+            map.serialize_entry("request_uri_user_params", value)?;
+        }
+        if let Some(value) = &self.app_id {
+            map.serialize_entry("app_id", value)?;
+        }
+        if let Some(value) = &self.sip_user_password {
+            map.serialize_entry("sip_user_password", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SipServer {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            hostname: waxwing_types::union::take(&mut members, "hostname")
+                .map_err(D::Error::custom)?,
+            port: waxwing_types::union::take(&mut members, "port")
+                .map_err(D::Error::custom)?,
+            request_uri_user_params: waxwing_types::union::take(
+                    &mut members,
+                    "request_uri_user_params",
+                )
+                .map_err(D::Error::custom)?,
+            app_id: waxwing_types::union::take(&mut members, "app_id")
+                .map_err(D::Error::custom)?,
+            sip_user_password: waxwing_types::union::take(
+                    &mut members,
+                    "sip_user_password",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SipServer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SipServer".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "hostname" : generator.subschema_for::
+            < String > (), "port" : generator.subschema_for:: < i64 > (),
+            "request_uri_user_params" : generator.subschema_for:: <
+            std::collections::BTreeMap < String, String > > (), "app_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "sip_user_password" : generator.subschema_for:: < SipPassword > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for SipServer {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("hostname", self.hostname.is_some());
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
+    pub struct SipPassword;
+}
+
+/// Audio of calls.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallAudioSettings {
+    /// Codecs beside Opus; an empty list means none.
+    pub additional_codecs: Option<Vec<CallCodec>>,
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallAudioSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            additional_codecs: Default::default(),
+            status: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `additional_codecs`.
+    #[must_use]
+    pub fn with_additional_codecs(
+        mut self,
+        additional_codecs: impl Into<Vec<CallCodec>>,
+    ) -> Self {
+        self.additional_codecs = Some(additional_codecs.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<SettingStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// `additional_codecs`, empty when it was left out.
+    pub fn additional_codecs(&self) -> &[CallCodec] {
+        self.additional_codecs.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallAudioSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.additional_codecs {
+            map.serialize_entry("additional_codecs", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallAudioSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            additional_codecs: waxwing_types::union::take(
+                    &mut members,
+                    "additional_codecs",
+                )
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallAudioSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallAudioSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "additional_codecs" : generator
+            .subschema_for:: < Vec < CallCodec > > (), "status" : generator
+            .subschema_for:: < SettingStatus > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallAudioSettings {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " A codec of G.711."] pub enum CallCodec { #[doc = " `PCMA`."] Pcma = "PCMA",
+    #[doc = " `PCMU`."] Pcmu = "PCMU", }
+}
+
+/// Video of calls; only in the vendor's description.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallVideoSettings {
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallVideoSettings {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            status: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<SettingStatus>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+}
+
+impl serde::Serialize for CallVideoSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallVideoSettings {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallVideoSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallVideoSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            SettingStatus > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallVideoSettings {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Addresses of the media servers; only in answers, only in the vendor's description.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallIpAddresses {
+    /// The addresses.
+    pub default: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallIpAddresses {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            default: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, default: impl Into<Vec<String>>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+
+    /// `default`, empty when it was left out.
+    pub fn default(&self) -> &[String] {
+        self.default.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallIpAddresses {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.default {
+            map.serialize_entry("default", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallIpAddresses {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            default: waxwing_types::union::take(&mut members, "default")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallIpAddresses {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallIpAddresses".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "default" : generator.subschema_for:: <
+            Vec < String > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallIpAddresses {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Restrictions in force; only in answers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallRestrictions {
+    /// The restrictions.
+    pub restrictions_list: Option<Vec<CallRestriction>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallRestrictions {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            restrictions_list: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `restrictions_list`.
+    #[must_use]
+    pub fn with_restrictions_list(
+        mut self,
+        restrictions_list: impl Into<Vec<CallRestriction>>,
+    ) -> Self {
+        self.restrictions_list = Some(restrictions_list.into());
+        self
+    }
+
+    /// `restrictions_list`, empty when it was left out.
+    pub fn restrictions_list(&self) -> &[CallRestriction] {
+        self.restrictions_list.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallRestrictions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.restrictions_list {
+            map.serialize_entry("restrictions_list", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallRestrictions {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            restrictions_list: waxwing_types::union::take(
+                    &mut members,
+                    "restrictions_list",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallRestrictions {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallRestrictions".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "restrictions_list" : generator
+            .subschema_for:: < Vec < CallRestriction > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallRestrictions {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("restrictions_list", self.restrictions_list.as_deref());
+    }
+}
+
+/// A restriction.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallRestriction {
+    /// Which calls are restricted.
+    pub type_: Option<CallRestrictionType>,
+    /// Why.
+    pub reason: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expiration: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallRestriction {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            type_: Default::default(),
+            reason: Default::default(),
+            expiration: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<CallRestrictionType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `reason`.
+    #[must_use]
+    pub fn with_reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = Some(reason.into());
+        self
+    }
+
+    /// Sets `expiration`.
+    #[must_use]
+    pub fn with_expiration(
+        mut self,
+        expiration: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    ) -> Self {
+        self.expiration = Some(expiration.into());
+        self
+    }
+}
+
+impl serde::Serialize for CallRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        if let Some(value) = &self.expiration {
+            map.serialize_entry("expiration", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            reason: waxwing_types::union::take(&mut members, "reason")
+                .map_err(D::Error::custom)?,
+            expiration: waxwing_types::union::take(&mut members, "expiration")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallRestriction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallRestriction".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            CallRestrictionType > (), "reason" : generator.subschema_for:: < String > (),
+            "expiration" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CallRestriction {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Which calls are restricted."] pub enum CallRestrictionType { #[doc =
+    " `RESTRICTED_BUSINESS_INITIATED_CALLING`."] BusinessInitiated =
+    "RESTRICTED_BUSINESS_INITIATED_CALLING", #[doc =
+    " `RESTRICTED_USER_INITIATED_CALLING`."] UserInitiated =
+    "RESTRICTED_USER_INITIATED_CALLING", }
+}
+
+/// Check of the user's identity.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UserIdentityChange {
+    /// true: messages carry the user's identity hash, and can be made to depend on it.
+    pub enable_identity_key_check: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl UserIdentityChange {
+    /// With the members that are required.
+    pub fn new(enable_identity_key_check: bool) -> Self {
+        Self {
+            enable_identity_key_check: Some(enable_identity_key_check),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for UserIdentityChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.enable_identity_key_check {
+            map.serialize_entry("enable_identity_key_check", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UserIdentityChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            enable_identity_key_check: waxwing_types::union::take(
+                    &mut members,
+                    "enable_identity_key_check",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UserIdentityChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UserIdentityChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "enable_identity_key_check" : generator
+            .subschema_for:: < bool > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for UserIdentityChange {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .present(
+                "enable_identity_key_check",
+                self.enable_identity_key_check.is_some(),
+            );
+    }
+}
+
+/// Encryption of payloads; only in the vendor's description, which leaves the case of values open.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PayloadEncryption {
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// Your public key, base64.
+    pub client_encryption_key: Option<String>,
+    /// Fingerprint of your key; only in answers.
+    pub client_encryption_key_fingerprint: Option<String>,
+    /// The provider's public key; only in answers.
+    pub cloud_encryption_key: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PayloadEncryption {
+    /// With the members that are required.
+    pub fn new(status: impl Into<SettingStatus>) -> Self {
+        Self {
+            status: Some(status.into()),
+            client_encryption_key: Default::default(),
+            client_encryption_key_fingerprint: Default::default(),
+            cloud_encryption_key: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `client_encryption_key`.
+    #[must_use]
+    pub fn with_client_encryption_key(
+        mut self,
+        client_encryption_key: impl Into<String>,
+    ) -> Self {
+        self.client_encryption_key = Some(client_encryption_key.into());
+        self
+    }
+
+    /// Sets `client_encryption_key_fingerprint`.
+    #[must_use]
+    pub fn with_client_encryption_key_fingerprint(
+        mut self,
+        client_encryption_key_fingerprint: impl Into<String>,
+    ) -> Self {
+        self.client_encryption_key_fingerprint = Some(
+            client_encryption_key_fingerprint.into(),
+        );
+        self
+    }
+
+    /// Sets `cloud_encryption_key`.
+    #[must_use]
+    pub fn with_cloud_encryption_key(
+        mut self,
+        cloud_encryption_key: impl Into<String>,
+    ) -> Self {
+        self.cloud_encryption_key = Some(cloud_encryption_key.into());
+        self
+    }
+}
+
+impl serde::Serialize for PayloadEncryption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.client_encryption_key {
+            map.serialize_entry("client_encryption_key", value)?;
+        }
+        if let Some(value) = &self.client_encryption_key_fingerprint {
+            map.serialize_entry("client_encryption_key_fingerprint", value)?;
+        }
+        if let Some(value) = &self.cloud_encryption_key {
+            map.serialize_entry("cloud_encryption_key", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PayloadEncryption {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            client_encryption_key: waxwing_types::union::take(
+                    &mut members,
+                    "client_encryption_key",
+                )
+                .map_err(D::Error::custom)?,
+            client_encryption_key_fingerprint: waxwing_types::union::take(
+                    &mut members,
+                    "client_encryption_key_fingerprint",
+                )
+                .map_err(D::Error::custom)?,
+            cloud_encryption_key: waxwing_types::union::take(
+                    &mut members,
+                    "cloud_encryption_key",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PayloadEncryption {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PayloadEncryption".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            SettingStatus > (), "client_encryption_key" : generator.subschema_for:: <
+            String > (), "client_encryption_key_fingerprint" : generator.subschema_for::
+            < String > (), "cloud_encryption_key" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for PayloadEncryption {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("status", self.status.is_some());
+    }
+}
+
+/// Where messages are stored.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StorageConfiguration {
+    /// Kind of storage; DEFAULT only in answers.
+    pub status: Option<StorageStatus>,
+    /// Country in which messages are stored. As part of a registration up to v20 only.
+    pub data_localization_region: Option<super::shared::DataLocalizationRegion>,
+    /// Minutes that messages stay in the provider's own storage, 60.
+    pub retention_minutes: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl StorageConfiguration {
+    /// With the members that are required.
+    pub fn new(status: impl Into<StorageStatus>) -> Self {
+        Self {
+            status: Some(status.into()),
+            data_localization_region: Default::default(),
+            retention_minutes: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `data_localization_region`.
+    #[must_use]
+    pub fn with_data_localization_region(
+        mut self,
+        data_localization_region: impl Into<super::shared::DataLocalizationRegion>,
+    ) -> Self {
+        self.data_localization_region = Some(data_localization_region.into());
+        self
+    }
+
+    /// Sets `retention_minutes`.
+    #[must_use]
+    pub fn with_retention_minutes(mut self, retention_minutes: i64) -> Self {
+        self.retention_minutes = Some(retention_minutes);
+        self
+    }
+}
+
+impl serde::Serialize for StorageConfiguration {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.data_localization_region {
+            map.serialize_entry("data_localization_region", value)?;
+        }
+        if let Some(value) = &self.retention_minutes {
+            map.serialize_entry("retention_minutes", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StorageConfiguration {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            data_localization_region: waxwing_types::union::take(
+                    &mut members,
+                    "data_localization_region",
+                )
+                .map_err(D::Error::custom)?,
+            retention_minutes: waxwing_types::union::take(
+                    &mut members,
+                    "retention_minutes",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StorageConfiguration {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StorageConfiguration".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            StorageStatus > (), "data_localization_region" : generator.subschema_for:: <
+            super::shared::DataLocalizationRegion > (), "retention_minutes" : generator
+            .subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for StorageConfiguration {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("status", self.status.is_some());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of storage; DEFAULT only in answers."] pub enum StorageStatus { #[doc
+    = " `IN_COUNTRY_STORAGE_ENABLED`."] InCountryEnabled = "IN_COUNTRY_STORAGE_ENABLED",
+    #[doc = " `IN_COUNTRY_STORAGE_DISABLED`."] InCountryDisabled =
+    "IN_COUNTRY_STORAGE_DISABLED", #[doc = " `NO_STORAGE_ENABLED`."] NoStorageEnabled =
+    "NO_STORAGE_ENABLED", #[doc = " `DEFAULT`."] Default = "DEFAULT", }
+}

@@ -1,0 +1,753 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `template_groups`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get a template group.
+    ///
+    /// `GET /{template_group_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
+    pub fn get_template_group(
+        &self,
+        template_group_id: impl Into<super::shared::TemplateGroupId>,
+        query: &GetTemplateGroupQuery,
+    ) -> waxwing_runtime::Call<TemplateGroup> {
+        self.core
+            .prepare(&GET_TEMPLATE_GROUP)
+            .path(
+                "template_group_id",
+                Into::<super::shared::TemplateGroupId>::into(template_group_id),
+            )
+            .query(query)
+            .call()
+    }
+
+    /// Change a template group, add or remove templates.
+    ///
+    /// `POST /{template_group_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
+    pub fn update_template_group(
+        &self,
+        template_group_id: impl Into<super::shared::TemplateGroupId>,
+        body: &UpdateTemplateGroup,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&UPDATE_TEMPLATE_GROUP)
+            .path(
+                "template_group_id",
+                Into::<super::shared::TemplateGroupId>::into(template_group_id),
+            )
+            .json(body)
+            .call()
+    }
+
+    /// Delete a template group; its templates stay.
+    ///
+    /// `DELETE /{template_group_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
+    pub fn delete_template_group(
+        &self,
+        template_group_id: impl Into<super::shared::TemplateGroupId>,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DELETE_TEMPLATE_GROUP)
+            .path(
+                "template_group_id",
+                Into::<super::shared::TemplateGroupId>::into(template_group_id),
+            )
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the template groups of an account.
+    ///
+    /// `GET /{waba_id}/template_groups`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn list_template_groups(
+        &self,
+        query: &ListTemplateGroupsQuery,
+    ) -> waxwing_runtime::Call<ListTemplateGroupsResponse> {
+        self.core
+            .prepare(&LIST_TEMPLATE_GROUPS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_template_groups`], as a stream.
+    pub fn list_template_groups_all(
+        &self,
+        query: &ListTemplateGroupsQuery,
+    ) -> waxwing_runtime::Pages<TemplateGroup> {
+        self.core
+            .prepare(&LIST_TEMPLATE_GROUPS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_TEMPLATE_GROUPS_PAGES)
+    }
+
+    /// Create a template group.
+    ///
+    /// `POST /{waba_id}/template_groups`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>;
+    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn create_template_group(
+        &self,
+        body: &CreateTemplateGroup,
+    ) -> waxwing_runtime::Call<CreatedTemplateGroup> {
+        self.core
+            .prepare(&CREATE_TEMPLATE_GROUP)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_TEMPLATE_GROUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_template_groups",
+    path: "/{waba_id}/template_groups",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_TEMPLATE_GROUPS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CREATE_TEMPLATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_template_group",
+    path: "/{waba_id}/template_groups",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_TEMPLATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_template_group",
+    path: "/{template_group_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static UPDATE_TEMPLATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "update_template_group",
+    path: "/{template_group_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_TEMPLATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_template_group",
+    method: "DELETE",
+    path: "/{template_group_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_template_groups`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListTemplateGroupsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListTemplateGroupsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListTemplateGroupsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `get_template_group`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetTemplateGroupQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetTemplateGroupQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetTemplateGroupQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A page of template groups.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTemplateGroupsResponse {
+    /// The items.
+    pub data: Vec<TemplateGroup>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListTemplateGroupsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListTemplateGroupsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListTemplateGroupsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListTemplateGroupsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < TemplateGroup > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A new group.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateTemplateGroup {
+    /// Name, at most 256 characters.
+    pub name: String,
+    /// What it is for, at most 512 characters.
+    pub description: Option<String>,
+    /// Ids of its templates, as numbers.
+    pub whatsapp_business_templates: Vec<i64>,
+}
+
+impl CreateTemplateGroup {
+    /// With the members that are required.
+    pub fn new(
+        name: impl Into<String>,
+        whatsapp_business_templates: impl Into<Vec<i64>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            description: Default::default(),
+            whatsapp_business_templates: whatsapp_business_templates.into(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateTemplateGroup {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(256));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(512),
+            );
+    }
+}
+
+/// The new group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTemplateGroup {
+    /// Id of a template group.
+    pub id: super::shared::TemplateGroupId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CreatedTemplateGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreatedTemplateGroup {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CreatedTemplateGroup {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CreatedTemplateGroup".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::TemplateGroupId > () } }
+        )
+    }
+}
+
+/// A group of templates whose figures are read together.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TemplateGroup {
+    /// Id of a template group.
+    pub id: super::shared::TemplateGroupId,
+    /// Name.
+    pub name: Option<String>,
+    /// What it is for.
+    pub description: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub creation_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub update_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A WhatsApp business account. Without fields only a few members come; analytics have a tag of
+    /// their own.
+    pub whatsapp_business_account: Option<super::shared::WhatsappBusinessAccount>,
+    /// Templates of the group.
+    pub whatsapp_business_templates: Option<GroupedTemplates>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.creation_time {
+            map.serialize_entry("creation_time", value)?;
+        }
+        if let Some(value) = &self.update_time {
+            map.serialize_entry("update_time", value)?;
+        }
+        if let Some(value) = &self.whatsapp_business_account {
+            map.serialize_entry("whatsapp_business_account", value)?;
+        }
+        if let Some(value) = &self.whatsapp_business_templates {
+            map.serialize_entry("whatsapp_business_templates", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateGroup {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            creation_time: waxwing_types::union::take(&mut members, "creation_time")
+                .map_err(D::Error::custom)?,
+            update_time: waxwing_types::union::take(&mut members, "update_time")
+                .map_err(D::Error::custom)?,
+            whatsapp_business_account: waxwing_types::union::take(
+                    &mut members,
+                    "whatsapp_business_account",
+                )
+                .map_err(D::Error::custom)?,
+            whatsapp_business_templates: waxwing_types::union::take(
+                    &mut members,
+                    "whatsapp_business_templates",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateGroup {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateGroup".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::TemplateGroupId > (), "name" : generator.subschema_for:: <
+            String > (), "description" : generator.subschema_for:: < String > (),
+            "creation_time" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "update_time" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "whatsapp_business_account" : generator.subschema_for:: <
+            super::shared::WhatsappBusinessAccount > (), "whatsapp_business_templates" :
+            generator.subschema_for:: < GroupedTemplates > () } }
+        )
+    }
+}
+
+/// Templates of the group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupedTemplates {
+    /// The items.
+    pub data: Vec<GroupedTemplate>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupedTemplates {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupedTemplates {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupedTemplates {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupedTemplates".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < GroupedTemplate > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+/// A template, in short; whatever else fields asks for is kept.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GroupedTemplate {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub id: super::shared::TemplateId,
+    /// Name.
+    pub name: Option<String>,
+    /// Language, such as `en_US`.
+    pub language: Option<String>,
+    /// Category of a template; it decides price and rules.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// State of a template.
+    pub status: Option<super::shared::TemplateStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupedTemplate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupedTemplate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            language: waxwing_types::union::take(&mut members, "language")
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupedTemplate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupedTemplate".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::TemplateId > (), "name" : generator.subschema_for:: < String >
+            (), "language" : generator.subschema_for:: < String > (), "category" :
+            generator.subschema_for:: < super::shared::TemplateCategory > (), "status" :
+            generator.subschema_for:: < super::shared::TemplateStatus > () } }
+        )
+    }
+}
+
+/// What to change; members left out stay.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct UpdateTemplateGroup {
+    /// Name, at most 256 characters.
+    pub name: Option<String>,
+    /// What it is for, at most 512 characters.
+    pub description: Option<String>,
+    /// Ids of templates to add, as numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub add_templates: Vec<i64>,
+    /// Ids of templates to remove, as numbers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub remove_templates: Vec<i64>,
+}
+
+impl UpdateTemplateGroup {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            description: Default::default(),
+            add_templates: Default::default(),
+            remove_templates: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `add_templates`.
+    #[must_use]
+    pub fn with_add_templates(mut self, add_templates: impl Into<Vec<i64>>) -> Self {
+        self.add_templates = add_templates.into();
+        self
+    }
+
+    /// Sets `remove_templates`.
+    #[must_use]
+    pub fn with_remove_templates(
+        mut self,
+        remove_templates: impl Into<Vec<i64>>,
+    ) -> Self {
+        self.remove_templates = remove_templates.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpdateTemplateGroup {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", self.name.as_ref().map(AsRef::as_ref), None, Some(256));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(512),
+            );
+    }
+}

@@ -1,0 +1,6580 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `templates`.
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get a template.
+    ///
+    /// The default members leave out `rejected_reason` and `quality_score`.
+    ///
+    /// `GET /{template_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn get_template(
+        &self,
+        template_id: impl Into<super::shared::TemplateId>,
+        query: &GetTemplateQuery,
+    ) -> waxwing_runtime::Call<Template> {
+        self.core
+            .prepare(&GET_TEMPLATE)
+            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .query(query)
+            .call()
+    }
+
+    /// Change the content, category or lifetime of a template.
+    ///
+    /// Only in the states APPROVED, REJECTED and PAUSED. An approved one at most once in 24 hours and 10
+    /// times in 30 days, and not its category. Components are replaced as a whole. A template made by
+    /// Direct Send cannot be edited (error 2388318).
+    ///
+    /// `POST /{template_id}`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn edit_template(
+        &self,
+        template_id: impl Into<super::shared::TemplateId>,
+        body: &EditTemplate,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&EDIT_TEMPLATE)
+            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .json(body)
+            .call()
+    }
+
+    /// Take a paused template into use again.
+    ///
+    /// `POST /{template_id}/unpause`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn unpause_template(
+        &self,
+        template_id: impl Into<super::shared::TemplateId>,
+    ) -> waxwing_runtime::Call<UnpauseTemplateResponse> {
+        self.core
+            .prepare(&UNPAUSE_TEMPLATE)
+            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .call()
+    }
+
+    /// Compare block rate and sends of two templates.
+    ///
+    /// `GET /{template_id}/compare`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn compare_templates(
+        &self,
+        template_id: impl Into<super::shared::TemplateId>,
+        query: &CompareTemplatesQuery,
+    ) -> waxwing_runtime::Call<CompareTemplatesResponse> {
+        self.core
+            .prepare(&COMPARE_TEMPLATES)
+            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .query_styled(query, &[("template_ids", waxwing_runtime::ListStyle::Json)])
+            .call()
+    }
+
+    /// Search the library of ready templates.
+    ///
+    /// `GET /message_template_library`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn search_template_library(
+        &self,
+        query: &SearchTemplateLibraryQuery,
+    ) -> waxwing_runtime::Call<SearchTemplateLibraryResponse> {
+        self.core.prepare(&SEARCH_TEMPLATE_LIBRARY).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::search_template_library`], as a stream.
+    pub fn search_template_library_all(
+        &self,
+        query: &SearchTemplateLibraryQuery,
+    ) -> waxwing_runtime::Pages<LibraryTemplate> {
+        self.core
+            .prepare(&SEARCH_TEMPLATE_LIBRARY)
+            .query(query)
+            .pages(&SEARCH_TEMPLATE_LIBRARY_PAGES)
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the templates of an account.
+    ///
+    /// The filters status, category, language, `quality_score` and content take one value or a JSON list
+    /// of values as text. The default members leave out `rejected_reason` and `quality_score`. The
+    /// vendor's description knows only the filter name.
+    ///
+    /// `GET /{waba_id}/message_templates`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
+    /// facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn list_templates(
+        &self,
+        query: &ListTemplatesQuery,
+    ) -> waxwing_runtime::Call<ListTemplatesResponse> {
+        self.core.prepare(&LIST_TEMPLATES).path("waba_id", &self.id).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::list_templates`], as a stream.
+    pub fn list_templates_all(
+        &self,
+        query: &ListTemplatesQuery,
+    ) -> waxwing_runtime::Pages<Template> {
+        self.core
+            .prepare(&LIST_TEMPLATES)
+            .path("waba_id", &self.id)
+            .query(query)
+            .pages(&LIST_TEMPLATES_PAGES)
+    }
+
+    /// Create a template, of one's own or from the library.
+    ///
+    /// Reviewed before use; the outcome comes by webhook (`message_template_status_update`). Without
+    /// components when `library_template_name` is given. At most 250 templates an account, more when the
+    /// business is verified (error 2388019). `allow_category_change` has had no effect since April 2025.
+    ///
+    /// `POST /{waba_id}/message_templates`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
+    /// facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn create_template(
+        &self,
+        body: &CreateTemplate,
+    ) -> waxwing_runtime::Call<CreatedTemplate> {
+        self.core.prepare(&CREATE_TEMPLATE).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Delete a template in all languages, in one, or several templates.
+    ///
+    /// By name all languages; by name and `hsm_id` one; by `hsm_ids` several. A template made by Direct
+    /// Send cannot be deleted (error 2388330).
+    ///
+    /// `DELETE /{waba_id}/message_templates`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn delete_template(
+        &self,
+        query: &DeleteTemplateQuery,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DELETE_TEMPLATE)
+            .path("waba_id", &self.id)
+            .query_styled(query, &[("hsm_ids", waxwing_runtime::ListStyle::Json)])
+            .call()
+    }
+
+    /// Archive templates.
+    ///
+    /// On a host of its own; whether with the version in the path is not documented, nor whether the ids
+    /// come as text or as a list (clients differ). Templates idle for 12 months are archived without
+    /// being asked, and deleted 28 days later.
+    ///
+    /// `POST /{waba_id}/message_templates/archive`. Safe to repeat.
+    ///
+    /// Source: GitHub david-lev/pywa 4.4.0.
+    pub fn archive_templates(
+        &self,
+        body: &ArchiveTemplates,
+    ) -> waxwing_runtime::Call<ArchiveTemplatesResponse> {
+        self.core.prepare(&ARCHIVE_TEMPLATES).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Bring archived templates back.
+    ///
+    /// On a host of its own, as `archive_templates`.
+    ///
+    /// `POST /{waba_id}/message_templates/unarchive`. Safe to repeat.
+    ///
+    /// Source: GitHub david-lev/pywa 4.4.0.
+    pub fn unarchive_templates(
+        &self,
+        body: &ArchiveTemplates,
+    ) -> waxwing_runtime::Call<UnarchiveTemplatesResponse> {
+        self.core
+            .prepare(&UNARCHIVE_TEMPLATES)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Copy templates from another account.
+    ///
+    /// The account of the path is the destination. Graph takes the members in the query too.
+    ///
+    /// `POST /{waba_id}/migrate_message_templates`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn migrate_templates(
+        &self,
+        body: &MigrateTemplates,
+    ) -> waxwing_runtime::Call<MigrateTemplatesResponse> {
+        self.core.prepare(&MIGRATE_TEMPLATES).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Create or change an authentication template in many languages.
+    ///
+    /// `POST /{waba_id}/upsert_message_templates`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>;
+    /// GitHub david-lev/pywa 4.4.0.
+    pub fn upsert_templates(
+        &self,
+        body: &UpsertTemplates,
+    ) -> waxwing_runtime::Call<UpsertTemplatesResponse> {
+        self.core.prepare(&UPSERT_TEMPLATES).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Get the texts of authentication templates by language.
+    ///
+    /// `GET /{waba_id}/message_template_previews`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>;
+    /// GitHub david-lev/pywa 4.4.0; GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn preview_auth_templates(
+        &self,
+        query: &PreviewAuthTemplatesQuery,
+    ) -> waxwing_runtime::Call<PreviewTemplatesResponse> {
+        self.core
+            .prepare(&PREVIEW_AUTH_TEMPLATES)
+            .path("waba_id", &self.id)
+            .query_styled(query, &[("languages", waxwing_runtime::ListStyle::Commas)])
+            .call()
+    }
+
+    /// Hand in a sample message for the onboarding to Direct Send.
+    ///
+    /// `POST /{waba_id}/message_samples`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>;
+    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn create_message_samples(
+        &self,
+        body: &MessageSample,
+    ) -> waxwing_runtime::Call<MessageSampleResponse> {
+        self.core
+            .prepare(&CREATE_MESSAGE_SAMPLES)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_templates",
+    path: "/{waba_id}/message_templates",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_TEMPLATES_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CREATE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_template",
+    path: "/{waba_id}/message_templates",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_template",
+    method: "DELETE",
+    path: "/{waba_id}/message_templates",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_template",
+    path: "/{template_id}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static EDIT_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "edit_template",
+    path: "/{template_id}",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static ARCHIVE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "archive_templates",
+    path: "/{waba_id}/message_templates/archive",
+    idempotent: true,
+    server: Some("https://api.facebook.com/v25.0"),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNARCHIVE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unarchive_templates",
+    path: "/{waba_id}/message_templates/unarchive",
+    idempotent: true,
+    server: Some("https://api.facebook.com/v25.0"),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNPAUSE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unpause_template",
+    path: "/{template_id}/unpause",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static COMPARE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "compare_templates",
+    path: "/{template_id}/compare",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static MIGRATE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "migrate_templates",
+    path: "/{waba_id}/migrate_message_templates",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UPSERT_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upsert_templates",
+    path: "/{waba_id}/upsert_message_templates",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static PREVIEW_AUTH_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "preview_auth_templates",
+    path: "/{waba_id}/message_template_previews",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SEARCH_TEMPLATE_LIBRARY: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "search_template_library",
+    path: "/message_template_library",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SEARCH_TEMPLATE_LIBRARY_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+#[cfg(feature = "client")]
+static CREATE_MESSAGE_SAMPLES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_message_samples",
+    path: "/{waba_id}/message_samples",
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_templates`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListTemplatesQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Only templates of this name.
+    pub name: Option<String>,
+    /// Only templates with this text in name or content.
+    pub name_or_content: Option<String>,
+    /// State, or a JSON list of states.
+    pub status: Option<String>,
+    /// Category, or a JSON list of categories.
+    pub category: Option<String>,
+    /// Language, or a JSON list of languages.
+    pub language: Option<String>,
+    /// Quality, or a JSON list of qualities.
+    pub quality_score: Option<String>,
+    /// Text in the content, or a JSON list of texts.
+    pub content: Option<String>,
+    /// From this time on, Unix seconds.
+    pub since: Option<i64>,
+    /// Up to this time, Unix seconds.
+    pub until: Option<i64>,
+    /// Who made them.
+    pub source: Option<TemplateSource>,
+    /// Members of summary to answer with, joined by commas: `total_count`, `message_template_count`,
+    /// `message_template_limit`, `are_translations_complete`.
+    pub summary: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListTemplatesQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            name: Default::default(),
+            name_or_content: Default::default(),
+            status: Default::default(),
+            category: Default::default(),
+            language: Default::default(),
+            quality_score: Default::default(),
+            content: Default::default(),
+            since: Default::default(),
+            until: Default::default(),
+            source: Default::default(),
+            summary: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `name_or_content`.
+    #[must_use]
+    pub fn with_name_or_content(mut self, name_or_content: impl Into<String>) -> Self {
+        self.name_or_content = Some(name_or_content.into());
+        self
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn with_status(mut self, status: impl Into<String>) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(mut self, category: impl Into<String>) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `quality_score`.
+    #[must_use]
+    pub fn with_quality_score(mut self, quality_score: impl Into<String>) -> Self {
+        self.quality_score = Some(quality_score.into());
+        self
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `since`.
+    #[must_use]
+    pub fn with_since(mut self, since: i64) -> Self {
+        self.since = Some(since);
+        self
+    }
+
+    /// Sets `until`.
+    #[must_use]
+    pub fn with_until(mut self, until: i64) -> Self {
+        self.until = Some(until);
+        self
+    }
+
+    /// Sets `source`.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<TemplateSource>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Sets `summary`.
+    #[must_use]
+    pub fn with_summary(mut self, summary: impl Into<String>) -> Self {
+        self.summary = Some(summary.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListTemplatesQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `delete_template`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct DeleteTemplateQuery {
+    /// Name of the template.
+    pub name: Option<String>,
+    /// With name: only this one of its languages.
+    pub hsm_id: Option<super::shared::TemplateId>,
+    /// In place of name: several templates, at most 100. By one indirect source.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hsm_ids: Vec<super::shared::TemplateId>,
+}
+
+impl DeleteTemplateQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            name: Default::default(),
+            hsm_id: Default::default(),
+            hsm_ids: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `hsm_id`.
+    #[must_use]
+    pub fn with_hsm_id(mut self, hsm_id: impl Into<super::shared::TemplateId>) -> Self {
+        self.hsm_id = Some(hsm_id.into());
+        self
+    }
+
+    /// Sets `hsm_ids`.
+    #[must_use]
+    pub fn with_hsm_ids(
+        mut self,
+        hsm_ids: impl Into<Vec<super::shared::TemplateId>>,
+    ) -> Self {
+        self.hsm_ids = hsm_ids.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for DeleteTemplateQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("hsm_ids", Some(self.hsm_ids.len()), None, Some(100));
+    }
+}
+
+/// Query of `get_template`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct GetTemplateQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl GetTemplateQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetTemplateQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `compare_templates`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompareTemplatesQuery {
+    /// The other template, in a list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub template_ids: Vec<super::shared::TemplateId>,
+    /// Begin, Unix seconds.
+    pub start: i64,
+    /// End, Unix seconds.
+    pub end: i64,
+}
+
+impl CompareTemplatesQuery {
+    /// With the members that are required.
+    pub fn new(start: i64, end: i64) -> Self {
+        Self {
+            template_ids: Default::default(),
+            start,
+            end,
+        }
+    }
+
+    /// Sets `template_ids`.
+    #[must_use]
+    pub fn with_template_ids(
+        mut self,
+        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+    ) -> Self {
+        self.template_ids = template_ids.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for CompareTemplatesQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `preview_auth_templates`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PreviewAuthTemplatesQuery {
+    /// Always AUTHENTICATION.
+    pub category: PreviewCategory,
+    /// Languages. Left out, all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// With the advice not to share the code.
+    pub add_security_recommendation: Option<bool>,
+    /// Life of the code in minutes, 1 to 90, for the footer.
+    pub code_expiration_minutes: Option<i64>,
+    /// Kind of button.
+    pub button_types: Option<PreviewButtonType>,
+    /// Name of the business in the text.
+    pub business_name: Option<String>,
+}
+
+impl PreviewAuthTemplatesQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            languages: Default::default(),
+            add_security_recommendation: Default::default(),
+            code_expiration_minutes: Default::default(),
+            button_types: Default::default(),
+            business_name: Default::default(),
+        }
+    }
+
+    /// Sets `languages`.
+    #[must_use]
+    pub fn with_languages(mut self, languages: impl Into<Vec<String>>) -> Self {
+        self.languages = languages.into();
+        self
+    }
+
+    /// Sets `add_security_recommendation`.
+    #[must_use]
+    pub fn with_add_security_recommendation(
+        mut self,
+        add_security_recommendation: bool,
+    ) -> Self {
+        self.add_security_recommendation = Some(add_security_recommendation);
+        self
+    }
+
+    /// Sets `code_expiration_minutes`.
+    #[must_use]
+    pub fn with_code_expiration_minutes(mut self, code_expiration_minutes: i64) -> Self {
+        self.code_expiration_minutes = Some(code_expiration_minutes);
+        self
+    }
+
+    /// Sets `button_types`.
+    #[must_use]
+    pub fn with_button_types(
+        mut self,
+        button_types: impl Into<PreviewButtonType>,
+    ) -> Self {
+        self.button_types = Some(button_types.into());
+        self
+    }
+
+    /// Sets `business_name`.
+    #[must_use]
+    pub fn with_business_name(mut self, business_name: impl Into<String>) -> Self {
+        self.business_name = Some(business_name.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for PreviewAuthTemplatesQuery {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range(
+                "code_expiration_minutes",
+                self.code_expiration_minutes.map(|n| n as f64),
+                Some(1f64),
+                Some(90f64),
+            );
+    }
+}
+
+/// Query of `search_template_library`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SearchTemplateLibraryQuery {
+    /// Text to look for.
+    pub search: Option<String>,
+    /// Only of this topic.
+    pub topic: Option<String>,
+    /// Only of this use.
+    pub usecase: Option<String>,
+    /// Only of this industry.
+    pub industry: Option<String>,
+    /// Only in this language.
+    pub language: Option<String>,
+    /// Only of this category.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl SearchTemplateLibraryQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            search: Default::default(),
+            topic: Default::default(),
+            usecase: Default::default(),
+            industry: Default::default(),
+            language: Default::default(),
+            category: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn with_search(mut self, search: impl Into<String>) -> Self {
+        self.search = Some(search.into());
+        self
+    }
+
+    /// Sets `topic`.
+    #[must_use]
+    pub fn with_topic(mut self, topic: impl Into<String>) -> Self {
+        self.topic = Some(topic.into());
+        self
+    }
+
+    /// Sets `usecase`.
+    #[must_use]
+    pub fn with_usecase(mut self, usecase: impl Into<String>) -> Self {
+        self.usecase = Some(usecase.into());
+        self
+    }
+
+    /// Sets `industry`.
+    #[must_use]
+    pub fn with_industry(mut self, industry: impl Into<String>) -> Self {
+        self.industry = Some(industry.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn with_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(
+        mut self,
+        category: impl Into<super::shared::TemplateCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SearchTemplateLibraryQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " `AUTO_GENERATED`: made by Direct Send."] pub enum TemplateSource { #[doc =
+    " `AUTO_GENERATED`."] AutoGenerated = "AUTO_GENERATED", #[doc = " `MANUAL`."] Manual
+    = "MANUAL", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always AUTHENTICATION."] pub enum PreviewCategory(default Authentication) {
+    #[doc = " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of button."] pub enum PreviewButtonType { #[doc = " `OTP`."] Otp =
+    "OTP", }
+}
+
+/// A page of templates.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTemplatesResponse {
+    /// The templates.
+    pub data: Vec<Template>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Figures over all templates; only when asked for.
+    pub summary: Option<TemplateSummary>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        if let Some(value) = &self.summary {
+            map.serialize_entry("summary", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            summary: waxwing_types::union::take(&mut members, "summary")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < Template > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > (), "summary" : generator.subschema_for:: <
+            TemplateSummary > () } }
+        )
+    }
+}
+
+/// Figures over all templates; only when asked for.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateSummary {
+    /// Templates that the filters let through.
+    pub total_count: Option<i64>,
+    /// Templates of the account.
+    pub message_template_count: Option<i64>,
+    /// Most templates the account may have.
+    pub message_template_limit: Option<i64>,
+    /// Whether every template is there in every language.
+    pub are_translations_complete: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.total_count {
+            map.serialize_entry("total_count", value)?;
+        }
+        if let Some(value) = &self.message_template_count {
+            map.serialize_entry("message_template_count", value)?;
+        }
+        if let Some(value) = &self.message_template_limit {
+            map.serialize_entry("message_template_limit", value)?;
+        }
+        if let Some(value) = &self.are_translations_complete {
+            map.serialize_entry("are_translations_complete", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            total_count: waxwing_types::union::take(&mut members, "total_count")
+                .map_err(D::Error::custom)?,
+            message_template_count: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_count",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_limit: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_limit",
+                )
+                .map_err(D::Error::custom)?,
+            are_translations_complete: waxwing_types::union::take(
+                    &mut members,
+                    "are_translations_complete",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateSummary {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateSummary".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "total_count" : generator
+            .subschema_for:: < i64 > (), "message_template_count" : generator
+            .subschema_for:: < i64 > (), "message_template_limit" : generator
+            .subschema_for:: < i64 > (), "are_translations_complete" : generator
+            .subschema_for:: < bool > () } }
+        )
+    }
+}
+
+/// A template in one language. All members but id may be missing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub id: super::shared::TemplateId,
+    /// Name, the same in all languages.
+    pub name: Option<String>,
+    /// Language, such as `en_US`.
+    pub language: Option<String>,
+    /// Category of a template; it decides price and rules.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// State of a template.
+    pub status: Option<super::shared::TemplateStatus>,
+    /// The parts.
+    pub components: Option<Vec<TemplateComponentDefinition>>,
+    /// Whether parameters have numbers or names.
+    pub parameter_format: Option<TemplateParameterFormat>,
+    /// Seconds that an undelivered message is kept.
+    pub message_send_ttl_seconds: Option<i64>,
+    /// Category of a template; it decides price and rules.
+    pub correct_category: Option<super::shared::TemplateCategory>,
+    /// Category of a template; it decides price and rules.
+    pub previous_category: Option<super::shared::TemplateCategory>,
+    /// Finer category. CUSTOM only in answers.
+    pub sub_category: Option<TemplateSubCategory>,
+    /// Why it was rejected; only when asked for.
+    pub rejected_reason: Option<String>,
+    /// How users judge the template.
+    pub quality_score: Option<TemplateQualityScore>,
+    /// Library template that it was made from.
+    pub library_template_name: Option<String>,
+    /// Whether clicks on links are not counted.
+    pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// Creative features, in the reading form (a list of key and value), free-form.
+    pub degrees_of_freedom_spec: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl Template {
+    /// `components`, empty when it was left out.
+    pub fn components(&self) -> &[TemplateComponentDefinition] {
+        self.components.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for Template {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.components {
+            map.serialize_entry("components", value)?;
+        }
+        if let Some(value) = &self.parameter_format {
+            map.serialize_entry("parameter_format", value)?;
+        }
+        if let Some(value) = &self.message_send_ttl_seconds {
+            map.serialize_entry("message_send_ttl_seconds", value)?;
+        }
+        if let Some(value) = &self.correct_category {
+            map.serialize_entry("correct_category", value)?;
+        }
+        if let Some(value) = &self.previous_category {
+            map.serialize_entry("previous_category", value)?;
+        }
+        if let Some(value) = &self.sub_category {
+            map.serialize_entry("sub_category", value)?;
+        }
+        if let Some(value) = &self.rejected_reason {
+            map.serialize_entry("rejected_reason", value)?;
+        }
+        if let Some(value) = &self.quality_score {
+            map.serialize_entry("quality_score", value)?;
+        }
+        if let Some(value) = &self.library_template_name {
+            map.serialize_entry("library_template_name", value)?;
+        }
+        if let Some(value) = &self.cta_url_link_tracking_opted_out {
+            map.serialize_entry("cta_url_link_tracking_opted_out", value)?;
+        }
+        if let Some(value) = &self.degrees_of_freedom_spec {
+            map.serialize_entry("degrees_of_freedom_spec", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Template {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            language: waxwing_types::union::take(&mut members, "language")
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            components: waxwing_types::union::take(&mut members, "components")
+                .map_err(D::Error::custom)?,
+            parameter_format: waxwing_types::union::take(
+                    &mut members,
+                    "parameter_format",
+                )
+                .map_err(D::Error::custom)?,
+            message_send_ttl_seconds: waxwing_types::union::take(
+                    &mut members,
+                    "message_send_ttl_seconds",
+                )
+                .map_err(D::Error::custom)?,
+            correct_category: waxwing_types::union::take(
+                    &mut members,
+                    "correct_category",
+                )
+                .map_err(D::Error::custom)?,
+            previous_category: waxwing_types::union::take(
+                    &mut members,
+                    "previous_category",
+                )
+                .map_err(D::Error::custom)?,
+            sub_category: waxwing_types::union::take(&mut members, "sub_category")
+                .map_err(D::Error::custom)?,
+            rejected_reason: waxwing_types::union::take(&mut members, "rejected_reason")
+                .map_err(D::Error::custom)?,
+            quality_score: waxwing_types::union::take(&mut members, "quality_score")
+                .map_err(D::Error::custom)?,
+            library_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "library_template_name",
+                )
+                .map_err(D::Error::custom)?,
+            cta_url_link_tracking_opted_out: waxwing_types::union::take(
+                    &mut members,
+                    "cta_url_link_tracking_opted_out",
+                )
+                .map_err(D::Error::custom)?,
+            degrees_of_freedom_spec: waxwing_types::union::take(
+                    &mut members,
+                    "degrees_of_freedom_spec",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Template {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Template".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::TemplateId > (), "name" : generator.subschema_for:: < String >
+            (), "language" : generator.subschema_for:: < String > (), "category" :
+            generator.subschema_for:: < super::shared::TemplateCategory > (), "status" :
+            generator.subschema_for:: < super::shared::TemplateStatus > (), "components"
+            : generator.subschema_for:: < Vec < TemplateComponentDefinition > > (),
+            "parameter_format" : generator.subschema_for:: < TemplateParameterFormat >
+            (), "message_send_ttl_seconds" : generator.subschema_for:: < i64 > (),
+            "correct_category" : generator.subschema_for:: <
+            super::shared::TemplateCategory > (), "previous_category" : generator
+            .subschema_for:: < super::shared::TemplateCategory > (), "sub_category" :
+            generator.subschema_for:: < TemplateSubCategory > (), "rejected_reason" :
+            generator.subschema_for:: < String > (), "quality_score" : generator
+            .subschema_for:: < TemplateQualityScore > (), "library_template_name" :
+            generator.subschema_for:: < String > (), "cta_url_link_tracking_opted_out" :
+            generator.subschema_for:: < bool > (), "degrees_of_freedom_spec" : generator
+            .subschema_for:: < waxwing_types::Json > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether parameters have numbers or names."] pub enum
+    TemplateParameterFormat { #[doc = " `POSITIONAL`."] Positional = "POSITIONAL", #[doc
+    = " `NAMED`."] Named = "NAMED", }
+}
+
+/// How users judge the template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateQualityScore {
+    /// Quality. Values are not documented; for numbers they are GREEN, YELLOW, RED and UNKNOWN.
+    pub score: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub date: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// What users found wrong.
+    pub reasons: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateQualityScore {
+    /// `reasons`, empty when it was left out.
+    pub fn reasons(&self) -> &[String] {
+        self.reasons.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateQualityScore {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.score {
+            map.serialize_entry("score", value)?;
+        }
+        if let Some(value) = &self.date {
+            map.serialize_entry("date", value)?;
+        }
+        if let Some(value) = &self.reasons {
+            map.serialize_entry("reasons", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateQualityScore {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            score: waxwing_types::union::take(&mut members, "score")
+                .map_err(D::Error::custom)?,
+            date: waxwing_types::union::take(&mut members, "date")
+                .map_err(D::Error::custom)?,
+            reasons: waxwing_types::union::take(&mut members, "reasons")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateQualityScore {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateQualityScore".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "score" : generator.subschema_for:: <
+            String > (), "date" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "reasons" : generator.subschema_for:: < Vec
+            < String > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Finer category. CUSTOM only in answers."] pub enum TemplateSubCategory {
+    #[doc = " `ORDER_DETAILS`."] OrderDetails = "ORDER_DETAILS", #[doc =
+    " `ORDER_STATUS`."] OrderStatus = "ORDER_STATUS", #[doc = " `RICH_ORDER_STATUS`."]
+    RichOrderStatus = "RICH_ORDER_STATUS", #[doc = " `CUSTOM`."] Custom = "CUSTOM", }
+}
+
+/// A template.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateTemplate {
+    /// Name, at most 512 of a to z, 0 to 9 and underscore.
+    pub name: String,
+    /// Language, such as `en_US`.
+    pub language: String,
+    /// Category of a template; it decides price and rules.
+    pub category: super::shared::TemplateCategory,
+    /// The parts; needed unless `library_template_name` is given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub components: Vec<TemplateComponentDefinition>,
+    /// Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Left out, numbers.
+    pub parameter_format: Option<ParameterFormat>,
+    /// Seconds that an undelivered message is kept: authentication 30 to 900, utility 30 to 43200,
+    /// marketing 43200 to 2592000; -1 is 30 days for the first two.
+    pub message_send_ttl_seconds: Option<i64>,
+    /// No effect since April 2025.
+    pub allow_category_change: Option<bool>,
+    /// true: clicks on links are not counted.
+    pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// Which creative features the provider may apply to marketing templates.
+    pub degrees_of_freedom_spec: Option<super::shared::DegreesOfFreedomSpec>,
+    /// Library template to copy.
+    pub library_template_name: Option<String>,
+    /// Values for the buttons of a library template, as JSON text of a list.
+    pub library_template_button_inputs: Option<String>,
+    /// Optional parts of a library template's body.
+    pub library_template_body_inputs: Option<LibraryBodyInputs>,
+    /// Finer category. CUSTOM only in answers.
+    pub sub_category: Option<TemplateSubCategory>,
+    /// Known by name only; the meaning is not documented.
+    pub display_format: Option<TemplateDisplayFormat>,
+    /// Known by name only; the meaning is not documented.
+    pub send_type: Option<TemplateSendType>,
+    /// Known by name only; the meaning is not documented.
+    pub is_primary_device_delivery_only: Option<bool>,
+    /// Known by name only; the meaning is not documented.
+    pub product_set_id: Option<String>,
+    /// Known by name only; free-form.
+    pub bid_spec: Option<waxwing_types::Json>,
+    /// Known by name only; free-form.
+    pub creative_sourcing_spec: Option<waxwing_types::Json>,
+    /// An object, known by name only; free-form.
+    pub optimization_spec: Option<waxwing_types::Json>,
+}
+
+impl CreateTemplate {
+    /// With the members that are required.
+    pub fn new(
+        name: impl Into<String>,
+        language: impl Into<String>,
+        category: impl Into<super::shared::TemplateCategory>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            language: language.into(),
+            category: category.into(),
+            components: Default::default(),
+            parameter_format: Default::default(),
+            message_send_ttl_seconds: Default::default(),
+            allow_category_change: Default::default(),
+            cta_url_link_tracking_opted_out: Default::default(),
+            degrees_of_freedom_spec: Default::default(),
+            library_template_name: Default::default(),
+            library_template_button_inputs: Default::default(),
+            library_template_body_inputs: Default::default(),
+            sub_category: Default::default(),
+            display_format: Default::default(),
+            send_type: Default::default(),
+            is_primary_device_delivery_only: Default::default(),
+            product_set_id: Default::default(),
+            bid_spec: Default::default(),
+            creative_sourcing_spec: Default::default(),
+            optimization_spec: Default::default(),
+        }
+    }
+
+    /// Sets `components`.
+    #[must_use]
+    pub fn with_components(
+        mut self,
+        components: impl Into<Vec<TemplateComponentDefinition>>,
+    ) -> Self {
+        self.components = components.into();
+        self
+    }
+
+    /// Sets `parameter_format`.
+    #[must_use]
+    pub fn with_parameter_format(
+        mut self,
+        parameter_format: impl Into<ParameterFormat>,
+    ) -> Self {
+        self.parameter_format = Some(parameter_format.into());
+        self
+    }
+
+    /// Sets `message_send_ttl_seconds`.
+    #[must_use]
+    pub fn with_message_send_ttl_seconds(
+        mut self,
+        message_send_ttl_seconds: i64,
+    ) -> Self {
+        self.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self
+    }
+
+    /// Sets `allow_category_change`.
+    #[must_use]
+    pub fn with_allow_category_change(mut self, allow_category_change: bool) -> Self {
+        self.allow_category_change = Some(allow_category_change);
+        self
+    }
+
+    /// Sets `cta_url_link_tracking_opted_out`.
+    #[must_use]
+    pub fn with_cta_url_link_tracking_opted_out(
+        mut self,
+        cta_url_link_tracking_opted_out: bool,
+    ) -> Self {
+        self.cta_url_link_tracking_opted_out = Some(cta_url_link_tracking_opted_out);
+        self
+    }
+
+    /// Sets `degrees_of_freedom_spec`.
+    #[must_use]
+    pub fn with_degrees_of_freedom_spec(
+        mut self,
+        degrees_of_freedom_spec: impl Into<super::shared::DegreesOfFreedomSpec>,
+    ) -> Self {
+        self.degrees_of_freedom_spec = Some(degrees_of_freedom_spec.into());
+        self
+    }
+
+    /// Sets `library_template_name`.
+    #[must_use]
+    pub fn with_library_template_name(
+        mut self,
+        library_template_name: impl Into<String>,
+    ) -> Self {
+        self.library_template_name = Some(library_template_name.into());
+        self
+    }
+
+    /// Sets `library_template_button_inputs`.
+    #[must_use]
+    pub fn with_library_template_button_inputs(
+        mut self,
+        library_template_button_inputs: impl Into<String>,
+    ) -> Self {
+        self.library_template_button_inputs = Some(
+            library_template_button_inputs.into(),
+        );
+        self
+    }
+
+    /// Sets `library_template_body_inputs`.
+    #[must_use]
+    pub fn with_library_template_body_inputs(
+        mut self,
+        library_template_body_inputs: impl Into<LibraryBodyInputs>,
+    ) -> Self {
+        self.library_template_body_inputs = Some(library_template_body_inputs.into());
+        self
+    }
+
+    /// Sets `sub_category`.
+    #[must_use]
+    pub fn with_sub_category(
+        mut self,
+        sub_category: impl Into<TemplateSubCategory>,
+    ) -> Self {
+        self.sub_category = Some(sub_category.into());
+        self
+    }
+
+    /// Sets `display_format`.
+    #[must_use]
+    pub fn with_display_format(
+        mut self,
+        display_format: impl Into<TemplateDisplayFormat>,
+    ) -> Self {
+        self.display_format = Some(display_format.into());
+        self
+    }
+
+    /// Sets `send_type`.
+    #[must_use]
+    pub fn with_send_type(mut self, send_type: impl Into<TemplateSendType>) -> Self {
+        self.send_type = Some(send_type.into());
+        self
+    }
+
+    /// Sets `is_primary_device_delivery_only`.
+    #[must_use]
+    pub fn with_is_primary_device_delivery_only(
+        mut self,
+        is_primary_device_delivery_only: bool,
+    ) -> Self {
+        self.is_primary_device_delivery_only = Some(is_primary_device_delivery_only);
+        self
+    }
+
+    /// Sets `product_set_id`.
+    #[must_use]
+    pub fn with_product_set_id(mut self, product_set_id: impl Into<String>) -> Self {
+        self.product_set_id = Some(product_set_id.into());
+        self
+    }
+
+    /// Sets `bid_spec`.
+    #[must_use]
+    pub fn with_bid_spec(mut self, bid_spec: impl Into<waxwing_types::Json>) -> Self {
+        self.bid_spec = Some(bid_spec.into());
+        self
+    }
+
+    /// Sets `creative_sourcing_spec`.
+    #[must_use]
+    pub fn with_creative_sourcing_spec(
+        mut self,
+        creative_sourcing_spec: impl Into<waxwing_types::Json>,
+    ) -> Self {
+        self.creative_sourcing_spec = Some(creative_sourcing_spec.into());
+        self
+    }
+
+    /// Sets `optimization_spec`.
+    #[must_use]
+    pub fn with_optimization_spec(
+        mut self,
+        optimization_spec: impl Into<waxwing_types::Json>,
+    ) -> Self {
+        self.optimization_spec = Some(optimization_spec.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for CreateTemplate {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(512));
+        checker.each("components", Some(&self.components));
+        checker.nested("degrees_of_freedom_spec", self.degrees_of_freedom_spec.as_ref());
+        checker
+            .nested(
+                "library_template_body_inputs",
+                self.library_template_body_inputs.as_ref(),
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Left out, numbers."]
+    pub enum ParameterFormat { #[doc = " `named`."] Named = "named", #[doc =
+    " `positional`."] Positional = "positional", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Known by name only; the meaning is not documented."] pub enum
+    TemplateDisplayFormat { #[doc = " `ORDER_DETAILS`."] OrderDetails = "ORDER_DETAILS",
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Known by name only; the meaning is not documented."] pub enum
+    TemplateSendType { #[doc = " `CAMPAIGN`."] Campaign = "CAMPAIGN", #[doc =
+    " `DIRECT`."] Direct = "DIRECT", #[doc = " `TRIGGER`."] Trigger = "TRIGGER", }
+}
+
+/// Optional parts of a library template's body.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct LibraryBodyInputs {
+    /// With the phone number of the business.
+    pub add_contact_number: Option<bool>,
+    /// With a link to more.
+    pub add_learn_more_link: Option<bool>,
+    /// With the advice not to share the code.
+    pub add_security_recommendation: Option<bool>,
+    /// With a link that follows the parcel.
+    pub add_track_package_link: Option<bool>,
+    /// Life of the code in minutes.
+    pub code_expiration_minutes: Option<i64>,
+}
+
+impl LibraryBodyInputs {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            add_contact_number: Default::default(),
+            add_learn_more_link: Default::default(),
+            add_security_recommendation: Default::default(),
+            add_track_package_link: Default::default(),
+            code_expiration_minutes: Default::default(),
+        }
+    }
+
+    /// Sets `add_contact_number`.
+    #[must_use]
+    pub fn with_add_contact_number(mut self, add_contact_number: bool) -> Self {
+        self.add_contact_number = Some(add_contact_number);
+        self
+    }
+
+    /// Sets `add_learn_more_link`.
+    #[must_use]
+    pub fn with_add_learn_more_link(mut self, add_learn_more_link: bool) -> Self {
+        self.add_learn_more_link = Some(add_learn_more_link);
+        self
+    }
+
+    /// Sets `add_security_recommendation`.
+    #[must_use]
+    pub fn with_add_security_recommendation(
+        mut self,
+        add_security_recommendation: bool,
+    ) -> Self {
+        self.add_security_recommendation = Some(add_security_recommendation);
+        self
+    }
+
+    /// Sets `add_track_package_link`.
+    #[must_use]
+    pub fn with_add_track_package_link(mut self, add_track_package_link: bool) -> Self {
+        self.add_track_package_link = Some(add_track_package_link);
+        self
+    }
+
+    /// Sets `code_expiration_minutes`.
+    #[must_use]
+    pub fn with_code_expiration_minutes(mut self, code_expiration_minutes: i64) -> Self {
+        self.code_expiration_minutes = Some(code_expiration_minutes);
+        self
+    }
+}
+
+impl waxwing_types::Validate for LibraryBodyInputs {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A new template.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedTemplate {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub id: super::shared::TemplateId,
+    /// State of a template.
+    pub status: Option<super::shared::TemplateStatus>,
+    /// Category of a template; it decides price and rules.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CreatedTemplate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CreatedTemplate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CreatedTemplate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CreatedTemplate".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::TemplateId > (), "status" : generator.subschema_for:: <
+            super::shared::TemplateStatus > (), "category" : generator.subschema_for:: <
+            super::shared::TemplateCategory > () } }
+        )
+    }
+}
+
+/// What to change; members left out stay. Other members of a new template may work too.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EditTemplate {
+    /// Category of a template; it decides price and rules.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// All parts, also those that stay.
+    pub components: Vec<TemplateComponentDefinition>,
+    /// Seconds that an undelivered message is kept, as for a new template.
+    pub message_send_ttl_seconds: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl EditTemplate {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            category: Default::default(),
+            components: Default::default(),
+            message_send_ttl_seconds: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn with_category(
+        mut self,
+        category: impl Into<super::shared::TemplateCategory>,
+    ) -> Self {
+        self.category = Some(category.into());
+        self
+    }
+
+    /// Sets `components`.
+    #[must_use]
+    pub fn with_components(
+        mut self,
+        components: impl Into<Vec<TemplateComponentDefinition>>,
+    ) -> Self {
+        self.components = components.into();
+        self
+    }
+
+    /// Sets `message_send_ttl_seconds`.
+    #[must_use]
+    pub fn with_message_send_ttl_seconds(
+        mut self,
+        message_send_ttl_seconds: i64,
+    ) -> Self {
+        self.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self
+    }
+}
+
+impl serde::Serialize for EditTemplate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if !self.components.is_empty() {
+            map.serialize_entry("components", &self.components)?;
+        }
+        if let Some(value) = &self.message_send_ttl_seconds {
+            map.serialize_entry("message_send_ttl_seconds", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EditTemplate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            components: waxwing_types::union::take(&mut members, "components")
+                .map_err(D::Error::custom)?
+                .unwrap_or_default(),
+            message_send_ttl_seconds: waxwing_types::union::take(
+                    &mut members,
+                    "message_send_ttl_seconds",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EditTemplate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EditTemplate".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "category" : generator.subschema_for::
+            < super::shared::TemplateCategory > (), "components" : generator
+            .subschema_for:: < Vec < TemplateComponentDefinition > > (),
+            "message_send_ttl_seconds" : generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for EditTemplate {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("components", Some(&self.components));
+    }
+}
+
+/// Templates to archive or to bring back.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchiveTemplates {
+    /// Ids joined by commas, at most 100. One client sends a list.
+    pub hsm_ids: String,
+}
+
+impl ArchiveTemplates {
+    /// With the members that are required.
+    pub fn new(hsm_ids: impl Into<String>) -> Self {
+        Self { hsm_ids: hsm_ids.into() }
+    }
+}
+
+impl waxwing_types::Validate for ArchiveTemplates {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// What became of each template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ArchiveTemplatesResponse {
+    /// Templates now archived.
+    pub archived_templates: Option<Vec<super::shared::TemplateId>>,
+    /// Why a template was left, by its id.
+    pub failed_templates: Option<std::collections::BTreeMap<String, String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ArchiveTemplatesResponse {
+    /// `archived_templates`, empty when it was left out.
+    pub fn archived_templates(&self) -> &[super::shared::TemplateId] {
+        self.archived_templates.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ArchiveTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.archived_templates {
+            map.serialize_entry("archived_templates", value)?;
+        }
+        if let Some(value) = &self.failed_templates {
+            map.serialize_entry("failed_templates", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ArchiveTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            archived_templates: waxwing_types::union::take(
+                    &mut members,
+                    "archived_templates",
+                )
+                .map_err(D::Error::custom)?,
+            failed_templates: waxwing_types::union::take(
+                    &mut members,
+                    "failed_templates",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ArchiveTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ArchiveTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "archived_templates" : generator
+            .subschema_for:: < Vec < super::shared::TemplateId > > (), "failed_templates"
+            : generator.subschema_for:: < std::collections::BTreeMap < String, String > >
+            () } }
+        )
+    }
+}
+
+/// What became of each template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UnarchiveTemplatesResponse {
+    /// Templates now back.
+    pub unarchived_templates: Option<Vec<super::shared::TemplateId>>,
+    /// Why a template was left, by its id.
+    pub failed_templates: Option<std::collections::BTreeMap<String, String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl UnarchiveTemplatesResponse {
+    /// `unarchived_templates`, empty when it was left out.
+    pub fn unarchived_templates(&self) -> &[super::shared::TemplateId] {
+        self.unarchived_templates.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for UnarchiveTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.unarchived_templates {
+            map.serialize_entry("unarchived_templates", value)?;
+        }
+        if let Some(value) = &self.failed_templates {
+            map.serialize_entry("failed_templates", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UnarchiveTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            unarchived_templates: waxwing_types::union::take(
+                    &mut members,
+                    "unarchived_templates",
+                )
+                .map_err(D::Error::custom)?,
+            failed_templates: waxwing_types::union::take(
+                    &mut members,
+                    "failed_templates",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UnarchiveTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UnarchiveTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "unarchived_templates" : generator
+            .subschema_for:: < Vec < super::shared::TemplateId > > (), "failed_templates"
+            : generator.subschema_for:: < std::collections::BTreeMap < String, String > >
+            () } }
+        )
+    }
+}
+
+/// Whether it is in use again.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnpauseTemplateResponse {
+    /// true when it is.
+    pub success: bool,
+    /// Why not.
+    pub reason: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UnpauseTemplateResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("success", &self.success)?;
+        if let Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UnpauseTemplateResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            success: waxwing_types::union::take(&mut members, "success")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("success"))?,
+            reason: waxwing_types::union::take(&mut members, "reason")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UnpauseTemplateResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UnpauseTemplateResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
+            bool > (), "reason" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The comparison.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CompareTemplatesResponse {
+    /// One item for each metric.
+    pub data: Vec<TemplateComparison>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CompareTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CompareTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CompareTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CompareTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < TemplateComparison > > () } }
+        )
+    }
+}
+
+/// One metric; which list it has is told by type.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateComparison {
+    /// What is compared.
+    pub metric: Option<ComparisonMetric>,
+    /// How it is told.
+    pub type_: Option<ComparisonType>,
+    /// RELATIVE: the templates, lowest first.
+    pub order_by_relative_metric: Option<Vec<super::shared::TemplateId>>,
+    /// `NUMBER_VALUES`: a number for each template.
+    pub number_values: Option<Vec<NumberValue>>,
+    /// `STRING_VALUES`: a text for each template.
+    pub string_values: Option<Vec<StringValue>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateComparison {
+    /// `order_by_relative_metric`, empty when it was left out.
+    pub fn order_by_relative_metric(&self) -> &[super::shared::TemplateId] {
+        self.order_by_relative_metric.as_deref().unwrap_or_default()
+    }
+
+    /// `number_values`, empty when it was left out.
+    pub fn number_values(&self) -> &[NumberValue] {
+        self.number_values.as_deref().unwrap_or_default()
+    }
+
+    /// `string_values`, empty when it was left out.
+    pub fn string_values(&self) -> &[StringValue] {
+        self.string_values.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateComparison {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.metric {
+            map.serialize_entry("metric", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.order_by_relative_metric {
+            map.serialize_entry("order_by_relative_metric", value)?;
+        }
+        if let Some(value) = &self.number_values {
+            map.serialize_entry("number_values", value)?;
+        }
+        if let Some(value) = &self.string_values {
+            map.serialize_entry("string_values", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateComparison {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            metric: waxwing_types::union::take(&mut members, "metric")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            order_by_relative_metric: waxwing_types::union::take(
+                    &mut members,
+                    "order_by_relative_metric",
+                )
+                .map_err(D::Error::custom)?,
+            number_values: waxwing_types::union::take(&mut members, "number_values")
+                .map_err(D::Error::custom)?,
+            string_values: waxwing_types::union::take(&mut members, "string_values")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateComparison {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateComparison".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "metric" : generator.subschema_for:: <
+            ComparisonMetric > (), "type" : generator.subschema_for:: < ComparisonType >
+            (), "order_by_relative_metric" : generator.subschema_for:: < Vec <
+            super::shared::TemplateId > > (), "number_values" : generator.subschema_for::
+            < Vec < NumberValue > > (), "string_values" : generator.subschema_for:: < Vec
+            < StringValue > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What is compared."] pub enum ComparisonMetric { #[doc = " `BLOCK_RATE`."]
+    BlockRate = "BLOCK_RATE", #[doc = " `MESSAGE_SENDS`."] MessageSends =
+    "MESSAGE_SENDS", #[doc = " `TOP_BLOCK_REASON`."] TopBlockReason = "TOP_BLOCK_REASON",
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How it is told."] pub enum ComparisonType { #[doc = " `RELATIVE`."]
+    Relative = "RELATIVE", #[doc = " `NUMBER_VALUES`."] NumberValues = "NUMBER_VALUES",
+    #[doc = " `STRING_VALUES`."] StringValues = "STRING_VALUES", }
+}
+
+/// A number of one template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NumberValue {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub key: Option<super::shared::TemplateId>,
+    /// The number.
+    pub value: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for NumberValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.key {
+            map.serialize_entry("key", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NumberValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            key: waxwing_types::union::take(&mut members, "key")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NumberValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NumberValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
+            super::shared::TemplateId > (), "value" : generator.subschema_for:: < i64 >
+            () } }
+        )
+    }
+}
+
+/// The most frequent reason of blocks of one template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StringValue {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub key: Option<super::shared::TemplateId>,
+    /// Why users blocked the business.
+    pub value: Option<BlockReason>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StringValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.key {
+            map.serialize_entry("key", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            key: waxwing_types::union::take(&mut members, "key")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StringValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StringValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
+            super::shared::TemplateId > (), "value" : generator.subschema_for:: <
+            BlockReason > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Why users blocked the business."] pub enum BlockReason { #[doc =
+    " `NO_LONGER_NEEDED`."] NoLongerNeeded = "NO_LONGER_NEEDED", #[doc = " `NO_REASON`."]
+    NoReason = "NO_REASON", #[doc = " `NO_REASON_GIVEN`."] NoReasonGiven =
+    "NO_REASON_GIVEN", #[doc = " `NO_SIGN_UP`."] NoSignUp = "NO_SIGN_UP", #[doc =
+    " `OFFENSIVE_MESSAGES`."] OffensiveMessages = "OFFENSIVE_MESSAGES", #[doc =
+    " `OTHER`."] Other = "OTHER", #[doc = " `OTP_DID_NOT_REQUEST`."] OtpDidNotRequest =
+    "OTP_DID_NOT_REQUEST", #[doc = " `SPAM`."] Spam = "SPAM", #[doc =
+    " `UNKNOWN_BLOCK_REASON`."] UnknownBlockReason = "UNKNOWN_BLOCK_REASON", }
+}
+
+/// Which templates to copy.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MigrateTemplates {
+    /// Id of a WhatsApp business account (WABA).
+    pub source_waba_id: super::shared::WabaId,
+    /// Page of the templates, from 0.
+    pub page_number: Option<i64>,
+    /// Templates on a page, at most 500.
+    pub count: Option<i64>,
+    /// Only these, at most 500.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub template_ids: Vec<super::shared::TemplateId>,
+}
+
+impl MigrateTemplates {
+    /// With the members that are required.
+    pub fn new(source_waba_id: impl Into<super::shared::WabaId>) -> Self {
+        Self {
+            source_waba_id: source_waba_id.into(),
+            page_number: Default::default(),
+            count: Default::default(),
+            template_ids: Default::default(),
+        }
+    }
+
+    /// Sets `page_number`.
+    #[must_use]
+    pub fn with_page_number(mut self, page_number: i64) -> Self {
+        self.page_number = Some(page_number);
+        self
+    }
+
+    /// Sets `count`.
+    #[must_use]
+    pub fn with_count(mut self, count: i64) -> Self {
+        self.count = Some(count);
+        self
+    }
+
+    /// Sets `template_ids`.
+    #[must_use]
+    pub fn with_template_ids(
+        mut self,
+        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+    ) -> Self {
+        self.template_ids = template_ids.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for MigrateTemplates {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("count", self.count.map(|n| n as f64), None, Some(500f64));
+        checker.items("template_ids", Some(self.template_ids.len()), None, Some(500));
+    }
+}
+
+/// What became of each template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MigrateTemplatesResponse {
+    /// Templates copied.
+    pub migrated_templates: Option<Vec<super::shared::TemplateId>>,
+    /// Why a template was left, by its id.
+    pub failed_templates: Option<std::collections::BTreeMap<String, String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MigrateTemplatesResponse {
+    /// `migrated_templates`, empty when it was left out.
+    pub fn migrated_templates(&self) -> &[super::shared::TemplateId] {
+        self.migrated_templates.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for MigrateTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.migrated_templates {
+            map.serialize_entry("migrated_templates", value)?;
+        }
+        if let Some(value) = &self.failed_templates {
+            map.serialize_entry("failed_templates", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MigrateTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            migrated_templates: waxwing_types::union::take(
+                    &mut members,
+                    "migrated_templates",
+                )
+                .map_err(D::Error::custom)?,
+            failed_templates: waxwing_types::union::take(
+                    &mut members,
+                    "failed_templates",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MigrateTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MigrateTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "migrated_templates" : generator
+            .subschema_for:: < Vec < super::shared::TemplateId > > (), "failed_templates"
+            : generator.subschema_for:: < std::collections::BTreeMap < String, String > >
+            () } }
+        )
+    }
+}
+
+/// An authentication template in many languages.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpsertTemplates {
+    /// Name, at most 512 of a to z, 0 to 9 and underscore.
+    pub name: String,
+    /// Languages, such as `en_US`.
+    pub languages: Vec<String>,
+    /// Category of a template; it decides price and rules.
+    pub category: super::shared::TemplateCategory,
+    /// The parts; their texts are the provider's own, by language.
+    pub components: Vec<TemplateComponentDefinition>,
+    /// Seconds that an undelivered message is kept, 30 to 900.
+    pub message_send_ttl_seconds: Option<i64>,
+}
+
+impl UpsertTemplates {
+    /// Sets `message_send_ttl_seconds`.
+    #[must_use]
+    pub fn with_message_send_ttl_seconds(
+        mut self,
+        message_send_ttl_seconds: i64,
+    ) -> Self {
+        self.message_send_ttl_seconds = Some(message_send_ttl_seconds);
+        self
+    }
+}
+
+impl waxwing_types::Validate for UpsertTemplates {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("name", Some(self.name.as_ref()), None, Some(512));
+        checker.each("components", Some(&self.components));
+    }
+}
+
+/// One item for each language.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertTemplatesResponse {
+    /// The templates.
+    pub data: Vec<UpsertedTemplate>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UpsertTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpsertTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UpsertTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UpsertTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < UpsertedTemplate > > () } }
+        )
+    }
+}
+
+/// A template in one language.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpsertedTemplate {
+    /// Id of a message template. In webhooks it comes as a number.
+    pub id: super::shared::TemplateId,
+    /// State of a template.
+    pub status: Option<super::shared::TemplateStatus>,
+    /// Language.
+    pub language: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UpsertedTemplate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UpsertedTemplate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            language: waxwing_types::union::take(&mut members, "language")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UpsertedTemplate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UpsertedTemplate".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::TemplateId > (), "status" : generator.subschema_for:: <
+            super::shared::TemplateStatus > (), "language" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// One item for each language.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreviewTemplatesResponse {
+    /// The texts.
+    pub data: Vec<TemplatePreview>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PreviewTemplatesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PreviewTemplatesResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PreviewTemplatesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PreviewTemplatesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < TemplatePreview > > () } }
+        )
+    }
+}
+
+/// Texts of one language.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplatePreview {
+    /// Text of the body.
+    pub body: Option<String>,
+    /// Texts of the buttons.
+    pub buttons: Option<Vec<TemplatePreviewButton>>,
+    /// Text of the footer.
+    pub footer: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplatePreview {
+    /// `buttons`, empty when it was left out.
+    pub fn buttons(&self) -> &[TemplatePreviewButton] {
+        self.buttons.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplatePreview {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.buttons {
+            map.serialize_entry("buttons", value)?;
+        }
+        if let Some(value) = &self.footer {
+            map.serialize_entry("footer", value)?;
+        }
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplatePreview {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            buttons: waxwing_types::union::take(&mut members, "buttons")
+                .map_err(D::Error::custom)?,
+            footer: waxwing_types::union::take(&mut members, "footer")
+                .map_err(D::Error::custom)?,
+            language: waxwing_types::union::take(&mut members, "language")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplatePreview {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplatePreview".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "body" : generator.subschema_for:: <
+            String > (), "buttons" : generator.subschema_for:: < Vec <
+            TemplatePreviewButton > > (), "footer" : generator.subschema_for:: < String >
+            (), "language" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// Texts of a button.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplatePreviewButton {
+    /// Text of the copy button.
+    pub text: Option<String>,
+    /// Text of the one-tap button.
+    pub autofill_text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplatePreviewButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.autofill_text {
+            map.serialize_entry("autofill_text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplatePreviewButton {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            autofill_text: waxwing_types::union::take(&mut members, "autofill_text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplatePreviewButton {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplatePreviewButton".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "autofill_text" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// A page of library templates.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTemplateLibraryResponse {
+    /// The items.
+    pub data: Vec<LibraryTemplate>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token and must not be logged.
+    pub paging: Option<super::shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SearchTemplateLibraryResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        if let Some(value) = &self.paging {
+            map.serialize_entry("paging", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchTemplateLibraryResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            paging: waxwing_types::union::take(&mut members, "paging")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SearchTemplateLibraryResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SearchTemplateLibraryResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < LibraryTemplate > > (), "paging" : generator.subschema_for:: <
+            super::shared::CursorPaging > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a library template."] pub struct LibraryTemplateId;
+}
+
+/// A ready template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LibraryTemplate {
+    /// Id of a library template.
+    pub id: Option<LibraryTemplateId>,
+    /// Name; goes into `library_template_name`.
+    pub name: Option<String>,
+    /// Language.
+    pub language: Option<String>,
+    /// Category of a template; it decides price and rules.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// What it is about.
+    pub topic: Option<String>,
+    /// What it is for.
+    pub usecase: Option<String>,
+    /// Industries it is made for.
+    pub industry: Option<Vec<String>>,
+    /// Text of the header.
+    pub header: Option<String>,
+    /// Text of the body.
+    pub body: Option<String>,
+    /// Samples of the parameters.
+    pub body_params: Option<Vec<String>>,
+    /// Kinds of the parameters.
+    pub body_param_types: Option<Vec<String>>,
+    /// The buttons.
+    pub buttons: Option<Vec<LibraryTemplateButton>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl LibraryTemplate {
+    /// `industry`, empty when it was left out.
+    pub fn industry(&self) -> &[String] {
+        self.industry.as_deref().unwrap_or_default()
+    }
+
+    /// `body_params`, empty when it was left out.
+    pub fn body_params(&self) -> &[String] {
+        self.body_params.as_deref().unwrap_or_default()
+    }
+
+    /// `body_param_types`, empty when it was left out.
+    pub fn body_param_types(&self) -> &[String] {
+        self.body_param_types.as_deref().unwrap_or_default()
+    }
+
+    /// `buttons`, empty when it was left out.
+    pub fn buttons(&self) -> &[LibraryTemplateButton] {
+        self.buttons.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for LibraryTemplate {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.language {
+            map.serialize_entry("language", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if let Some(value) = &self.topic {
+            map.serialize_entry("topic", value)?;
+        }
+        if let Some(value) = &self.usecase {
+            map.serialize_entry("usecase", value)?;
+        }
+        if let Some(value) = &self.industry {
+            map.serialize_entry("industry", value)?;
+        }
+        if let Some(value) = &self.header {
+            map.serialize_entry("header", value)?;
+        }
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.body_params {
+            map.serialize_entry("body_params", value)?;
+        }
+        if let Some(value) = &self.body_param_types {
+            map.serialize_entry("body_param_types", value)?;
+        }
+        if let Some(value) = &self.buttons {
+            map.serialize_entry("buttons", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LibraryTemplate {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            language: waxwing_types::union::take(&mut members, "language")
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            topic: waxwing_types::union::take(&mut members, "topic")
+                .map_err(D::Error::custom)?,
+            usecase: waxwing_types::union::take(&mut members, "usecase")
+                .map_err(D::Error::custom)?,
+            industry: waxwing_types::union::take(&mut members, "industry")
+                .map_err(D::Error::custom)?,
+            header: waxwing_types::union::take(&mut members, "header")
+                .map_err(D::Error::custom)?,
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            body_params: waxwing_types::union::take(&mut members, "body_params")
+                .map_err(D::Error::custom)?,
+            body_param_types: waxwing_types::union::take(
+                    &mut members,
+                    "body_param_types",
+                )
+                .map_err(D::Error::custom)?,
+            buttons: waxwing_types::union::take(&mut members, "buttons")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LibraryTemplate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LibraryTemplate".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            LibraryTemplateId > (), "name" : generator.subschema_for:: < String > (),
+            "language" : generator.subschema_for:: < String > (), "category" : generator
+            .subschema_for:: < super::shared::TemplateCategory > (), "topic" : generator
+            .subschema_for:: < String > (), "usecase" : generator.subschema_for:: <
+            String > (), "industry" : generator.subschema_for:: < Vec < String > > (),
+            "header" : generator.subschema_for:: < String > (), "body" : generator
+            .subschema_for:: < String > (), "body_params" : generator.subschema_for:: <
+            Vec < String > > (), "body_param_types" : generator.subschema_for:: < Vec <
+            String > > (), "buttons" : generator.subschema_for:: < Vec <
+            LibraryTemplateButton > > () } }
+        )
+    }
+}
+
+/// A button of a library template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LibraryTemplateButton {
+    /// Kind, such as URL.
+    pub type_: Option<String>,
+    /// Text of the button.
+    pub text: Option<String>,
+    /// Address that it opens.
+    pub url: Option<String>,
+    /// Phone number of a button, at most 20 characters.
+    pub phone_number: Option<ButtonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for LibraryTemplateButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LibraryTemplateButton {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LibraryTemplateButton {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LibraryTemplateButton".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            String > (), "text" : generator.subschema_for:: < String > (), "url" :
+            generator.subschema_for:: < String > (), "phone_number" : generator
+            .subschema_for:: < ButtonPhoneNumber > () } }
+        )
+    }
+}
+
+/// A message as it would be sent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MessageSample {
+    /// `TEXT`.
+    Text(TextSample),
+    /// `INTERACTIVE`.
+    Interactive(InteractiveSample),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl MessageSample {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "TEXT",
+            Self::Interactive(_) => "INTERACTIVE",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "TEXT")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Interactive(value) => {
+                map.serialize_entry("type", "INTERACTIVE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
+            Some("INTERACTIVE") => {
+                waxwing_types::union::read(&members).map(Self::Interactive)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TextSample> for MessageSample {
+    fn from(value: TextSample) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<InteractiveSample> for MessageSample {
+    fn from(value: InteractiveSample) -> Self {
+        Self::Interactive(value)
+    }
+}
+
+impl serde::Serialize for MessageSample {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageSample {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageSample {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageSample".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
+            < TextSample > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "INTERACTIVE" } } },
+            generator.subschema_for:: < InteractiveSample > ()] }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for MessageSample {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Text(value) => waxwing_types::Validate::check(value, checker),
+            Self::Interactive(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// A text.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TextSample {
+    /// The text, as in a message of type text.
+    pub text: waxwing_types::Json,
+}
+
+impl TextSample {
+    /// With the members that are required.
+    pub fn new(text: impl Into<waxwing_types::Json>) -> Self {
+        Self { text: text.into() }
+    }
+}
+
+impl waxwing_types::Validate for TextSample {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// An interactive message.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct InteractiveSample {
+    /// The content, as in a message of type interactive.
+    pub interactive: waxwing_types::Json,
+}
+
+impl InteractiveSample {
+    /// With the members that are required.
+    pub fn new(interactive: impl Into<waxwing_types::Json>) -> Self {
+        Self {
+            interactive: interactive.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for InteractiveSample {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The answer. Not documented; probably an id.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageSampleResponse {
+    /// Id of the sample.
+    pub id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageSampleResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageSampleResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageSampleResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageSampleResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// A part of a template, told apart by type. The provider takes lower case as well; upper case comes
+/// back.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TemplateComponentDefinition {
+    /// `HEADER`.
+    Header(HeaderDefinition),
+    /// `BODY`.
+    Body(BodyDefinition),
+    /// `FOOTER`.
+    Footer(FooterDefinition),
+    /// `BUTTONS`.
+    Buttons(ButtonsDefinition),
+    /// `CAROUSEL`.
+    Carousel(CarouselDefinition),
+    /// `LIMITED_TIME_OFFER`.
+    LimitedTimeOffer(LimitedTimeOfferText),
+    /// `CALL_PERMISSION_REQUEST`.
+    CallPermissionRequest(CallPermissionRequestDefinition),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl TemplateComponentDefinition {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Header(_) => "HEADER",
+            Self::Body(_) => "BODY",
+            Self::Footer(_) => "FOOTER",
+            Self::Buttons(_) => "BUTTONS",
+            Self::Carousel(_) => "CAROUSEL",
+            Self::LimitedTimeOffer(_) => "LIMITED_TIME_OFFER",
+            Self::CallPermissionRequest(_) => "CALL_PERMISSION_REQUEST",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Header(value) => {
+                map.serialize_entry("type", "HEADER")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Body(value) => {
+                map.serialize_entry("type", "BODY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Footer(value) => {
+                map.serialize_entry("type", "FOOTER")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Buttons(value) => {
+                map.serialize_entry("type", "BUTTONS")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Carousel(value) => {
+                map.serialize_entry("type", "CAROUSEL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::LimitedTimeOffer(value) => {
+                map.serialize_entry("type", "LIMITED_TIME_OFFER")?;
+                map.serialize_entry("limited_time_offer", value)
+            }
+            Self::CallPermissionRequest(value) => {
+                map.serialize_entry("type", "CALL_PERMISSION_REQUEST")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("HEADER") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Header)
+            }
+            Some("BODY") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Body)
+            }
+            Some("FOOTER") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Footer)
+            }
+            Some("BUTTONS") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Buttons)
+            }
+            Some("CAROUSEL") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Carousel)
+            }
+            Some("LIMITED_TIME_OFFER") => {
+                members
+                    .get("limited_time_offer")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::LimitedTimeOffer)
+            }
+            Some("CALL_PERMISSION_REQUEST") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::CallPermissionRequest)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<HeaderDefinition> for TemplateComponentDefinition {
+    fn from(value: HeaderDefinition) -> Self {
+        Self::Header(value)
+    }
+}
+
+impl From<BodyDefinition> for TemplateComponentDefinition {
+    fn from(value: BodyDefinition) -> Self {
+        Self::Body(value)
+    }
+}
+
+impl From<FooterDefinition> for TemplateComponentDefinition {
+    fn from(value: FooterDefinition) -> Self {
+        Self::Footer(value)
+    }
+}
+
+impl From<ButtonsDefinition> for TemplateComponentDefinition {
+    fn from(value: ButtonsDefinition) -> Self {
+        Self::Buttons(value)
+    }
+}
+
+impl From<CarouselDefinition> for TemplateComponentDefinition {
+    fn from(value: CarouselDefinition) -> Self {
+        Self::Carousel(value)
+    }
+}
+
+impl From<LimitedTimeOfferText> for TemplateComponentDefinition {
+    fn from(value: LimitedTimeOfferText) -> Self {
+        Self::LimitedTimeOffer(value)
+    }
+}
+
+impl From<CallPermissionRequestDefinition> for TemplateComponentDefinition {
+    fn from(value: CallPermissionRequestDefinition) -> Self {
+        Self::CallPermissionRequest(value)
+    }
+}
+
+impl serde::Serialize for TemplateComponentDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateComponentDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateComponentDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateComponentDefinition".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "HEADER" } } }, generator
+            .subschema_for:: < HeaderDefinition > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" : "BODY"
+            } } }, generator.subschema_for:: < BodyDefinition > ()] }, { "allOf" : [{
+            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
+            : "FOOTER" } } }, generator.subschema_for:: < FooterDefinition > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "BUTTONS" } } }, generator.subschema_for:: <
+            ButtonsDefinition > ()] }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "CAROUSEL" } } }, generator
+            .subschema_for:: < CarouselDefinition > ()] }, { "type" : "object",
+            "required" : ["type", "limited_time_offer"], "properties" : { "type" : {
+            "const" : "LIMITED_TIME_OFFER" }, "limited_time_offer" : generator
+            .subschema_for:: < LimitedTimeOfferText > () } }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "CALL_PERMISSION_REQUEST" } } }, generator.subschema_for:: <
+            CallPermissionRequestDefinition > ()] }, { "type" : "object", "required" :
+            ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for TemplateComponentDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Header(value) => waxwing_types::Validate::check(value, checker),
+            Self::Body(value) => waxwing_types::Validate::check(value, checker),
+            Self::Footer(value) => waxwing_types::Validate::check(value, checker),
+            Self::Buttons(value) => waxwing_types::Validate::check(value, checker),
+            Self::Carousel(value) => waxwing_types::Validate::check(value, checker),
+            Self::LimitedTimeOffer(value) => {
+                checker.nested("limited_time_offer", Some(value))
+            }
+            Self::CallPermissionRequest(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Header: a text, or a sample of what is shown.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HeaderDefinition {
+    /// What the header shows. GIF only for the marketing API.
+    pub format: Option<HeaderFormat>,
+    /// TEXT: the text, at most 60 characters.
+    pub text: Option<String>,
+    /// Samples for the review.
+    pub example: Option<HeaderExample>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HeaderDefinition {
+    /// With the members that are required.
+    pub fn new(format: impl Into<HeaderFormat>) -> Self {
+        Self {
+            format: Some(format.into()),
+            text: Default::default(),
+            example: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `example`.
+    #[must_use]
+    pub fn with_example(mut self, example: impl Into<HeaderExample>) -> Self {
+        self.example = Some(example.into());
+        self
+    }
+}
+
+impl serde::Serialize for HeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.format {
+            map.serialize_entry("format", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.example {
+            map.serialize_entry("example", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HeaderDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            format: waxwing_types::union::take(&mut members, "format")
+                .map_err(D::Error::custom)?,
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            example: waxwing_types::union::take(&mut members, "example")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "format" : generator.subschema_for:: <
+            HeaderFormat > (), "text" : generator.subschema_for:: < String > (),
+            "example" : generator.subschema_for:: < HeaderExample > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for HeaderDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("format", self.format.is_some());
+        checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(60));
+        checker.nested("example", self.example.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the header shows. GIF only for the marketing API."] pub enum
+    HeaderFormat { #[doc = " `TEXT`."] Text = "TEXT", #[doc = " `IMAGE`."] Image =
+    "IMAGE", #[doc = " `VIDEO`."] Video = "VIDEO", #[doc = " `GIF`."] Gif = "GIF", #[doc
+    = " `DOCUMENT`."] Document = "DOCUMENT", #[doc = " `LOCATION`."] Location =
+    "LOCATION", #[doc = " `PRODUCT`."] Product = "PRODUCT", }
+}
+
+/// Samples for the review.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HeaderExample {
+    /// Value of the numbered parameter.
+    pub header_text: Option<Vec<String>>,
+    /// Value of the named parameter.
+    pub header_text_named_params: Option<Vec<NamedParameterExample>>,
+    /// Handle of a sample file; in answers its address.
+    pub header_handle: Option<Vec<super::shared::UploadHandle>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HeaderExample {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            header_text: Default::default(),
+            header_text_named_params: Default::default(),
+            header_handle: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `header_text`.
+    #[must_use]
+    pub fn with_header_text(mut self, header_text: impl Into<Vec<String>>) -> Self {
+        self.header_text = Some(header_text.into());
+        self
+    }
+
+    /// Sets `header_text_named_params`.
+    #[must_use]
+    pub fn with_header_text_named_params(
+        mut self,
+        header_text_named_params: impl Into<Vec<NamedParameterExample>>,
+    ) -> Self {
+        self.header_text_named_params = Some(header_text_named_params.into());
+        self
+    }
+
+    /// Sets `header_handle`.
+    #[must_use]
+    pub fn with_header_handle(
+        mut self,
+        header_handle: impl Into<Vec<super::shared::UploadHandle>>,
+    ) -> Self {
+        self.header_handle = Some(header_handle.into());
+        self
+    }
+
+    /// `header_text`, empty when it was left out.
+    pub fn header_text(&self) -> &[String] {
+        self.header_text.as_deref().unwrap_or_default()
+    }
+
+    /// `header_text_named_params`, empty when it was left out.
+    pub fn header_text_named_params(&self) -> &[NamedParameterExample] {
+        self.header_text_named_params.as_deref().unwrap_or_default()
+    }
+
+    /// `header_handle`, empty when it was left out.
+    pub fn header_handle(&self) -> &[super::shared::UploadHandle] {
+        self.header_handle.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for HeaderExample {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.header_text {
+            map.serialize_entry("header_text", value)?;
+        }
+        if let Some(value) = &self.header_text_named_params {
+            map.serialize_entry("header_text_named_params", value)?;
+        }
+        if let Some(value) = &self.header_handle {
+            map.serialize_entry("header_handle", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HeaderExample {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            header_text: waxwing_types::union::take(&mut members, "header_text")
+                .map_err(D::Error::custom)?,
+            header_text_named_params: waxwing_types::union::take(
+                    &mut members,
+                    "header_text_named_params",
+                )
+                .map_err(D::Error::custom)?,
+            header_handle: waxwing_types::union::take(&mut members, "header_handle")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HeaderExample {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HeaderExample".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "header_text" : generator
+            .subschema_for:: < Vec < String > > (), "header_text_named_params" :
+            generator.subschema_for:: < Vec < NamedParameterExample > > (),
+            "header_handle" : generator.subschema_for:: < Vec <
+            super::shared::UploadHandle > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for HeaderExample {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .each("header_text_named_params", self.header_text_named_params.as_deref());
+    }
+}
+
+/// Sample of a named parameter.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NamedParameterExample {
+    /// Name of the parameter.
+    pub param_name: Option<String>,
+    /// A value.
+    pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl NamedParameterExample {
+    /// With the members that are required.
+    pub fn new(param_name: impl Into<String>, example: impl Into<String>) -> Self {
+        Self {
+            param_name: Some(param_name.into()),
+            example: Some(example.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for NamedParameterExample {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.param_name {
+            map.serialize_entry("param_name", value)?;
+        }
+        if let Some(value) = &self.example {
+            map.serialize_entry("example", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NamedParameterExample {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            param_name: waxwing_types::union::take(&mut members, "param_name")
+                .map_err(D::Error::custom)?,
+            example: waxwing_types::union::take(&mut members, "example")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NamedParameterExample {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NamedParameterExample".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "param_name" : generator
+            .subschema_for:: < String > (), "example" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for NamedParameterExample {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("param_name", self.param_name.is_some());
+        checker.present("example", self.example.is_some());
+    }
+}
+
+/// Body.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BodyDefinition {
+    /// The text, at most 1024 characters (600 beside an offer, 160 on a card). None for authentication.
+    pub text: Option<String>,
+    /// Samples for the review.
+    pub example: Option<BodyExample>,
+    /// Authentication: with the advice not to share the code.
+    pub add_security_recommendation: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl BodyDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            text: Default::default(),
+            example: Default::default(),
+            add_security_recommendation: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `example`.
+    #[must_use]
+    pub fn with_example(mut self, example: impl Into<BodyExample>) -> Self {
+        self.example = Some(example.into());
+        self
+    }
+
+    /// Sets `add_security_recommendation`.
+    #[must_use]
+    pub fn with_add_security_recommendation(
+        mut self,
+        add_security_recommendation: bool,
+    ) -> Self {
+        self.add_security_recommendation = Some(add_security_recommendation);
+        self
+    }
+}
+
+impl serde::Serialize for BodyDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.example {
+            map.serialize_entry("example", value)?;
+        }
+        if let Some(value) = &self.add_security_recommendation {
+            map.serialize_entry("add_security_recommendation", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BodyDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            example: waxwing_types::union::take(&mut members, "example")
+                .map_err(D::Error::custom)?,
+            add_security_recommendation: waxwing_types::union::take(
+                    &mut members,
+                    "add_security_recommendation",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BodyDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BodyDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "example" : generator.subschema_for:: < BodyExample > (),
+            "add_security_recommendation" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for BodyDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(1024));
+        checker.nested("example", self.example.as_ref());
+    }
+}
+
+/// Samples for the review.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BodyExample {
+    /// Values of the numbered parameters: a list with one list of texts. Some samples have a plain list,
+    /// or one text.
+    pub body_text: Option<BodyTextExample>,
+    /// Values of the named parameters.
+    pub body_text_named_params: Option<Vec<NamedParameterExample>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl BodyExample {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            body_text: Default::default(),
+            body_text_named_params: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `body_text`.
+    #[must_use]
+    pub fn with_body_text(mut self, body_text: impl Into<BodyTextExample>) -> Self {
+        self.body_text = Some(body_text.into());
+        self
+    }
+
+    /// Sets `body_text_named_params`.
+    #[must_use]
+    pub fn with_body_text_named_params(
+        mut self,
+        body_text_named_params: impl Into<Vec<NamedParameterExample>>,
+    ) -> Self {
+        self.body_text_named_params = Some(body_text_named_params.into());
+        self
+    }
+
+    /// `body_text_named_params`, empty when it was left out.
+    pub fn body_text_named_params(&self) -> &[NamedParameterExample] {
+        self.body_text_named_params.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for BodyExample {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.body_text {
+            map.serialize_entry("body_text", value)?;
+        }
+        if let Some(value) = &self.body_text_named_params {
+            map.serialize_entry("body_text_named_params", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BodyExample {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            body_text: waxwing_types::union::take(&mut members, "body_text")
+                .map_err(D::Error::custom)?,
+            body_text_named_params: waxwing_types::union::take(
+                    &mut members,
+                    "body_text_named_params",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BodyExample {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BodyExample".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "body_text" : generator.subschema_for::
+            < BodyTextExample > (), "body_text_named_params" : generator.subschema_for::
+            < Vec < NamedParameterExample > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for BodyExample {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("body_text", self.body_text.as_ref());
+        checker.each("body_text_named_params", self.body_text_named_params.as_deref());
+    }
+}
+
+/// Values of the numbered parameters: a list with one list of texts. Some samples have a plain list,
+/// or one text.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum BodyTextExample {
+    /// This form.
+    BodyTextRows(Vec<Vec<String>>),
+    /// This form.
+    BodyTextValues(Vec<String>),
+    /// A text.
+    Text(String),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl BodyTextExample {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::BodyTextRows))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::BodyTextValues))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BodyTextExample {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
+    }
+}
+
+impl From<Vec<Vec<String>>> for BodyTextExample {
+    fn from(value: Vec<Vec<String>>) -> Self {
+        Self::BodyTextRows(value)
+    }
+}
+
+impl From<Vec<String>> for BodyTextExample {
+    fn from(value: Vec<String>) -> Self {
+        Self::BodyTextValues(value)
+    }
+}
+
+impl From<String> for BodyTextExample {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for BodyTextExample {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl waxwing_types::Validate for BodyTextExample {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Footer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FooterDefinition {
+    /// The text, at most 60 characters. None for authentication.
+    pub text: Option<String>,
+    /// Authentication: life of the code in minutes, 1 to 90.
+    pub code_expiration_minutes: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FooterDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            text: Default::default(),
+            code_expiration_minutes: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `code_expiration_minutes`.
+    #[must_use]
+    pub fn with_code_expiration_minutes(mut self, code_expiration_minutes: i64) -> Self {
+        self.code_expiration_minutes = Some(code_expiration_minutes);
+        self
+    }
+}
+
+impl serde::Serialize for FooterDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.code_expiration_minutes {
+            map.serialize_entry("code_expiration_minutes", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FooterDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            code_expiration_minutes: waxwing_types::union::take(
+                    &mut members,
+                    "code_expiration_minutes",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FooterDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FooterDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "code_expiration_minutes" : generator.subschema_for:: < i64 > ()
+            } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for FooterDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(60));
+        checker
+            .range(
+                "code_expiration_minutes",
+                self.code_expiration_minutes.map(|n| n as f64),
+                Some(1f64),
+                Some(90f64),
+            );
+    }
+}
+
+/// Buttons.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ButtonsDefinition {
+    /// At most 10; quick replies stand together.
+    pub buttons: Option<Vec<ButtonDefinition>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ButtonsDefinition {
+    /// With the members that are required.
+    pub fn new(buttons: impl Into<Vec<ButtonDefinition>>) -> Self {
+        Self {
+            buttons: Some(buttons.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// `buttons`, empty when it was left out.
+    pub fn buttons(&self) -> &[ButtonDefinition] {
+        self.buttons.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ButtonsDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.buttons {
+            map.serialize_entry("buttons", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ButtonsDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            buttons: waxwing_types::union::take(&mut members, "buttons")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ButtonsDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ButtonsDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "buttons" : generator.subschema_for:: <
+            Vec < ButtonDefinition > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for ButtonsDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("buttons", self.buttons.is_some());
+        checker.items("buttons", self.buttons.as_ref().map(Vec::len), None, Some(10));
+        checker.each("buttons", self.buttons.as_deref());
+    }
+}
+
+/// Cards side by side.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CarouselDefinition {
+    /// 2 to 10 cards of one build.
+    pub cards: Option<Vec<CardDefinition>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CarouselDefinition {
+    /// With the members that are required.
+    pub fn new(cards: impl Into<Vec<CardDefinition>>) -> Self {
+        Self {
+            cards: Some(cards.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// `cards`, empty when it was left out.
+    pub fn cards(&self) -> &[CardDefinition] {
+        self.cards.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CarouselDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.cards {
+            map.serialize_entry("cards", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CarouselDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            cards: waxwing_types::union::take(&mut members, "cards")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CarouselDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CarouselDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "cards" : generator.subschema_for:: <
+            Vec < CardDefinition > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CarouselDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("cards", self.cards.is_some());
+        checker.items("cards", self.cards.as_ref().map(Vec::len), Some(2), Some(10));
+        checker.each("cards", self.cards.as_deref());
+    }
+}
+
+/// A card.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CardDefinition {
+    /// Header, body and buttons.
+    pub components: Option<Vec<TemplateComponentDefinition>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CardDefinition {
+    /// With the members that are required.
+    pub fn new(components: impl Into<Vec<TemplateComponentDefinition>>) -> Self {
+        Self {
+            components: Some(components.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// `components`, empty when it was left out.
+    pub fn components(&self) -> &[TemplateComponentDefinition] {
+        self.components.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CardDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.components {
+            map.serialize_entry("components", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CardDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            components: waxwing_types::union::take(&mut members, "components")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CardDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CardDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "components" : generator
+            .subschema_for:: < Vec < TemplateComponentDefinition > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CardDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("components", self.components.is_some());
+        checker.each("components", self.components.as_deref());
+    }
+}
+
+/// The offer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LimitedTimeOfferText {
+    /// The text, at most 16 characters.
+    pub text: Option<String>,
+    /// Whether a countdown shows.
+    pub has_expiration: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl LimitedTimeOfferText {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            has_expiration: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `has_expiration`.
+    #[must_use]
+    pub fn with_has_expiration(mut self, has_expiration: bool) -> Self {
+        self.has_expiration = Some(has_expiration);
+        self
+    }
+}
+
+impl serde::Serialize for LimitedTimeOfferText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.has_expiration {
+            map.serialize_entry("has_expiration", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LimitedTimeOfferText {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            has_expiration: waxwing_types::union::take(&mut members, "has_expiration")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LimitedTimeOfferText {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LimitedTimeOfferText".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "has_expiration" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for LimitedTimeOfferText {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+        checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(16));
+    }
+}
+
+/// Asks the user for permission to call.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallPermissionRequestDefinition {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallPermissionRequestDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { extra: Default::default() }
+    }
+}
+
+impl serde::Serialize for CallPermissionRequestDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallPermissionRequestDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(Self {
+            extra: serde::Deserialize::deserialize(deserializer)?,
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallPermissionRequestDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallPermissionRequestDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!({ "type" : "object", "properties" : {} })
+    }
+}
+
+impl waxwing_types::Validate for CallPermissionRequestDefinition {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A button, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ButtonDefinition {
+    /// `QUICK_REPLY`.
+    QuickReply(QuickReplyButtonDefinition),
+    /// `URL`.
+    Url(UrlButtonDefinition),
+    /// `PHONE_NUMBER`.
+    PhoneNumber(PhoneNumberButtonDefinition),
+    /// `COPY_CODE`.
+    CopyCode(CopyCodeButtonDefinition),
+    /// `OTP`.
+    Otp(OtpButtonDefinition),
+    /// `MPM`.
+    Mpm(MultiProductButtonDefinition),
+    /// `SPM`.
+    Spm(SingleProductButtonDefinition),
+    /// `CATALOG`.
+    Catalog(CatalogButtonDefinition),
+    /// `FLOW`.
+    Flow(FlowButtonDefinition),
+    /// `VOICE_CALL`.
+    VoiceCall(VoiceCallButtonDefinition),
+    /// `ORDER_DETAILS`.
+    OrderDetails(OrderDetailsButtonDefinition),
+    /// `REQUEST_CONTACT_INFO`.
+    RequestContactInfo(RequestContactInfoButtonDefinition),
+    /// `APP`.
+    App(AppButtonDefinition),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl ButtonDefinition {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::QuickReply(_) => "QUICK_REPLY",
+            Self::Url(_) => "URL",
+            Self::PhoneNumber(_) => "PHONE_NUMBER",
+            Self::CopyCode(_) => "COPY_CODE",
+            Self::Otp(_) => "OTP",
+            Self::Mpm(_) => "MPM",
+            Self::Spm(_) => "SPM",
+            Self::Catalog(_) => "CATALOG",
+            Self::Flow(_) => "FLOW",
+            Self::VoiceCall(_) => "VOICE_CALL",
+            Self::OrderDetails(_) => "ORDER_DETAILS",
+            Self::RequestContactInfo(_) => "REQUEST_CONTACT_INFO",
+            Self::App(_) => "APP",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::QuickReply(value) => {
+                map.serialize_entry("type", "QUICK_REPLY")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Url(value) => {
+                map.serialize_entry("type", "URL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PhoneNumber(value) => {
+                map.serialize_entry("type", "PHONE_NUMBER")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::CopyCode(value) => {
+                map.serialize_entry("type", "COPY_CODE")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Otp(value) => {
+                map.serialize_entry("type", "OTP")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Mpm(value) => {
+                map.serialize_entry("type", "MPM")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Spm(value) => {
+                map.serialize_entry("type", "SPM")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Catalog(value) => {
+                map.serialize_entry("type", "CATALOG")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Flow(value) => {
+                map.serialize_entry("type", "FLOW")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::VoiceCall(value) => {
+                map.serialize_entry("type", "VOICE_CALL")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::OrderDetails(value) => {
+                map.serialize_entry("type", "ORDER_DETAILS")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::RequestContactInfo(value) => {
+                map.serialize_entry("type", "REQUEST_CONTACT_INFO")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::App(value) => {
+                map.serialize_entry("type", "APP")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("QUICK_REPLY") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::QuickReply)
+            }
+            Some("URL") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Url)
+            }
+            Some("PHONE_NUMBER") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::PhoneNumber)
+            }
+            Some("COPY_CODE") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::CopyCode)
+            }
+            Some("OTP") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Otp)
+            }
+            Some("MPM") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Mpm)
+            }
+            Some("SPM") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Spm)
+            }
+            Some("CATALOG") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Catalog)
+            }
+            Some("FLOW") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Flow)
+            }
+            Some("VOICE_CALL") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::VoiceCall)
+            }
+            Some("ORDER_DETAILS") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::OrderDetails)
+            }
+            Some("REQUEST_CONTACT_INFO") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::RequestContactInfo)
+            }
+            Some("APP") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::App)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<QuickReplyButtonDefinition> for ButtonDefinition {
+    fn from(value: QuickReplyButtonDefinition) -> Self {
+        Self::QuickReply(value)
+    }
+}
+
+impl From<UrlButtonDefinition> for ButtonDefinition {
+    fn from(value: UrlButtonDefinition) -> Self {
+        Self::Url(value)
+    }
+}
+
+impl From<PhoneNumberButtonDefinition> for ButtonDefinition {
+    fn from(value: PhoneNumberButtonDefinition) -> Self {
+        Self::PhoneNumber(value)
+    }
+}
+
+impl From<CopyCodeButtonDefinition> for ButtonDefinition {
+    fn from(value: CopyCodeButtonDefinition) -> Self {
+        Self::CopyCode(value)
+    }
+}
+
+impl From<OtpButtonDefinition> for ButtonDefinition {
+    fn from(value: OtpButtonDefinition) -> Self {
+        Self::Otp(value)
+    }
+}
+
+impl From<MultiProductButtonDefinition> for ButtonDefinition {
+    fn from(value: MultiProductButtonDefinition) -> Self {
+        Self::Mpm(value)
+    }
+}
+
+impl From<SingleProductButtonDefinition> for ButtonDefinition {
+    fn from(value: SingleProductButtonDefinition) -> Self {
+        Self::Spm(value)
+    }
+}
+
+impl From<CatalogButtonDefinition> for ButtonDefinition {
+    fn from(value: CatalogButtonDefinition) -> Self {
+        Self::Catalog(value)
+    }
+}
+
+impl From<FlowButtonDefinition> for ButtonDefinition {
+    fn from(value: FlowButtonDefinition) -> Self {
+        Self::Flow(value)
+    }
+}
+
+impl From<VoiceCallButtonDefinition> for ButtonDefinition {
+    fn from(value: VoiceCallButtonDefinition) -> Self {
+        Self::VoiceCall(value)
+    }
+}
+
+impl From<OrderDetailsButtonDefinition> for ButtonDefinition {
+    fn from(value: OrderDetailsButtonDefinition) -> Self {
+        Self::OrderDetails(value)
+    }
+}
+
+impl From<RequestContactInfoButtonDefinition> for ButtonDefinition {
+    fn from(value: RequestContactInfoButtonDefinition) -> Self {
+        Self::RequestContactInfo(value)
+    }
+}
+
+impl From<AppButtonDefinition> for ButtonDefinition {
+    fn from(value: AppButtonDefinition) -> Self {
+        Self::App(value)
+    }
+}
+
+impl serde::Serialize for ButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ButtonDefinition".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
+            .subschema_for:: < QuickReplyButtonDefinition > ()] }, { "allOf" : [{ "type"
+            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "URL" } } }, generator.subschema_for:: < UrlButtonDefinition > ()] }, {
+            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "PHONE_NUMBER" } } }, generator.subschema_for:: <
+            PhoneNumberButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "COPY_CODE" } }
+            }, generator.subschema_for:: < CopyCodeButtonDefinition > ()] }, { "allOf" :
+            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
+            "const" : "OTP" } } }, generator.subschema_for:: < OtpButtonDefinition > ()]
+            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
+            "type" : { "const" : "MPM" } } }, generator.subschema_for:: <
+            MultiProductButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "SPM" } } },
+            generator.subschema_for:: < SingleProductButtonDefinition > ()] }, { "allOf"
+            : [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
+            "const" : "CATALOG" } } }, generator.subschema_for:: <
+            CatalogButtonDefinition > ()] }, { "allOf" : [{ "type" : "object", "required"
+            : ["type"], "properties" : { "type" : { "const" : "FLOW" } } }, generator
+            .subschema_for:: < FlowButtonDefinition > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "VOICE_CALL" } } }, generator.subschema_for:: < VoiceCallButtonDefinition >
+            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
+            : { "type" : { "const" : "ORDER_DETAILS" } } }, generator.subschema_for:: <
+            OrderDetailsButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" :
+            "REQUEST_CONTACT_INFO" } } }, generator.subschema_for:: <
+            RequestContactInfoButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "APP" } } },
+            generator.subschema_for:: < AppButtonDefinition > ()] }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for ButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::QuickReply(value) => waxwing_types::Validate::check(value, checker),
+            Self::Url(value) => waxwing_types::Validate::check(value, checker),
+            Self::PhoneNumber(value) => waxwing_types::Validate::check(value, checker),
+            Self::CopyCode(value) => waxwing_types::Validate::check(value, checker),
+            Self::Otp(value) => waxwing_types::Validate::check(value, checker),
+            Self::Mpm(value) => waxwing_types::Validate::check(value, checker),
+            Self::Spm(value) => waxwing_types::Validate::check(value, checker),
+            Self::Catalog(value) => waxwing_types::Validate::check(value, checker),
+            Self::Flow(value) => waxwing_types::Validate::check(value, checker),
+            Self::VoiceCall(value) => waxwing_types::Validate::check(value, checker),
+            Self::OrderDetails(value) => waxwing_types::Validate::check(value, checker),
+            Self::RequestContactInfo(value) => {
+                waxwing_types::Validate::check(value, checker)
+            }
+            Self::App(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Answers with a tap.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuickReplyButtonDefinition {
+    /// Text, at most 25 characters.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl QuickReplyButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for QuickReplyButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for QuickReplyButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for QuickReplyButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "QuickReplyButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for QuickReplyButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+        checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
+    }
+}
+
+/// Opens an address. OTP buttons read back as this.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UrlButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// The address, at most 2000 characters, with at most one `{{1}}` at its end.
+    pub url: Option<String>,
+    /// A sample: a list of texts for an address, one text for a coupon code. Either form is read.
+    pub example: Option<TextOrTexts>,
+    /// Opens an app instead.
+    pub app_deep_link: Option<AppDeepLink>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl UrlButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            url: Some(url.into()),
+            example: Default::default(),
+            app_deep_link: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `example`.
+    #[must_use]
+    pub fn with_example(mut self, example: impl Into<TextOrTexts>) -> Self {
+        self.example = Some(example.into());
+        self
+    }
+
+    /// Sets `app_deep_link`.
+    #[must_use]
+    pub fn with_app_deep_link(mut self, app_deep_link: impl Into<AppDeepLink>) -> Self {
+        self.app_deep_link = Some(app_deep_link.into());
+        self
+    }
+}
+
+impl serde::Serialize for UrlButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.example {
+            map.serialize_entry("example", value)?;
+        }
+        if let Some(value) = &self.app_deep_link {
+            map.serialize_entry("app_deep_link", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UrlButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            example: waxwing_types::union::take(&mut members, "example")
+                .map_err(D::Error::custom)?,
+            app_deep_link: waxwing_types::union::take(&mut members, "app_deep_link")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UrlButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UrlButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "url" : generator.subschema_for:: < String > (), "example" :
+            generator.subschema_for:: < TextOrTexts > (), "app_deep_link" : generator
+            .subschema_for:: < AppDeepLink > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for UrlButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+        checker.present("url", self.url.is_some());
+        checker.chars("url", self.url.as_ref().map(AsRef::as_ref), None, Some(2000));
+        checker.nested("example", self.example.as_ref());
+        checker.nested("app_deep_link", self.app_deep_link.as_ref());
+    }
+}
+
+/// Opens an app instead.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppDeepLink {
+    /// Id of the app, as a number.
+    pub meta_app_id: Option<i64>,
+    /// Address inside the Android app.
+    pub android_deep_link: Option<String>,
+    /// Where to get the app.
+    pub android_fallback_playstore_url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AppDeepLink {
+    /// With the members that are required.
+    pub fn new(meta_app_id: i64, android_deep_link: impl Into<String>) -> Self {
+        Self {
+            meta_app_id: Some(meta_app_id),
+            android_deep_link: Some(android_deep_link.into()),
+            android_fallback_playstore_url: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `android_fallback_playstore_url`.
+    #[must_use]
+    pub fn with_android_fallback_playstore_url(
+        mut self,
+        android_fallback_playstore_url: impl Into<String>,
+    ) -> Self {
+        self.android_fallback_playstore_url = Some(
+            android_fallback_playstore_url.into(),
+        );
+        self
+    }
+}
+
+impl serde::Serialize for AppDeepLink {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.meta_app_id {
+            map.serialize_entry("meta_app_id", value)?;
+        }
+        if let Some(value) = &self.android_deep_link {
+            map.serialize_entry("android_deep_link", value)?;
+        }
+        if let Some(value) = &self.android_fallback_playstore_url {
+            map.serialize_entry("android_fallback_playstore_url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppDeepLink {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            meta_app_id: waxwing_types::union::take(&mut members, "meta_app_id")
+                .map_err(D::Error::custom)?,
+            android_deep_link: waxwing_types::union::take(
+                    &mut members,
+                    "android_deep_link",
+                )
+                .map_err(D::Error::custom)?,
+            android_fallback_playstore_url: waxwing_types::union::take(
+                    &mut members,
+                    "android_fallback_playstore_url",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppDeepLink {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppDeepLink".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "meta_app_id" : generator
+            .subschema_for:: < i64 > (), "android_deep_link" : generator.subschema_for::
+            < String > (), "android_fallback_playstore_url" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for AppDeepLink {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("meta_app_id", self.meta_app_id.is_some());
+        checker.present("android_deep_link", self.android_deep_link.is_some());
+    }
+}
+
+/// Calls a phone number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PhoneNumberButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Phone number of a button, at most 20 characters.
+    pub phone_number: Option<ButtonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PhoneNumberButtonDefinition {
+    /// With the members that are required.
+    pub fn new(
+        text: impl Into<String>,
+        phone_number: impl Into<ButtonPhoneNumber>,
+    ) -> Self {
+        Self {
+            text: Some(text.into()),
+            phone_number: Some(phone_number.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for PhoneNumberButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PhoneNumberButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "phone_number" : generator.subschema_for:: < ButtonPhoneNumber >
+            () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for PhoneNumberButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+        checker.present("phone_number", self.phone_number.is_some());
+        checker
+            .chars(
+                "phone_number",
+                self.phone_number.as_ref().map(AsRef::as_ref),
+                None,
+                Some(20),
+            );
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Phone number of a button, at most 20 characters."] pub struct
+    ButtonPhoneNumber;
+}
+
+/// Copies a coupon code.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CopyCodeButtonDefinition {
+    /// A sample: a list of texts for an address, one text for a coupon code. Either form is read.
+    pub example: Option<TextOrTexts>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CopyCodeButtonDefinition {
+    /// With the members that are required.
+    pub fn new(example: impl Into<TextOrTexts>) -> Self {
+        Self {
+            example: Some(example.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for CopyCodeButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.example {
+            map.serialize_entry("example", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CopyCodeButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            example: waxwing_types::union::take(&mut members, "example")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CopyCodeButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CopyCodeButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "example" : generator.subschema_for:: <
+            TextOrTexts > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CopyCodeButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("example", self.example.is_some());
+        checker.nested("example", self.example.as_ref());
+    }
+}
+
+/// A sample: a list of texts for an address, one text for a coupon code. Either form is read.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum TextOrTexts {
+    /// A text.
+    Text(String),
+    /// This form.
+    SampleTexts(Vec<String>),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl TextOrTexts {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::SampleTexts));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TextOrTexts {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
+    }
+}
+
+impl From<String> for TextOrTexts {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for TextOrTexts {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for TextOrTexts {
+    fn from(value: Vec<String>) -> Self {
+        Self::SampleTexts(value)
+    }
+}
+
+impl waxwing_types::Validate for TextOrTexts {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Hands over an authentication code. Reads back as URL.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OtpButtonDefinition {
+    /// How the code gets into the app.
+    pub otp_type: Option<OtpType>,
+    /// Text of the copy button.
+    pub text: Option<String>,
+    /// Text of the one-tap button.
+    pub autofill_text: Option<String>,
+    /// `ZERO_TAP`: the terms are accepted.
+    pub zero_tap_terms_accepted: Option<bool>,
+    /// Android apps that may take the code.
+    pub supported_apps: Option<Vec<OtpApp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OtpButtonDefinition {
+    /// With the members that are required.
+    pub fn new(otp_type: impl Into<OtpType>) -> Self {
+        Self {
+            otp_type: Some(otp_type.into()),
+            text: Default::default(),
+            autofill_text: Default::default(),
+            zero_tap_terms_accepted: Default::default(),
+            supported_apps: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `autofill_text`.
+    #[must_use]
+    pub fn with_autofill_text(mut self, autofill_text: impl Into<String>) -> Self {
+        self.autofill_text = Some(autofill_text.into());
+        self
+    }
+
+    /// Sets `zero_tap_terms_accepted`.
+    #[must_use]
+    pub fn with_zero_tap_terms_accepted(
+        mut self,
+        zero_tap_terms_accepted: bool,
+    ) -> Self {
+        self.zero_tap_terms_accepted = Some(zero_tap_terms_accepted);
+        self
+    }
+
+    /// Sets `supported_apps`.
+    #[must_use]
+    pub fn with_supported_apps(
+        mut self,
+        supported_apps: impl Into<Vec<OtpApp>>,
+    ) -> Self {
+        self.supported_apps = Some(supported_apps.into());
+        self
+    }
+
+    /// `supported_apps`, empty when it was left out.
+    pub fn supported_apps(&self) -> &[OtpApp] {
+        self.supported_apps.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for OtpButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.otp_type {
+            map.serialize_entry("otp_type", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.autofill_text {
+            map.serialize_entry("autofill_text", value)?;
+        }
+        if let Some(value) = &self.zero_tap_terms_accepted {
+            map.serialize_entry("zero_tap_terms_accepted", value)?;
+        }
+        if let Some(value) = &self.supported_apps {
+            map.serialize_entry("supported_apps", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OtpButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            otp_type: waxwing_types::union::take(&mut members, "otp_type")
+                .map_err(D::Error::custom)?,
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            autofill_text: waxwing_types::union::take(&mut members, "autofill_text")
+                .map_err(D::Error::custom)?,
+            zero_tap_terms_accepted: waxwing_types::union::take(
+                    &mut members,
+                    "zero_tap_terms_accepted",
+                )
+                .map_err(D::Error::custom)?,
+            supported_apps: waxwing_types::union::take(&mut members, "supported_apps")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OtpButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OtpButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "otp_type" : generator.subschema_for::
+            < OtpType > (), "text" : generator.subschema_for:: < String > (),
+            "autofill_text" : generator.subschema_for:: < String > (),
+            "zero_tap_terms_accepted" : generator.subschema_for:: < bool > (),
+            "supported_apps" : generator.subschema_for:: < Vec < OtpApp > > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OtpButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("otp_type", self.otp_type.is_some());
+        checker.each("supported_apps", self.supported_apps.as_deref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How the code gets into the app."] pub enum OtpType { #[doc =
+    " `COPY_CODE`."] CopyCode = "COPY_CODE", #[doc = " `ONE_TAP`."] OneTap = "ONE_TAP",
+    #[doc = " `ZERO_TAP`."] ZeroTap = "ZERO_TAP", }
+}
+
+/// An Android app.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OtpApp {
+    /// Package, at most 224 characters.
+    pub package_name: Option<String>,
+    /// Hash of its signing key, 11 characters.
+    pub signature_hash: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OtpApp {
+    /// With the members that are required.
+    pub fn new(
+        package_name: impl Into<String>,
+        signature_hash: impl Into<String>,
+    ) -> Self {
+        Self {
+            package_name: Some(package_name.into()),
+            signature_hash: Some(signature_hash.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for OtpApp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.package_name {
+            map.serialize_entry("package_name", value)?;
+        }
+        if let Some(value) = &self.signature_hash {
+            map.serialize_entry("signature_hash", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OtpApp {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            package_name: waxwing_types::union::take(&mut members, "package_name")
+                .map_err(D::Error::custom)?,
+            signature_hash: waxwing_types::union::take(&mut members, "signature_hash")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OtpApp {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OtpApp".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "package_name" : generator
+            .subschema_for:: < String > (), "signature_hash" : generator.subschema_for::
+            < String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OtpApp {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("package_name", self.package_name.is_some());
+        checker.present("signature_hash", self.signature_hash.is_some());
+        checker
+            .chars(
+                "package_name",
+                self.package_name.as_ref().map(AsRef::as_ref),
+                None,
+                Some(224),
+            );
+        checker
+            .chars(
+                "signature_hash",
+                self.signature_hash.as_ref().map(AsRef::as_ref),
+                Some(11),
+                Some(11),
+            );
+    }
+}
+
+/// Shows several products.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MultiProductButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MultiProductButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for MultiProductButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MultiProductButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MultiProductButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MultiProductButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for MultiProductButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+    }
+}
+
+/// Shows one product.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SingleProductButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SingleProductButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for SingleProductButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SingleProductButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SingleProductButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SingleProductButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for SingleProductButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+    }
+}
+
+/// Opens the catalog.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CatalogButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CatalogButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for CatalogButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CatalogButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CatalogButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CatalogButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for CatalogButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+    }
+}
+
+/// Opens a flow, by one of `flow_id`, `flow_name` and `flow_json`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Id of a flow.
+    pub flow_id: Option<super::shared::FlowId>,
+    /// Name of a flow.
+    pub flow_name: Option<String>,
+    /// The flow itself, as JSON text.
+    pub flow_json: Option<String>,
+    /// navigate: open a screen; `data_exchange`: ask your endpoint.
+    pub flow_action: Option<FlowButtonAction>,
+    /// First screen, for navigate.
+    pub navigate_screen: Option<String>,
+    /// Icon on the button.
+    pub icon: Option<FlowButtonIcon>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FlowButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            flow_id: Default::default(),
+            flow_name: Default::default(),
+            flow_json: Default::default(),
+            flow_action: Default::default(),
+            navigate_screen: Default::default(),
+            icon: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `flow_id`.
+    #[must_use]
+    pub fn with_flow_id(mut self, flow_id: impl Into<super::shared::FlowId>) -> Self {
+        self.flow_id = Some(flow_id.into());
+        self
+    }
+
+    /// Sets `flow_name`.
+    #[must_use]
+    pub fn with_flow_name(mut self, flow_name: impl Into<String>) -> Self {
+        self.flow_name = Some(flow_name.into());
+        self
+    }
+
+    /// Sets `flow_json`.
+    #[must_use]
+    pub fn with_flow_json(mut self, flow_json: impl Into<String>) -> Self {
+        self.flow_json = Some(flow_json.into());
+        self
+    }
+
+    /// Sets `flow_action`.
+    #[must_use]
+    pub fn with_flow_action(mut self, flow_action: impl Into<FlowButtonAction>) -> Self {
+        self.flow_action = Some(flow_action.into());
+        self
+    }
+
+    /// Sets `navigate_screen`.
+    #[must_use]
+    pub fn with_navigate_screen(mut self, navigate_screen: impl Into<String>) -> Self {
+        self.navigate_screen = Some(navigate_screen.into());
+        self
+    }
+
+    /// Sets `icon`.
+    #[must_use]
+    pub fn with_icon(mut self, icon: impl Into<FlowButtonIcon>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+}
+
+impl serde::Serialize for FlowButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.flow_id {
+            map.serialize_entry("flow_id", value)?;
+        }
+        if let Some(value) = &self.flow_name {
+            map.serialize_entry("flow_name", value)?;
+        }
+        if let Some(value) = &self.flow_json {
+            map.serialize_entry("flow_json", value)?;
+        }
+        if let Some(value) = &self.flow_action {
+            map.serialize_entry("flow_action", value)?;
+        }
+        if let Some(value) = &self.navigate_screen {
+            map.serialize_entry("navigate_screen", value)?;
+        }
+        if let Some(value) = &self.icon {
+            map.serialize_entry("icon", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            flow_id: waxwing_types::union::take(&mut members, "flow_id")
+                .map_err(D::Error::custom)?,
+            flow_name: waxwing_types::union::take(&mut members, "flow_name")
+                .map_err(D::Error::custom)?,
+            flow_json: waxwing_types::union::take(&mut members, "flow_json")
+                .map_err(D::Error::custom)?,
+            flow_action: waxwing_types::union::take(&mut members, "flow_action")
+                .map_err(D::Error::custom)?,
+            navigate_screen: waxwing_types::union::take(&mut members, "navigate_screen")
+                .map_err(D::Error::custom)?,
+            icon: waxwing_types::union::take(&mut members, "icon")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "flow_id" : generator.subschema_for:: < super::shared::FlowId >
+            (), "flow_name" : generator.subschema_for:: < String > (), "flow_json" :
+            generator.subschema_for:: < String > (), "flow_action" : generator
+            .subschema_for:: < FlowButtonAction > (), "navigate_screen" : generator
+            .subschema_for:: < String > (), "icon" : generator.subschema_for:: <
+            FlowButtonIcon > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for FlowButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " navigate: open a screen; `data_exchange`: ask your endpoint."] pub enum
+    FlowButtonAction { #[doc = " `navigate`."] Navigate = "navigate", #[doc =
+    " `data_exchange`."] DataExchange = "data_exchange", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Icon on the button."] pub enum FlowButtonIcon { #[doc = " `DOCUMENT`."]
+    Document = "DOCUMENT", #[doc = " `PROMOTION`."] Promotion = "PROMOTION", #[doc =
+    " `REVIEW`."] Review = "REVIEW", }
+}
+
+/// Starts a call to the business.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VoiceCallButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl VoiceCallButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for VoiceCallButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for VoiceCallButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VoiceCallButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VoiceCallButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for VoiceCallButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+    }
+}
+
+/// Opens an order with its payment. By one indirect source.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OrderDetailsButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OrderDetailsButtonDefinition {
+    /// With the members that are required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for OrderDetailsButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OrderDetailsButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OrderDetailsButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OrderDetailsButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OrderDetailsButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+    }
+}
+
+/// Asks for the user's phone number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct RequestContactInfoButtonDefinition {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl RequestContactInfoButtonDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { extra: Default::default() }
+    }
+}
+
+impl serde::Serialize for RequestContactInfoButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for RequestContactInfoButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        Ok(Self {
+            extra: serde::Deserialize::deserialize(deserializer)?,
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RequestContactInfoButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!({ "type" : "object", "properties" : {} })
+    }
+}
+
+impl waxwing_types::Validate for RequestContactInfoButtonDefinition {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Opens an app. Not documented; by name only, further members are kept.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppButtonDefinition {
+    /// Text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AppButtonDefinition {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            text: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+impl serde::Serialize for AppButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppButtonDefinition {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for AppButtonDefinition {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}

@@ -1,0 +1,532 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `webhook_config`.
+#[cfg(feature = "client")]
+impl super::client::App {
+    /// List the webhook subscriptions of an app.
+    ///
+    /// Wants the app token (app id, bar, app secret).
+    ///
+    /// `GET /{app_id}/subscriptions`. Safe to repeat.
+    ///
+    /// Source: Graph API reference of Meta, subscriptions of an application; GitHub
+    /// facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn list_app_subscriptions(
+        &self,
+    ) -> waxwing_runtime::Call<ListAppSubscriptionsResponse> {
+        self.core.prepare(&LIST_APP_SUBSCRIPTIONS).path("app_id", &self.id).call()
+    }
+
+    /// Set callback address, verify token and fields of an app.
+    ///
+    /// Wants the app token (app id, bar, app secret). The address is called for verification before the
+    /// answer comes. All members go into the query.
+    ///
+    /// `POST /{app_id}/subscriptions`. Safe to repeat.
+    ///
+    /// Source: Graph API guide of Meta to webhooks; GitHub david-lev/pywa 4.4.0.
+    pub fn set_app_subscription(
+        &self,
+        query: &SetAppSubscriptionQuery,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&SET_APP_SUBSCRIPTION)
+            .path("app_id", &self.id)
+            .query_styled(query, &[("fields", waxwing_runtime::ListStyle::Commas)])
+            .call()
+    }
+
+    /// Remove webhook subscriptions of an app.
+    ///
+    /// Wants the app token (app id, bar, app secret). Left out, object and fields mean all.
+    ///
+    /// `DELETE /{app_id}/subscriptions`. Safe to repeat.
+    ///
+    /// Source: Graph API reference of Meta, subscriptions of an application; GitHub
+    /// facebook/facebook-python-business-sdk (2026-06-24).
+    pub fn delete_app_subscription(
+        &self,
+        query: &DeleteAppSubscriptionQuery,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core
+            .prepare(&DELETE_APP_SUBSCRIPTION)
+            .path("app_id", &self.id)
+            .query_styled(query, &[("fields", waxwing_runtime::ListStyle::Commas)])
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Waba {
+    /// List the apps that get the webhooks of an account.
+    ///
+    /// `GET /{waba_id}/subscribed_apps`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn list_subscribed_apps(
+        &self,
+        query: &ListSubscribedAppsQuery,
+    ) -> waxwing_runtime::Call<super::shared::ListSubscribedAppsResponse> {
+        self.core
+            .prepare(&LIST_SUBSCRIBED_APPS)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Have the webhooks of an account sent to the app of the token.
+    ///
+    /// An empty body goes back to the callback address of the app.
+    ///
+    /// `POST /{waba_id}/subscribed_apps`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn subscribe_app(
+        &self,
+        body: &SubscribeApp,
+    ) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core.prepare(&SUBSCRIBE_APP).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Stop the webhooks of an account to the app of the token.
+    ///
+    /// `DELETE /{waba_id}/subscribed_apps`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<super::shared::Success> {
+        self.core.prepare(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
+    }
+}
+
+#[cfg(feature = "client")]
+static LIST_SUBSCRIBED_APPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_subscribed_apps",
+    path: "/{waba_id}/subscribed_apps",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SUBSCRIBE_APP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "subscribe_app",
+    path: "/{waba_id}/subscribed_apps",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UNSUBSCRIBE_APP: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "unsubscribe_app",
+    method: "DELETE",
+    path: "/{waba_id}/subscribed_apps",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LIST_APP_SUBSCRIPTIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_app_subscriptions",
+    path: "/{app_id}/subscriptions",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SET_APP_SUBSCRIPTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_app_subscription",
+    path: "/{app_id}/subscriptions",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_APP_SUBSCRIPTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_app_subscription",
+    method: "DELETE",
+    path: "/{app_id}/subscriptions",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+/// Query of `list_subscribed_apps`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListSubscribedAppsQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+}
+
+impl ListSubscribedAppsQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self { fields: Default::default() }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for ListSubscribedAppsQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `set_app_subscription`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetAppSubscriptionQuery {
+    /// Always `whatsapp_business_account`.
+    #[serde(default)]
+    pub object: SubscriptionObject,
+    /// Address that webhooks go to, https.
+    pub callback_url: String,
+    /// Word that the verification call repeats.
+    pub verify_token: VerifyToken,
+    /// Webhook fields to subscribe to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+    /// true: webhooks hold the new values, not only the names of what changed.
+    pub include_values: Option<bool>,
+}
+
+impl SetAppSubscriptionQuery {
+    /// With the members that are required.
+    pub fn new(
+        callback_url: impl Into<String>,
+        verify_token: impl Into<VerifyToken>,
+    ) -> Self {
+        Self {
+            object: Default::default(),
+            callback_url: callback_url.into(),
+            verify_token: verify_token.into(),
+            fields: Default::default(),
+            include_values: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<Vec<String>>) -> Self {
+        self.fields = fields.into();
+        self
+    }
+
+    /// Sets `include_values`.
+    #[must_use]
+    pub fn with_include_values(mut self, include_values: bool) -> Self {
+        self.include_values = Some(include_values);
+        self
+    }
+}
+
+impl waxwing_types::Validate for SetAppSubscriptionQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `delete_app_subscription`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct DeleteAppSubscriptionQuery {
+    /// Kind of object.
+    pub object: Option<String>,
+    /// Webhook fields to leave.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+}
+
+impl DeleteAppSubscriptionQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            object: Default::default(),
+            fields: Default::default(),
+        }
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn with_object(mut self, object: impl Into<String>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<Vec<String>>) -> Self {
+        self.fields = fields.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for DeleteAppSubscriptionQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Where to.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct SubscribeApp {
+    /// Address for this account in place of the app's.
+    pub override_callback_uri: Option<String>,
+    /// Word that the verification call repeats.
+    pub verify_token: Option<VerifyToken>,
+}
+
+impl SubscribeApp {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            override_callback_uri: Default::default(),
+            verify_token: Default::default(),
+        }
+    }
+
+    /// Sets `override_callback_uri`.
+    #[must_use]
+    pub fn with_override_callback_uri(
+        mut self,
+        override_callback_uri: impl Into<String>,
+    ) -> Self {
+        self.override_callback_uri = Some(override_callback_uri.into());
+        self
+    }
+
+    /// Sets `verify_token`.
+    #[must_use]
+    pub fn with_verify_token(mut self, verify_token: impl Into<VerifyToken>) -> Self {
+        self.verify_token = Some(verify_token.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SubscribeApp {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Word that the verification call repeats."] pub struct
+    VerifyToken;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `whatsapp_business_account`."] pub enum SubscriptionObject(default
+    WhatsappBusinessAccount) { #[doc = " `whatsapp_business_account`."]
+    WhatsappBusinessAccount = "whatsapp_business_account", }
+}
+
+/// The subscriptions of an app.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAppSubscriptionsResponse {
+    /// One item for each kind of object.
+    pub data: Vec<AppSubscription>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListAppSubscriptionsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListAppSubscriptionsResponse {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            data: waxwing_types::union::take(&mut members, "data")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("data"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListAppSubscriptionsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListAppSubscriptionsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
+            Vec < AppSubscription > > () } }
+        )
+    }
+}
+
+/// The webhooks of one kind of object.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppSubscription {
+    /// Kind of object, such as `whatsapp_business_account`.
+    pub object: Option<String>,
+    /// Address that webhooks go to.
+    pub callback_url: Option<String>,
+    /// Whether webhooks are sent.
+    pub active: Option<bool>,
+    /// Fields subscribed to.
+    pub fields: Option<Vec<SubscribedField>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AppSubscription {
+    /// `fields`, empty when it was left out.
+    pub fn fields(&self) -> &[SubscribedField] {
+        self.fields.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for AppSubscription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.object {
+            map.serialize_entry("object", value)?;
+        }
+        if let Some(value) = &self.callback_url {
+            map.serialize_entry("callback_url", value)?;
+        }
+        if let Some(value) = &self.active {
+            map.serialize_entry("active", value)?;
+        }
+        if let Some(value) = &self.fields {
+            map.serialize_entry("fields", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppSubscription {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            object: waxwing_types::union::take(&mut members, "object")
+                .map_err(D::Error::custom)?,
+            callback_url: waxwing_types::union::take(&mut members, "callback_url")
+                .map_err(D::Error::custom)?,
+            active: waxwing_types::union::take(&mut members, "active")
+                .map_err(D::Error::custom)?,
+            fields: waxwing_types::union::take(&mut members, "fields")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppSubscription {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppSubscription".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "object" : generator.subschema_for:: <
+            String > (), "callback_url" : generator.subschema_for:: < String > (),
+            "active" : generator.subschema_for:: < bool > (), "fields" : generator
+            .subschema_for:: < Vec < SubscribedField > > () } }
+        )
+    }
+}
+
+/// A webhook field.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SubscribedField {
+    /// Name, such as messages.
+    pub name: Option<String>,
+    /// Graph version of its payloads.
+    pub version: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SubscribedField {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.version {
+            map.serialize_entry("version", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SubscribedField {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            version: waxwing_types::union::take(&mut members, "version")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SubscribedField {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SubscribedField".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            String > (), "version" : generator.subschema_for:: < String > () } }
+        )
+    }
+}

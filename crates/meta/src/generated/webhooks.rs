@@ -1,0 +1,13365 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `webhooks`.
+/// What is posted to you. At most 3 MB and 1000 changes. Answer 200 at once, else it is sent again
+/// for up to 7 days (1 hour for numbers without storage); duplicates happen and order is not kept.
+/// The header X-Hub-Signature-256 signs the raw bytes with the app secret.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEnvelope {
+    /// Always `whatsapp_business_account`.
+    pub object: Option<String>,
+    /// One entry per account.
+    pub entry: Vec<WebhookEntry>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookEnvelope {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.object {
+            map.serialize_entry("object", value)?;
+        }
+        map.serialize_entry("entry", &self.entry)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            object: waxwing_types::union::take(&mut members, "object")
+                .map_err(D::Error::custom)?,
+            entry: waxwing_types::union::take(&mut members, "entry")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("entry"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookEnvelope {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookEnvelope".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "object" : generator.subschema_for:: <
+            String > (), "entry" : generator.subschema_for:: < Vec < WebhookEntry > > ()
+            } }
+        )
+    }
+}
+
+/// The changes of one account.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookEntry {
+    /// Id of the WhatsApp business account; for `partner_solutions` that of the business portfolio.
+    pub id: Option<WebhookEntryId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The changes.
+    pub changes: Vec<WebhookChange>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookEntry {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.time {
+            map.serialize_entry("time", value)?;
+        }
+        map.serialize_entry("changes", &self.changes)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookEntry {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            time: waxwing_types::union::take(&mut members, "time")
+                .map_err(D::Error::custom)?,
+            changes: waxwing_types::union::take(&mut members, "changes")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("changes"))?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookEntry {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookEntry".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            WebhookEntryId > (), "time" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "changes" :
+            generator.subschema_for:: < Vec < WebhookChange > > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Id of the WhatsApp business account; for `partner_solutions` that of the business portfolio."]
+    pub struct WebhookEntryId;
+}
+
+/// One event: field says which, value is its payload.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookChange {
+    /// Kind of event. `business_username_updates` and `group_participant_update` are spellings of client
+    /// code and of the vendor's own description.
+    pub field: WebhookField,
+    /// The payload, by field.
+    pub value: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("field", &self.field)?;
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            field: waxwing_types::union::take(&mut members, "field")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("field"))?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "field" : generator.subschema_for:: <
+            WebhookField > (), "value" : generator.subschema_for:: < waxwing_types::Json
+            > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Kind of event. `business_username_updates` and `group_participant_update` are spellings of client"]
+    #[doc = " code and of the vendor's own description."] pub enum WebhookField { #[doc =
+    " `messages`."] Messages = "messages", #[doc = " `account_alerts`."] AccountAlerts =
+    "account_alerts", #[doc = " `account_review_update`."] AccountReviewUpdate =
+    "account_review_update", #[doc = " `account_settings_update`."] AccountSettingsUpdate
+    = "account_settings_update", #[doc = " `account_update`."] AccountUpdate =
+    "account_update", #[doc = " `automatic_events`."] AutomaticEvents =
+    "automatic_events", #[doc = " `business_capability_update`."]
+    BusinessCapabilityUpdate = "business_capability_update", #[doc =
+    " `business_username_update`."] BusinessUsernameUpdate = "business_username_update",
+    #[doc = " `business_username_updates`."] BusinessUsernameUpdates =
+    "business_username_updates", #[doc = " `calls`."] Calls = "calls", #[doc =
+    " `flows`."] Flows = "flows", #[doc = " `group_lifecycle_update`."]
+    GroupLifecycleUpdate = "group_lifecycle_update", #[doc =
+    " `group_participant_update`."] GroupParticipantUpdate = "group_participant_update",
+    #[doc = " `group_participants_update`."] GroupParticipantsUpdate =
+    "group_participants_update", #[doc = " `group_settings_update`."] GroupSettingsUpdate
+    = "group_settings_update", #[doc = " `group_status_update`."] GroupStatusUpdate =
+    "group_status_update", #[doc = " `history`."] History = "history", #[doc =
+    " `message_echoes`."] MessageEchoes = "message_echoes", #[doc =
+    " `message_template_components_update`."] MessageTemplateComponentsUpdate =
+    "message_template_components_update", #[doc = " `message_template_quality_update`."]
+    MessageTemplateQualityUpdate = "message_template_quality_update", #[doc =
+    " `message_template_status_update`."] MessageTemplateStatusUpdate =
+    "message_template_status_update", #[doc = " `messaging_handovers`."]
+    MessagingHandovers = "messaging_handovers", #[doc = " `partner_solutions`."]
+    PartnerSolutions = "partner_solutions", #[doc = " `payment_configuration_update`."]
+    PaymentConfigurationUpdate = "payment_configuration_update", #[doc =
+    " `phone_number_name_update`."] PhoneNumberNameUpdate = "phone_number_name_update",
+    #[doc = " `phone_number_quality_update`."] PhoneNumberQualityUpdate =
+    "phone_number_quality_update", #[doc = " `security`."] Security = "security", #[doc =
+    " `smb_app_state_sync`."] SmbAppStateSync = "smb_app_state_sync", #[doc =
+    " `smb_message_echoes`."] SmbMessageEchoes = "smb_message_echoes", #[doc =
+    " `standby`."] Standby = "standby", #[doc = " `template_category_update`."]
+    TemplateCategoryUpdate = "template_category_update", #[doc =
+    " `template_correct_category_detection`."] TemplateCorrectCategoryDetection =
+    "template_correct_category_detection", #[doc = " `user_preferences`."]
+    UserPreferences = "user_preferences", }
+}
+
+/// Payload of messages: incoming messages, statuses of sent ones, or errors.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessagesValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// Who wrote; since 2026 also to whom a sent, delivered or read message went. Not with a change of
+    /// number.
+    pub contacts: Option<Vec<WebhookContact>>,
+    /// Incoming messages.
+    pub messages: Option<Vec<IncomingMessage>>,
+    /// News of sent messages.
+    pub statuses: Option<Vec<MessageStatus>>,
+    /// Faults of the system, app or account, or of a message that could not be shown.
+    pub errors: Option<Vec<WebhookError>>,
+    /// What was said so far, for a responder who did not see it (conversation routing).
+    pub conversation_context: Option<ConversationContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MessagesValue {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[WebhookContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+
+    /// `messages`, empty when it was left out.
+    pub fn messages(&self) -> &[IncomingMessage] {
+        self.messages.as_deref().unwrap_or_default()
+    }
+
+    /// `statuses`, empty when it was left out.
+    pub fn statuses(&self) -> &[MessageStatus] {
+        self.statuses.as_deref().unwrap_or_default()
+    }
+
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for MessagesValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.contacts {
+            map.serialize_entry("contacts", value)?;
+        }
+        if let Some(value) = &self.messages {
+            map.serialize_entry("messages", value)?;
+        }
+        if let Some(value) = &self.statuses {
+            map.serialize_entry("statuses", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        if let Some(value) = &self.conversation_context {
+            map.serialize_entry("conversation_context", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessagesValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            contacts: waxwing_types::union::take(&mut members, "contacts")
+                .map_err(D::Error::custom)?,
+            messages: waxwing_types::union::take(&mut members, "messages")
+                .map_err(D::Error::custom)?,
+            statuses: waxwing_types::union::take(&mut members, "statuses")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            conversation_context: waxwing_types::union::take(
+                    &mut members,
+                    "conversation_context",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessagesValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessagesValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
+            WebhookContact > > (), "messages" : generator.subschema_for:: < Vec <
+            IncomingMessage > > (), "statuses" : generator.subschema_for:: < Vec <
+            MessageStatus > > (), "errors" : generator.subschema_for:: < Vec <
+            WebhookError > > (), "conversation_context" : generator.subschema_for:: <
+            ConversationContext > () } }
+        )
+    }
+}
+
+/// Which business number is meant.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookMetadata {
+    /// A phone number as people read it, with plus sign and blanks.
+    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    /// Id of a business phone number (not the number itself). Digits, kept as text.
+    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookMetadata {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.display_phone_number {
+            map.serialize_entry("display_phone_number", value)?;
+        }
+        if let Some(value) = &self.phone_number_id {
+            map.serialize_entry("phone_number_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookMetadata {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            display_phone_number: waxwing_types::union::take(
+                    &mut members,
+                    "display_phone_number",
+                )
+                .map_err(D::Error::custom)?,
+            phone_number_id: waxwing_types::union::take(&mut members, "phone_number_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookMetadata {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookMetadata".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "display_phone_number" : generator
+            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "phone_number_id"
+            : generator.subschema_for:: < super::shared::PhoneNumberId > () } }
+        )
+    }
+}
+
+/// A user.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookContact {
+    /// How a user is called.
+    pub profile: Option<WebhookProfile>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the user id, where it is enabled.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Identity hash, where the identity check is on.
+    pub identity_key_hash: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.profile {
+            map.serialize_entry("profile", value)?;
+        }
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parent_user_id", value)?;
+        }
+        if let Some(value) = &self.identity_key_hash {
+            map.serialize_entry("identity_key_hash", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookContact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            profile: waxwing_types::union::take(&mut members, "profile")
+                .map_err(D::Error::custom)?,
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
+                .map_err(D::Error::custom)?,
+            identity_key_hash: waxwing_types::union::take(
+                    &mut members,
+                    "identity_key_hash",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookContact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookContact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "profile" : generator.subschema_for:: <
+            WebhookProfile > (), "wa_id" : generator.subschema_for:: <
+            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "identity_key_hash" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// How a user is called.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookProfile {
+    /// Name of a person, or a part of it.
+    pub name: Option<super::shared::PersonName>,
+    /// User name, with @ in front in the documented samples.
+    pub username: Option<ProfileUsername>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookProfile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookProfile {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            username: waxwing_types::union::take(&mut members, "username")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookProfile {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookProfile".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            super::shared::PersonName > (), "username" : generator.subschema_for:: <
+            ProfileUsername > () } }
+        )
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " User name, with @ in front in the documented samples."] pub
+    struct ProfileUsername;
+}
+
+/// A fault.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookError {
+    /// An integer that some answers write as text.
+    pub code: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Title; may change.
+    pub title: Option<String>,
+    /// Title once more, or more of it.
+    pub message: Option<String>,
+    /// Usually an object, a bare text in some answers.
+    pub error_data: Option<super::shared::ErrorData>,
+    /// Page about the error.
+    pub href: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.code {
+            map.serialize_entry("code", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.error_data {
+            map.serialize_entry("error_data", value)?;
+        }
+        if let Some(value) = &self.href {
+            map.serialize_entry("href", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookError {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            code: waxwing_types::union::take(&mut members, "code")
+                .map_err(D::Error::custom)?,
+            title: waxwing_types::union::take(&mut members, "title")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            error_data: waxwing_types::union::take(&mut members, "error_data")
+                .map_err(D::Error::custom)?,
+            href: waxwing_types::union::take(&mut members, "href")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookError".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::IntOrString > > (), "title" :
+            generator.subschema_for:: < String > (), "message" : generator
+            .subschema_for:: < String > (), "error_data" : generator.subschema_for:: <
+            super::shared::ErrorData > (), "href" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+/// What was said so far, for a responder who did not see it (conversation routing).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationContext {
+    /// Kind of context.
+    pub type_: Option<ConversationContextType>,
+    /// Summary by the provider's model.
+    pub summary: Option<ConversationSummary>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ConversationContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.summary {
+            map.serialize_entry("summary", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationContext {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            summary: waxwing_types::union::take(&mut members, "summary")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationContext {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationContext".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            ConversationContextType > (), "summary" : generator.subschema_for:: <
+            ConversationSummary > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of context."] pub enum ConversationContextType { #[doc =
+    " `summary`."] Summary = "summary", }
+}
+
+/// Summary by the provider's model.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationSummary {
+    /// The summary.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ConversationSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationSummary {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationSummary {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationSummary".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// A message that a user wrote.
+///
+/// From whom, when, and what it refers to. from is missing when the user has a user name and hides
+/// the number.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IncomingMessage {
+    /// Message id (wamid).
+    pub id: waxwing_types::Lenient<waxwing_types::MessageId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub from: Option<super::shared::WaId>,
+    /// Business-scoped user id of the writer; since 2026.
+    pub from_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the writer's user id.
+    pub from_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Not documented; seen in one sample.
+    pub from_logical_id: Option<String>,
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+    pub context: Option<IncomingContext>,
+    /// The advertisement that led to the message.
+    pub referral: Option<Referral>,
+    /// Change of the user's identity, older form.
+    pub identity: Option<IdentityChange>,
+    /// Why the message cannot be shown.
+    pub errors: Option<Vec<WebhookError>>,
+    /// What was written, told apart by type.
+    pub content: IncomingContent,
+}
+
+impl IncomingMessage {
+    /// With the members that are required and the content.
+    pub fn new(
+        id: impl Into<waxwing_types::Lenient<waxwing_types::MessageId>>,
+        timestamp: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+        content: impl Into<IncomingContent>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            timestamp: Some(timestamp.into()),
+            from: Default::default(),
+            from_user_id: Default::default(),
+            from_parent_user_id: Default::default(),
+            from_logical_id: Default::default(),
+            group_id: Default::default(),
+            context: Default::default(),
+            referral: Default::default(),
+            identity: Default::default(),
+            errors: Default::default(),
+            content: content.into(),
+        }
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(
+        mut self,
+        timestamp: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    ) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<super::shared::WaId>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `from_user_id`.
+    #[must_use]
+    pub fn with_from_user_id(
+        mut self,
+        from_user_id: impl Into<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    ) -> Self {
+        self.from_user_id = Some(from_user_id.into());
+        self
+    }
+
+    /// Sets `from_parent_user_id`.
+    #[must_use]
+    pub fn with_from_parent_user_id(
+        mut self,
+        from_parent_user_id: impl Into<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    ) -> Self {
+        self.from_parent_user_id = Some(from_parent_user_id.into());
+        self
+    }
+
+    /// Sets `from_logical_id`.
+    #[must_use]
+    pub fn with_from_logical_id(mut self, from_logical_id: impl Into<String>) -> Self {
+        self.from_logical_id = Some(from_logical_id.into());
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, group_id: impl Into<super::shared::GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(mut self, context: impl Into<IncomingContext>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Sets `referral`.
+    #[must_use]
+    pub fn with_referral(mut self, referral: impl Into<Referral>) -> Self {
+        self.referral = Some(referral.into());
+        self
+    }
+
+    /// Sets `identity`.
+    #[must_use]
+    pub fn with_identity(mut self, identity: impl Into<IdentityChange>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// Sets `errors`.
+    #[must_use]
+    pub fn with_errors(mut self, errors: impl Into<Vec<WebhookError>>) -> Self {
+        self.errors = Some(errors.into());
+        self
+    }
+}
+
+impl serde::Serialize for IncomingMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.from_user_id {
+            map.serialize_entry("from_user_id", value)?;
+        }
+        if let Some(value) = &self.from_parent_user_id {
+            map.serialize_entry("from_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.from_logical_id {
+            map.serialize_entry("from_logical_id", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.context {
+            map.serialize_entry("context", value)?;
+        }
+        if let Some(value) = &self.referral {
+            map.serialize_entry("referral", value)?;
+        }
+        if let Some(value) = &self.identity {
+            map.serialize_entry("identity", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        self.content.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            from_user_id: waxwing_types::union::take(&mut members, "from_user_id")
+                .map_err(D::Error::custom)?,
+            from_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "from_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            from_logical_id: waxwing_types::union::take(&mut members, "from_logical_id")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            context: waxwing_types::union::take(&mut members, "context")
+                .map_err(D::Error::custom)?,
+            referral: waxwing_types::union::take(&mut members, "referral")
+                .map_err(D::Error::custom)?,
+            identity: waxwing_types::union::take(&mut members, "identity")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            content: IncomingContent::read(members.into()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingMessage".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "allOf" : [{ "type" : "object", "properties" : { "id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
+            "timestamp" : generator.subschema_for:: < Option < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > > (), "from" : generator.subschema_for:: <
+            Option < super::shared::WaId > > (), "from_user_id" : generator
+            .subschema_for:: < Option < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            > (), "from_parent_user_id" : generator.subschema_for:: < Option <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > > (), "from_logical_id" :
+            generator.subschema_for:: < Option < String > > (), "group_id" : generator
+            .subschema_for:: < Option < super::shared::GroupId > > (), "context" :
+            generator.subschema_for:: < Option < IncomingContext > > (), "referral" :
+            generator.subschema_for:: < Option < Referral > > (), "identity" : generator
+            .subschema_for:: < Option < IdentityChange > > (), "errors" : generator
+            .subschema_for:: < Option < Vec < WebhookError > > > () } }, generator
+            .subschema_for:: < IncomingContent > (),] }
+        )
+    }
+}
+
+/// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingContext {
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub from: Option<super::shared::WaId>,
+    /// Id of the message that is answered.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Business-scoped user id of the writer of that message.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Whether the message was forwarded.
+    pub forwarded: Option<bool>,
+    /// Whether the message was forwarded many times.
+    pub frequently_forwarded: Option<bool>,
+    /// The product that a question is about.
+    pub referred_product: Option<ReferredProduct>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.forwarded {
+            map.serialize_entry("forwarded", value)?;
+        }
+        if let Some(value) = &self.frequently_forwarded {
+            map.serialize_entry("frequently_forwarded", value)?;
+        }
+        if let Some(value) = &self.referred_product {
+            map.serialize_entry("referred_product", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingContext {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            forwarded: waxwing_types::union::take(&mut members, "forwarded")
+                .map_err(D::Error::custom)?,
+            frequently_forwarded: waxwing_types::union::take(
+                    &mut members,
+                    "frequently_forwarded",
+                )
+                .map_err(D::Error::custom)?,
+            referred_product: waxwing_types::union::take(
+                    &mut members,
+                    "referred_product",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingContext {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingContext".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
+            super::shared::WaId > (), "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "forwarded" : generator.subschema_for:: < bool > (),
+            "frequently_forwarded" : generator.subschema_for:: < bool > (),
+            "referred_product" : generator.subschema_for:: < ReferredProduct > () } }
+        )
+    }
+}
+
+/// The product that a question is about.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReferredProduct {
+    /// Id of a product catalog.
+    pub catalog_id: Option<super::shared::CatalogId>,
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ReferredProduct {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.catalog_id {
+            map.serialize_entry("catalog_id", value)?;
+        }
+        if let Some(value) = &self.product_retailer_id {
+            map.serialize_entry("product_retailer_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReferredProduct {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            catalog_id: waxwing_types::union::take(&mut members, "catalog_id")
+                .map_err(D::Error::custom)?,
+            product_retailer_id: waxwing_types::union::take(
+                    &mut members,
+                    "product_retailer_id",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReferredProduct {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReferredProduct".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "catalog_id" : generator
+            .subschema_for:: < super::shared::CatalogId > (), "product_retailer_id" :
+            generator.subschema_for:: < super::shared::ProductRetailerId > () } }
+        )
+    }
+}
+
+/// The advertisement that led to the message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Referral {
+    /// Address of the advertisement or post.
+    pub source_url: Option<String>,
+    /// Id of the advertisement or post.
+    pub source_id: Option<String>,
+    /// Where the user came from.
+    pub source_type: Option<ReferralSource>,
+    /// Headline.
+    pub headline: Option<String>,
+    /// Text.
+    pub body: Option<String>,
+    /// Kind of media in the advertisement.
+    pub media_type: Option<ReferralMedia>,
+    /// Address of the picture.
+    pub image_url: Option<String>,
+    /// Address of the video.
+    pub video_url: Option<String>,
+    /// Address of the preview picture.
+    pub thumbnail_url: Option<String>,
+    /// Id of the click; missing for advertisements in the status.
+    pub ctwa_clid: Option<String>,
+    /// The greeting of the advertisement.
+    pub welcome_message: Option<ReferralWelcome>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Referral {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.source_url {
+            map.serialize_entry("source_url", value)?;
+        }
+        if let Some(value) = &self.source_id {
+            map.serialize_entry("source_id", value)?;
+        }
+        if let Some(value) = &self.source_type {
+            map.serialize_entry("source_type", value)?;
+        }
+        if let Some(value) = &self.headline {
+            map.serialize_entry("headline", value)?;
+        }
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.media_type {
+            map.serialize_entry("media_type", value)?;
+        }
+        if let Some(value) = &self.image_url {
+            map.serialize_entry("image_url", value)?;
+        }
+        if let Some(value) = &self.video_url {
+            map.serialize_entry("video_url", value)?;
+        }
+        if let Some(value) = &self.thumbnail_url {
+            map.serialize_entry("thumbnail_url", value)?;
+        }
+        if let Some(value) = &self.ctwa_clid {
+            map.serialize_entry("ctwa_clid", value)?;
+        }
+        if let Some(value) = &self.welcome_message {
+            map.serialize_entry("welcome_message", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Referral {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            source_url: waxwing_types::union::take(&mut members, "source_url")
+                .map_err(D::Error::custom)?,
+            source_id: waxwing_types::union::take(&mut members, "source_id")
+                .map_err(D::Error::custom)?,
+            source_type: waxwing_types::union::take(&mut members, "source_type")
+                .map_err(D::Error::custom)?,
+            headline: waxwing_types::union::take(&mut members, "headline")
+                .map_err(D::Error::custom)?,
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            media_type: waxwing_types::union::take(&mut members, "media_type")
+                .map_err(D::Error::custom)?,
+            image_url: waxwing_types::union::take(&mut members, "image_url")
+                .map_err(D::Error::custom)?,
+            video_url: waxwing_types::union::take(&mut members, "video_url")
+                .map_err(D::Error::custom)?,
+            thumbnail_url: waxwing_types::union::take(&mut members, "thumbnail_url")
+                .map_err(D::Error::custom)?,
+            ctwa_clid: waxwing_types::union::take(&mut members, "ctwa_clid")
+                .map_err(D::Error::custom)?,
+            welcome_message: waxwing_types::union::take(&mut members, "welcome_message")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Referral {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Referral".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "source_url" : generator
+            .subschema_for:: < String > (), "source_id" : generator.subschema_for:: <
+            String > (), "source_type" : generator.subschema_for:: < ReferralSource > (),
+            "headline" : generator.subschema_for:: < String > (), "body" : generator
+            .subschema_for:: < String > (), "media_type" : generator.subschema_for:: <
+            ReferralMedia > (), "image_url" : generator.subschema_for:: < String > (),
+            "video_url" : generator.subschema_for:: < String > (), "thumbnail_url" :
+            generator.subschema_for:: < String > (), "ctwa_clid" : generator
+            .subschema_for:: < String > (), "welcome_message" : generator.subschema_for::
+            < ReferralWelcome > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Where the user came from."] pub enum ReferralSource { #[doc = " `ad`."] Ad
+    = "ad", #[doc = " `post`."] Post = "post", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of media in the advertisement."] pub enum ReferralMedia { #[doc =
+    " `image`."] Image = "image", #[doc = " `video`."] Video = "video", }
+}
+
+/// The greeting of the advertisement.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ReferralWelcome {
+    /// The text.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ReferralWelcome {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ReferralWelcome {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReferralWelcome {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReferralWelcome".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// Change of the user's identity, older form.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IdentityChange {
+    /// Whether it was confirmed.
+    pub acknowledged: Option<bool>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub created_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The new identity hash.
+    pub hash: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IdentityChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.acknowledged {
+            map.serialize_entry("acknowledged", value)?;
+        }
+        if let Some(value) = &self.created_timestamp {
+            map.serialize_entry("created_timestamp", value)?;
+        }
+        if let Some(value) = &self.hash {
+            map.serialize_entry("hash", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IdentityChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            acknowledged: waxwing_types::union::take(&mut members, "acknowledged")
+                .map_err(D::Error::custom)?,
+            created_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "created_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            hash: waxwing_types::union::take(&mut members, "hash")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IdentityChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IdentityChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "acknowledged" : generator
+            .subschema_for:: < bool > (), "created_timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "hash" :
+            generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// What was written, told apart by type.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum IncomingContent {
+    /// `text`.
+    Text(IncomingText),
+    /// `image`.
+    Image(IncomingImage),
+    /// `video`.
+    Video(IncomingVideo),
+    /// `audio`.
+    Audio(IncomingAudio),
+    /// `document`.
+    Document(IncomingDocument),
+    /// `sticker`.
+    Sticker(IncomingSticker),
+    /// `location`.
+    Location(IncomingLocation),
+    /// `contacts`.
+    Contacts(IncomingContactsMessage),
+    /// `reaction`.
+    Reaction(IncomingReaction),
+    /// `order`.
+    Order(IncomingOrder),
+    /// `button`.
+    Button(IncomingButton),
+    /// `interactive`.
+    Interactive(InteractiveReply),
+    /// `system`.
+    System(SystemNotice),
+    /// `edit`.
+    Edit(MessageEdit),
+    /// `revoke`.
+    Revoke(MessageRevocation),
+    /// `request_welcome`.
+    RequestWelcome(IncomingWelcomeRequest),
+    /// `unsupported`.
+    Unsupported(UnsupportedContent),
+    /// `unknown`.
+    NotKnown(IncomingUnknownMessage),
+    /// `media_placeholder`.
+    MediaPlaceholder(IncomingMediaPlaceholder),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl IncomingContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Audio(_) => "audio",
+            Self::Document(_) => "document",
+            Self::Sticker(_) => "sticker",
+            Self::Location(_) => "location",
+            Self::Contacts(_) => "contacts",
+            Self::Reaction(_) => "reaction",
+            Self::Order(_) => "order",
+            Self::Button(_) => "button",
+            Self::Interactive(_) => "interactive",
+            Self::System(_) => "system",
+            Self::Edit(_) => "edit",
+            Self::Revoke(_) => "revoke",
+            Self::RequestWelcome(_) => "request_welcome",
+            Self::Unsupported(_) => "unsupported",
+            Self::NotKnown(_) => "unknown",
+            Self::MediaPlaceholder(_) => "media_placeholder",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                map.serialize_entry("text", value)
+            }
+            Self::Image(value) => {
+                map.serialize_entry("type", "image")?;
+                map.serialize_entry("image", value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "video")?;
+                map.serialize_entry("video", value)
+            }
+            Self::Audio(value) => {
+                map.serialize_entry("type", "audio")?;
+                map.serialize_entry("audio", value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "document")?;
+                map.serialize_entry("document", value)
+            }
+            Self::Sticker(value) => {
+                map.serialize_entry("type", "sticker")?;
+                map.serialize_entry("sticker", value)
+            }
+            Self::Location(value) => {
+                map.serialize_entry("type", "location")?;
+                map.serialize_entry("location", value)
+            }
+            Self::Contacts(value) => {
+                map.serialize_entry("type", "contacts")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Reaction(value) => {
+                map.serialize_entry("type", "reaction")?;
+                map.serialize_entry("reaction", value)
+            }
+            Self::Order(value) => {
+                map.serialize_entry("type", "order")?;
+                map.serialize_entry("order", value)
+            }
+            Self::Button(value) => {
+                map.serialize_entry("type", "button")?;
+                map.serialize_entry("button", value)
+            }
+            Self::Interactive(value) => {
+                map.serialize_entry("type", "interactive")?;
+                map.serialize_entry("interactive", value)
+            }
+            Self::System(value) => {
+                map.serialize_entry("type", "system")?;
+                map.serialize_entry("system", value)
+            }
+            Self::Edit(value) => {
+                map.serialize_entry("type", "edit")?;
+                map.serialize_entry("edit", value)
+            }
+            Self::Revoke(value) => {
+                map.serialize_entry("type", "revoke")?;
+                map.serialize_entry("revoke", value)
+            }
+            Self::RequestWelcome(value) => {
+                map.serialize_entry("type", "request_welcome")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unsupported(value) => {
+                map.serialize_entry("type", "unsupported")?;
+                map.serialize_entry("unsupported", value)
+            }
+            Self::NotKnown(value) => {
+                map.serialize_entry("type", "unknown")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::MediaPlaceholder(value) => {
+                map.serialize_entry("type", "media_placeholder")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("text") => {
+                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
+            }
+            Some("image") => {
+                members
+                    .get("image")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Image)
+            }
+            Some("video") => {
+                members
+                    .get("video")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Video)
+            }
+            Some("audio") => {
+                members
+                    .get("audio")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Audio)
+            }
+            Some("document") => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Document)
+            }
+            Some("sticker") => {
+                members
+                    .get("sticker")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Sticker)
+            }
+            Some("location") => {
+                members
+                    .get("location")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Location)
+            }
+            Some("contacts") => waxwing_types::union::read(&members).map(Self::Contacts),
+            Some("reaction") => {
+                members
+                    .get("reaction")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Reaction)
+            }
+            Some("order") => {
+                members
+                    .get("order")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Order)
+            }
+            Some("button") => {
+                members
+                    .get("button")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Button)
+            }
+            Some("interactive") => {
+                members
+                    .get("interactive")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Interactive)
+            }
+            Some("system") => {
+                members
+                    .get("system")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::System)
+            }
+            Some("edit") => {
+                members.get("edit").and_then(waxwing_types::union::read).map(Self::Edit)
+            }
+            Some("revoke") => {
+                members
+                    .get("revoke")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Revoke)
+            }
+            Some("request_welcome") => {
+                waxwing_types::union::read(&members).map(Self::RequestWelcome)
+            }
+            Some("unsupported") => {
+                members
+                    .get("unsupported")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Unsupported)
+            }
+            Some("unknown") => waxwing_types::union::read(&members).map(Self::NotKnown),
+            Some("media_placeholder") => {
+                waxwing_types::union::read(&members).map(Self::MediaPlaceholder)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<IncomingText> for IncomingContent {
+    fn from(value: IncomingText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<IncomingImage> for IncomingContent {
+    fn from(value: IncomingImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<IncomingVideo> for IncomingContent {
+    fn from(value: IncomingVideo) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl From<IncomingAudio> for IncomingContent {
+    fn from(value: IncomingAudio) -> Self {
+        Self::Audio(value)
+    }
+}
+
+impl From<IncomingDocument> for IncomingContent {
+    fn from(value: IncomingDocument) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl From<IncomingSticker> for IncomingContent {
+    fn from(value: IncomingSticker) -> Self {
+        Self::Sticker(value)
+    }
+}
+
+impl From<IncomingLocation> for IncomingContent {
+    fn from(value: IncomingLocation) -> Self {
+        Self::Location(value)
+    }
+}
+
+impl From<IncomingContactsMessage> for IncomingContent {
+    fn from(value: IncomingContactsMessage) -> Self {
+        Self::Contacts(value)
+    }
+}
+
+impl From<IncomingReaction> for IncomingContent {
+    fn from(value: IncomingReaction) -> Self {
+        Self::Reaction(value)
+    }
+}
+
+impl From<IncomingOrder> for IncomingContent {
+    fn from(value: IncomingOrder) -> Self {
+        Self::Order(value)
+    }
+}
+
+impl From<IncomingButton> for IncomingContent {
+    fn from(value: IncomingButton) -> Self {
+        Self::Button(value)
+    }
+}
+
+impl From<InteractiveReply> for IncomingContent {
+    fn from(value: InteractiveReply) -> Self {
+        Self::Interactive(value)
+    }
+}
+
+impl From<SystemNotice> for IncomingContent {
+    fn from(value: SystemNotice) -> Self {
+        Self::System(value)
+    }
+}
+
+impl From<MessageEdit> for IncomingContent {
+    fn from(value: MessageEdit) -> Self {
+        Self::Edit(value)
+    }
+}
+
+impl From<MessageRevocation> for IncomingContent {
+    fn from(value: MessageRevocation) -> Self {
+        Self::Revoke(value)
+    }
+}
+
+impl From<IncomingWelcomeRequest> for IncomingContent {
+    fn from(value: IncomingWelcomeRequest) -> Self {
+        Self::RequestWelcome(value)
+    }
+}
+
+impl From<UnsupportedContent> for IncomingContent {
+    fn from(value: UnsupportedContent) -> Self {
+        Self::Unsupported(value)
+    }
+}
+
+impl From<IncomingUnknownMessage> for IncomingContent {
+    fn from(value: IncomingUnknownMessage) -> Self {
+        Self::NotKnown(value)
+    }
+}
+
+impl From<IncomingMediaPlaceholder> for IncomingContent {
+    fn from(value: IncomingMediaPlaceholder) -> Self {
+        Self::MediaPlaceholder(value)
+    }
+}
+
+impl serde::Serialize for IncomingContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
+            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
+            IncomingText > () } }, { "type" : "object", "required" : ["type", "image"],
+            "properties" : { "type" : { "const" : "image" }, "image" : generator
+            .subschema_for:: < IncomingImage > () } }, { "type" : "object", "required" :
+            ["type", "video"], "properties" : { "type" : { "const" : "video" }, "video" :
+            generator.subschema_for:: < IncomingVideo > () } }, { "type" : "object",
+            "required" : ["type", "audio"], "properties" : { "type" : { "const" : "audio"
+            }, "audio" : generator.subschema_for:: < IncomingAudio > () } }, { "type" :
+            "object", "required" : ["type", "document"], "properties" : { "type" : {
+            "const" : "document" }, "document" : generator.subschema_for:: <
+            IncomingDocument > () } }, { "type" : "object", "required" : ["type",
+            "sticker"], "properties" : { "type" : { "const" : "sticker" }, "sticker" :
+            generator.subschema_for:: < IncomingSticker > () } }, { "type" : "object",
+            "required" : ["type", "location"], "properties" : { "type" : { "const" :
+            "location" }, "location" : generator.subschema_for:: < IncomingLocation > ()
+            } }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" :
+            { "type" : { "const" : "contacts" } } }, generator.subschema_for:: <
+            IncomingContactsMessage > ()] }, { "type" : "object", "required" : ["type",
+            "reaction"], "properties" : { "type" : { "const" : "reaction" }, "reaction" :
+            generator.subschema_for:: < IncomingReaction > () } }, { "type" : "object",
+            "required" : ["type", "order"], "properties" : { "type" : { "const" : "order"
+            }, "order" : generator.subschema_for:: < IncomingOrder > () } }, { "type" :
+            "object", "required" : ["type", "button"], "properties" : { "type" : {
+            "const" : "button" }, "button" : generator.subschema_for:: < IncomingButton >
+            () } }, { "type" : "object", "required" : ["type", "interactive"],
+            "properties" : { "type" : { "const" : "interactive" }, "interactive" :
+            generator.subschema_for:: < InteractiveReply > () } }, { "type" : "object",
+            "required" : ["type", "system"], "properties" : { "type" : { "const" :
+            "system" }, "system" : generator.subschema_for:: < SystemNotice > () } }, {
+            "type" : "object", "required" : ["type", "edit"], "properties" : { "type" : {
+            "const" : "edit" }, "edit" : generator.subschema_for:: < MessageEdit > () }
+            }, { "type" : "object", "required" : ["type", "revoke"], "properties" : {
+            "type" : { "const" : "revoke" }, "revoke" : generator.subschema_for:: <
+            MessageRevocation > () } }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "request_welcome" } } },
+            generator.subschema_for:: < IncomingWelcomeRequest > ()] }, { "type" :
+            "object", "required" : ["type", "unsupported"], "properties" : { "type" : {
+            "const" : "unsupported" }, "unsupported" : generator.subschema_for:: <
+            UnsupportedContent > () } }, { "allOf" : [{ "type" : "object", "required" :
+            ["type"], "properties" : { "type" : { "const" : "unknown" } } }, generator
+            .subschema_for:: < IncomingUnknownMessage > ()] }, { "allOf" : [{ "type" :
+            "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "media_placeholder" } } }, generator.subschema_for:: <
+            IncomingMediaPlaceholder > ()] }, { "type" : "object", "required" : ["type"]
+            }] }
+        )
+    }
+}
+
+/// A text.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingText {
+    /// The text.
+    pub body: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingText {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingText {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingText".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "body" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingImage {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Media type.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file; base64 in real payloads, hexadecimal in places of the documentation. Treat it
+    /// as opaque.
+    pub sha256: Option<String>,
+    /// Text below the picture.
+    pub caption: Option<String>,
+    /// Download URL, good for 5 minutes, only with the access token; since November 2025.
+    pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingImage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            caption: waxwing_types::union::take(&mut members, "caption")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingImage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingImage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
+            generator.subschema_for:: < String > (), "caption" : generator
+            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+/// A video.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingVideo {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Media type.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file, opaque.
+    pub sha256: Option<String>,
+    /// Text below the video.
+    pub caption: Option<String>,
+    /// Download URL, good for 5 minutes, only with the access token.
+    pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingVideo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            caption: waxwing_types::union::take(&mut members, "caption")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingVideo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingVideo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
+            generator.subschema_for:: < String > (), "caption" : generator
+            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+/// A voice message or an audio file.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingAudio {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Media type, audio/ogg with codecs=opus for a voice message.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file, opaque.
+    pub sha256: Option<String>,
+    /// Download URL, good for 5 minutes, only with the access token.
+    pub url: Option<String>,
+    /// true for a recorded voice message, false for a file, forwarded ones included.
+    pub voice: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        if let Some(value) = &self.voice {
+            map.serialize_entry("voice", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingAudio {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            voice: waxwing_types::union::take(&mut members, "voice")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingAudio {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingAudio".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
+            generator.subschema_for:: < String > (), "url" : generator.subschema_for:: <
+            String > (), "voice" : generator.subschema_for:: < bool > () } }
+        )
+    }
+}
+
+/// A document.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingDocument {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Media type.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file, opaque.
+    pub sha256: Option<String>,
+    /// File name.
+    pub filename: Option<String>,
+    /// Text below the document.
+    pub caption: Option<String>,
+    /// Download URL, good for 5 minutes, only with the access token.
+    pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.filename {
+            map.serialize_entry("filename", value)?;
+        }
+        if let Some(value) = &self.caption {
+            map.serialize_entry("caption", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingDocument {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            filename: waxwing_types::union::take(&mut members, "filename")
+                .map_err(D::Error::custom)?,
+            caption: waxwing_types::union::take(&mut members, "caption")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingDocument {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingDocument".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
+            generator.subschema_for:: < String > (), "filename" : generator
+            .subschema_for:: < String > (), "caption" : generator.subschema_for:: <
+            String > (), "url" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// A sticker.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingSticker {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<super::shared::MediaId>,
+    /// Media type.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file, opaque.
+    pub sha256: Option<String>,
+    /// Whether it moves.
+    pub animated: Option<bool>,
+    /// Download URL, good for 5 minutes, only with the access token.
+    pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingSticker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.animated {
+            map.serialize_entry("animated", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingSticker {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            animated: waxwing_types::union::take(&mut members, "animated")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingSticker {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingSticker".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
+            generator.subschema_for:: < String > (), "animated" : generator
+            .subschema_for:: < bool > (), "url" : generator.subschema_for:: < String > ()
+            } }
+        )
+    }
+}
+
+/// A place.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingLocation {
+    /// Latitude in degrees.
+    pub latitude: Option<f64>,
+    /// Longitude in degrees.
+    pub longitude: Option<f64>,
+    /// Name of the place.
+    pub name: Option<String>,
+    /// Address of the place.
+    pub address: Option<String>,
+    /// Web address of the place.
+    pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.latitude {
+            map.serialize_entry("latitude", value)?;
+        }
+        if let Some(value) = &self.longitude {
+            map.serialize_entry("longitude", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.address {
+            map.serialize_entry("address", value)?;
+        }
+        if let Some(value) = &self.url {
+            map.serialize_entry("url", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingLocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            latitude: waxwing_types::union::take(&mut members, "latitude")
+                .map_err(D::Error::custom)?,
+            longitude: waxwing_types::union::take(&mut members, "longitude")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            address: waxwing_types::union::take(&mut members, "address")
+                .map_err(D::Error::custom)?,
+            url: waxwing_types::union::take(&mut members, "url")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingLocation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingLocation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "latitude" : generator.subschema_for::
+            < f64 > (), "longitude" : generator.subschema_for:: < f64 > (), "name" :
+            generator.subschema_for:: < String > (), "address" : generator
+            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+/// Contact cards.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct IncomingContactsMessage {
+    /// The cards.
+    pub contacts: Option<Vec<IncomingContactCard>>,
+    /// Whether the cards answer a `request_contact_info`; since 2026.
+    pub origin: Option<ContactsOrigin>,
+}
+
+impl IncomingContactsMessage {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[IncomingContactCard] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the cards answer a `request_contact_info`; since 2026."] pub enum
+    ContactsOrigin { #[doc = " `contact_request`."] ContactRequest = "contact_request",
+    #[doc = " `other`."] Other = "other", }
+}
+
+/// A contact card; every member may be missing.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingContactCard {
+    /// Name of a contact.
+    pub name: Option<super::shared::ContactName>,
+    /// Day of birth, YYYY-MM-DD.
+    pub birthday: Option<String>,
+    /// Addresses.
+    pub addresses: Option<Vec<super::shared::ContactAddress>>,
+    /// E-mail addresses.
+    pub emails: Option<Vec<super::shared::ContactEmailAddress>>,
+    /// Where a contact works.
+    pub org: Option<super::shared::ContactOrganization>,
+    /// Phone numbers.
+    pub phones: Option<Vec<super::shared::ContactPhone>>,
+    /// Web addresses.
+    pub urls: Option<Vec<super::shared::ContactUrl>>,
+    /// The card as vCard text.
+    pub vcard: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl IncomingContactCard {
+    /// `addresses`, empty when it was left out.
+    pub fn addresses(&self) -> &[super::shared::ContactAddress] {
+        self.addresses.as_deref().unwrap_or_default()
+    }
+
+    /// `emails`, empty when it was left out.
+    pub fn emails(&self) -> &[super::shared::ContactEmailAddress] {
+        self.emails.as_deref().unwrap_or_default()
+    }
+
+    /// `phones`, empty when it was left out.
+    pub fn phones(&self) -> &[super::shared::ContactPhone] {
+        self.phones.as_deref().unwrap_or_default()
+    }
+
+    /// `urls`, empty when it was left out.
+    pub fn urls(&self) -> &[super::shared::ContactUrl] {
+        self.urls.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for IncomingContactCard {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.birthday {
+            map.serialize_entry("birthday", value)?;
+        }
+        if let Some(value) = &self.addresses {
+            map.serialize_entry("addresses", value)?;
+        }
+        if let Some(value) = &self.emails {
+            map.serialize_entry("emails", value)?;
+        }
+        if let Some(value) = &self.org {
+            map.serialize_entry("org", value)?;
+        }
+        if let Some(value) = &self.phones {
+            map.serialize_entry("phones", value)?;
+        }
+        if let Some(value) = &self.urls {
+            map.serialize_entry("urls", value)?;
+        }
+        if let Some(value) = &self.vcard {
+            map.serialize_entry("vcard", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingContactCard {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            birthday: waxwing_types::union::take(&mut members, "birthday")
+                .map_err(D::Error::custom)?,
+            addresses: waxwing_types::union::take(&mut members, "addresses")
+                .map_err(D::Error::custom)?,
+            emails: waxwing_types::union::take(&mut members, "emails")
+                .map_err(D::Error::custom)?,
+            org: waxwing_types::union::take(&mut members, "org")
+                .map_err(D::Error::custom)?,
+            phones: waxwing_types::union::take(&mut members, "phones")
+                .map_err(D::Error::custom)?,
+            urls: waxwing_types::union::take(&mut members, "urls")
+                .map_err(D::Error::custom)?,
+            vcard: waxwing_types::union::take(&mut members, "vcard")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingContactCard {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingContactCard".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
+            super::shared::ContactName > (), "birthday" : generator.subschema_for:: <
+            String > (), "addresses" : generator.subschema_for:: < Vec <
+            super::shared::ContactAddress > > (), "emails" : generator.subschema_for:: <
+            Vec < super::shared::ContactEmailAddress > > (), "org" : generator
+            .subschema_for:: < super::shared::ContactOrganization > (), "phones" :
+            generator.subschema_for:: < Vec < super::shared::ContactPhone > > (), "urls"
+            : generator.subschema_for:: < Vec < super::shared::ContactUrl > > (), "vcard"
+            : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The emoji and the message it belongs to.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingReaction {
+    /// Id of the message.
+    pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// The emoji; empty or missing when the reaction was taken back.
+    pub emoji: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingReaction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let Some(value) = &self.emoji {
+            map.serialize_entry("emoji", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingReaction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_id: waxwing_types::union::take(&mut members, "message_id")
+                .map_err(D::Error::custom)?,
+            emoji: waxwing_types::union::take(&mut members, "emoji")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingReaction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingReaction".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "message_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
+            "emoji" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// What the user wants to buy.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingOrder {
+    /// Id of a product catalog.
+    pub catalog_id: Option<super::shared::CatalogId>,
+    /// What the user wrote beside it.
+    pub text: Option<String>,
+    /// The products.
+    pub product_items: Option<Vec<IncomingOrderItem>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl IncomingOrder {
+    /// `product_items`, empty when it was left out.
+    pub fn product_items(&self) -> &[IncomingOrderItem] {
+        self.product_items.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for IncomingOrder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.catalog_id {
+            map.serialize_entry("catalog_id", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.product_items {
+            map.serialize_entry("product_items", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingOrder {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            catalog_id: waxwing_types::union::take(&mut members, "catalog_id")
+                .map_err(D::Error::custom)?,
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            product_items: waxwing_types::union::take(&mut members, "product_items")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingOrder {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingOrder".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "catalog_id" : generator
+            .subschema_for:: < super::shared::CatalogId > (), "text" : generator
+            .subschema_for:: < String > (), "product_items" : generator.subschema_for:: <
+            Vec < IncomingOrderItem > > () } }
+        )
+    }
+}
+
+/// A product of an order.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingOrderItem {
+    /// Id of a product in its catalog, given by the business (content id, SKU).
+    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    /// How many.
+    pub quantity: Option<i64>,
+    /// Price of one.
+    pub item_price: Option<f64>,
+    /// Currency, ISO 4217.
+    pub currency: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingOrderItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.product_retailer_id {
+            map.serialize_entry("product_retailer_id", value)?;
+        }
+        if let Some(value) = &self.quantity {
+            map.serialize_entry("quantity", value)?;
+        }
+        if let Some(value) = &self.item_price {
+            map.serialize_entry("item_price", value)?;
+        }
+        if let Some(value) = &self.currency {
+            map.serialize_entry("currency", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingOrderItem {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            product_retailer_id: waxwing_types::union::take(
+                    &mut members,
+                    "product_retailer_id",
+                )
+                .map_err(D::Error::custom)?,
+            quantity: waxwing_types::union::take(&mut members, "quantity")
+                .map_err(D::Error::custom)?,
+            item_price: waxwing_types::union::take(&mut members, "item_price")
+                .map_err(D::Error::custom)?,
+            currency: waxwing_types::union::take(&mut members, "currency")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingOrderItem {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingOrderItem".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "product_retailer_id" : generator
+            .subschema_for:: < super::shared::ProductRetailerId > (), "quantity" :
+            generator.subschema_for:: < i64 > (), "item_price" : generator
+            .subschema_for:: < f64 > (), "currency" : generator.subschema_for:: < String
+            > () } }
+        )
+    }
+}
+
+/// The button.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IncomingButton {
+    /// Your own text, given when the template was sent.
+    pub payload: Option<String>,
+    /// Label of the button.
+    pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingButton {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.payload {
+            map.serialize_entry("payload", value)?;
+        }
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for IncomingButton {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            payload: waxwing_types::union::take(&mut members, "payload")
+                .map_err(D::Error::custom)?,
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingButton {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingButton".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "payload" : generator.subschema_for:: <
+            String > (), "text" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The kinds of answer. A tap on a card of a carousel is a `button_reply`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum InteractiveReply {
+    /// `button_reply`.
+    ButtonReply(ButtonReply),
+    /// `list_reply`.
+    ListReply(ListReply),
+    /// `nfm_reply`.
+    NfmReply(FormReply),
+    /// `call_permission_reply`.
+    CallPermissionReply(CallPermissionReply),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl InteractiveReply {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::ButtonReply(_) => "button_reply",
+            Self::ListReply(_) => "list_reply",
+            Self::NfmReply(_) => "nfm_reply",
+            Self::CallPermissionReply(_) => "call_permission_reply",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::ButtonReply(value) => {
+                map.serialize_entry("type", "button_reply")?;
+                map.serialize_entry("button_reply", value)
+            }
+            Self::ListReply(value) => {
+                map.serialize_entry("type", "list_reply")?;
+                map.serialize_entry("list_reply", value)
+            }
+            Self::NfmReply(value) => {
+                map.serialize_entry("type", "nfm_reply")?;
+                map.serialize_entry("nfm_reply", value)
+            }
+            Self::CallPermissionReply(value) => {
+                map.serialize_entry("type", "call_permission_reply")?;
+                map.serialize_entry("call_permission_reply", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("button_reply") => {
+                members
+                    .get("button_reply")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::ButtonReply)
+            }
+            Some("list_reply") => {
+                members
+                    .get("list_reply")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::ListReply)
+            }
+            Some("nfm_reply") => {
+                members
+                    .get("nfm_reply")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::NfmReply)
+            }
+            Some("call_permission_reply") => {
+                members
+                    .get("call_permission_reply")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::CallPermissionReply)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<ButtonReply> for InteractiveReply {
+    fn from(value: ButtonReply) -> Self {
+        Self::ButtonReply(value)
+    }
+}
+
+impl From<ListReply> for InteractiveReply {
+    fn from(value: ListReply) -> Self {
+        Self::ListReply(value)
+    }
+}
+
+impl From<FormReply> for InteractiveReply {
+    fn from(value: FormReply) -> Self {
+        Self::NfmReply(value)
+    }
+}
+
+impl From<CallPermissionReply> for InteractiveReply {
+    fn from(value: CallPermissionReply) -> Self {
+        Self::CallPermissionReply(value)
+    }
+}
+
+impl serde::Serialize for InteractiveReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for InteractiveReply {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InteractiveReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InteractiveReply".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "type" : "object", "required" : ["type", "button_reply"],
+            "properties" : { "type" : { "const" : "button_reply" }, "button_reply" :
+            generator.subschema_for:: < ButtonReply > () } }, { "type" : "object",
+            "required" : ["type", "list_reply"], "properties" : { "type" : { "const" :
+            "list_reply" }, "list_reply" : generator.subschema_for:: < ListReply > () }
+            }, { "type" : "object", "required" : ["type", "nfm_reply"], "properties" : {
+            "type" : { "const" : "nfm_reply" }, "nfm_reply" : generator.subschema_for:: <
+            FormReply > () } }, { "type" : "object", "required" : ["type",
+            "call_permission_reply"], "properties" : { "type" : { "const" :
+            "call_permission_reply" }, "call_permission_reply" : generator
+            .subschema_for:: < CallPermissionReply > () } }, { "type" : "object",
+            "required" : ["type"] }] }
+        )
+    }
+}
+
+/// The button.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ButtonReply {
+    /// Your own id of the button.
+    pub id: Option<String>,
+    /// Label of the button.
+    pub title: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ButtonReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ButtonReply {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            title: waxwing_types::union::take(&mut members, "title")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ButtonReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ButtonReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            String > (), "title" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The row.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ListReply {
+    /// Your own id of the row.
+    pub id: Option<String>,
+    /// Label of the row.
+    pub title: Option<String>,
+    /// Text below the label.
+    pub description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ListReply {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            title: waxwing_types::union::take(&mut members, "title")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            String > (), "title" : generator.subschema_for:: < String > (), "description"
+            : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The answers.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FormReply {
+    /// JSON text. Of a flow, what its last screen gave, with `flow_token` unless left out; of an
+    /// address, `saved_address_id` and values.
+    pub response_json: Option<String>,
+    /// What the user sees.
+    pub body: Option<String>,
+    /// Which form.
+    pub name: Option<FormReplyName>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FormReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.response_json {
+            map.serialize_entry("response_json", value)?;
+        }
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FormReply {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            response_json: waxwing_types::union::take(&mut members, "response_json")
+                .map_err(D::Error::custom)?,
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FormReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FormReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "response_json" : generator
+            .subschema_for:: < String > (), "body" : generator.subschema_for:: < String >
+            (), "name" : generator.subschema_for:: < FormReplyName > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Which form."] pub enum FormReplyName { #[doc = " `flow`."] Flow = "flow",
+    #[doc = " `address_message`."] AddressMessage = "address_message", }
+}
+
+/// The answer.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallPermissionReply {
+    /// Yes or no.
+    pub response: Option<CallPermissionResponse>,
+    /// Whether the permission has no end.
+    pub is_permanent: Option<bool>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expiration_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Whether the user answered, or it came about by itself.
+    pub response_source: Option<CallPermissionSource>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallPermissionReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.response {
+            map.serialize_entry("response", value)?;
+        }
+        if let Some(value) = &self.is_permanent {
+            map.serialize_entry("is_permanent", value)?;
+        }
+        if let Some(value) = &self.expiration_timestamp {
+            map.serialize_entry("expiration_timestamp", value)?;
+        }
+        if let Some(value) = &self.response_source {
+            map.serialize_entry("response_source", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallPermissionReply {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            response: waxwing_types::union::take(&mut members, "response")
+                .map_err(D::Error::custom)?,
+            is_permanent: waxwing_types::union::take(&mut members, "is_permanent")
+                .map_err(D::Error::custom)?,
+            expiration_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "expiration_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            response_source: waxwing_types::union::take(&mut members, "response_source")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallPermissionReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallPermissionReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "response" : generator.subschema_for::
+            < CallPermissionResponse > (), "is_permanent" : generator.subschema_for:: <
+            bool > (), "expiration_timestamp" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "response_source" :
+            generator.subschema_for:: < CallPermissionSource > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Yes or no."] pub enum CallPermissionResponse { #[doc = " `accept`."] Accept
+    = "accept", #[doc = " `reject`."] Reject = "reject", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the user answered, or it came about by itself."] pub enum
+    CallPermissionSource { #[doc = " `user_action`."] UserAction = "user_action", #[doc =
+    " `automatic`."] Automatic = "automatic", }
+}
+
+/// What changed; the members depend on the type.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SystemNotice {
+    /// What the user sees.
+    pub body: Option<String>,
+    /// What changed. `customer_changed_number` is the older name of `user_changed_number`; the change of
+    /// the user id exists since August 2026.
+    pub type_: Option<SystemNoticeType>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub new_wa_id: Option<super::shared::WaId>,
+    /// New business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// New parent form of the user id.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Business-scoped user id until now.
+    pub previous_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form until now.
+    pub previous_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Identity hash.
+    pub identity: Option<String>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub customer: Option<super::shared::WaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SystemNotice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.body {
+            map.serialize_entry("body", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.new_wa_id {
+            map.serialize_entry("new_wa_id", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parent_user_id", value)?;
+        }
+        if let Some(value) = &self.previous_user_id {
+            map.serialize_entry("previous_user_id", value)?;
+        }
+        if let Some(value) = &self.previous_parent_user_id {
+            map.serialize_entry("previous_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.identity {
+            map.serialize_entry("identity", value)?;
+        }
+        if let Some(value) = &self.customer {
+            map.serialize_entry("customer", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SystemNotice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            body: waxwing_types::union::take(&mut members, "body")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            new_wa_id: waxwing_types::union::take(&mut members, "new_wa_id")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
+                .map_err(D::Error::custom)?,
+            previous_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "previous_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            previous_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "previous_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            identity: waxwing_types::union::take(&mut members, "identity")
+                .map_err(D::Error::custom)?,
+            customer: waxwing_types::union::take(&mut members, "customer")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SystemNotice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SystemNotice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "body" : generator.subschema_for:: <
+            String > (), "type" : generator.subschema_for:: < SystemNoticeType > (),
+            "wa_id" : generator.subschema_for:: < super::shared::WaId > (), "new_wa_id" :
+            generator.subschema_for:: < super::shared::WaId > (), "user_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > > (),
+            "parent_user_id" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Bsuid > > (), "previous_user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (),
+            "previous_parent_user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "identity" : generator
+            .subschema_for:: < String > (), "customer" : generator.subschema_for:: <
+            super::shared::WaId > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What changed. `customer_changed_number` is the older name of `user_changed_number`; the change of"]
+    #[doc = " the user id exists since August 2026."] pub enum SystemNoticeType { #[doc =
+    " `user_changed_number`."] UserChangedNumber = "user_changed_number", #[doc =
+    " `customer_changed_number`."] CustomerChangedNumber = "customer_changed_number",
+    #[doc = " `user_changed_user_id`."] UserChangedUserId = "user_changed_user_id", #[doc
+    = " `customer_identity_changed`."] CustomerIdentityChanged =
+    "customer_identity_changed", }
+}
+
+/// The message as it is now.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageEdit {
+    /// Id of the message that was edited.
+    pub original_message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// An edited message.
+    pub message: Option<EditedMessage>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageEdit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.original_message_id {
+            map.serialize_entry("original_message_id", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageEdit {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            original_message_id: waxwing_types::union::take(
+                    &mut members,
+                    "original_message_id",
+                )
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageEdit {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageEdit".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "original_message_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
+            "message" : generator.subschema_for:: < EditedMessage > () } }
+        )
+    }
+}
+
+/// An edited message.
+///
+/// What it refers to.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EditedMessage {
+    /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+    pub context: Option<IncomingContext>,
+    /// The content, told apart by type. Which types come is not documented.
+    pub content: EditedContent,
+}
+
+impl EditedMessage {
+    /// With the members that are required and the content.
+    pub fn new(content: impl Into<EditedContent>) -> Self {
+        Self {
+            context: Default::default(),
+            content: content.into(),
+        }
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(mut self, context: impl Into<IncomingContext>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl serde::Serialize for EditedMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.context {
+            map.serialize_entry("context", value)?;
+        }
+        self.content.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EditedMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            context: waxwing_types::union::take(&mut members, "context")
+                .map_err(D::Error::custom)?,
+            content: EditedContent::read(members.into()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EditedMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EditedMessage".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "allOf" : [{ "type" : "object", "properties" : { "context" : generator
+            .subschema_for:: < Option < IncomingContext > > () } }, generator
+            .subschema_for:: < EditedContent > (),] }
+        )
+    }
+}
+
+/// The content, told apart by type. Which types come is not documented.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EditedContent {
+    /// `text`.
+    Text(IncomingText),
+    /// `image`.
+    Image(IncomingImage),
+    /// `video`.
+    Video(IncomingVideo),
+    /// `document`.
+    Document(IncomingDocument),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl EditedContent {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Document(_) => "document",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                map.serialize_entry("text", value)
+            }
+            Self::Image(value) => {
+                map.serialize_entry("type", "image")?;
+                map.serialize_entry("image", value)
+            }
+            Self::Video(value) => {
+                map.serialize_entry("type", "video")?;
+                map.serialize_entry("video", value)
+            }
+            Self::Document(value) => {
+                map.serialize_entry("type", "document")?;
+                map.serialize_entry("document", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("text") => {
+                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
+            }
+            Some("image") => {
+                members
+                    .get("image")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Image)
+            }
+            Some("video") => {
+                members
+                    .get("video")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Video)
+            }
+            Some("document") => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::union::read)
+                    .map(Self::Document)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<IncomingText> for EditedContent {
+    fn from(value: IncomingText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<IncomingImage> for EditedContent {
+    fn from(value: IncomingImage) -> Self {
+        Self::Image(value)
+    }
+}
+
+impl From<IncomingVideo> for EditedContent {
+    fn from(value: IncomingVideo) -> Self {
+        Self::Video(value)
+    }
+}
+
+impl From<IncomingDocument> for EditedContent {
+    fn from(value: IncomingDocument) -> Self {
+        Self::Document(value)
+    }
+}
+
+impl serde::Serialize for EditedContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EditedContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EditedContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EditedContent".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
+            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
+            IncomingText > () } }, { "type" : "object", "required" : ["type", "image"],
+            "properties" : { "type" : { "const" : "image" }, "image" : generator
+            .subschema_for:: < IncomingImage > () } }, { "type" : "object", "required" :
+            ["type", "video"], "properties" : { "type" : { "const" : "video" }, "video" :
+            generator.subschema_for:: < IncomingVideo > () } }, { "type" : "object",
+            "required" : ["type", "document"], "properties" : { "type" : { "const" :
+            "document" }, "document" : generator.subschema_for:: < IncomingDocument > ()
+            } }, { "type" : "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+/// Which message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageRevocation {
+    /// Id of the message that was deleted.
+    pub original_message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageRevocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.original_message_id {
+            map.serialize_entry("original_message_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageRevocation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            original_message_id: waxwing_types::union::take(
+                    &mut members,
+                    "original_message_id",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageRevocation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageRevocation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "original_message_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > () }
+            }
+        )
+    }
+}
+
+/// A user opened the chat for the first time; only with the welcome message on.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IncomingWelcomeRequest {}
+/// A message of unknown kind; errors says why.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IncomingUnknownMessage {}
+/// What it was.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UnsupportedContent {
+    /// Such as edit, poll or button.
+    pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UnsupportedContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UnsupportedContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UnsupportedContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UnsupportedContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// In history only: a media message whose content comes later.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct IncomingMediaPlaceholder {}
+/// News of a sent message. With type payment it is news of a payment, and id is that of the notice.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageStatus {
+    /// Message id (wamid).
+    pub id: waxwing_types::Lenient<waxwing_types::MessageId>,
+    /// State of a message: sent to the provider's server, delivered (may be skipped), read, played
+    /// (first playback of a voice message; since March 2026), failed. deleted and warning are known from
+    /// third parties only. The rest are states of a payment, of which captured and pending are
+    /// documented.
+    pub status: Option<MessageStatusState>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Phone number in digits, or a group id. Missing when a user id without number was addressed.
+    pub recipient_id: Option<StatusRecipientId>,
+    /// Business-scoped user id of the recipient.
+    pub recipient_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the recipient's user id.
+    pub recipient_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Kind of recipient. Left out, the provider takes individual.
+    pub recipient_type: Option<super::shared::RecipientType>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub recipient_participant_id: Option<super::shared::WaId>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub participant_recipient_id: Option<super::shared::WaId>,
+    /// Groups: business-scoped user id of the participant.
+    pub recipient_participant_user_id: Option<
+        waxwing_types::Lenient<waxwing_types::Bsuid>,
+    >,
+    /// Groups: parent form of the participant's user id.
+    pub recipient_participant_parent_user_id: Option<
+        waxwing_types::Lenient<waxwing_types::Bsuid>,
+    >,
+    /// Identity hash of the recipient, where the check is on.
+    pub recipient_identity_key_hash: Option<String>,
+    /// Your own text, given with the message.
+    pub biz_opaque_callback_data: Option<String>,
+    /// The conversation; since version 24 only for free entry points.
+    pub conversation: Option<StatusConversation>,
+    /// What the message costs; on sent and on one of delivered and read.
+    pub pricing: Option<StatusPricing>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Id of a message template. In webhooks it comes as a number.
+    pub template_id: Option<super::shared::TemplateId>,
+    /// Recipient, in older payloads.
+    pub message: Option<StatusMessage>,
+    /// Kind of status; mostly missing. message in older payloads.
+    pub type_: Option<MessageStatusType>,
+    /// A payment through a gateway (India). The last members repeat what was sent in the order details.
+    pub payment: Option<PaymentNotice>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MessageStatus {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for MessageStatus {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.recipient_id {
+            map.serialize_entry("recipient_id", value)?;
+        }
+        if let Some(value) = &self.recipient_user_id {
+            map.serialize_entry("recipient_user_id", value)?;
+        }
+        if let Some(value) = &self.recipient_parent_user_id {
+            map.serialize_entry("recipient_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.recipient_type {
+            map.serialize_entry("recipient_type", value)?;
+        }
+        if let Some(value) = &self.recipient_participant_id {
+            map.serialize_entry("recipient_participant_id", value)?;
+        }
+        if let Some(value) = &self.participant_recipient_id {
+            map.serialize_entry("participant_recipient_id", value)?;
+        }
+        if let Some(value) = &self.recipient_participant_user_id {
+            map.serialize_entry("recipient_participant_user_id", value)?;
+        }
+        if let Some(value) = &self.recipient_participant_parent_user_id {
+            map.serialize_entry("recipient_participant_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.recipient_identity_key_hash {
+            map.serialize_entry("recipient_identity_key_hash", value)?;
+        }
+        if let Some(value) = &self.biz_opaque_callback_data {
+            map.serialize_entry("biz_opaque_callback_data", value)?;
+        }
+        if let Some(value) = &self.conversation {
+            map.serialize_entry("conversation", value)?;
+        }
+        if let Some(value) = &self.pricing {
+            map.serialize_entry("pricing", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        if let Some(value) = &self.template_id {
+            map.serialize_entry("template_id", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.payment {
+            map.serialize_entry("payment", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageStatus {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            recipient_id: waxwing_types::union::take(&mut members, "recipient_id")
+                .map_err(D::Error::custom)?,
+            recipient_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "recipient_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            recipient_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "recipient_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            recipient_type: waxwing_types::union::take(&mut members, "recipient_type")
+                .map_err(D::Error::custom)?,
+            recipient_participant_id: waxwing_types::union::take(
+                    &mut members,
+                    "recipient_participant_id",
+                )
+                .map_err(D::Error::custom)?,
+            participant_recipient_id: waxwing_types::union::take(
+                    &mut members,
+                    "participant_recipient_id",
+                )
+                .map_err(D::Error::custom)?,
+            recipient_participant_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "recipient_participant_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            recipient_participant_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "recipient_participant_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            recipient_identity_key_hash: waxwing_types::union::take(
+                    &mut members,
+                    "recipient_identity_key_hash",
+                )
+                .map_err(D::Error::custom)?,
+            biz_opaque_callback_data: waxwing_types::union::take(
+                    &mut members,
+                    "biz_opaque_callback_data",
+                )
+                .map_err(D::Error::custom)?,
+            conversation: waxwing_types::union::take(&mut members, "conversation")
+                .map_err(D::Error::custom)?,
+            pricing: waxwing_types::union::take(&mut members, "pricing")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            template_id: waxwing_types::union::take(&mut members, "template_id")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            payment: waxwing_types::union::take(&mut members, "payment")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageStatus {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageStatus".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "status" :
+            generator.subschema_for:: < MessageStatusState > (), "timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "recipient_id" : generator.subschema_for:: < StatusRecipientId > (),
+            "recipient_user_id" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Bsuid > > (), "recipient_parent_user_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > > (),
+            "recipient_type" : generator.subschema_for:: < super::shared::RecipientType >
+            (), "recipient_participant_id" : generator.subschema_for:: <
+            super::shared::WaId > (), "participant_recipient_id" : generator
+            .subschema_for:: < super::shared::WaId > (), "recipient_participant_user_id"
+            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid >
+            > (), "recipient_participant_parent_user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (),
+            "recipient_identity_key_hash" : generator.subschema_for:: < String > (),
+            "biz_opaque_callback_data" : generator.subschema_for:: < String > (),
+            "conversation" : generator.subschema_for:: < StatusConversation > (),
+            "pricing" : generator.subschema_for:: < StatusPricing > (), "errors" :
+            generator.subschema_for:: < Vec < WebhookError > > (), "template_id" :
+            generator.subschema_for:: < super::shared::TemplateId > (), "message" :
+            generator.subschema_for:: < StatusMessage > (), "type" : generator
+            .subschema_for:: < MessageStatusType > (), "payment" : generator
+            .subschema_for:: < PaymentNotice > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " State of a message: sent to the provider's server, delivered (may be skipped), read, played"]
+    #[doc =
+    " (first playback of a voice message; since March 2026), failed. deleted and warning are known from"]
+    #[doc =
+    " third parties only. The rest are states of a payment, of which captured and pending are"]
+    #[doc = " documented."] pub enum MessageStatusState { #[doc = " `sent`."] Sent =
+    "sent", #[doc = " `delivered`."] Delivered = "delivered", #[doc = " `read`."] Read =
+    "read", #[doc = " `played`."] Played = "played", #[doc = " `failed`."] Failed =
+    "failed", #[doc = " `deleted`."] Deleted = "deleted", #[doc = " `warning`."] Warning
+    = "warning", #[doc = " `captured`."] Captured = "captured", #[doc = " `pending`."]
+    Pending = "pending", #[doc = " `new`."] Created = "new", #[doc = " `canceled`."]
+    Canceled = "canceled", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of status; mostly missing. message in older payloads."] pub enum
+    MessageStatusType { #[doc = " `message`."] Message = "message", #[doc = " `call`."]
+    Call = "call", #[doc = " `payment`."] Payment = "payment", }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Phone number in digits, or a group id. Missing when a user id without number was addressed."]
+    pub struct StatusRecipientId;
+}
+
+/// Recipient, in older payloads.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StatusMessage {
+    /// Phone number in digits, or a group id. Missing when a user id without number was addressed.
+    pub recipient_id: Option<StatusRecipientId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StatusMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.recipient_id {
+            map.serialize_entry("recipient_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StatusMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            recipient_id: waxwing_types::union::take(&mut members, "recipient_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StatusMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StatusMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "recipient_id" : generator
+            .subschema_for:: < StatusRecipientId > () } }
+        )
+    }
+}
+
+/// The conversation; since version 24 only for free entry points.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StatusConversation {
+    /// Id of the conversation.
+    pub id: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expiration_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// What opened the conversation.
+    pub origin: Option<ConversationOrigin>,
+    /// What the message costs; on sent and on one of delivered and read.
+    pub pricing: Option<StatusPricing>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StatusConversation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.expiration_timestamp {
+            map.serialize_entry("expiration_timestamp", value)?;
+        }
+        if let Some(value) = &self.origin {
+            map.serialize_entry("origin", value)?;
+        }
+        if let Some(value) = &self.pricing {
+            map.serialize_entry("pricing", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StatusConversation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            expiration_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "expiration_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            origin: waxwing_types::union::take(&mut members, "origin")
+                .map_err(D::Error::custom)?,
+            pricing: waxwing_types::union::take(&mut members, "pricing")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StatusConversation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StatusConversation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            String > (), "expiration_timestamp" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "origin" :
+            generator.subschema_for:: < ConversationOrigin > (), "pricing" : generator
+            .subschema_for:: < StatusPricing > () } }
+        )
+    }
+}
+
+/// What opened the conversation.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ConversationOrigin {
+    /// What opened the conversation. Here the international category has an underscore.
+    pub type_: Option<ConversationOriginType>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ConversationOrigin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConversationOrigin {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationOrigin {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationOrigin".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            ConversationOriginType > () } }
+        )
+    }
+}
+
+/// What the message costs; on sent and on one of delivered and read.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StatusPricing {
+    /// Whether it costs anything; will go away.
+    pub billable: Option<bool>,
+    /// By message (PMP) or by conversation (CBP).
+    pub pricing_model: Option<StatusPricingModel>,
+    /// Whether the message is paid for, and if not, why.
+    pub type_: Option<StatusPricingType>,
+    /// Category that is charged. Here the international one has a hyphen.
+    pub category: Option<StatusPricingCategory>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StatusPricing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.billable {
+            map.serialize_entry("billable", value)?;
+        }
+        if let Some(value) = &self.pricing_model {
+            map.serialize_entry("pricing_model", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StatusPricing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            billable: waxwing_types::union::take(&mut members, "billable")
+                .map_err(D::Error::custom)?,
+            pricing_model: waxwing_types::union::take(&mut members, "pricing_model")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StatusPricing {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StatusPricing".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "billable" : generator.subschema_for::
+            < bool > (), "pricing_model" : generator.subschema_for:: < StatusPricingModel
+            > (), "type" : generator.subschema_for:: < StatusPricingType > (), "category"
+            : generator.subschema_for:: < StatusPricingCategory > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " By message (PMP) or by conversation (CBP)."] pub enum StatusPricingModel {
+    #[doc = " `PMP`."] Pmp = "PMP", #[doc = " `CBP`."] Cbp = "CBP", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the message is paid for, and if not, why."] pub enum
+    StatusPricingType { #[doc = " `regular`."] Regular = "regular", #[doc =
+    " `free_customer_service`."] FreeCustomerService = "free_customer_service", #[doc =
+    " `free_entry_point`."] FreeEntryPoint = "free_entry_point", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Category that is charged. Here the international one has a hyphen."] pub
+    enum StatusPricingCategory { #[doc = " `authentication`."] Authentication =
+    "authentication", #[doc = " `authentication-international`."]
+    AuthenticationInternational = "authentication-international", #[doc =
+    " `marketing`."] Marketing = "marketing", #[doc = " `marketing_lite`."] MarketingLite
+    = "marketing_lite", #[doc = " `referral_conversion`."] ReferralConversion =
+    "referral_conversion", #[doc = " `service`."] Service = "service", #[doc =
+    " `utility`."] Utility = "utility", #[doc = " `group_marketing`."] GroupMarketing =
+    "group_marketing", #[doc = " `group_service`."] GroupService = "group_service", #[doc
+    = " `group_utility`."] GroupUtility = "group_utility", #[doc =
+    " `general_purpose_ai`."] GeneralPurposeAi = "general_purpose_ai", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What opened the conversation. Here the international category has an underscore."]
+    pub enum ConversationOriginType { #[doc = " `authentication`."] Authentication =
+    "authentication", #[doc = " `authentication_international`."]
+    AuthenticationInternational = "authentication_international", #[doc =
+    " `marketing`."] Marketing = "marketing", #[doc = " `marketing_lite`."] MarketingLite
+    = "marketing_lite", #[doc = " `referral_conversion`."] ReferralConversion =
+    "referral_conversion", #[doc = " `service`."] Service = "service", #[doc =
+    " `utility`."] Utility = "utility", #[doc = " `group_marketing`."] GroupMarketing =
+    "group_marketing", #[doc = " `group_service`."] GroupService = "group_service", #[doc
+    = " `group_utility`."] GroupUtility = "group_utility", #[doc =
+    " `general_purpose_ai`."] GeneralPurposeAi = "general_purpose_ai", }
+}
+
+/// A payment through a gateway (India). The last members repeat what was sent in the order details.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentNotice {
+    /// Your own id of the order.
+    pub reference_id: Option<String>,
+    /// An amount of money: value divided by offset.
+    pub amount: Option<super::shared::PaymentAmount>,
+    /// Currency, ISO 4217.
+    pub currency: Option<String>,
+    /// One attempt to pay.
+    pub transaction: Option<super::shared::PaymentTransaction>,
+    /// Refunds; may be null.
+    pub refunds: Option<Vec<super::shared::PaymentRefund>>,
+    /// razorpay.
+    pub receipt: Option<String>,
+    /// razorpay.
+    pub notes: Option<std::collections::BTreeMap<String, String>>,
+    /// payu.
+    pub udf1: Option<String>,
+    /// payu.
+    pub udf2: Option<String>,
+    /// payu.
+    pub udf3: Option<String>,
+    /// payu.
+    pub udf4: Option<String>,
+    /// billdesk.
+    pub additional_info1: Option<String>,
+    /// billdesk.
+    pub additional_info2: Option<String>,
+    /// billdesk.
+    pub additional_info3: Option<String>,
+    /// billdesk.
+    pub additional_info4: Option<String>,
+    /// billdesk.
+    pub additional_info5: Option<String>,
+    /// billdesk.
+    pub additional_info6: Option<String>,
+    /// billdesk.
+    pub additional_info7: Option<String>,
+    /// zaakpay.
+    pub extra1: Option<String>,
+    /// zaakpay.
+    pub extra2: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PaymentNotice {
+    /// `refunds`, empty when it was left out.
+    pub fn refunds(&self) -> &[super::shared::PaymentRefund] {
+        self.refunds.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PaymentNotice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.reference_id {
+            map.serialize_entry("reference_id", value)?;
+        }
+        if let Some(value) = &self.amount {
+            map.serialize_entry("amount", value)?;
+        }
+        if let Some(value) = &self.currency {
+            map.serialize_entry("currency", value)?;
+        }
+        if let Some(value) = &self.transaction {
+            map.serialize_entry("transaction", value)?;
+        }
+        if let Some(value) = &self.refunds {
+            map.serialize_entry("refunds", value)?;
+        }
+        if let Some(value) = &self.receipt {
+            map.serialize_entry("receipt", value)?;
+        }
+        if let Some(value) = &self.notes {
+            map.serialize_entry("notes", value)?;
+        }
+        if let Some(value) = &self.udf1 {
+            map.serialize_entry("udf1", value)?;
+        }
+        if let Some(value) = &self.udf2 {
+            map.serialize_entry("udf2", value)?;
+        }
+        if let Some(value) = &self.udf3 {
+            map.serialize_entry("udf3", value)?;
+        }
+        if let Some(value) = &self.udf4 {
+            map.serialize_entry("udf4", value)?;
+        }
+        if let Some(value) = &self.additional_info1 {
+            map.serialize_entry("additional_info1", value)?;
+        }
+        if let Some(value) = &self.additional_info2 {
+            map.serialize_entry("additional_info2", value)?;
+        }
+        if let Some(value) = &self.additional_info3 {
+            map.serialize_entry("additional_info3", value)?;
+        }
+        if let Some(value) = &self.additional_info4 {
+            map.serialize_entry("additional_info4", value)?;
+        }
+        if let Some(value) = &self.additional_info5 {
+            map.serialize_entry("additional_info5", value)?;
+        }
+        if let Some(value) = &self.additional_info6 {
+            map.serialize_entry("additional_info6", value)?;
+        }
+        if let Some(value) = &self.additional_info7 {
+            map.serialize_entry("additional_info7", value)?;
+        }
+        if let Some(value) = &self.extra1 {
+            map.serialize_entry("extra1", value)?;
+        }
+        if let Some(value) = &self.extra2 {
+            map.serialize_entry("extra2", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PaymentNotice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            reference_id: waxwing_types::union::take(&mut members, "reference_id")
+                .map_err(D::Error::custom)?,
+            amount: waxwing_types::union::take(&mut members, "amount")
+                .map_err(D::Error::custom)?,
+            currency: waxwing_types::union::take(&mut members, "currency")
+                .map_err(D::Error::custom)?,
+            transaction: waxwing_types::union::take(&mut members, "transaction")
+                .map_err(D::Error::custom)?,
+            refunds: waxwing_types::union::take(&mut members, "refunds")
+                .map_err(D::Error::custom)?,
+            receipt: waxwing_types::union::take(&mut members, "receipt")
+                .map_err(D::Error::custom)?,
+            notes: waxwing_types::union::take(&mut members, "notes")
+                .map_err(D::Error::custom)?,
+            udf1: waxwing_types::union::take(&mut members, "udf1")
+                .map_err(D::Error::custom)?,
+            udf2: waxwing_types::union::take(&mut members, "udf2")
+                .map_err(D::Error::custom)?,
+            udf3: waxwing_types::union::take(&mut members, "udf3")
+                .map_err(D::Error::custom)?,
+            udf4: waxwing_types::union::take(&mut members, "udf4")
+                .map_err(D::Error::custom)?,
+            additional_info1: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info1",
+                )
+                .map_err(D::Error::custom)?,
+            additional_info2: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info2",
+                )
+                .map_err(D::Error::custom)?,
+            additional_info3: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info3",
+                )
+                .map_err(D::Error::custom)?,
+            additional_info4: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info4",
+                )
+                .map_err(D::Error::custom)?,
+            additional_info5: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info5",
+                )
+                .map_err(D::Error::custom)?,
+            additional_info6: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info6",
+                )
+                .map_err(D::Error::custom)?,
+            additional_info7: waxwing_types::union::take(
+                    &mut members,
+                    "additional_info7",
+                )
+                .map_err(D::Error::custom)?,
+            extra1: waxwing_types::union::take(&mut members, "extra1")
+                .map_err(D::Error::custom)?,
+            extra2: waxwing_types::union::take(&mut members, "extra2")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentNotice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentNotice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "reference_id" : generator
+            .subschema_for:: < String > (), "amount" : generator.subschema_for:: <
+            super::shared::PaymentAmount > (), "currency" : generator.subschema_for:: <
+            String > (), "transaction" : generator.subschema_for:: <
+            super::shared::PaymentTransaction > (), "refunds" : generator.subschema_for::
+            < Vec < super::shared::PaymentRefund > > (), "receipt" : generator
+            .subschema_for:: < String > (), "notes" : generator.subschema_for:: <
+            std::collections::BTreeMap < String, String > > (), "udf1" : generator
+            .subschema_for:: < String > (), "udf2" : generator.subschema_for:: < String >
+            (), "udf3" : generator.subschema_for:: < String > (), "udf4" : generator
+            .subschema_for:: < String > (), "additional_info1" : generator
+            .subschema_for:: < String > (), "additional_info2" : generator
+            .subschema_for:: < String > (), "additional_info3" : generator
+            .subschema_for:: < String > (), "additional_info4" : generator
+            .subschema_for:: < String > (), "additional_info5" : generator
+            .subschema_for:: < String > (), "additional_info6" : generator
+            .subschema_for:: < String > (), "additional_info7" : generator
+            .subschema_for:: < String > (), "extra1" : generator.subschema_for:: < String
+            > (), "extra2" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// Payload of calls. Not sent while SIP is on.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallsValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// Who calls or is called.
+    pub contacts: Option<Vec<WebhookContact>>,
+    /// Calls that begin or end.
+    pub calls: Option<Vec<CallEvent>>,
+    /// How far a call of the business is.
+    pub statuses: Option<Vec<CallProgress>>,
+    /// Why a call failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallsValue {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[WebhookContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+
+    /// `calls`, empty when it was left out.
+    pub fn calls(&self) -> &[CallEvent] {
+        self.calls.as_deref().unwrap_or_default()
+    }
+
+    /// `statuses`, empty when it was left out.
+    pub fn statuses(&self) -> &[CallProgress] {
+        self.statuses.as_deref().unwrap_or_default()
+    }
+
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.contacts {
+            map.serialize_entry("contacts", value)?;
+        }
+        if let Some(value) = &self.calls {
+            map.serialize_entry("calls", value)?;
+        }
+        if let Some(value) = &self.statuses {
+            map.serialize_entry("statuses", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            contacts: waxwing_types::union::take(&mut members, "contacts")
+                .map_err(D::Error::custom)?,
+            calls: waxwing_types::union::take(&mut members, "calls")
+                .map_err(D::Error::custom)?,
+            statuses: waxwing_types::union::take(&mut members, "statuses")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
+            WebhookContact > > (), "calls" : generator.subschema_for:: < Vec < CallEvent
+            > > (), "statuses" : generator.subschema_for:: < Vec < CallProgress > > (),
+            "errors" : generator.subschema_for:: < Vec < WebhookError > > () } }
+        )
+    }
+}
+
+/// A call begins or ends.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallEvent {
+    /// Id of a call (wacid).
+    pub id: super::shared::CallId,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub from: Option<super::shared::WaId>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub to: Option<super::shared::WaId>,
+    /// Business-scoped user id of the caller.
+    pub from_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Business-scoped user id of who is called.
+    pub to_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the caller's user id.
+    pub from_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the user id of who is called.
+    pub to_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// What happens.
+    pub event: Option<CallEventType>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Who calls.
+    pub direction: Option<CallEventDirection>,
+    /// Media description of the other side; on connect.
+    pub session: Option<CallDescription>,
+    /// Older form of the media description, beside session.
+    pub connection: Option<CallConnection>,
+    /// How the call ended; on terminate. Also seen in mixed case, and one documented sample prints a
+    /// list.
+    pub status: Option<CallOutcome>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub end_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Seconds.
+    pub duration: Option<i64>,
+    /// Your own text, given with the call.
+    pub biz_opaque_callback_data: Option<String>,
+    /// Your own text of the `voice_call` button that led to the call.
+    pub cta_payload: Option<String>,
+    /// Your own text of the wa.me/call link that led to the call.
+    pub deeplink_payload: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.from_user_id {
+            map.serialize_entry("from_user_id", value)?;
+        }
+        if let Some(value) = &self.to_user_id {
+            map.serialize_entry("to_user_id", value)?;
+        }
+        if let Some(value) = &self.from_parent_user_id {
+            map.serialize_entry("from_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.to_parent_user_id {
+            map.serialize_entry("to_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.direction {
+            map.serialize_entry("direction", value)?;
+        }
+        if let Some(value) = &self.session {
+            map.serialize_entry("session", value)?;
+        }
+        if let Some(value) = &self.connection {
+            map.serialize_entry("connection", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.start_time {
+            map.serialize_entry("start_time", value)?;
+        }
+        if let Some(value) = &self.end_time {
+            map.serialize_entry("end_time", value)?;
+        }
+        if let Some(value) = &self.duration {
+            map.serialize_entry("duration", value)?;
+        }
+        if let Some(value) = &self.biz_opaque_callback_data {
+            map.serialize_entry("biz_opaque_callback_data", value)?;
+        }
+        if let Some(value) = &self.cta_payload {
+            map.serialize_entry("cta_payload", value)?;
+        }
+        if let Some(value) = &self.deeplink_payload {
+            map.serialize_entry("deeplink_payload", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            from_user_id: waxwing_types::union::take(&mut members, "from_user_id")
+                .map_err(D::Error::custom)?,
+            to_user_id: waxwing_types::union::take(&mut members, "to_user_id")
+                .map_err(D::Error::custom)?,
+            from_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "from_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            to_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "to_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            direction: waxwing_types::union::take(&mut members, "direction")
+                .map_err(D::Error::custom)?,
+            session: waxwing_types::union::take(&mut members, "session")
+                .map_err(D::Error::custom)?,
+            connection: waxwing_types::union::take(&mut members, "connection")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            start_time: waxwing_types::union::take(&mut members, "start_time")
+                .map_err(D::Error::custom)?,
+            end_time: waxwing_types::union::take(&mut members, "end_time")
+                .map_err(D::Error::custom)?,
+            duration: waxwing_types::union::take(&mut members, "duration")
+                .map_err(D::Error::custom)?,
+            biz_opaque_callback_data: waxwing_types::union::take(
+                    &mut members,
+                    "biz_opaque_callback_data",
+                )
+                .map_err(D::Error::custom)?,
+            cta_payload: waxwing_types::union::take(&mut members, "cta_payload")
+                .map_err(D::Error::custom)?,
+            deeplink_payload: waxwing_types::union::take(
+                    &mut members,
+                    "deeplink_payload",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::CallId > (), "from" : generator.subschema_for:: <
+            super::shared::WaId > (), "to" : generator.subschema_for:: <
+            super::shared::WaId > (), "from_user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "to_user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "from_parent_user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "to_parent_user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "event" : generator.subschema_for:: < CallEventType > (), "timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "direction" : generator.subschema_for:: < CallEventDirection > (),
+            "session" : generator.subschema_for:: < CallDescription > (), "connection" :
+            generator.subschema_for:: < CallConnection > (), "status" : generator
+            .subschema_for:: < CallOutcome > (), "start_time" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end_time" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "duration" : generator.subschema_for:: < i64 > (),
+            "biz_opaque_callback_data" : generator.subschema_for:: < String > (),
+            "cta_payload" : generator.subschema_for:: < String > (), "deeplink_payload" :
+            generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What happens."] pub enum CallEventType { #[doc = " `connect`."] Connect =
+    "connect", #[doc = " `terminate`."] Terminate = "terminate", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who calls."] pub enum CallEventDirection { #[doc = " `USER_INITIATED`."]
+    UserInitiated = "USER_INITIATED", #[doc = " `BUSINESS_INITIATED`."] BusinessInitiated
+    = "BUSINESS_INITIATED", }
+}
+
+/// Media description of the other side; on connect.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallDescription {
+    /// Offer of a user's call, answer to your own.
+    pub sdp_type: Option<CallDescriptionType>,
+    /// The description, by RFC 8866.
+    pub sdp: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallDescription {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sdp_type {
+            map.serialize_entry("sdp_type", value)?;
+        }
+        if let Some(value) = &self.sdp {
+            map.serialize_entry("sdp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallDescription {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            sdp_type: waxwing_types::union::take(&mut members, "sdp_type")
+                .map_err(D::Error::custom)?,
+            sdp: waxwing_types::union::take(&mut members, "sdp")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallDescription {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallDescription".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "sdp_type" : generator.subschema_for::
+            < CallDescriptionType > (), "sdp" : generator.subschema_for:: < String > () }
+            }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Offer of a user's call, answer to your own."] pub enum CallDescriptionType
+    { #[doc = " `offer`."] Offer = "offer", #[doc = " `answer`."] Answer = "answer", }
+}
+
+/// Older form of the media description, beside session.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallConnection {
+    /// The description.
+    pub webrtc: Option<CallConnectionWebrtc>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallConnection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.webrtc {
+            map.serialize_entry("webrtc", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallConnection {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            webrtc: waxwing_types::union::take(&mut members, "webrtc")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallConnection {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallConnection".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "webrtc" : generator.subschema_for:: <
+            CallConnectionWebrtc > () } }
+        )
+    }
+}
+
+/// The description.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallConnectionWebrtc {
+    /// JSON text with the members sdp and type.
+    pub sdp: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallConnectionWebrtc {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.sdp {
+            map.serialize_entry("sdp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallConnectionWebrtc {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            sdp: waxwing_types::union::take(&mut members, "sdp")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallConnectionWebrtc {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallConnectionWebrtc".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "sdp" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " How the call ended; on terminate. Also seen in mixed case, and one documented sample prints a"]
+    #[doc = " list."] pub enum CallOutcome { #[doc = " `COMPLETED`."] Completed =
+    "COMPLETED", #[doc = " `FAILED`."] Failed = "FAILED", }
+}
+
+/// How far a call of the business is.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CallProgress {
+    /// Id of a call (wacid).
+    pub id: super::shared::CallId,
+    /// Kind of status; mostly missing. message in older payloads.
+    pub type_: Option<MessageStatusType>,
+    /// What the user's device does.
+    pub status: Option<CallProgressState>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub recipient_id: Option<super::shared::WaId>,
+    /// Your own text, given with the call.
+    pub biz_opaque_callback_data: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallProgress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.recipient_id {
+            map.serialize_entry("recipient_id", value)?;
+        }
+        if let Some(value) = &self.biz_opaque_callback_data {
+            map.serialize_entry("biz_opaque_callback_data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallProgress {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            recipient_id: waxwing_types::union::take(&mut members, "recipient_id")
+                .map_err(D::Error::custom)?,
+            biz_opaque_callback_data: waxwing_types::union::take(
+                    &mut members,
+                    "biz_opaque_callback_data",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallProgress {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallProgress".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::CallId > (), "type" : generator.subschema_for:: <
+            MessageStatusType > (), "status" : generator.subschema_for:: <
+            CallProgressState > (), "timestamp" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "recipient_id" :
+            generator.subschema_for:: < super::shared::WaId > (),
+            "biz_opaque_callback_data" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the user's device does."] pub enum CallProgressState { #[doc =
+    " `RINGING`."] Ringing = "RINGING", #[doc = " `ACCEPTED`."] Accepted = "ACCEPTED",
+    #[doc = " `REJECTED`."] Rejected = "REJECTED", }
+}
+
+/// Payload of `group_lifecycle_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupLifecycleValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The events.
+    pub groups: Option<Vec<GroupLifecycleEvent>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupLifecycleValue {
+    /// `groups`, empty when it was left out.
+    pub fn groups(&self) -> &[GroupLifecycleEvent] {
+        self.groups.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupLifecycleValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.groups {
+            map.serialize_entry("groups", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupLifecycleValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            groups: waxwing_types::union::take(&mut members, "groups")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupLifecycleValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupLifecycleValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
+            GroupLifecycleEvent > > () } }
+        )
+    }
+}
+
+/// A group was made or deleted, or that failed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupLifecycleEvent {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// What was asked for.
+    pub type_: Option<GroupLifecycleEventType>,
+    /// Id of a change of a group; the webhook with its outcome repeats it.
+    pub request_id: Option<super::shared::GroupRequestId>,
+    /// Subject.
+    pub subject: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Link to join by.
+    pub invite_link: Option<String>,
+    /// Whether the business must approve who joins.
+    pub join_approval_mode: Option<GroupApprovalMode>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupLifecycleEvent {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupLifecycleEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        if let Some(value) = &self.subject {
+            map.serialize_entry("subject", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let Some(value) = &self.invite_link {
+            map.serialize_entry("invite_link", value)?;
+        }
+        if let Some(value) = &self.join_approval_mode {
+            map.serialize_entry("join_approval_mode", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupLifecycleEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            subject: waxwing_types::union::take(&mut members, "subject")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            invite_link: waxwing_types::union::take(&mut members, "invite_link")
+                .map_err(D::Error::custom)?,
+            join_approval_mode: waxwing_types::union::take(
+                    &mut members,
+                    "join_approval_mode",
+                )
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupLifecycleEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupLifecycleEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
+            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
+            .subschema_for:: < GroupLifecycleEventType > (), "request_id" : generator
+            .subschema_for:: < super::shared::GroupRequestId > (), "subject" : generator
+            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
+            String > (), "invite_link" : generator.subschema_for:: < String > (),
+            "join_approval_mode" : generator.subschema_for:: < GroupApprovalMode > (),
+            "errors" : generator.subschema_for:: < Vec < WebhookError > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What was asked for."] pub enum GroupLifecycleEventType { #[doc =
+    " `group_create`."] GroupCreate = "group_create", #[doc = " `group_delete`."]
+    GroupDelete = "group_delete", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the business must approve who joins."] pub enum GroupApprovalMode {
+    #[doc = " `auto_approve`."] AutoApprove = "auto_approve", #[doc =
+    " `approval_required`."] ApprovalRequired = "approval_required", }
+}
+
+/// Payload of `group_participants_update`; the vendor's own description calls the field
+/// `group_participant_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupParticipantsValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The events.
+    pub groups: Option<Vec<GroupParticipantsEvent>>,
+    /// Who brought it about. Some documented samples place it beside the list.
+    pub initiated_by: Option<GroupInitiator>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupParticipantsValue {
+    /// `groups`, empty when it was left out.
+    pub fn groups(&self) -> &[GroupParticipantsEvent] {
+        self.groups.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupParticipantsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.groups {
+            map.serialize_entry("groups", value)?;
+        }
+        if let Some(value) = &self.initiated_by {
+            map.serialize_entry("initiated_by", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupParticipantsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            groups: waxwing_types::union::take(&mut members, "groups")
+                .map_err(D::Error::custom)?,
+            initiated_by: waxwing_types::union::take(&mut members, "initiated_by")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupParticipantsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupParticipantsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
+            GroupParticipantsEvent > > (), "initiated_by" : generator.subschema_for:: <
+            GroupInitiator > () } }
+        )
+    }
+}
+
+/// Someone joined, left, was removed, or asks to join.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupParticipantsEvent {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// What happened. The vendor's own description says `group_add_participants` and
+    /// `group_remove_participants`.
+    pub type_: Option<GroupParticipantsEventType>,
+    /// Id of a change of a group; the webhook with its outcome repeats it.
+    pub request_id: Option<super::shared::GroupRequestId>,
+    /// How the participant came in.
+    pub reason: Option<GroupJoinReason>,
+    /// Who came in.
+    pub added_participants: Option<Vec<GroupMember>>,
+    /// Who went out.
+    pub removed_participants: Option<Vec<GroupMember>>,
+    /// Whose change failed.
+    pub failed_participants: Option<Vec<GroupMemberFault>>,
+    /// Who brought it about. Some documented samples place it beside the list.
+    pub initiated_by: Option<GroupInitiator>,
+    /// Id of a user's request to join a group.
+    pub join_request_id: Option<super::shared::JoinRequestId>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupParticipantsEvent {
+    /// `added_participants`, empty when it was left out.
+    pub fn added_participants(&self) -> &[GroupMember] {
+        self.added_participants.as_deref().unwrap_or_default()
+    }
+
+    /// `removed_participants`, empty when it was left out.
+    pub fn removed_participants(&self) -> &[GroupMember] {
+        self.removed_participants.as_deref().unwrap_or_default()
+    }
+
+    /// `failed_participants`, empty when it was left out.
+    pub fn failed_participants(&self) -> &[GroupMemberFault] {
+        self.failed_participants.as_deref().unwrap_or_default()
+    }
+
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupParticipantsEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        if let Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        if let Some(value) = &self.added_participants {
+            map.serialize_entry("added_participants", value)?;
+        }
+        if let Some(value) = &self.removed_participants {
+            map.serialize_entry("removed_participants", value)?;
+        }
+        if let Some(value) = &self.failed_participants {
+            map.serialize_entry("failed_participants", value)?;
+        }
+        if let Some(value) = &self.initiated_by {
+            map.serialize_entry("initiated_by", value)?;
+        }
+        if let Some(value) = &self.join_request_id {
+            map.serialize_entry("join_request_id", value)?;
+        }
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupParticipantsEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            reason: waxwing_types::union::take(&mut members, "reason")
+                .map_err(D::Error::custom)?,
+            added_participants: waxwing_types::union::take(
+                    &mut members,
+                    "added_participants",
+                )
+                .map_err(D::Error::custom)?,
+            removed_participants: waxwing_types::union::take(
+                    &mut members,
+                    "removed_participants",
+                )
+                .map_err(D::Error::custom)?,
+            failed_participants: waxwing_types::union::take(
+                    &mut members,
+                    "failed_participants",
+                )
+                .map_err(D::Error::custom)?,
+            initiated_by: waxwing_types::union::take(&mut members, "initiated_by")
+                .map_err(D::Error::custom)?,
+            join_request_id: waxwing_types::union::take(&mut members, "join_request_id")
+                .map_err(D::Error::custom)?,
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupParticipantsEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupParticipantsEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
+            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
+            .subschema_for:: < GroupParticipantsEventType > (), "request_id" : generator
+            .subschema_for:: < super::shared::GroupRequestId > (), "reason" : generator
+            .subschema_for:: < GroupJoinReason > (), "added_participants" : generator
+            .subschema_for:: < Vec < GroupMember > > (), "removed_participants" :
+            generator.subschema_for:: < Vec < GroupMember > > (), "failed_participants" :
+            generator.subschema_for:: < Vec < GroupMemberFault > > (), "initiated_by" :
+            generator.subschema_for:: < GroupInitiator > (), "join_request_id" :
+            generator.subschema_for:: < super::shared::JoinRequestId > (), "wa_id" :
+            generator.subschema_for:: < super::shared::WaId > (), "errors" : generator
+            .subschema_for:: < Vec < WebhookError > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What happened. The vendor's own description says `group_add_participants` and"]
+    #[doc = " `group_remove_participants`."] pub enum GroupParticipantsEventType { #[doc
+    = " `group_participants_add`."] GroupParticipantsAdd = "group_participants_add",
+    #[doc = " `group_participants_remove`."] GroupParticipantsRemove =
+    "group_participants_remove", #[doc = " `group_join_request_created`."]
+    GroupJoinRequestCreated = "group_join_request_created", #[doc =
+    " `group_join_request_revoked`."] GroupJoinRequestRevoked =
+    "group_join_request_revoked", #[doc = " `group_add_participants`."]
+    GroupAddParticipants = "group_add_participants", #[doc =
+    " `group_remove_participants`."] GroupRemoveParticipants =
+    "group_remove_participants", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How the participant came in."] pub enum GroupJoinReason { #[doc =
+    " `invite_link`."] InviteLink = "invite_link", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who brought it about. Some documented samples place it beside the list."]
+    pub enum GroupInitiator { #[doc = " `business`."] Business = "business", #[doc =
+    " `participant`."] Participant = "participant", }
+}
+
+/// A participant.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupMember {
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
+    pub input: Option<super::shared::Destination>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the user id.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// User name, with @ in front in the documented samples.
+    pub username: Option<ProfileUsername>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupMember {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.input {
+            map.serialize_entry("input", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parent_user_id", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupMember {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            input: waxwing_types::union::take(&mut members, "input")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
+                .map_err(D::Error::custom)?,
+            username: waxwing_types::union::take(&mut members, "username")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupMember {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupMember".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "wa_id" : generator.subschema_for:: <
+            super::shared::WaId > (), "input" : generator.subschema_for:: <
+            super::shared::Destination > (), "user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "username" : generator.subschema_for:: < ProfileUsername > () } }
+        )
+    }
+}
+
+/// A participant whose change failed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupMemberFault {
+    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
+    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
+    /// the business number is put in front. An answer repeats here what was addressed, a user id
+    /// included.
+    pub input: Option<super::shared::Destination>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupMemberFault {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupMemberFault {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.input {
+            map.serialize_entry("input", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupMemberFault {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            input: waxwing_types::union::take(&mut members, "input")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupMemberFault {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupMemberFault".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "input" : generator.subschema_for:: <
+            super::shared::Destination > (), "errors" : generator.subschema_for:: < Vec <
+            WebhookError > > () } }
+        )
+    }
+}
+
+/// Payload of `group_settings_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupSettingsValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The events.
+    pub groups: Option<Vec<GroupSettingsEvent>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupSettingsValue {
+    /// `groups`, empty when it was left out.
+    pub fn groups(&self) -> &[GroupSettingsEvent] {
+        self.groups.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupSettingsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.groups {
+            map.serialize_entry("groups", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupSettingsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            groups: waxwing_types::union::take(&mut members, "groups")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupSettingsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupSettingsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
+            GroupSettingsEvent > > () } }
+        )
+    }
+}
+
+/// Picture, subject or description of a group were changed, or that failed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupSettingsEvent {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// Always `group_settings_update`.
+    pub type_: Option<GroupSettingsEventType>,
+    /// Id of a change of a group; the webhook with its outcome repeats it.
+    pub request_id: Option<super::shared::GroupRequestId>,
+    /// The new picture.
+    pub profile_picture: Option<GroupPictureChange>,
+    /// The new text.
+    pub group_subject: Option<GroupTextChange>,
+    /// The new text.
+    pub group_description: Option<GroupTextChange>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupSettingsEvent {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupSettingsEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.request_id {
+            map.serialize_entry("request_id", value)?;
+        }
+        if let Some(value) = &self.profile_picture {
+            map.serialize_entry("profile_picture", value)?;
+        }
+        if let Some(value) = &self.group_subject {
+            map.serialize_entry("group_subject", value)?;
+        }
+        if let Some(value) = &self.group_description {
+            map.serialize_entry("group_description", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupSettingsEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            request_id: waxwing_types::union::take(&mut members, "request_id")
+                .map_err(D::Error::custom)?,
+            profile_picture: waxwing_types::union::take(&mut members, "profile_picture")
+                .map_err(D::Error::custom)?,
+            group_subject: waxwing_types::union::take(&mut members, "group_subject")
+                .map_err(D::Error::custom)?,
+            group_description: waxwing_types::union::take(
+                    &mut members,
+                    "group_description",
+                )
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupSettingsEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupSettingsEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
+            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
+            .subschema_for:: < GroupSettingsEventType > (), "request_id" : generator
+            .subschema_for:: < super::shared::GroupRequestId > (), "profile_picture" :
+            generator.subschema_for:: < GroupPictureChange > (), "group_subject" :
+            generator.subschema_for:: < GroupTextChange > (), "group_description" :
+            generator.subschema_for:: < GroupTextChange > (), "errors" : generator
+            .subschema_for:: < Vec < WebhookError > > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `group_settings_update`."] pub enum GroupSettingsEventType { #[doc =
+    " `group_settings_update`."] GroupSettingsUpdate = "group_settings_update", }
+}
+
+/// The new picture.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupPictureChange {
+    /// Media type.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file, opaque.
+    pub sha256: Option<String>,
+    /// Whether it was changed.
+    pub update_successful: Option<bool>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupPictureChange {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupPictureChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.mime_type {
+            map.serialize_entry("mime_type", value)?;
+        }
+        if let Some(value) = &self.sha256 {
+            map.serialize_entry("sha256", value)?;
+        }
+        if let Some(value) = &self.update_successful {
+            map.serialize_entry("update_successful", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupPictureChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            mime_type: waxwing_types::union::take(&mut members, "mime_type")
+                .map_err(D::Error::custom)?,
+            sha256: waxwing_types::union::take(&mut members, "sha256")
+                .map_err(D::Error::custom)?,
+            update_successful: waxwing_types::union::take(
+                    &mut members,
+                    "update_successful",
+                )
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupPictureChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupPictureChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "mime_type" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
+            generator.subschema_for:: < String > (), "update_successful" : generator
+            .subschema_for:: < bool > (), "errors" : generator.subschema_for:: < Vec <
+            WebhookError > > () } }
+        )
+    }
+}
+
+/// The new text.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupTextChange {
+    /// The text.
+    pub text: Option<String>,
+    /// Whether it was changed.
+    pub update_successful: Option<bool>,
+    /// Why it failed.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupTextChange {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupTextChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let Some(value) = &self.update_successful {
+            map.serialize_entry("update_successful", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupTextChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            text: waxwing_types::union::take(&mut members, "text")
+                .map_err(D::Error::custom)?,
+            update_successful: waxwing_types::union::take(
+                    &mut members,
+                    "update_successful",
+                )
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupTextChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupTextChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
+            String > (), "update_successful" : generator.subschema_for:: < bool > (),
+            "errors" : generator.subschema_for:: < Vec < WebhookError > > () } }
+        )
+    }
+}
+
+/// Payload of `group_status_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupStatusValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The events.
+    pub groups: Option<Vec<GroupStatusEvent>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupStatusValue {
+    /// `groups`, empty when it was left out.
+    pub fn groups(&self) -> &[GroupStatusEvent] {
+        self.groups.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupStatusValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.groups {
+            map.serialize_entry("groups", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupStatusValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            groups: waxwing_types::union::take(&mut members, "groups")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupStatusValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupStatusValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
+            GroupStatusEvent > > () } }
+        )
+    }
+}
+
+/// A group was suspended, or is free again.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupStatusEvent {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// What happened.
+    pub type_: Option<GroupStatusEventType>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupStatusEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for GroupStatusEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupStatusEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupStatusEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
+            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
+            .subschema_for:: < GroupStatusEventType > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What happened."] pub enum GroupStatusEventType { #[doc =
+    " `group_suspend`."] GroupSuspend = "group_suspend", #[doc =
+    " `group_suspend_cleared`."] GroupSuspendCleared = "group_suspend_cleared", }
+}
+
+/// Payload of `message_template_status_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateStatusValue {
+    /// What became of the template. UNLOCKED is known by analogy with LOCKED only.
+    pub event: Option<TemplateEvent>,
+    /// An integer that some answers write as text.
+    pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Name.
+    pub message_template_name: Option<String>,
+    /// Language, with hyphen or underscore (en-US, `en_US`).
+    pub message_template_language: Option<String>,
+    /// Why a template was rejected; null when there is nothing to say.
+    pub reason: Option<TemplateRejectionReason>,
+    /// Category of a template; it decides price and rules.
+    pub message_template_category: Option<super::shared::TemplateCategory>,
+    /// When the template was disabled.
+    pub disable_info: Option<TemplateDisableInfo>,
+    /// More on a pause.
+    pub other_info: Option<TemplateOtherInfo>,
+    /// More on a rejection.
+    pub rejection_info: Option<TemplateRejectionInfo>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateStatusValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let Some(value) = &self.message_template_id {
+            map.serialize_entry("message_template_id", value)?;
+        }
+        if let Some(value) = &self.message_template_name {
+            map.serialize_entry("message_template_name", value)?;
+        }
+        if let Some(value) = &self.message_template_language {
+            map.serialize_entry("message_template_language", value)?;
+        }
+        if let Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        if let Some(value) = &self.message_template_category {
+            map.serialize_entry("message_template_category", value)?;
+        }
+        if let Some(value) = &self.disable_info {
+            map.serialize_entry("disable_info", value)?;
+        }
+        if let Some(value) = &self.other_info {
+            map.serialize_entry("other_info", value)?;
+        }
+        if let Some(value) = &self.rejection_info {
+            map.serialize_entry("rejection_info", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateStatusValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?,
+            message_template_id: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_id",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_name",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_language: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_language",
+                )
+                .map_err(D::Error::custom)?,
+            reason: waxwing_types::union::take(&mut members, "reason")
+                .map_err(D::Error::custom)?,
+            message_template_category: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_category",
+                )
+                .map_err(D::Error::custom)?,
+            disable_info: waxwing_types::union::take(&mut members, "disable_info")
+                .map_err(D::Error::custom)?,
+            other_info: waxwing_types::union::take(&mut members, "other_info")
+                .map_err(D::Error::custom)?,
+            rejection_info: waxwing_types::union::take(&mut members, "rejection_info")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateStatusValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateStatusValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
+            TemplateEvent > (), "message_template_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::IntOrString > > (),
+            "message_template_name" : generator.subschema_for:: < String > (),
+            "message_template_language" : generator.subschema_for:: < String > (),
+            "reason" : generator.subschema_for:: < TemplateRejectionReason > (),
+            "message_template_category" : generator.subschema_for:: <
+            super::shared::TemplateCategory > (), "disable_info" : generator
+            .subschema_for:: < TemplateDisableInfo > (), "other_info" : generator
+            .subschema_for:: < TemplateOtherInfo > (), "rejection_info" : generator
+            .subschema_for:: < TemplateRejectionInfo > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What became of the template. UNLOCKED is known by analogy with LOCKED only."] pub
+    enum TemplateEvent { #[doc = " `APPROVED`."] Approved = "APPROVED", #[doc =
+    " `ARCHIVED`."] Archived = "ARCHIVED", #[doc = " `UNARCHIVED`."] Unarchived =
+    "UNARCHIVED", #[doc = " `DELETED`."] Deleted = "DELETED", #[doc = " `DISABLED`."]
+    Disabled = "DISABLED", #[doc = " `FLAGGED`."] Flagged = "FLAGGED", #[doc =
+    " `IN_APPEAL`."] InAppeal = "IN_APPEAL", #[doc = " `LIMIT_EXCEEDED`."] LimitExceeded
+    = "LIMIT_EXCEEDED", #[doc = " `LOCKED`."] Locked = "LOCKED", #[doc = " `UNLOCKED`."]
+    Unlocked = "UNLOCKED", #[doc = " `PAUSED`."] Paused = "PAUSED", #[doc =
+    " `PENDING`."] Pending = "PENDING", #[doc = " `REINSTATED`."] Reinstated =
+    "REINSTATED", #[doc = " `PENDING_DELETION`."] PendingDeletion = "PENDING_DELETION",
+    #[doc = " `REJECTED`."] Rejected = "REJECTED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Why a template was rejected; null when there is nothing to say."] pub enum
+    TemplateRejectionReason { #[doc = " `ABUSIVE_CONTENT`."] AbusiveContent =
+    "ABUSIVE_CONTENT", #[doc = " `CATEGORY_NOT_AVAILABLE`."] CategoryNotAvailable =
+    "CATEGORY_NOT_AVAILABLE", #[doc = " `INCORRECT_CATEGORY`."] IncorrectCategory =
+    "INCORRECT_CATEGORY", #[doc = " `INVALID_FORMAT`."] InvalidFormat = "INVALID_FORMAT",
+    #[doc = " `NONE`."] NoReason = "NONE", #[doc = " `PROMOTIONAL`."] Promotional =
+    "PROMOTIONAL", #[doc = " `SCAM`."] Scam = "SCAM", #[doc = " `TAG_CONTENT_MISMATCH`."]
+    TagContentMismatch = "TAG_CONTENT_MISMATCH", }
+}
+
+/// When the template was disabled.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateDisableInfo {
+    /// An integer that some answers write as text.
+    pub disable_date: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateDisableInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.disable_date {
+            map.serialize_entry("disable_date", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateDisableInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            disable_date: waxwing_types::union::take(&mut members, "disable_date")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateDisableInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateDisableInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "disable_date" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > > ()
+            } }
+        )
+    }
+}
+
+/// More on a pause.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateOtherInfo {
+    /// What happened.
+    pub title: Option<TemplateInfoTitle>,
+    /// The reason, in words.
+    pub description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateOtherInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateOtherInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            title: waxwing_types::union::take(&mut members, "title")
+                .map_err(D::Error::custom)?,
+            description: waxwing_types::union::take(&mut members, "description")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateOtherInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateOtherInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "title" : generator.subschema_for:: <
+            TemplateInfoTitle > (), "description" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What happened."] pub enum TemplateInfoTitle { #[doc = " `FIRST_PAUSE`."]
+    FirstPause = "FIRST_PAUSE", #[doc = " `SECOND_PAUSE`."] SecondPause = "SECOND_PAUSE",
+    #[doc = " `RATE_LIMITING_PAUSE`."] RateLimitingPause = "RATE_LIMITING_PAUSE", #[doc =
+    " `UNPAUSE`."] Unpause = "UNPAUSE", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
+}
+
+/// More on a rejection.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateRejectionInfo {
+    /// The reason, in words.
+    pub reason: Option<String>,
+    /// What to do.
+    pub recommendation: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateRejectionInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        if let Some(value) = &self.recommendation {
+            map.serialize_entry("recommendation", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateRejectionInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            reason: waxwing_types::union::take(&mut members, "reason")
+                .map_err(D::Error::custom)?,
+            recommendation: waxwing_types::union::take(&mut members, "recommendation")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateRejectionInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateRejectionInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "reason" : generator.subschema_for:: <
+            String > (), "recommendation" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// Payload of `message_template_quality_update`. The documented sample carries the field name
+/// `message_template_status_update`, by mistake.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateQualityValue {
+    /// How users judge the template.
+    pub previous_quality_score: Option<TemplateQuality>,
+    /// How users judge the template.
+    pub new_quality_score: Option<TemplateQuality>,
+    /// An integer that some answers write as text.
+    pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Name.
+    pub message_template_name: Option<String>,
+    /// Language, with hyphen or underscore (en-US, `en_US`).
+    pub message_template_language: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateQualityValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.previous_quality_score {
+            map.serialize_entry("previous_quality_score", value)?;
+        }
+        if let Some(value) = &self.new_quality_score {
+            map.serialize_entry("new_quality_score", value)?;
+        }
+        if let Some(value) = &self.message_template_id {
+            map.serialize_entry("message_template_id", value)?;
+        }
+        if let Some(value) = &self.message_template_name {
+            map.serialize_entry("message_template_name", value)?;
+        }
+        if let Some(value) = &self.message_template_language {
+            map.serialize_entry("message_template_language", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateQualityValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            previous_quality_score: waxwing_types::union::take(
+                    &mut members,
+                    "previous_quality_score",
+                )
+                .map_err(D::Error::custom)?,
+            new_quality_score: waxwing_types::union::take(
+                    &mut members,
+                    "new_quality_score",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_id: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_id",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_name",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_language: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_language",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateQualityValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateQualityValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "previous_quality_score" : generator
+            .subschema_for:: < TemplateQuality > (), "new_quality_score" : generator
+            .subschema_for:: < TemplateQuality > (), "message_template_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "message_template_name" : generator.subschema_for:: < String > (),
+            "message_template_language" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How users judge the template."] pub enum TemplateQuality { #[doc =
+    " `GREEN`."] Green = "GREEN", #[doc = " `YELLOW`."] Yellow = "YELLOW", #[doc =
+    " `RED`."] Red = "RED", #[doc = " `UNKNOWN`."] NotRated = "UNKNOWN", }
+}
+
+/// Payload of `message_template_components_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateComponentsValue {
+    /// An integer that some answers write as text.
+    pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Name.
+    pub message_template_name: Option<String>,
+    /// Language, with hyphen or underscore (en-US, `en_US`).
+    pub message_template_language: Option<String>,
+    /// Text of the body.
+    pub message_template_element: Option<String>,
+    /// Text of the header.
+    pub message_template_title: Option<String>,
+    /// Text of the footer.
+    pub message_template_footer: Option<String>,
+    /// The buttons.
+    pub message_template_buttons: Option<Vec<TemplateButtonNotice>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateComponentsValue {
+    /// `message_template_buttons`, empty when it was left out.
+    pub fn message_template_buttons(&self) -> &[TemplateButtonNotice] {
+        self.message_template_buttons.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TemplateComponentsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_template_id {
+            map.serialize_entry("message_template_id", value)?;
+        }
+        if let Some(value) = &self.message_template_name {
+            map.serialize_entry("message_template_name", value)?;
+        }
+        if let Some(value) = &self.message_template_language {
+            map.serialize_entry("message_template_language", value)?;
+        }
+        if let Some(value) = &self.message_template_element {
+            map.serialize_entry("message_template_element", value)?;
+        }
+        if let Some(value) = &self.message_template_title {
+            map.serialize_entry("message_template_title", value)?;
+        }
+        if let Some(value) = &self.message_template_footer {
+            map.serialize_entry("message_template_footer", value)?;
+        }
+        if let Some(value) = &self.message_template_buttons {
+            map.serialize_entry("message_template_buttons", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateComponentsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_template_id: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_id",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_name",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_language: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_language",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_element: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_element",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_title: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_title",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_footer: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_footer",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_buttons: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_buttons",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateComponentsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateComponentsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "message_template_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "message_template_name" : generator.subschema_for:: < String > (),
+            "message_template_language" : generator.subschema_for:: < String > (),
+            "message_template_element" : generator.subschema_for:: < String > (),
+            "message_template_title" : generator.subschema_for:: < String > (),
+            "message_template_footer" : generator.subschema_for:: < String > (),
+            "message_template_buttons" : generator.subschema_for:: < Vec <
+            TemplateButtonNotice > > () } }
+        )
+    }
+}
+
+/// A button of a template.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateButtonNotice {
+    /// Kind of button.
+    pub message_template_button_type: Option<TemplateButtonNoticeType>,
+    /// Label.
+    pub message_template_button_text: Option<String>,
+    /// Web address.
+    pub message_template_button_url: Option<String>,
+    /// Phone number of a person in any spelling.
+    pub message_template_button_phone_number: Option<super::shared::PersonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateButtonNotice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_template_button_type {
+            map.serialize_entry("message_template_button_type", value)?;
+        }
+        if let Some(value) = &self.message_template_button_text {
+            map.serialize_entry("message_template_button_text", value)?;
+        }
+        if let Some(value) = &self.message_template_button_url {
+            map.serialize_entry("message_template_button_url", value)?;
+        }
+        if let Some(value) = &self.message_template_button_phone_number {
+            map.serialize_entry("message_template_button_phone_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateButtonNotice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_template_button_type: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_button_type",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_button_text: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_button_text",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_button_url: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_button_url",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_button_phone_number: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_button_phone_number",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateButtonNotice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateButtonNotice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "message_template_button_type" :
+            generator.subschema_for:: < TemplateButtonNoticeType > (),
+            "message_template_button_text" : generator.subschema_for:: < String > (),
+            "message_template_button_url" : generator.subschema_for:: < String > (),
+            "message_template_button_phone_number" : generator.subschema_for:: <
+            super::shared::PersonPhoneNumber > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of button."] pub enum TemplateButtonNoticeType { #[doc =
+    " `CATALOG`."] Catalog = "CATALOG", #[doc = " `COPY_CODE`."] CopyCode = "COPY_CODE",
+    #[doc = " `EXTENSION`."] Extension = "EXTENSION", #[doc = " `FLOW`."] Flow = "FLOW",
+    #[doc = " `MPM`."] Mpm = "MPM", #[doc = " `ORDER_DETAILS`."] OrderDetails =
+    "ORDER_DETAILS", #[doc = " `OTP`."] Otp = "OTP", #[doc = " `PHONE_NUMBER`."]
+    PhoneNumber = "PHONE_NUMBER", #[doc = " `POSTBACK`."] Postback = "POSTBACK", #[doc =
+    " `REMINDER`."] Reminder = "REMINDER", #[doc = " `SEND_LOCATION`."] SendLocation =
+    "SEND_LOCATION", #[doc = " `SPM`."] Spm = "SPM", #[doc = " `QUICK_REPLY`."]
+    QuickReply = "QUICK_REPLY", #[doc = " `URL`."] Url = "URL", #[doc = " `VOICE_CALL`."]
+    VoiceCall = "VOICE_CALL", }
+}
+
+/// Payload of `template_category_update`. With `correct_category` it is a notice 24 hours ahead, and
+/// `new_category` is the present one; with `previous_category` it is done.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateCategoryValue {
+    /// An integer that some answers write as text.
+    pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Name.
+    pub message_template_name: Option<String>,
+    /// Language, with hyphen or underscore (en-US, `en_US`).
+    pub message_template_language: Option<String>,
+    /// Category of a template; it decides price and rules.
+    pub new_category: Option<super::shared::TemplateCategory>,
+    /// Category of a template; it decides price and rules.
+    pub previous_category: Option<super::shared::TemplateCategory>,
+    /// Category of a template; it decides price and rules.
+    pub correct_category: Option<super::shared::TemplateCategory>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub category_update_timestamp: Option<
+        waxwing_types::Lenient<waxwing_types::Timestamp>,
+    >,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateCategoryValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_template_id {
+            map.serialize_entry("message_template_id", value)?;
+        }
+        if let Some(value) = &self.message_template_name {
+            map.serialize_entry("message_template_name", value)?;
+        }
+        if let Some(value) = &self.message_template_language {
+            map.serialize_entry("message_template_language", value)?;
+        }
+        if let Some(value) = &self.new_category {
+            map.serialize_entry("new_category", value)?;
+        }
+        if let Some(value) = &self.previous_category {
+            map.serialize_entry("previous_category", value)?;
+        }
+        if let Some(value) = &self.correct_category {
+            map.serialize_entry("correct_category", value)?;
+        }
+        if let Some(value) = &self.category_update_timestamp {
+            map.serialize_entry("category_update_timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateCategoryValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_template_id: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_id",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_name",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_language: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_language",
+                )
+                .map_err(D::Error::custom)?,
+            new_category: waxwing_types::union::take(&mut members, "new_category")
+                .map_err(D::Error::custom)?,
+            previous_category: waxwing_types::union::take(
+                    &mut members,
+                    "previous_category",
+                )
+                .map_err(D::Error::custom)?,
+            correct_category: waxwing_types::union::take(
+                    &mut members,
+                    "correct_category",
+                )
+                .map_err(D::Error::custom)?,
+            category_update_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "category_update_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateCategoryValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateCategoryValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "message_template_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "message_template_name" : generator.subschema_for:: < String > (),
+            "message_template_language" : generator.subschema_for:: < String > (),
+            "new_category" : generator.subschema_for:: < super::shared::TemplateCategory
+            > (), "previous_category" : generator.subschema_for:: <
+            super::shared::TemplateCategory > (), "correct_category" : generator
+            .subschema_for:: < super::shared::TemplateCategory > (),
+            "category_update_timestamp" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// Payload of `template_correct_category_detection`: Direct Send content went out under the wrong
+/// category.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateCorrectCategoryValue {
+    /// An integer that some answers write as text.
+    pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Name.
+    pub message_template_name: Option<String>,
+    /// Language.
+    pub message_template_language: Option<String>,
+    /// Category of a template; it decides price and rules.
+    pub category: Option<super::shared::TemplateCategory>,
+    /// Category of a template; it decides price and rules.
+    pub correct_category: Option<super::shared::TemplateCategory>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TemplateCorrectCategoryValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.message_template_id {
+            map.serialize_entry("message_template_id", value)?;
+        }
+        if let Some(value) = &self.message_template_name {
+            map.serialize_entry("message_template_name", value)?;
+        }
+        if let Some(value) = &self.message_template_language {
+            map.serialize_entry("message_template_language", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if let Some(value) = &self.correct_category {
+            map.serialize_entry("correct_category", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TemplateCorrectCategoryValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            message_template_id: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_id",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_name: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_name",
+                )
+                .map_err(D::Error::custom)?,
+            message_template_language: waxwing_types::union::take(
+                    &mut members,
+                    "message_template_language",
+                )
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            correct_category: waxwing_types::union::take(
+                    &mut members,
+                    "correct_category",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateCorrectCategoryValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateCorrectCategoryValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "message_template_id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
+            (), "message_template_name" : generator.subschema_for:: < String > (),
+            "message_template_language" : generator.subschema_for:: < String > (),
+            "category" : generator.subschema_for:: < super::shared::TemplateCategory >
+            (), "correct_category" : generator.subschema_for:: <
+            super::shared::TemplateCategory > () } }
+        )
+    }
+}
+
+/// Payload of `account_update`; the members depend on the event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AccountUpdateValue {
+    /// What became of the account.
+    pub event: AccountEvent,
+    /// Phone number of a person in any spelling.
+    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    /// Country, ISO 3166 with two letters.
+    pub country: Option<String>,
+    /// The account and its partners.
+    pub waba_info: Option<AccountWabaInfo>,
+    /// Which rule was broken.
+    pub violation_info: Option<AccountViolation>,
+    /// The ban.
+    pub ban_info: Option<AccountBan>,
+    /// What is restricted.
+    pub restriction_info: Option<Vec<AccountRestriction>>,
+    /// From when the international rate for authentication applies.
+    pub auth_international_rate_eligibility: Option<AuthInternationalEligibility>,
+    /// Certification of a client.
+    pub partner_client_certification_info: Option<PartnerClientCertification>,
+    /// Tier of the price by volume.
+    pub volume_tier_info: Option<VolumeTier>,
+    /// Why a number that is also in the app was disconnected.
+    pub disconnection_info: Option<AccountDisconnection>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AccountUpdateValue {
+    /// `restriction_info`, empty when it was left out.
+    pub fn restriction_info(&self) -> &[AccountRestriction] {
+        self.restriction_info.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for AccountUpdateValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", &self.event)?;
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        if let Some(value) = &self.country {
+            map.serialize_entry("country", value)?;
+        }
+        if let Some(value) = &self.waba_info {
+            map.serialize_entry("waba_info", value)?;
+        }
+        if let Some(value) = &self.violation_info {
+            map.serialize_entry("violation_info", value)?;
+        }
+        if let Some(value) = &self.ban_info {
+            map.serialize_entry("ban_info", value)?;
+        }
+        if let Some(value) = &self.restriction_info {
+            map.serialize_entry("restriction_info", value)?;
+        }
+        if let Some(value) = &self.auth_international_rate_eligibility {
+            map.serialize_entry("auth_international_rate_eligibility", value)?;
+        }
+        if let Some(value) = &self.partner_client_certification_info {
+            map.serialize_entry("partner_client_certification_info", value)?;
+        }
+        if let Some(value) = &self.volume_tier_info {
+            map.serialize_entry("volume_tier_info", value)?;
+        }
+        if let Some(value) = &self.disconnection_info {
+            map.serialize_entry("disconnection_info", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountUpdateValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("event"))?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            country: waxwing_types::union::take(&mut members, "country")
+                .map_err(D::Error::custom)?,
+            waba_info: waxwing_types::union::take(&mut members, "waba_info")
+                .map_err(D::Error::custom)?,
+            violation_info: waxwing_types::union::take(&mut members, "violation_info")
+                .map_err(D::Error::custom)?,
+            ban_info: waxwing_types::union::take(&mut members, "ban_info")
+                .map_err(D::Error::custom)?,
+            restriction_info: waxwing_types::union::take(
+                    &mut members,
+                    "restriction_info",
+                )
+                .map_err(D::Error::custom)?,
+            auth_international_rate_eligibility: waxwing_types::union::take(
+                    &mut members,
+                    "auth_international_rate_eligibility",
+                )
+                .map_err(D::Error::custom)?,
+            partner_client_certification_info: waxwing_types::union::take(
+                    &mut members,
+                    "partner_client_certification_info",
+                )
+                .map_err(D::Error::custom)?,
+            volume_tier_info: waxwing_types::union::take(
+                    &mut members,
+                    "volume_tier_info",
+                )
+                .map_err(D::Error::custom)?,
+            disconnection_info: waxwing_types::union::take(
+                    &mut members,
+                    "disconnection_info",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountUpdateValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountUpdateValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
+            AccountEvent > (), "phone_number" : generator.subschema_for:: <
+            super::shared::PersonPhoneNumber > (), "country" : generator.subschema_for::
+            < String > (), "waba_info" : generator.subschema_for:: < AccountWabaInfo >
+            (), "violation_info" : generator.subschema_for:: < AccountViolation > (),
+            "ban_info" : generator.subschema_for:: < AccountBan > (), "restriction_info"
+            : generator.subschema_for:: < Vec < AccountRestriction > > (),
+            "auth_international_rate_eligibility" : generator.subschema_for:: <
+            AuthInternationalEligibility > (), "partner_client_certification_info" :
+            generator.subschema_for:: < PartnerClientCertification > (),
+            "volume_tier_info" : generator.subschema_for:: < VolumeTier > (),
+            "disconnection_info" : generator.subschema_for:: < AccountDisconnection > ()
+            } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What became of the account."] pub enum AccountEvent { #[doc =
+    " `ACCOUNT_DELETED`."] AccountDeleted = "ACCOUNT_DELETED", #[doc =
+    " `ACCOUNT_OFFBOARDED`."] AccountOffboarded = "ACCOUNT_OFFBOARDED", #[doc =
+    " `ACCOUNT_RECONNECTED`."] AccountReconnected = "ACCOUNT_RECONNECTED", #[doc =
+    " `ACCOUNT_RESTRICTION`."] AccountRestriction = "ACCOUNT_RESTRICTION", #[doc =
+    " `ACCOUNT_VIOLATION`."] AccountViolation = "ACCOUNT_VIOLATION", #[doc =
+    " `AD_ACCOUNT_LINKED`."] AdAccountLinked = "AD_ACCOUNT_LINKED", #[doc =
+    " `AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`."] AuthIntlPriceEligibilityUpdate =
+    "AUTH_INTL_PRICE_ELIGIBILITY_UPDATE", #[doc =
+    " `BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`."] BusinessPrimaryLocationCountryUpdate
+    = "BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE", #[doc = " `DISABLED_UPDATE`."]
+    DisabledUpdate = "DISABLED_UPDATE", #[doc = " `MM_LITE_TERMS_SIGNED`."]
+    MmLiteTermsSigned = "MM_LITE_TERMS_SIGNED", #[doc = " `PARTNER_ADDED`."] PartnerAdded
+    = "PARTNER_ADDED", #[doc = " `PARTNER_APP_INSTALLED`."] PartnerAppInstalled =
+    "PARTNER_APP_INSTALLED", #[doc = " `PARTNER_APP_UNINSTALLED`."] PartnerAppUninstalled
+    = "PARTNER_APP_UNINSTALLED", #[doc =
+    " `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`."]
+    PartnerClientCertificationStatusUpdate =
+    "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE", #[doc = " `PARTNER_REMOVED`."]
+    PartnerRemoved = "PARTNER_REMOVED", #[doc = " `VOLUME_BASED_PRICING_TIER_UPDATE`."]
+    VolumeBasedPricingTierUpdate = "VOLUME_BASED_PRICING_TIER_UPDATE", }
+}
+
+/// The account and its partners.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountWabaInfo {
+    /// Id of a WhatsApp business account (WABA).
+    pub waba_id: Option<super::shared::WabaId>,
+    /// Id of a business portfolio.
+    pub owner_business_id: Option<super::shared::BusinessId>,
+    /// The linked ad account. Form not documented.
+    pub ad_account_linked: Option<waxwing_types::Json>,
+    /// Id of an app.
+    pub partner_app_id: Option<super::shared::AppId>,
+    /// Id of a multi-partner solution.
+    pub solution_id: Option<super::shared::SolutionId>,
+    /// The partners' portfolios.
+    pub solution_partner_business_ids: Option<Vec<super::shared::BusinessId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AccountWabaInfo {
+    /// `solution_partner_business_ids`, empty when it was left out.
+    pub fn solution_partner_business_ids(&self) -> &[super::shared::BusinessId] {
+        self.solution_partner_business_ids.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for AccountWabaInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.waba_id {
+            map.serialize_entry("waba_id", value)?;
+        }
+        if let Some(value) = &self.owner_business_id {
+            map.serialize_entry("owner_business_id", value)?;
+        }
+        if let Some(value) = &self.ad_account_linked {
+            map.serialize_entry("ad_account_linked", value)?;
+        }
+        if let Some(value) = &self.partner_app_id {
+            map.serialize_entry("partner_app_id", value)?;
+        }
+        if let Some(value) = &self.solution_id {
+            map.serialize_entry("solution_id", value)?;
+        }
+        if let Some(value) = &self.solution_partner_business_ids {
+            map.serialize_entry("solution_partner_business_ids", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountWabaInfo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            waba_id: waxwing_types::union::take(&mut members, "waba_id")
+                .map_err(D::Error::custom)?,
+            owner_business_id: waxwing_types::union::take(
+                    &mut members,
+                    "owner_business_id",
+                )
+                .map_err(D::Error::custom)?,
+            ad_account_linked: waxwing_types::union::take(
+                    &mut members,
+                    "ad_account_linked",
+                )
+                .map_err(D::Error::custom)?,
+            partner_app_id: waxwing_types::union::take(&mut members, "partner_app_id")
+                .map_err(D::Error::custom)?,
+            solution_id: waxwing_types::union::take(&mut members, "solution_id")
+                .map_err(D::Error::custom)?,
+            solution_partner_business_ids: waxwing_types::union::take(
+                    &mut members,
+                    "solution_partner_business_ids",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountWabaInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountWabaInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "waba_id" : generator.subschema_for:: <
+            super::shared::WabaId > (), "owner_business_id" : generator.subschema_for:: <
+            super::shared::BusinessId > (), "ad_account_linked" : generator
+            .subschema_for:: < waxwing_types::Json > (), "partner_app_id" : generator
+            .subschema_for:: < super::shared::AppId > (), "solution_id" : generator
+            .subschema_for:: < super::shared::SolutionId > (),
+            "solution_partner_business_ids" : generator.subschema_for:: < Vec <
+            super::shared::BusinessId > > () } }
+        )
+    }
+}
+
+/// Which rule was broken.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountViolation {
+    /// Key of the rule; for calls `LOW_BUSINESS_INITIATED_CALLING_QUALITY` or
+    /// `LOW_USER_INITIATED_CALLING_QUALITY`.
+    pub violation_type: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountViolation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.violation_type {
+            map.serialize_entry("violation_type", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountViolation {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            violation_type: waxwing_types::union::take(&mut members, "violation_type")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountViolation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountViolation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "violation_type" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}
+
+/// The ban.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountBan {
+    /// What happens to the account.
+    pub waba_ban_state: Option<AccountBanState>,
+    /// The day in English words, such as April 17, 2025.
+    pub waba_ban_date: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountBan {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.waba_ban_state {
+            map.serialize_entry("waba_ban_state", value)?;
+        }
+        if let Some(value) = &self.waba_ban_date {
+            map.serialize_entry("waba_ban_date", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountBan {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            waba_ban_state: waxwing_types::union::take(&mut members, "waba_ban_state")
+                .map_err(D::Error::custom)?,
+            waba_ban_date: waxwing_types::union::take(&mut members, "waba_ban_date")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountBan {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountBan".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "waba_ban_state" : generator
+            .subschema_for:: < AccountBanState > (), "waba_ban_date" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What happens to the account."] pub enum AccountBanState { #[doc =
+    " `DISABLE`."] Disable = "DISABLE", #[doc = " `REINSTATE`."] Reinstate = "REINSTATE",
+    #[doc = " `SCHEDULE_FOR_DISABLE`."] ScheduleForDisable = "SCHEDULE_FOR_DISABLE", }
+}
+
+/// A restriction.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountRestriction {
+    /// What is restricted.
+    pub restriction_type: Option<AccountRestrictionType>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub expiration: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// What to do.
+    pub remediation: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountRestriction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.restriction_type {
+            map.serialize_entry("restriction_type", value)?;
+        }
+        if let Some(value) = &self.expiration {
+            map.serialize_entry("expiration", value)?;
+        }
+        if let Some(value) = &self.remediation {
+            map.serialize_entry("remediation", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountRestriction {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            restriction_type: waxwing_types::union::take(
+                    &mut members,
+                    "restriction_type",
+                )
+                .map_err(D::Error::custom)?,
+            expiration: waxwing_types::union::take(&mut members, "expiration")
+                .map_err(D::Error::custom)?,
+            remediation: waxwing_types::union::take(&mut members, "remediation")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountRestriction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountRestriction".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "restriction_type" : generator
+            .subschema_for:: < AccountRestrictionType > (), "expiration" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "remediation" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What is restricted."] pub enum AccountRestrictionType { #[doc =
+    " `RESTRICTED_ADD_PHONE_NUMBER_ACTION`."] RestrictedAddPhoneNumberAction =
+    "RESTRICTED_ADD_PHONE_NUMBER_ACTION", #[doc =
+    " `RESTRICTED_BIZ_INITIATED_MESSAGING`."] RestrictedBizInitiatedMessaging =
+    "RESTRICTED_BIZ_INITIATED_MESSAGING", #[doc =
+    " `RESTRICTED_CUSTOMER_INITIATED_MESSAGING`."] RestrictedCustomerInitiatedMessaging =
+    "RESTRICTED_CUSTOMER_INITIATED_MESSAGING", #[doc =
+    " `RESTRICTED_BUSINESS_INITIATED_CALLING`."] RestrictedBusinessInitiatedCalling =
+    "RESTRICTED_BUSINESS_INITIATED_CALLING", #[doc =
+    " `RESTRICTED_USER_INITIATED_CALLING`."] RestrictedUserInitiatedCalling =
+    "RESTRICTED_USER_INITIATED_CALLING", #[doc =
+    " `RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING`."]
+    RestrictedBizInitiatedAndUserInitiatedCalling =
+    "RESTRICTED_BIZ_INITIATED_AND_USER_INITIATED_CALLING", #[doc =
+    " `RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN`."]
+    RestrictedUserInitiatedCallingCallButtonHidden =
+    "RESTRICTED_USER_INITIATED_CALLING_CALL_BUTTON_HIDDEN", #[doc =
+    " `RESTRICTED_UTILITY_TEMPLATES`."] RestrictedUtilityTemplates =
+    "RESTRICTED_UTILITY_TEMPLATES", #[doc =
+    " `RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES`."] RestrictedDirectSendUtilityTemplates
+    = "RESTRICTED_DIRECT_SEND_UTILITY_TEMPLATES", }
+}
+
+/// From when the international rate for authentication applies.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuthInternationalEligibility {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Countries with a time of their own.
+    pub exception_countries: Option<Vec<AuthInternationalException>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AuthInternationalEligibility {
+    /// `exception_countries`, empty when it was left out.
+    pub fn exception_countries(&self) -> &[AuthInternationalException] {
+        self.exception_countries.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for AuthInternationalEligibility {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.start_time {
+            map.serialize_entry("start_time", value)?;
+        }
+        if let Some(value) = &self.exception_countries {
+            map.serialize_entry("exception_countries", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AuthInternationalEligibility {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            start_time: waxwing_types::union::take(&mut members, "start_time")
+                .map_err(D::Error::custom)?,
+            exception_countries: waxwing_types::union::take(
+                    &mut members,
+                    "exception_countries",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AuthInternationalEligibility {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AuthInternationalEligibility".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "start_time" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "exception_countries" : generator.subschema_for:: < Vec <
+            AuthInternationalException > > () } }
+        )
+    }
+}
+
+/// A country with a time of its own.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AuthInternationalException {
+    /// Country, ISO 3166 with two letters.
+    pub country_code: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub start_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AuthInternationalException {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.country_code {
+            map.serialize_entry("country_code", value)?;
+        }
+        if let Some(value) = &self.start_time {
+            map.serialize_entry("start_time", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AuthInternationalException {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            country_code: waxwing_types::union::take(&mut members, "country_code")
+                .map_err(D::Error::custom)?,
+            start_time: waxwing_types::union::take(&mut members, "start_time")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AuthInternationalException {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AuthInternationalException".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "country_code" : generator
+            .subschema_for:: < String > (), "start_time" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// Certification of a client.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PartnerClientCertification {
+    /// Id of a business portfolio.
+    pub client_business_id: Option<super::shared::BusinessId>,
+    /// State of the self-certification of a client.
+    pub status: Option<super::shared::CertificationStatus>,
+    /// Why it failed; the words may have blanks between them.
+    pub rejection_reasons: Option<Vec<super::shared::CertificationRejectionReason>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PartnerClientCertification {
+    /// `rejection_reasons`, empty when it was left out.
+    pub fn rejection_reasons(&self) -> &[super::shared::CertificationRejectionReason] {
+        self.rejection_reasons.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PartnerClientCertification {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.client_business_id {
+            map.serialize_entry("client_business_id", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.rejection_reasons {
+            map.serialize_entry("rejection_reasons", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PartnerClientCertification {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            client_business_id: waxwing_types::union::take(
+                    &mut members,
+                    "client_business_id",
+                )
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            rejection_reasons: waxwing_types::union::take(
+                    &mut members,
+                    "rejection_reasons",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PartnerClientCertification {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PartnerClientCertification".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "client_business_id" : generator
+            .subschema_for:: < super::shared::BusinessId > (), "status" : generator
+            .subschema_for:: < super::shared::CertificationStatus > (),
+            "rejection_reasons" : generator.subschema_for:: < Vec <
+            super::shared::CertificationRejectionReason > > () } }
+        )
+    }
+}
+
+/// Tier of the price by volume.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VolumeTier {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub tier_update_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Category, such as UTILITY.
+    pub pricing_category: Option<String>,
+    /// Bounds of the tier, low:high.
+    pub tier: Option<String>,
+    /// Month from which it holds.
+    pub effective_month: Option<String>,
+    /// Region.
+    pub region: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for VolumeTier {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.tier_update_time {
+            map.serialize_entry("tier_update_time", value)?;
+        }
+        if let Some(value) = &self.pricing_category {
+            map.serialize_entry("pricing_category", value)?;
+        }
+        if let Some(value) = &self.tier {
+            map.serialize_entry("tier", value)?;
+        }
+        if let Some(value) = &self.effective_month {
+            map.serialize_entry("effective_month", value)?;
+        }
+        if let Some(value) = &self.region {
+            map.serialize_entry("region", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for VolumeTier {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            tier_update_time: waxwing_types::union::take(
+                    &mut members,
+                    "tier_update_time",
+                )
+                .map_err(D::Error::custom)?,
+            pricing_category: waxwing_types::union::take(
+                    &mut members,
+                    "pricing_category",
+                )
+                .map_err(D::Error::custom)?,
+            tier: waxwing_types::union::take(&mut members, "tier")
+                .map_err(D::Error::custom)?,
+            effective_month: waxwing_types::union::take(&mut members, "effective_month")
+                .map_err(D::Error::custom)?,
+            region: waxwing_types::union::take(&mut members, "region")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VolumeTier {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VolumeTier".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "tier_update_time" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "pricing_category" : generator.subschema_for:: < String > (), "tier" :
+            generator.subschema_for:: < String > (), "effective_month" : generator
+            .subschema_for:: < String > (), "region" : generator.subschema_for:: < String
+            > () } }
+        )
+    }
+}
+
+/// Why a number that is also in the app was disconnected.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountDisconnection {
+    /// Why.
+    pub reason: Option<AccountDisconnectionReason>,
+    /// By whom.
+    pub initiated_by: Option<AccountDisconnectionInitiator>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountDisconnection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.reason {
+            map.serialize_entry("reason", value)?;
+        }
+        if let Some(value) = &self.initiated_by {
+            map.serialize_entry("initiated_by", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountDisconnection {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            reason: waxwing_types::union::take(&mut members, "reason")
+                .map_err(D::Error::custom)?,
+            initiated_by: waxwing_types::union::take(&mut members, "initiated_by")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountDisconnection {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountDisconnection".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "reason" : generator.subschema_for:: <
+            AccountDisconnectionReason > (), "initiated_by" : generator.subschema_for:: <
+            AccountDisconnectionInitiator > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Why."] pub enum AccountDisconnectionReason { #[doc =
+    " `ACCOUNT_DISCONNECTED`."] AccountDisconnected = "ACCOUNT_DISCONNECTED", #[doc =
+    " `BUSINESS_DOWNGRADE`."] BusinessDowngrade = "BUSINESS_DOWNGRADE", #[doc =
+    " `CHANGE_NUMBER`."] ChangeNumber = "CHANGE_NUMBER", #[doc =
+    " `COMPANION_INACTIVITY`."] CompanionInactivity = "COMPANION_INACTIVITY", #[doc =
+    " `PRIMARY_INACTIVITY`."] PrimaryInactivity = "PRIMARY_INACTIVITY", #[doc =
+    " `USER_RE_REGISTERED`."] UserReRegistered = "USER_RE_REGISTERED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " By whom."] pub enum AccountDisconnectionInitiator { #[doc = " `SYSTEM`."]
+    System = "SYSTEM", #[doc = " `USER`."] User = "USER", }
+}
+
+/// Payload of `account_review_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountReviewValue {
+    /// The decision.
+    pub decision: Option<AccountReviewDecision>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountReviewValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.decision {
+            map.serialize_entry("decision", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountReviewValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            decision: waxwing_types::union::take(&mut members, "decision")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountReviewValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountReviewValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "decision" : generator.subschema_for::
+            < AccountReviewDecision > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " The decision."] pub enum AccountReviewDecision { #[doc = " `APPROVED`."]
+    Approved = "APPROVED", #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc =
+    " `PENDING`."] Pending = "PENDING", #[doc = " `DEFERRED`."] Deferred = "DEFERRED", }
+}
+
+/// Payload of `account_alerts`. Older payloads have the members of `alert_info` beside `entity_id`;
+/// known by analogy only.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountAlertsValue {
+    /// What the alert is about.
+    pub entity_type: Option<AlertEntityType>,
+    /// Id of what the alert is about.
+    pub entity_id: Option<String>,
+    /// The alert.
+    pub alert_info: Option<AccountAlert>,
+    /// How grave it is.
+    pub alert_severity: Option<AlertSeverity>,
+    /// Whether it still holds.
+    pub alert_status: Option<AlertStatus>,
+    /// What it is about.
+    pub alert_type: Option<AlertType>,
+    /// What happened, in words.
+    pub alert_description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountAlertsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.entity_type {
+            map.serialize_entry("entity_type", value)?;
+        }
+        if let Some(value) = &self.entity_id {
+            map.serialize_entry("entity_id", value)?;
+        }
+        if let Some(value) = &self.alert_info {
+            map.serialize_entry("alert_info", value)?;
+        }
+        if let Some(value) = &self.alert_severity {
+            map.serialize_entry("alert_severity", value)?;
+        }
+        if let Some(value) = &self.alert_status {
+            map.serialize_entry("alert_status", value)?;
+        }
+        if let Some(value) = &self.alert_type {
+            map.serialize_entry("alert_type", value)?;
+        }
+        if let Some(value) = &self.alert_description {
+            map.serialize_entry("alert_description", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountAlertsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            entity_type: waxwing_types::union::take(&mut members, "entity_type")
+                .map_err(D::Error::custom)?,
+            entity_id: waxwing_types::union::take(&mut members, "entity_id")
+                .map_err(D::Error::custom)?,
+            alert_info: waxwing_types::union::take(&mut members, "alert_info")
+                .map_err(D::Error::custom)?,
+            alert_severity: waxwing_types::union::take(&mut members, "alert_severity")
+                .map_err(D::Error::custom)?,
+            alert_status: waxwing_types::union::take(&mut members, "alert_status")
+                .map_err(D::Error::custom)?,
+            alert_type: waxwing_types::union::take(&mut members, "alert_type")
+                .map_err(D::Error::custom)?,
+            alert_description: waxwing_types::union::take(
+                    &mut members,
+                    "alert_description",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountAlertsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountAlertsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "entity_type" : generator
+            .subschema_for:: < AlertEntityType > (), "entity_id" : generator
+            .subschema_for:: < String > (), "alert_info" : generator.subschema_for:: <
+            AccountAlert > (), "alert_severity" : generator.subschema_for:: <
+            AlertSeverity > (), "alert_status" : generator.subschema_for:: < AlertStatus
+            > (), "alert_type" : generator.subschema_for:: < AlertType > (),
+            "alert_description" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the alert is about."] pub enum AlertEntityType { #[doc =
+    " `BUSINESS`."] Business = "BUSINESS", #[doc = " `PHONE_NUMBER`."] PhoneNumber =
+    "PHONE_NUMBER", #[doc = " `CURRENT_STATUS_ID`."] CurrentStatusId =
+    "CURRENT_STATUS_ID", }
+}
+
+/// The alert.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountAlert {
+    /// How grave it is.
+    pub alert_severity: Option<AlertSeverity>,
+    /// Whether it still holds.
+    pub alert_status: Option<AlertStatus>,
+    /// What it is about.
+    pub alert_type: Option<AlertType>,
+    /// What happened, in words.
+    pub alert_description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountAlert {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.alert_severity {
+            map.serialize_entry("alert_severity", value)?;
+        }
+        if let Some(value) = &self.alert_status {
+            map.serialize_entry("alert_status", value)?;
+        }
+        if let Some(value) = &self.alert_type {
+            map.serialize_entry("alert_type", value)?;
+        }
+        if let Some(value) = &self.alert_description {
+            map.serialize_entry("alert_description", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountAlert {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            alert_severity: waxwing_types::union::take(&mut members, "alert_severity")
+                .map_err(D::Error::custom)?,
+            alert_status: waxwing_types::union::take(&mut members, "alert_status")
+                .map_err(D::Error::custom)?,
+            alert_type: waxwing_types::union::take(&mut members, "alert_type")
+                .map_err(D::Error::custom)?,
+            alert_description: waxwing_types::union::take(
+                    &mut members,
+                    "alert_description",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountAlert {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountAlert".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "alert_severity" : generator
+            .subschema_for:: < AlertSeverity > (), "alert_status" : generator
+            .subschema_for:: < AlertStatus > (), "alert_type" : generator.subschema_for::
+            < AlertType > (), "alert_description" : generator.subschema_for:: < String >
+            () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How grave it is."] pub enum AlertSeverity { #[doc = " `CRITICAL`."]
+    Critical = "CRITICAL", #[doc = " `INFORMATIONAL`."] Informational = "INFORMATIONAL",
+    #[doc = " `WARNING`."] Warning = "WARNING", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether it still holds."] pub enum AlertStatus { #[doc = " `ACTIVE`."]
+    Active = "ACTIVE", #[doc = " `NONE`."] NotActive = "NONE", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What it is about."] pub enum AlertType { #[doc =
+    " `INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED`."]
+    IncreasedCapabilitiesEligibilityDeferred =
+    "INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED", #[doc =
+    " `INCREASED_CAPABILITIES_ELIGIBILITY_FAILED`."]
+    IncreasedCapabilitiesEligibilityFailed = "INCREASED_CAPABILITIES_ELIGIBILITY_FAILED",
+    #[doc = " `INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO`."]
+    IncreasedCapabilitiesEligibilityNeedMoreInfo =
+    "INCREASED_CAPABILITIES_ELIGIBILITY_NEED_MORE_INFO", #[doc = " `OBA_APPROVED`."]
+    ObaApproved = "OBA_APPROVED", #[doc = " `OBA_REJECTED`."] ObaRejected =
+    "OBA_REJECTED", #[doc = " `PROFILE_PICTURE_LOST`."] ProfilePictureLost =
+    "PROFILE_PICTURE_LOST", }
+}
+
+/// Payload of `account_settings_update`; comes for your own changes too.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AccountSettingsValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// What changed. The text of the documentation writes it in upper case.
+    pub type_: Option<AccountSettingsType>,
+    /// The settings of a number.
+    pub phone_number_settings: Option<PhoneNumberSettingsNotice>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AccountSettingsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.phone_number_settings {
+            map.serialize_entry("phone_number_settings", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AccountSettingsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            phone_number_settings: waxwing_types::union::take(
+                    &mut members,
+                    "phone_number_settings",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AccountSettingsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AccountSettingsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "timestamp" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "type" : generator
+            .subschema_for:: < AccountSettingsType > (), "phone_number_settings" :
+            generator.subschema_for:: < PhoneNumberSettingsNotice > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What changed. The text of the documentation writes it in upper case."] pub
+    enum AccountSettingsType { #[doc = " `phone_number_settings`."] PhoneNumberSettings =
+    "phone_number_settings", }
+}
+
+/// The settings of a number.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PhoneNumberSettingsNotice {
+    /// Id of a business phone number (not the number itself). Digits, kept as text.
+    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+    /// Settings of calling; the members are those of the number's settings, only some of them announced.
+    pub calling: Option<CallingSettingsNotice>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PhoneNumberSettingsNotice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.phone_number_id {
+            map.serialize_entry("phone_number_id", value)?;
+        }
+        if let Some(value) = &self.calling {
+            map.serialize_entry("calling", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PhoneNumberSettingsNotice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            phone_number_id: waxwing_types::union::take(&mut members, "phone_number_id")
+                .map_err(D::Error::custom)?,
+            calling: waxwing_types::union::take(&mut members, "calling")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberSettingsNotice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberSettingsNotice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "phone_number_id" : generator
+            .subschema_for:: < super::shared::PhoneNumberId > (), "calling" : generator
+            .subschema_for:: < CallingSettingsNotice > () } }
+        )
+    }
+}
+
+/// Settings of calling; the members are those of the number's settings, only some of them announced.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallingSettingsNotice {
+    /// Whether calling is on.
+    pub status: Option<String>,
+    /// Whether the call button shows.
+    pub call_icon_visibility: Option<String>,
+    /// Whether a user's call gives permission to call back.
+    pub callback_permission_status: Option<String>,
+    /// Key exchange.
+    pub srtp_key_exchange_protocol: Option<String>,
+    /// Settings of SIP.
+    pub sip: Option<SipSettingsNotice>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallingSettingsNotice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.call_icon_visibility {
+            map.serialize_entry("call_icon_visibility", value)?;
+        }
+        if let Some(value) = &self.callback_permission_status {
+            map.serialize_entry("callback_permission_status", value)?;
+        }
+        if let Some(value) = &self.srtp_key_exchange_protocol {
+            map.serialize_entry("srtp_key_exchange_protocol", value)?;
+        }
+        if let Some(value) = &self.sip {
+            map.serialize_entry("sip", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CallingSettingsNotice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            call_icon_visibility: waxwing_types::union::take(
+                    &mut members,
+                    "call_icon_visibility",
+                )
+                .map_err(D::Error::custom)?,
+            callback_permission_status: waxwing_types::union::take(
+                    &mut members,
+                    "callback_permission_status",
+                )
+                .map_err(D::Error::custom)?,
+            srtp_key_exchange_protocol: waxwing_types::union::take(
+                    &mut members,
+                    "srtp_key_exchange_protocol",
+                )
+                .map_err(D::Error::custom)?,
+            sip: waxwing_types::union::take(&mut members, "sip")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallingSettingsNotice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallingSettingsNotice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            String > (), "call_icon_visibility" : generator.subschema_for:: < String >
+            (), "callback_permission_status" : generator.subschema_for:: < String > (),
+            "srtp_key_exchange_protocol" : generator.subschema_for:: < String > (), "sip"
+            : generator.subschema_for:: < SipSettingsNotice > () } }
+        )
+    }
+}
+
+/// Settings of SIP.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SipSettingsNotice {
+    /// Whether SIP is on.
+    pub status: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SipSettingsNotice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SipSettingsNotice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SipSettingsNotice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SipSettingsNotice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+/// Payload of `business_capability_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessCapabilityValue {
+    /// Limit per number, -1 for none; removed in February 2026.
+    pub max_daily_conversation_per_phone: Option<i64>,
+    /// An integer that some answers write as text.
+    pub max_daily_conversations_per_business: Option<
+        waxwing_types::Lenient<waxwing_types::IntOrString>,
+    >,
+    /// How many numbers the business may have.
+    pub max_phone_numbers_per_business: Option<i64>,
+    /// How many numbers the account may have.
+    pub max_phone_numbers_per_waba: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for BusinessCapabilityValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.max_daily_conversation_per_phone {
+            map.serialize_entry("max_daily_conversation_per_phone", value)?;
+        }
+        if let Some(value) = &self.max_daily_conversations_per_business {
+            map.serialize_entry("max_daily_conversations_per_business", value)?;
+        }
+        if let Some(value) = &self.max_phone_numbers_per_business {
+            map.serialize_entry("max_phone_numbers_per_business", value)?;
+        }
+        if let Some(value) = &self.max_phone_numbers_per_waba {
+            map.serialize_entry("max_phone_numbers_per_waba", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessCapabilityValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            max_daily_conversation_per_phone: waxwing_types::union::take(
+                    &mut members,
+                    "max_daily_conversation_per_phone",
+                )
+                .map_err(D::Error::custom)?,
+            max_daily_conversations_per_business: waxwing_types::union::take(
+                    &mut members,
+                    "max_daily_conversations_per_business",
+                )
+                .map_err(D::Error::custom)?,
+            max_phone_numbers_per_business: waxwing_types::union::take(
+                    &mut members,
+                    "max_phone_numbers_per_business",
+                )
+                .map_err(D::Error::custom)?,
+            max_phone_numbers_per_waba: waxwing_types::union::take(
+                    &mut members,
+                    "max_phone_numbers_per_waba",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessCapabilityValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessCapabilityValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "max_daily_conversation_per_phone" :
+            generator.subschema_for:: < i64 > (), "max_daily_conversations_per_business"
+            : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::IntOrString > > (), "max_phone_numbers_per_business" :
+            generator.subschema_for:: < i64 > (), "max_phone_numbers_per_waba" :
+            generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+/// Payload of `business_username_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessUsernameValue {
+    /// A phone number as people read it, with plus sign and blanks.
+    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    /// The user name of the business.
+    pub username: Option<String>,
+    /// What became of the user name.
+    pub status: Option<BusinessUsernameState>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for BusinessUsernameValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.display_phone_number {
+            map.serialize_entry("display_phone_number", value)?;
+        }
+        if let Some(value) = &self.username {
+            map.serialize_entry("username", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BusinessUsernameValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            display_phone_number: waxwing_types::union::take(
+                    &mut members,
+                    "display_phone_number",
+                )
+                .map_err(D::Error::custom)?,
+            username: waxwing_types::union::take(&mut members, "username")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessUsernameValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessUsernameValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "display_phone_number" : generator
+            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "username" :
+            generator.subschema_for:: < String > (), "status" : generator.subschema_for::
+            < BusinessUsernameState > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What became of the user name."] pub enum BusinessUsernameState { #[doc =
+    " `approved`."] Approved = "approved", #[doc = " `reserved`."] Reserved = "reserved",
+    #[doc = " `deleted`."] Deleted = "deleted", }
+}
+
+/// Payload of `phone_number_name_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PhoneNumberNameValue {
+    /// A phone number as people read it, with plus sign and blanks.
+    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    /// The decision.
+    pub decision: Option<DisplayNameDecision>,
+    /// The display name that was asked for.
+    pub requested_verified_name: Option<String>,
+    /// Why the name was rejected; null when it was not.
+    pub rejection_reason: Option<DisplayNameRejectionReason>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PhoneNumberNameValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.display_phone_number {
+            map.serialize_entry("display_phone_number", value)?;
+        }
+        if let Some(value) = &self.decision {
+            map.serialize_entry("decision", value)?;
+        }
+        if let Some(value) = &self.requested_verified_name {
+            map.serialize_entry("requested_verified_name", value)?;
+        }
+        if let Some(value) = &self.rejection_reason {
+            map.serialize_entry("rejection_reason", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PhoneNumberNameValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            display_phone_number: waxwing_types::union::take(
+                    &mut members,
+                    "display_phone_number",
+                )
+                .map_err(D::Error::custom)?,
+            decision: waxwing_types::union::take(&mut members, "decision")
+                .map_err(D::Error::custom)?,
+            requested_verified_name: waxwing_types::union::take(
+                    &mut members,
+                    "requested_verified_name",
+                )
+                .map_err(D::Error::custom)?,
+            rejection_reason: waxwing_types::union::take(
+                    &mut members,
+                    "rejection_reason",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberNameValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberNameValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "display_phone_number" : generator
+            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "decision" :
+            generator.subschema_for:: < DisplayNameDecision > (),
+            "requested_verified_name" : generator.subschema_for:: < String > (),
+            "rejection_reason" : generator.subschema_for:: < DisplayNameRejectionReason >
+            () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " The decision."] pub enum DisplayNameDecision { #[doc = " `APPROVED`."]
+    Approved = "APPROVED", #[doc = " `DEFERRED`."] Deferred = "DEFERRED", #[doc =
+    " `PENDING`."] Pending = "PENDING", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Why the name was rejected; null when it was not."] pub enum
+    DisplayNameRejectionReason { #[doc = " `NAME_EMPLOYEE_ISSUE`."] EmployeeIssue =
+    "NAME_EMPLOYEE_ISSUE", #[doc = " `NAME_ENDCLIENT_NOTRELATED`."] EndClientNotRelated =
+    "NAME_ENDCLIENT_NOTRELATED", #[doc = " `NAME_FORMAT_UNACCEPTABLE`."]
+    FormatUnacceptable = "NAME_FORMAT_UNACCEPTABLE", #[doc = " `NAME_INDIVIDUAL_ISSUE`."]
+    IndividualIssue = "NAME_INDIVIDUAL_ISSUE", #[doc = " `NAME_NOT_CONSISTENT`."]
+    NotConsistent = "NAME_NOT_CONSISTENT", #[doc = " `UNKNOWN`."] NotStated = "UNKNOWN",
+    }
+}
+
+/// Payload of `phone_number_quality_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PhoneNumberQualityValue {
+    /// A phone number as people read it, with plus sign and blanks.
+    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    /// What changed. UPGRADE and DOWNGRADE stand in older texts only.
+    pub event: Option<PhoneNumberQualityEvent>,
+    /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+    /// removed in February 2026.
+    pub old_limit: Option<DailyConversationTier>,
+    /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+    /// removed in February 2026.
+    pub current_limit: Option<DailyConversationTier>,
+    /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+    /// removed in February 2026.
+    pub max_daily_conversations_per_business: Option<DailyConversationTier>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PhoneNumberQualityValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.display_phone_number {
+            map.serialize_entry("display_phone_number", value)?;
+        }
+        if let Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let Some(value) = &self.old_limit {
+            map.serialize_entry("old_limit", value)?;
+        }
+        if let Some(value) = &self.current_limit {
+            map.serialize_entry("current_limit", value)?;
+        }
+        if let Some(value) = &self.max_daily_conversations_per_business {
+            map.serialize_entry("max_daily_conversations_per_business", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PhoneNumberQualityValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            display_phone_number: waxwing_types::union::take(
+                    &mut members,
+                    "display_phone_number",
+                )
+                .map_err(D::Error::custom)?,
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?,
+            old_limit: waxwing_types::union::take(&mut members, "old_limit")
+                .map_err(D::Error::custom)?,
+            current_limit: waxwing_types::union::take(&mut members, "current_limit")
+                .map_err(D::Error::custom)?,
+            max_daily_conversations_per_business: waxwing_types::union::take(
+                    &mut members,
+                    "max_daily_conversations_per_business",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberQualityValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberQualityValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "display_phone_number" : generator
+            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "event" :
+            generator.subschema_for:: < PhoneNumberQualityEvent > (), "old_limit" :
+            generator.subschema_for:: < DailyConversationTier > (), "current_limit" :
+            generator.subschema_for:: < DailyConversationTier > (),
+            "max_daily_conversations_per_business" : generator.subschema_for:: <
+            DailyConversationTier > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What changed. UPGRADE and DOWNGRADE stand in older texts only."] pub enum
+    PhoneNumberQualityEvent { #[doc = " `ONBOARDING`."] Onboarding = "ONBOARDING", #[doc
+    = " `THROUGHPUT_UPGRADE`."] ThroughputUpgrade = "THROUGHPUT_UPGRADE", #[doc =
+    " `UPGRADE`."] Upgrade = "UPGRADE", #[doc = " `DOWNGRADE`."] Downgrade = "DOWNGRADE",
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were"]
+    #[doc = " removed in February 2026."] pub enum DailyConversationTier { #[doc =
+    " `TIER_50`."] Tier50 = "TIER_50", #[doc = " `TIER_250`."] Tier250 = "TIER_250",
+    #[doc = " `TIER_1K`."] Tier1k = "TIER_1K", #[doc = " `TIER_2K`."] Tier2k = "TIER_2K",
+    #[doc = " `TIER_10K`."] Tier10k = "TIER_10K", #[doc = " `TIER_100K`."] Tier100k =
+    "TIER_100K", #[doc = " `TIER_NOT_SET`."] TierNotSet = "TIER_NOT_SET", #[doc =
+    " `TIER_UNLIMITED`."] TierUnlimited = "TIER_UNLIMITED", }
+}
+
+/// Payload of security.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SecurityValue {
+    /// A phone number as people read it, with plus sign and blanks.
+    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    /// What happened to the two-step PIN. The documentation says `PIN_REQUEST_SUCCESS`; it may mean
+    /// `PIN_RESET_SUCCESS`.
+    pub event: Option<SecurityEvent>,
+    /// Who asked for it.
+    pub requester: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SecurityValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.display_phone_number {
+            map.serialize_entry("display_phone_number", value)?;
+        }
+        if let Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let Some(value) = &self.requester {
+            map.serialize_entry("requester", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SecurityValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            display_phone_number: waxwing_types::union::take(
+                    &mut members,
+                    "display_phone_number",
+                )
+                .map_err(D::Error::custom)?,
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?,
+            requester: waxwing_types::union::take(&mut members, "requester")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SecurityValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SecurityValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "display_phone_number" : generator
+            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "event" :
+            generator.subschema_for:: < SecurityEvent > (), "requester" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What happened to the two-step PIN. The documentation says `PIN_REQUEST_SUCCESS`; it may mean"]
+    #[doc = " `PIN_RESET_SUCCESS`."] pub enum SecurityEvent { #[doc = " `PIN_CHANGED`."]
+    PinChanged = "PIN_CHANGED", #[doc = " `PIN_RESET_REQUEST`."] PinResetRequest =
+    "PIN_RESET_REQUEST", #[doc = " `PIN_REQUEST_SUCCESS`."] PinRequestSuccess =
+    "PIN_REQUEST_SUCCESS", #[doc = " `PIN_RESET_SUCCESS`."] PinResetSuccess =
+    "PIN_RESET_SUCCESS", }
+}
+
+/// Payload of `partner_solutions`. The entry's id is that of the business portfolio.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PartnerSolutionsValue {
+    /// What happened.
+    pub event: Option<PartnerSolutionEvent>,
+    /// Id of a multi-partner solution.
+    pub solution_id: Option<super::shared::SolutionId>,
+    /// State of a multi-partner solution.
+    pub solution_status: Option<super::shared::SolutionStatus>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PartnerSolutionsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.event {
+            map.serialize_entry("event", value)?;
+        }
+        if let Some(value) = &self.solution_id {
+            map.serialize_entry("solution_id", value)?;
+        }
+        if let Some(value) = &self.solution_status {
+            map.serialize_entry("solution_status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PartnerSolutionsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?,
+            solution_id: waxwing_types::union::take(&mut members, "solution_id")
+                .map_err(D::Error::custom)?,
+            solution_status: waxwing_types::union::take(&mut members, "solution_status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PartnerSolutionsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PartnerSolutionsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
+            PartnerSolutionEvent > (), "solution_id" : generator.subschema_for:: <
+            super::shared::SolutionId > (), "solution_status" : generator.subschema_for::
+            < super::shared::SolutionStatus > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What happened."] pub enum PartnerSolutionEvent { #[doc =
+    " `SOLUTION_CREATED`."] SolutionCreated = "SOLUTION_CREATED", #[doc =
+    " `SOLUTION_UPDATED`."] SolutionUpdated = "SOLUTION_UPDATED", }
+}
+
+/// Payload of `payment_configuration_update`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentConfigurationValue {
+    /// Name of the configuration.
+    pub configuration_name: Option<String>,
+    /// Name of the payment provider.
+    pub provider_name: Option<String>,
+    /// Merchant id at the payment provider.
+    pub provider_mid: Option<String>,
+    /// State of the configuration; look-ups write an underscore in place of the blank.
+    pub status: Option<PaymentConfigurationState>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub created_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub updated_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PaymentConfigurationValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.configuration_name {
+            map.serialize_entry("configuration_name", value)?;
+        }
+        if let Some(value) = &self.provider_name {
+            map.serialize_entry("provider_name", value)?;
+        }
+        if let Some(value) = &self.provider_mid {
+            map.serialize_entry("provider_mid", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.created_timestamp {
+            map.serialize_entry("created_timestamp", value)?;
+        }
+        if let Some(value) = &self.updated_timestamp {
+            map.serialize_entry("updated_timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PaymentConfigurationValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            configuration_name: waxwing_types::union::take(
+                    &mut members,
+                    "configuration_name",
+                )
+                .map_err(D::Error::custom)?,
+            provider_name: waxwing_types::union::take(&mut members, "provider_name")
+                .map_err(D::Error::custom)?,
+            provider_mid: waxwing_types::union::take(&mut members, "provider_mid")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            created_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "created_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            updated_timestamp: waxwing_types::union::take(
+                    &mut members,
+                    "updated_timestamp",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentConfigurationValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentConfigurationValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "configuration_name" : generator
+            .subschema_for:: < String > (), "provider_name" : generator.subschema_for:: <
+            String > (), "provider_mid" : generator.subschema_for:: < String > (),
+            "status" : generator.subschema_for:: < PaymentConfigurationState > (),
+            "created_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "updated_timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
+            }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " State of the configuration; look-ups write an underscore in place of the blank."]
+    pub enum PaymentConfigurationState { #[doc = " `Active`."] Active = "Active", #[doc =
+    " `Needs Connecting`."] NeedsConnecting = "Needs Connecting", #[doc =
+    " `Needs Testing`."] NeedsTesting = "Needs Testing", }
+}
+
+/// Payload of `user_preferences`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UserPreferencesValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The users.
+    pub contacts: Option<Vec<WebhookContact>>,
+    /// What they want.
+    pub user_preferences: Option<Vec<UserPreference>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl UserPreferencesValue {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[WebhookContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+
+    /// `user_preferences`, empty when it was left out.
+    pub fn user_preferences(&self) -> &[UserPreference] {
+        self.user_preferences.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for UserPreferencesValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.contacts {
+            map.serialize_entry("contacts", value)?;
+        }
+        if let Some(value) = &self.user_preferences {
+            map.serialize_entry("user_preferences", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UserPreferencesValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            contacts: waxwing_types::union::take(&mut members, "contacts")
+                .map_err(D::Error::custom)?,
+            user_preferences: waxwing_types::union::take(
+                    &mut members,
+                    "user_preferences",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UserPreferencesValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UserPreferencesValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
+            WebhookContact > > (), "user_preferences" : generator.subschema_for:: < Vec <
+            UserPreference > > () } }
+        )
+    }
+}
+
+/// What a user wants.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UserPreference {
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub wa_id: Option<super::shared::WaId>,
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the user id.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// In words.
+    pub detail: Option<String>,
+    /// What it is about.
+    pub category: Option<UserPreferenceCategory>,
+    /// stop: send no more marketing messages (error 131050 from now on); resume: send again; signup:
+    /// asked for them.
+    pub value: Option<UserPreferenceValue>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Id of the signup.
+    pub signup_id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UserPreference {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.wa_id {
+            map.serialize_entry("wa_id", value)?;
+        }
+        if let Some(value) = &self.user_id {
+            map.serialize_entry("user_id", value)?;
+        }
+        if let Some(value) = &self.parent_user_id {
+            map.serialize_entry("parent_user_id", value)?;
+        }
+        if let Some(value) = &self.detail {
+            map.serialize_entry("detail", value)?;
+        }
+        if let Some(value) = &self.category {
+            map.serialize_entry("category", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.signup_id {
+            map.serialize_entry("signup_id", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UserPreference {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            wa_id: waxwing_types::union::take(&mut members, "wa_id")
+                .map_err(D::Error::custom)?,
+            user_id: waxwing_types::union::take(&mut members, "user_id")
+                .map_err(D::Error::custom)?,
+            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
+                .map_err(D::Error::custom)?,
+            detail: waxwing_types::union::take(&mut members, "detail")
+                .map_err(D::Error::custom)?,
+            category: waxwing_types::union::take(&mut members, "category")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            signup_id: waxwing_types::union::take(&mut members, "signup_id")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UserPreference {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UserPreference".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "wa_id" : generator.subschema_for:: <
+            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            (), "detail" : generator.subschema_for:: < String > (), "category" :
+            generator.subschema_for:: < UserPreferenceCategory > (), "value" : generator
+            .subschema_for:: < UserPreferenceValue > (), "timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "signup_id" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What it is about."] pub enum UserPreferenceCategory { #[doc =
+    " `marketing_messages`."] MarketingMessages = "marketing_messages", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " stop: send no more marketing messages (error 131050 from now on); resume: send again; signup:"]
+    #[doc = " asked for them."] pub enum UserPreferenceValue { #[doc = " `stop`."] Stop =
+    "stop", #[doc = " `resume`."] Resume = "resume", #[doc = " `signup`."] Signup =
+    "signup", }
+}
+
+/// Payload of `automatic_events`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AutomaticEventsValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The events.
+    pub automatic_events: Option<Vec<AutomaticEvent>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AutomaticEventsValue {
+    /// `automatic_events`, empty when it was left out.
+    pub fn automatic_events(&self) -> &[AutomaticEvent] {
+        self.automatic_events.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for AutomaticEventsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.automatic_events {
+            map.serialize_entry("automatic_events", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AutomaticEventsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            automatic_events: waxwing_types::union::take(
+                    &mut members,
+                    "automatic_events",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AutomaticEventsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AutomaticEventsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "automatic_events" : generator.subschema_for:: < Vec <
+            AutomaticEvent > > () } }
+        )
+    }
+}
+
+/// A purchase or lead that the provider found in a chat that an advertisement opened.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AutomaticEvent {
+    /// Id of the message it was found in.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// What was found.
+    pub event_name: Option<AutomaticEventName>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Id of the click on the advertisement.
+    pub ctwa_clid: Option<String>,
+    /// Sum of a purchase.
+    pub custom_data: Option<AutomaticEventData>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AutomaticEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.event_name {
+            map.serialize_entry("event_name", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.ctwa_clid {
+            map.serialize_entry("ctwa_clid", value)?;
+        }
+        if let Some(value) = &self.custom_data {
+            map.serialize_entry("custom_data", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AutomaticEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            event_name: waxwing_types::union::take(&mut members, "event_name")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            ctwa_clid: waxwing_types::union::take(&mut members, "ctwa_clid")
+                .map_err(D::Error::custom)?,
+            custom_data: waxwing_types::union::take(&mut members, "custom_data")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AutomaticEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AutomaticEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "event_name" :
+            generator.subschema_for:: < AutomaticEventName > (), "timestamp" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
+            "ctwa_clid" : generator.subschema_for:: < String > (), "custom_data" :
+            generator.subschema_for:: < AutomaticEventData > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What was found."] pub enum AutomaticEventName { #[doc =
+    " `LeadSubmitted`."] LeadSubmitted = "LeadSubmitted", #[doc = " `Purchase`."]
+    Purchase = "Purchase", }
+}
+
+/// Sum of a purchase.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AutomaticEventData {
+    /// Currency, ISO 4217.
+    pub currency: Option<String>,
+    /// The amount times 1000.
+    pub value: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AutomaticEventData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.currency {
+            map.serialize_entry("currency", value)?;
+        }
+        if let Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AutomaticEventData {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            currency: waxwing_types::union::take(&mut members, "currency")
+                .map_err(D::Error::custom)?,
+            value: waxwing_types::union::take(&mut members, "value")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AutomaticEventData {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AutomaticEventData".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "currency" : generator.subschema_for::
+            < String > (), "value" : generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+/// Payload of history (numbers that are also in the app): chunks of past messages, an error when the
+/// user declined, or the contents of media messages afterwards. A chunk may hold thousands of
+/// messages.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HistoryValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The chunks, or the error.
+    pub history: Option<Vec<HistoryChunk>>,
+    /// Media messages whose content was missing in the chunks.
+    pub messages: Option<Vec<IncomingMessage>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HistoryValue {
+    /// `history`, empty when it was left out.
+    pub fn history(&self) -> &[HistoryChunk] {
+        self.history.as_deref().unwrap_or_default()
+    }
+
+    /// `messages`, empty when it was left out.
+    pub fn messages(&self) -> &[IncomingMessage] {
+        self.messages.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for HistoryValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.history {
+            map.serialize_entry("history", value)?;
+        }
+        if let Some(value) = &self.messages {
+            map.serialize_entry("messages", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HistoryValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            history: waxwing_types::union::take(&mut members, "history")
+                .map_err(D::Error::custom)?,
+            messages: waxwing_types::union::take(&mut members, "messages")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HistoryValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HistoryValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "history" : generator.subschema_for:: < Vec <
+            HistoryChunk > > (), "messages" : generator.subschema_for:: < Vec <
+            IncomingMessage > > () } }
+        )
+    }
+}
+
+/// A chunk of past messages, or an error.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HistoryChunk {
+    /// How far the transfer is.
+    pub metadata: Option<HistoryProgress>,
+    /// The chats.
+    pub threads: Option<Vec<HistoryThread>>,
+    /// Code 2593109 when the user shares no history.
+    pub errors: Option<Vec<WebhookError>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HistoryChunk {
+    /// `threads`, empty when it was left out.
+    pub fn threads(&self) -> &[HistoryThread] {
+        self.threads.as_deref().unwrap_or_default()
+    }
+
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[WebhookError] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for HistoryChunk {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.threads {
+            map.serialize_entry("threads", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HistoryChunk {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            threads: waxwing_types::union::take(&mut members, "threads")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HistoryChunk {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HistoryChunk".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "metadata" : generator.subschema_for::
+            < HistoryProgress > (), "threads" : generator.subschema_for:: < Vec <
+            HistoryThread > > (), "errors" : generator.subschema_for:: < Vec <
+            WebhookError > > () } }
+        )
+    }
+}
+
+/// How far the transfer is.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HistoryProgress {
+    /// Part of the transfer, 0 to 2.
+    pub phase: Option<i64>,
+    /// Place of the chunk; chunks may come out of order.
+    pub chunk_order: Option<i64>,
+    /// Percent, 0 to 100.
+    pub progress: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for HistoryProgress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.phase {
+            map.serialize_entry("phase", value)?;
+        }
+        if let Some(value) = &self.chunk_order {
+            map.serialize_entry("chunk_order", value)?;
+        }
+        if let Some(value) = &self.progress {
+            map.serialize_entry("progress", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HistoryProgress {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            phase: waxwing_types::union::take(&mut members, "phase")
+                .map_err(D::Error::custom)?,
+            chunk_order: waxwing_types::union::take(&mut members, "chunk_order")
+                .map_err(D::Error::custom)?,
+            progress: waxwing_types::union::take(&mut members, "progress")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HistoryProgress {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HistoryProgress".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "phase" : generator.subschema_for:: <
+            i64 > (), "chunk_order" : generator.subschema_for:: < i64 > (), "progress" :
+            generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+/// One chat.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HistoryThread {
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub id: Option<super::shared::WaId>,
+    /// The messages.
+    pub messages: Option<Vec<HistoryMessage>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HistoryThread {
+    /// `messages`, empty when it was left out.
+    pub fn messages(&self) -> &[HistoryMessage] {
+        self.messages.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for HistoryThread {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.messages {
+            map.serialize_entry("messages", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HistoryThread {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            messages: waxwing_types::union::take(&mut members, "messages")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HistoryThread {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HistoryThread".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::WaId > (), "messages" : generator.subschema_for:: < Vec <
+            HistoryMessage > > () } }
+        )
+    }
+}
+
+/// A past message, of the user or of the business.
+///
+/// From whom, to whom, when, and how far it came.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct HistoryMessage {
+    /// Message id (wamid).
+    pub id: waxwing_types::Lenient<waxwing_types::MessageId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub from: Option<super::shared::WaId>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub to: Option<super::shared::WaId>,
+    /// Business-scoped user id of the writer.
+    pub from_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the writer's user id.
+    pub from_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Not documented; seen in one sample.
+    pub from_logical_id: Option<String>,
+    /// Opaque id of a WhatsApp group.
+    pub group_id: Option<super::shared::GroupId>,
+    /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+    pub context: Option<IncomingContext>,
+    /// The advertisement that led to the message.
+    pub referral: Option<Referral>,
+    /// Change of the user's identity, older form.
+    pub identity: Option<IdentityChange>,
+    /// Why the message cannot be shown.
+    pub errors: Option<Vec<WebhookError>>,
+    /// How far a past message came.
+    pub history_context: Option<HistoryContext>,
+    /// What was written, told apart by type.
+    pub content: IncomingContent,
+}
+
+impl HistoryMessage {
+    /// With the members that are required and the content.
+    pub fn new(
+        id: impl Into<waxwing_types::Lenient<waxwing_types::MessageId>>,
+        timestamp: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+        content: impl Into<IncomingContent>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            timestamp: Some(timestamp.into()),
+            from: Default::default(),
+            to: Default::default(),
+            from_user_id: Default::default(),
+            from_parent_user_id: Default::default(),
+            from_logical_id: Default::default(),
+            group_id: Default::default(),
+            context: Default::default(),
+            referral: Default::default(),
+            identity: Default::default(),
+            errors: Default::default(),
+            history_context: Default::default(),
+            content: content.into(),
+        }
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(
+        mut self,
+        timestamp: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    ) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<super::shared::WaId>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<super::shared::WaId>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `from_user_id`.
+    #[must_use]
+    pub fn with_from_user_id(
+        mut self,
+        from_user_id: impl Into<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    ) -> Self {
+        self.from_user_id = Some(from_user_id.into());
+        self
+    }
+
+    /// Sets `from_parent_user_id`.
+    #[must_use]
+    pub fn with_from_parent_user_id(
+        mut self,
+        from_parent_user_id: impl Into<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    ) -> Self {
+        self.from_parent_user_id = Some(from_parent_user_id.into());
+        self
+    }
+
+    /// Sets `from_logical_id`.
+    #[must_use]
+    pub fn with_from_logical_id(mut self, from_logical_id: impl Into<String>) -> Self {
+        self.from_logical_id = Some(from_logical_id.into());
+        self
+    }
+
+    /// Sets `group_id`.
+    #[must_use]
+    pub fn with_group_id(mut self, group_id: impl Into<super::shared::GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(mut self, context: impl Into<IncomingContext>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// Sets `referral`.
+    #[must_use]
+    pub fn with_referral(mut self, referral: impl Into<Referral>) -> Self {
+        self.referral = Some(referral.into());
+        self
+    }
+
+    /// Sets `identity`.
+    #[must_use]
+    pub fn with_identity(mut self, identity: impl Into<IdentityChange>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// Sets `errors`.
+    #[must_use]
+    pub fn with_errors(mut self, errors: impl Into<Vec<WebhookError>>) -> Self {
+        self.errors = Some(errors.into());
+        self
+    }
+
+    /// Sets `history_context`.
+    #[must_use]
+    pub fn with_history_context(
+        mut self,
+        history_context: impl Into<HistoryContext>,
+    ) -> Self {
+        self.history_context = Some(history_context.into());
+        self
+    }
+}
+
+impl serde::Serialize for HistoryMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.from_user_id {
+            map.serialize_entry("from_user_id", value)?;
+        }
+        if let Some(value) = &self.from_parent_user_id {
+            map.serialize_entry("from_parent_user_id", value)?;
+        }
+        if let Some(value) = &self.from_logical_id {
+            map.serialize_entry("from_logical_id", value)?;
+        }
+        if let Some(value) = &self.group_id {
+            map.serialize_entry("group_id", value)?;
+        }
+        if let Some(value) = &self.context {
+            map.serialize_entry("context", value)?;
+        }
+        if let Some(value) = &self.referral {
+            map.serialize_entry("referral", value)?;
+        }
+        if let Some(value) = &self.identity {
+            map.serialize_entry("identity", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        if let Some(value) = &self.history_context {
+            map.serialize_entry("history_context", value)?;
+        }
+        self.content.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HistoryMessage {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            from_user_id: waxwing_types::union::take(&mut members, "from_user_id")
+                .map_err(D::Error::custom)?,
+            from_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "from_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            from_logical_id: waxwing_types::union::take(&mut members, "from_logical_id")
+                .map_err(D::Error::custom)?,
+            group_id: waxwing_types::union::take(&mut members, "group_id")
+                .map_err(D::Error::custom)?,
+            context: waxwing_types::union::take(&mut members, "context")
+                .map_err(D::Error::custom)?,
+            referral: waxwing_types::union::take(&mut members, "referral")
+                .map_err(D::Error::custom)?,
+            identity: waxwing_types::union::take(&mut members, "identity")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            history_context: waxwing_types::union::take(&mut members, "history_context")
+                .map_err(D::Error::custom)?,
+            content: IncomingContent::read(members.into()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HistoryMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HistoryMessage".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "allOf" : [{ "type" : "object", "properties" : { "id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
+            "timestamp" : generator.subschema_for:: < Option < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > > (), "from" : generator.subschema_for:: <
+            Option < super::shared::WaId > > (), "to" : generator.subschema_for:: <
+            Option < super::shared::WaId > > (), "from_user_id" : generator
+            .subschema_for:: < Option < waxwing_types::Lenient < waxwing_types::Bsuid > >
+            > (), "from_parent_user_id" : generator.subschema_for:: < Option <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > > (), "from_logical_id" :
+            generator.subschema_for:: < Option < String > > (), "group_id" : generator
+            .subschema_for:: < Option < super::shared::GroupId > > (), "context" :
+            generator.subschema_for:: < Option < IncomingContext > > (), "referral" :
+            generator.subschema_for:: < Option < Referral > > (), "identity" : generator
+            .subschema_for:: < Option < IdentityChange > > (), "errors" : generator
+            .subschema_for:: < Option < Vec < WebhookError > > > (), "history_context" :
+            generator.subschema_for:: < Option < HistoryContext > > () } }, generator
+            .subschema_for:: < IncomingContent > (),] }
+        )
+    }
+}
+
+/// How far a past message came.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HistoryContext {
+    /// State of a past message.
+    pub status: Option<HistoryMessageState>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for HistoryContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HistoryContext {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HistoryContext {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HistoryContext".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
+            HistoryMessageState > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of a past message."] pub enum HistoryMessageState { #[doc =
+    " `DELIVERED`."] Delivered = "DELIVERED", #[doc = " `ERROR`."] Error = "ERROR", #[doc
+    = " `PENDING`."] Pending = "PENDING", #[doc = " `PLAYED`."] Played = "PLAYED", #[doc
+    = " `READ`."] Read = "READ", #[doc = " `SENT`."] Sent = "SENT", }
+}
+
+/// Payload of `smb_app_state_sync` (numbers that are also in the app).
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppStateSyncValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The changes.
+    pub state_sync: Option<Vec<AppStateChange>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl AppStateSyncValue {
+    /// `state_sync`, empty when it was left out.
+    pub fn state_sync(&self) -> &[AppStateChange] {
+        self.state_sync.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for AppStateSyncValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.state_sync {
+            map.serialize_entry("state_sync", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppStateSyncValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            state_sync: waxwing_types::union::take(&mut members, "state_sync")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppStateSyncValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppStateSyncValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "state_sync" : generator.subschema_for:: < Vec <
+            AppStateChange > > () } }
+        )
+    }
+}
+
+/// A contact was saved or removed in the app.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppStateChange {
+    /// What changed.
+    pub type_: Option<AppStateChangeType>,
+    /// A contact of the app.
+    pub contact: Option<AppContact>,
+    /// How.
+    pub action: Option<AppStateAction>,
+    /// When it changed.
+    pub metadata: Option<AppStateMetadata>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AppStateChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.contact {
+            map.serialize_entry("contact", value)?;
+        }
+        if let Some(value) = &self.action {
+            map.serialize_entry("action", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppStateChange {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            contact: waxwing_types::union::take(&mut members, "contact")
+                .map_err(D::Error::custom)?,
+            action: waxwing_types::union::take(&mut members, "action")
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppStateChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppStateChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
+            AppStateChangeType > (), "contact" : generator.subschema_for:: < AppContact >
+            (), "action" : generator.subschema_for:: < AppStateAction > (), "metadata" :
+            generator.subschema_for:: < AppStateMetadata > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What changed."] pub enum AppStateChangeType { #[doc = " `contact`."]
+    Contact = "contact", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How."] pub enum AppStateAction { #[doc = " `add`."] Add = "add", #[doc =
+    " `remove`."] Remove = "remove", }
+}
+
+/// A contact of the app.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppContact {
+    /// Name of a person, or a part of it.
+    pub full_name: Option<super::shared::PersonName>,
+    /// Name of a person, or a part of it.
+    pub first_name: Option<super::shared::PersonName>,
+    /// Phone number of a person in any spelling.
+    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AppContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.full_name {
+            map.serialize_entry("full_name", value)?;
+        }
+        if let Some(value) = &self.first_name {
+            map.serialize_entry("first_name", value)?;
+        }
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppContact {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            full_name: waxwing_types::union::take(&mut members, "full_name")
+                .map_err(D::Error::custom)?,
+            first_name: waxwing_types::union::take(&mut members, "first_name")
+                .map_err(D::Error::custom)?,
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppContact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppContact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "full_name" : generator.subschema_for::
+            < super::shared::PersonName > (), "first_name" : generator.subschema_for:: <
+            super::shared::PersonName > (), "phone_number" : generator.subschema_for:: <
+            super::shared::PersonPhoneNumber > () } }
+        )
+    }
+}
+
+/// When it changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AppStateMetadata {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AppStateMetadata {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AppStateMetadata {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AppStateMetadata {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AppStateMetadata".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
+        )
+    }
+}
+
+/// Payload of `smb_message_echoes` and, as far as is known, of `message_echoes`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageEchoesValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// The users.
+    pub contacts: Option<Vec<WebhookContact>>,
+    /// The messages.
+    pub message_echoes: Option<Vec<MessageEcho>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl MessageEchoesValue {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[WebhookContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+
+    /// `message_echoes`, empty when it was left out.
+    pub fn message_echoes(&self) -> &[MessageEcho] {
+        self.message_echoes.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for MessageEchoesValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.contacts {
+            map.serialize_entry("contacts", value)?;
+        }
+        if let Some(value) = &self.message_echoes {
+            map.serialize_entry("message_echoes", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageEchoesValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            contacts: waxwing_types::union::take(&mut members, "contacts")
+                .map_err(D::Error::custom)?,
+            message_echoes: waxwing_types::union::take(&mut members, "message_echoes")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageEchoesValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageEchoesValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
+            WebhookContact > > (), "message_echoes" : generator.subschema_for:: < Vec <
+            MessageEcho > > () } }
+        )
+    }
+}
+
+/// A message that the business sent by other means than this API; edit and revoke among them.
+///
+/// From which number, to whom, and when.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageEcho {
+    /// Message id (wamid).
+    pub id: waxwing_types::Lenient<waxwing_types::MessageId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub from: Option<super::shared::WaId>,
+    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    pub to: Option<super::shared::WaId>,
+    /// Business-scoped user id of the recipient.
+    pub to_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the recipient's user id.
+    pub to_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// What was written, told apart by type.
+    pub content: IncomingContent,
+}
+
+impl MessageEcho {
+    /// With the members that are required and the content.
+    pub fn new(
+        id: impl Into<waxwing_types::Lenient<waxwing_types::MessageId>>,
+        timestamp: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+        content: impl Into<IncomingContent>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            timestamp: Some(timestamp.into()),
+            from: Default::default(),
+            to: Default::default(),
+            to_user_id: Default::default(),
+            to_parent_user_id: Default::default(),
+            content: content.into(),
+        }
+    }
+
+    /// Sets `timestamp`.
+    #[must_use]
+    pub fn with_timestamp(
+        mut self,
+        timestamp: impl Into<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    ) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn with_from(mut self, from: impl Into<super::shared::WaId>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn with_to(mut self, to: impl Into<super::shared::WaId>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+
+    /// Sets `to_user_id`.
+    #[must_use]
+    pub fn with_to_user_id(
+        mut self,
+        to_user_id: impl Into<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    ) -> Self {
+        self.to_user_id = Some(to_user_id.into());
+        self
+    }
+
+    /// Sets `to_parent_user_id`.
+    #[must_use]
+    pub fn with_to_parent_user_id(
+        mut self,
+        to_parent_user_id: impl Into<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    ) -> Self {
+        self.to_parent_user_id = Some(to_parent_user_id.into());
+        self
+    }
+}
+
+impl serde::Serialize for MessageEcho {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        if let Some(value) = &self.to_user_id {
+            map.serialize_entry("to_user_id", value)?;
+        }
+        if let Some(value) = &self.to_parent_user_id {
+            map.serialize_entry("to_parent_user_id", value)?;
+        }
+        self.content.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessageEcho {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("id"))?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            from: waxwing_types::union::take(&mut members, "from")
+                .map_err(D::Error::custom)?,
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?,
+            to_user_id: waxwing_types::union::take(&mut members, "to_user_id")
+                .map_err(D::Error::custom)?,
+            to_parent_user_id: waxwing_types::union::take(
+                    &mut members,
+                    "to_parent_user_id",
+                )
+                .map_err(D::Error::custom)?,
+            content: IncomingContent::read(members.into()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageEcho {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageEcho".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "allOf" : [{ "type" : "object", "properties" : { "id" : generator
+            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
+            "timestamp" : generator.subschema_for:: < Option < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > > (), "from" : generator.subschema_for:: <
+            Option < super::shared::WaId > > (), "to" : generator.subschema_for:: <
+            Option < super::shared::WaId > > (), "to_user_id" : generator.subschema_for::
+            < Option < waxwing_types::Lenient < waxwing_types::Bsuid > > > (),
+            "to_parent_user_id" : generator.subschema_for:: < Option <
+            waxwing_types::Lenient < waxwing_types::Bsuid > > > () } }, generator
+            .subschema_for:: < IncomingContent > (),] }
+        )
+    }
+}
+
+/// Payload of flows; the members depend on the event.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FlowsValue {
+    /// What happened. Rates are counted over 60 minutes on the client, 30 on the endpoint; availability
+    /// over 10.
+    pub event: FlowEvent,
+    /// Id of a flow.
+    pub flow_id: Option<super::shared::FlowId>,
+    /// What happened, in words.
+    pub message: Option<String>,
+    /// State of a flow; the old one is missing when it is new.
+    pub old_status: Option<FlowEventStatus>,
+    /// State of a flow; the old one is missing when it is new.
+    pub new_status: Option<FlowEventStatus>,
+    /// Percent of faulty calls.
+    pub error_rate: Option<f64>,
+    /// The faults by kind.
+    pub errors: Option<Vec<FlowErrorCount>>,
+    /// Median latency in milliseconds.
+    pub p50_latency: Option<f64>,
+    /// Latency in milliseconds that 90 % of the calls keep.
+    pub p90_latency: Option<f64>,
+    /// How many calls were counted.
+    pub requests_count: Option<i64>,
+    /// Percent of the time that the endpoint was there.
+    pub availability: Option<f64>,
+    /// The bound that was crossed: error rate 5, 10 or 50 %; latency 1000, 5000 or 7000 ms; availability
+    /// 90 %.
+    pub threshold: Option<i64>,
+    /// Whether the bound was crossed or is kept again.
+    pub alert_state: Option<FlowAlertState>,
+    /// The warning, in words.
+    pub warning: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl FlowsValue {
+    /// `errors`, empty when it was left out.
+    pub fn errors(&self) -> &[FlowErrorCount] {
+        self.errors.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for FlowsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("event", &self.event)?;
+        if let Some(value) = &self.flow_id {
+            map.serialize_entry("flow_id", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.old_status {
+            map.serialize_entry("old_status", value)?;
+        }
+        if let Some(value) = &self.new_status {
+            map.serialize_entry("new_status", value)?;
+        }
+        if let Some(value) = &self.error_rate {
+            map.serialize_entry("error_rate", value)?;
+        }
+        if let Some(value) = &self.errors {
+            map.serialize_entry("errors", value)?;
+        }
+        if let Some(value) = &self.p50_latency {
+            map.serialize_entry("p50_latency", value)?;
+        }
+        if let Some(value) = &self.p90_latency {
+            map.serialize_entry("p90_latency", value)?;
+        }
+        if let Some(value) = &self.requests_count {
+            map.serialize_entry("requests_count", value)?;
+        }
+        if let Some(value) = &self.availability {
+            map.serialize_entry("availability", value)?;
+        }
+        if let Some(value) = &self.threshold {
+            map.serialize_entry("threshold", value)?;
+        }
+        if let Some(value) = &self.alert_state {
+            map.serialize_entry("alert_state", value)?;
+        }
+        if let Some(value) = &self.warning {
+            map.serialize_entry("warning", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowsValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            event: waxwing_types::union::take(&mut members, "event")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("event"))?,
+            flow_id: waxwing_types::union::take(&mut members, "flow_id")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            old_status: waxwing_types::union::take(&mut members, "old_status")
+                .map_err(D::Error::custom)?,
+            new_status: waxwing_types::union::take(&mut members, "new_status")
+                .map_err(D::Error::custom)?,
+            error_rate: waxwing_types::union::take(&mut members, "error_rate")
+                .map_err(D::Error::custom)?,
+            errors: waxwing_types::union::take(&mut members, "errors")
+                .map_err(D::Error::custom)?,
+            p50_latency: waxwing_types::union::take(&mut members, "p50_latency")
+                .map_err(D::Error::custom)?,
+            p90_latency: waxwing_types::union::take(&mut members, "p90_latency")
+                .map_err(D::Error::custom)?,
+            requests_count: waxwing_types::union::take(&mut members, "requests_count")
+                .map_err(D::Error::custom)?,
+            availability: waxwing_types::union::take(&mut members, "availability")
+                .map_err(D::Error::custom)?,
+            threshold: waxwing_types::union::take(&mut members, "threshold")
+                .map_err(D::Error::custom)?,
+            alert_state: waxwing_types::union::take(&mut members, "alert_state")
+                .map_err(D::Error::custom)?,
+            warning: waxwing_types::union::take(&mut members, "warning")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
+            FlowEvent > (), "flow_id" : generator.subschema_for:: < super::shared::FlowId
+            > (), "message" : generator.subschema_for:: < String > (), "old_status" :
+            generator.subschema_for:: < FlowEventStatus > (), "new_status" : generator
+            .subschema_for:: < FlowEventStatus > (), "error_rate" : generator
+            .subschema_for:: < f64 > (), "errors" : generator.subschema_for:: < Vec <
+            FlowErrorCount > > (), "p50_latency" : generator.subschema_for:: < f64 > (),
+            "p90_latency" : generator.subschema_for:: < f64 > (), "requests_count" :
+            generator.subschema_for:: < i64 > (), "availability" : generator
+            .subschema_for:: < f64 > (), "threshold" : generator.subschema_for:: < i64 >
+            (), "alert_state" : generator.subschema_for:: < FlowAlertState > (),
+            "warning" : generator.subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What happened. Rates are counted over 60 minutes on the client, 30 on the endpoint; availability"]
+    #[doc = " over 10."] pub enum FlowEvent { #[doc = " `FLOW_STATUS_CHANGE`."]
+    FlowStatusChange = "FLOW_STATUS_CHANGE", #[doc = " `CLIENT_ERROR_RATE`."]
+    ClientErrorRate = "CLIENT_ERROR_RATE", #[doc = " `ENDPOINT_ERROR_RATE`."]
+    EndpointErrorRate = "ENDPOINT_ERROR_RATE", #[doc = " `ENDPOINT_LATENCY`."]
+    EndpointLatency = "ENDPOINT_LATENCY", #[doc = " `ENDPOINT_AVAILABILITY`."]
+    EndpointAvailability = "ENDPOINT_AVAILABILITY", #[doc =
+    " `FLOW_VERSION_EXPIRY_WARNING`."] FlowVersionExpiryWarning =
+    "FLOW_VERSION_EXPIRY_WARNING", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of a flow; the old one is missing when it is new."] pub enum
+    FlowEventStatus { #[doc = " `DRAFT`."] Draft = "DRAFT", #[doc = " `PUBLISHED`."]
+    Published = "PUBLISHED", #[doc = " `DEPRECATED`."] Deprecated = "DEPRECATED", #[doc =
+    " `BLOCKED`."] Blocked = "BLOCKED", #[doc = " `THROTTLED`."] Throttled = "THROTTLED",
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the bound was crossed or is kept again."] pub enum FlowAlertState {
+    #[doc = " `ACTIVATED`."] Activated = "ACTIVATED", #[doc = " `DEACTIVATED`."]
+    Deactivated = "DEACTIVATED", }
+}
+
+/// Faults of one kind.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct FlowErrorCount {
+    /// Kind of fault.
+    pub error_type: Option<String>,
+    /// Percent.
+    pub error_rate: Option<f64>,
+    /// How many.
+    pub error_count: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for FlowErrorCount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.error_type {
+            map.serialize_entry("error_type", value)?;
+        }
+        if let Some(value) = &self.error_rate {
+            map.serialize_entry("error_rate", value)?;
+        }
+        if let Some(value) = &self.error_count {
+            map.serialize_entry("error_count", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FlowErrorCount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            error_type: waxwing_types::union::take(&mut members, "error_type")
+                .map_err(D::Error::custom)?,
+            error_rate: waxwing_types::union::take(&mut members, "error_rate")
+                .map_err(D::Error::custom)?,
+            error_count: waxwing_types::union::take(&mut members, "error_count")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowErrorCount {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowErrorCount".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "error_type" : generator
+            .subschema_for:: < String > (), "error_rate" : generator.subschema_for:: <
+            f64 > (), "error_count" : generator.subschema_for:: < i64 > () } }
+        )
+    }
+}
+
+/// Payload of standby: copies of what happens in a conversation that another responder owns. All
+/// members may be missing; the shape is known from third parties.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StandbyValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// As in messages, one level deeper; one of messages, `message_echoes` and statuses.
+    pub standby: Option<StandbyContent>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StandbyValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.standby {
+            map.serialize_entry("standby", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StandbyValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            standby: waxwing_types::union::take(&mut members, "standby")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StandbyValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StandbyValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
+            WebhookMetadata > (), "standby" : generator.subschema_for:: < StandbyContent
+            > () } }
+        )
+    }
+}
+
+/// As in messages, one level deeper; one of messages, `message_echoes` and statuses.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StandbyContent {
+    /// The users.
+    pub contacts: Option<Vec<WebhookContact>>,
+    /// Incoming messages.
+    pub messages: Option<Vec<IncomingMessage>>,
+    /// What the owner sent.
+    pub message_echoes: Option<Vec<StandbyEcho>>,
+    /// News of messages that the owner sent.
+    pub statuses: Option<Vec<MessageStatus>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl StandbyContent {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[WebhookContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+
+    /// `messages`, empty when it was left out.
+    pub fn messages(&self) -> &[IncomingMessage] {
+        self.messages.as_deref().unwrap_or_default()
+    }
+
+    /// `message_echoes`, empty when it was left out.
+    pub fn message_echoes(&self) -> &[StandbyEcho] {
+        self.message_echoes.as_deref().unwrap_or_default()
+    }
+
+    /// `statuses`, empty when it was left out.
+    pub fn statuses(&self) -> &[MessageStatus] {
+        self.statuses.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for StandbyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.contacts {
+            map.serialize_entry("contacts", value)?;
+        }
+        if let Some(value) = &self.messages {
+            map.serialize_entry("messages", value)?;
+        }
+        if let Some(value) = &self.message_echoes {
+            map.serialize_entry("message_echoes", value)?;
+        }
+        if let Some(value) = &self.statuses {
+            map.serialize_entry("statuses", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StandbyContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            contacts: waxwing_types::union::take(&mut members, "contacts")
+                .map_err(D::Error::custom)?,
+            messages: waxwing_types::union::take(&mut members, "messages")
+                .map_err(D::Error::custom)?,
+            message_echoes: waxwing_types::union::take(&mut members, "message_echoes")
+                .map_err(D::Error::custom)?,
+            statuses: waxwing_types::union::take(&mut members, "statuses")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StandbyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StandbyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "contacts" : generator.subschema_for::
+            < Vec < WebhookContact > > (), "messages" : generator.subschema_for:: < Vec <
+            IncomingMessage > > (), "message_echoes" : generator.subschema_for:: < Vec <
+            StandbyEcho > > (), "statuses" : generator.subschema_for:: < Vec <
+            MessageStatus > > () } }
+        )
+    }
+}
+
+/// A message that the owner of the conversation sent.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StandbyEcho {
+    /// Message id (wamid).
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The whole body that the owner gave to `send_message`.
+    pub message: Option<waxwing_types::Json>,
+    /// The whole definition of the template.
+    pub template: Option<waxwing_types::Json>,
+    /// The flow in the message.
+    pub flow: Option<StandbyFlow>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for StandbyEcho {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.message {
+            map.serialize_entry("message", value)?;
+        }
+        if let Some(value) = &self.template {
+            map.serialize_entry("template", value)?;
+        }
+        if let Some(value) = &self.flow {
+            map.serialize_entry("flow", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StandbyEcho {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            message: waxwing_types::union::take(&mut members, "message")
+                .map_err(D::Error::custom)?,
+            template: waxwing_types::union::take(&mut members, "template")
+                .map_err(D::Error::custom)?,
+            flow: waxwing_types::union::take(&mut members, "flow")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StandbyEcho {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StandbyEcho".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
+            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
+            > > (), "message" : generator.subschema_for:: < waxwing_types::Json > (),
+            "template" : generator.subschema_for:: < waxwing_types::Json > (), "flow" :
+            generator.subschema_for:: < StandbyFlow > () } }
+        )
+    }
+}
+
+/// The flow in the message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct StandbyFlow {
+    /// Id of a flow.
+    pub id: Option<super::shared::FlowId>,
+    /// Name.
+    pub name: Option<String>,
+    /// State of a flow; the old one is missing when it is new.
+    pub status: Option<FlowEventStatus>,
+    /// Categories.
+    pub categories: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl StandbyFlow {
+    /// `categories`, empty when it was left out.
+    pub fn categories(&self) -> &[String] {
+        self.categories.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for StandbyFlow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let Some(value) = &self.status {
+            map.serialize_entry("status", value)?;
+        }
+        if let Some(value) = &self.categories {
+            map.serialize_entry("categories", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StandbyFlow {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            id: waxwing_types::union::take(&mut members, "id")
+                .map_err(D::Error::custom)?,
+            name: waxwing_types::union::take(&mut members, "name")
+                .map_err(D::Error::custom)?,
+            status: waxwing_types::union::take(&mut members, "status")
+                .map_err(D::Error::custom)?,
+            categories: waxwing_types::union::take(&mut members, "categories")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for StandbyFlow {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "StandbyFlow".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
+            super::shared::FlowId > (), "name" : generator.subschema_for:: < String > (),
+            "status" : generator.subschema_for:: < FlowEventStatus > (), "categories" :
+            generator.subschema_for:: < Vec < String > > () } }
+        )
+    }
+}
+
+/// Payload of `messaging_handovers`; the shape is known from third parties. A release causes none.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessagingHandoversValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// The user.
+    pub sender: Option<HandoverSender>,
+    /// Which business number is meant.
+    pub recipient: Option<WebhookMetadata>,
+    /// `control_passed`: you own the conversation now; `control_taken`: you lost it.
+    pub type_: Option<HandoverType>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// From whom to whom.
+    pub control_passed: Option<Handover>,
+    /// From whom to whom.
+    pub control_taken: Option<Handover>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessagingHandoversValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.messaging_product {
+            map.serialize_entry("messaging_product", value)?;
+        }
+        if let Some(value) = &self.sender {
+            map.serialize_entry("sender", value)?;
+        }
+        if let Some(value) = &self.recipient {
+            map.serialize_entry("recipient", value)?;
+        }
+        if let Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let Some(value) = &self.timestamp {
+            map.serialize_entry("timestamp", value)?;
+        }
+        if let Some(value) = &self.control_passed {
+            map.serialize_entry("control_passed", value)?;
+        }
+        if let Some(value) = &self.control_taken {
+            map.serialize_entry("control_taken", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MessagingHandoversValue {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            messaging_product: waxwing_types::union::take(
+                    &mut members,
+                    "messaging_product",
+                )
+                .map_err(D::Error::custom)?,
+            sender: waxwing_types::union::take(&mut members, "sender")
+                .map_err(D::Error::custom)?,
+            recipient: waxwing_types::union::take(&mut members, "recipient")
+                .map_err(D::Error::custom)?,
+            type_: waxwing_types::union::take(&mut members, "type")
+                .map_err(D::Error::custom)?,
+            timestamp: waxwing_types::union::take(&mut members, "timestamp")
+                .map_err(D::Error::custom)?,
+            control_passed: waxwing_types::union::take(&mut members, "control_passed")
+                .map_err(D::Error::custom)?,
+            control_taken: waxwing_types::union::take(&mut members, "control_taken")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessagingHandoversValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessagingHandoversValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "messaging_product" : generator
+            .subschema_for:: < String > (), "sender" : generator.subschema_for:: <
+            HandoverSender > (), "recipient" : generator.subschema_for:: <
+            WebhookMetadata > (), "type" : generator.subschema_for:: < HandoverType > (),
+            "timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::Timestamp > > (), "control_passed" : generator.subschema_for::
+            < Handover > (), "control_taken" : generator.subschema_for:: < Handover > ()
+            } }
+        )
+    }
+}
+
+/// The user.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HandoverSender {
+    /// Phone number of a person in any spelling.
+    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for HandoverSender {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.phone_number {
+            map.serialize_entry("phone_number", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for HandoverSender {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            phone_number: waxwing_types::union::take(&mut members, "phone_number")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HandoverSender {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HandoverSender".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "phone_number" : generator
+            .subschema_for:: < super::shared::PersonPhoneNumber > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " `control_passed`: you own the conversation now; `control_taken`: you lost it."] pub
+    enum HandoverType { #[doc = " `control_passed`."] ControlPassed = "control_passed",
+    #[doc = " `control_taken`."] ControlTaken = "control_taken", }
+}
+
+/// From whom to whom.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Handover {
+    /// Who answers a conversation.
+    pub previous_owner_role: Option<ResponderRole>,
+    /// Who answers a conversation.
+    pub new_owner_role: Option<ResponderRole>,
+    /// Text of who handed over, at most 2000 characters; "Control taken via service message" when a
+    /// message did it.
+    pub metadata: Option<String>,
+    /// What was said so far, for a responder who did not see it (conversation routing).
+    pub conversation_context: Option<ConversationContext>,
+    /// An integer that some answers write as text.
+    pub previous_owner_app_id: Option<
+        waxwing_types::Lenient<waxwing_types::IntOrString>,
+    >,
+    /// An integer that some answers write as text.
+    pub new_owner_app_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// `meta_business_agent`; deprecated.
+    pub previous_owner_app_role: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Handover {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.previous_owner_role {
+            map.serialize_entry("previous_owner_role", value)?;
+        }
+        if let Some(value) = &self.new_owner_role {
+            map.serialize_entry("new_owner_role", value)?;
+        }
+        if let Some(value) = &self.metadata {
+            map.serialize_entry("metadata", value)?;
+        }
+        if let Some(value) = &self.conversation_context {
+            map.serialize_entry("conversation_context", value)?;
+        }
+        if let Some(value) = &self.previous_owner_app_id {
+            map.serialize_entry("previous_owner_app_id", value)?;
+        }
+        if let Some(value) = &self.new_owner_app_id {
+            map.serialize_entry("new_owner_app_id", value)?;
+        }
+        if let Some(value) = &self.previous_owner_app_role {
+            map.serialize_entry("previous_owner_app_role", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Handover {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            previous_owner_role: waxwing_types::union::take(
+                    &mut members,
+                    "previous_owner_role",
+                )
+                .map_err(D::Error::custom)?,
+            new_owner_role: waxwing_types::union::take(&mut members, "new_owner_role")
+                .map_err(D::Error::custom)?,
+            metadata: waxwing_types::union::take(&mut members, "metadata")
+                .map_err(D::Error::custom)?,
+            conversation_context: waxwing_types::union::take(
+                    &mut members,
+                    "conversation_context",
+                )
+                .map_err(D::Error::custom)?,
+            previous_owner_app_id: waxwing_types::union::take(
+                    &mut members,
+                    "previous_owner_app_id",
+                )
+                .map_err(D::Error::custom)?,
+            new_owner_app_id: waxwing_types::union::take(
+                    &mut members,
+                    "new_owner_app_id",
+                )
+                .map_err(D::Error::custom)?,
+            previous_owner_app_role: waxwing_types::union::take(
+                    &mut members,
+                    "previous_owner_app_role",
+                )
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Handover {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Handover".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "previous_owner_role" : generator
+            .subschema_for:: < ResponderRole > (), "new_owner_role" : generator
+            .subschema_for:: < ResponderRole > (), "metadata" : generator.subschema_for::
+            < String > (), "conversation_context" : generator.subschema_for:: <
+            ConversationContext > (), "previous_owner_app_id" : generator.subschema_for::
+            < waxwing_types::Lenient < waxwing_types::IntOrString > > (),
+            "new_owner_app_id" : generator.subschema_for:: < waxwing_types::Lenient <
+            waxwing_types::IntOrString > > (), "previous_owner_app_role" : generator
+            .subschema_for:: < String > () } }
+        )
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who answers a conversation."] pub enum ResponderRole { #[doc =
+    " `customer_service`."] CustomerService = "customer_service", #[doc =
+    " `marketing`."] Marketing = "marketing", #[doc = " `utility`."] Utility = "utility",
+    #[doc = " `ctwa`."] Ctwa = "ctwa", #[doc = " `ai_agent`."] AiAgent = "ai_agent",
+    #[doc = " `escalation`."] Escalation = "escalation", }
+}
+
+/// What an event brings, by the event's name.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Payload {
+    /// `messages`: Incoming messages, statuses of sent ones, and errors.
+    ///
+    /// Name of the field on the wire; the names below it that begin with messages and statuses are its
+    /// kinds.
+    Messages(Box<MessagesValue>),
+    /// `messages.text`: A text came.
+    MessagesText(Box<MessagesValue>),
+    /// `messages.image`: A picture came.
+    MessagesImage(Box<MessagesValue>),
+    /// `messages.video`: A video came.
+    MessagesVideo(Box<MessagesValue>),
+    /// `messages.audio`: A voice message (voice true) or an audio file came.
+    MessagesAudio(Box<MessagesValue>),
+    /// `messages.document`: A document came.
+    MessagesDocument(Box<MessagesValue>),
+    /// `messages.sticker`: A sticker came.
+    MessagesSticker(Box<MessagesValue>),
+    /// `messages.location`: A place came.
+    MessagesLocation(Box<MessagesValue>),
+    /// `messages.contacts`: Contact cards came.
+    MessagesContacts(Box<MessagesValue>),
+    /// `messages.reaction`: A reaction came, or was taken back (emoji empty or missing).
+    MessagesReaction(Box<MessagesValue>),
+    /// `messages.order`: An order out of the catalog came.
+    MessagesOrder(Box<MessagesValue>),
+    /// `messages.button`: A quick reply of a template was tapped.
+    MessagesButton(Box<MessagesValue>),
+    /// `messages.interactive.button_reply`: A reply button was tapped.
+    MessagesInteractiveButtonReply(Box<MessagesValue>),
+    /// `messages.interactive.list_reply`: A row of a list was chosen.
+    MessagesInteractiveListReply(Box<MessagesValue>),
+    /// `messages.interactive.nfm_reply`: A flow or an address form was sent off.
+    MessagesInteractiveNfmReply(Box<MessagesValue>),
+    /// `messages.interactive.call_permission_reply`: A user answered a request for permission to call.
+    MessagesInteractiveCallPermissionReply(Box<MessagesValue>),
+    /// `messages.system.user_changed_number`: A user has a new phone number. contacts is missing.
+    MessagesSystemUserChangedNumber(Box<MessagesValue>),
+    /// `messages.system.user_changed_user_id`: A user has a new business-scoped user id; since August
+    /// 2026.
+    MessagesSystemUserChangedUserId(Box<MessagesValue>),
+    /// `messages.system.customer_identity_changed`: A user's identity changed.
+    MessagesSystemCustomerIdentityChanged(Box<MessagesValue>),
+    /// `messages.edit`: A message was edited (numbers that are also in the app).
+    MessagesEdit(Box<MessagesValue>),
+    /// `messages.revoke`: A message was deleted (numbers that are also in the app).
+    MessagesRevoke(Box<MessagesValue>),
+    /// `messages.request_welcome`: A user opened the chat for the first time; only with the welcome
+    /// message on.
+    MessagesRequestWelcome(Box<MessagesValue>),
+    /// `messages.unsupported`: A message came that the API cannot show.
+    MessagesUnsupported(Box<MessagesValue>),
+    /// `messages.unknown`: A message of unknown type came; errors says why.
+    MessagesUnknown(Box<MessagesValue>),
+    /// `messages.errors`: A fault of the system, app or account.
+    MessagesErrors(Box<MessagesValue>),
+    /// `statuses.sent`: The provider's server took a message.
+    StatusesSent(Box<MessagesValue>),
+    /// `statuses.delivered`: A message reached the device; may be skipped when it was read at once.
+    StatusesDelivered(Box<MessagesValue>),
+    /// `statuses.read`: A message was read.
+    StatusesRead(Box<MessagesValue>),
+    /// `statuses.played`: A voice message was played for the first time; since March 2026.
+    StatusesPlayed(Box<MessagesValue>),
+    /// `statuses.failed`: A message failed; errors says why.
+    StatusesFailed(Box<MessagesValue>),
+    /// `statuses.payment`: News of the payment of an order (India, gateways only).
+    StatusesPayment(Box<MessagesValue>),
+    /// `statuses.deleted`: A sent message was deleted. Not documented; third parties list the state.
+    StatusesDeleted(Box<MessagesValue>),
+    /// `statuses.warning`: A warning about a sent message. Not documented; third parties list the state.
+    StatusesWarning(Box<MessagesValue>),
+    /// `calls`: A call begins, goes on or ends.
+    ///
+    /// Name of the field on the wire; the names below it are its kinds.
+    Calls(Box<CallsValue>),
+    /// `calls.connect`: A user calls, or answers a call of the business.
+    CallsConnect(Box<CallsValue>),
+    /// `calls.terminate`: A call ended.
+    CallsTerminate(Box<CallsValue>),
+    /// `calls.status`: The device of the user rings, or the user accepts or rejects a call of the
+    /// business.
+    CallsStatus(Box<CallsValue>),
+    /// `group_lifecycle_update`: A group was made or deleted, or that failed.
+    ///
+    /// Name of the field on the wire; the names below it are its kinds.
+    GroupLifecycleUpdate(Box<GroupLifecycleValue>),
+    /// `group_lifecycle_update.group_create`: A group was made, or that failed.
+    GroupLifecycleUpdateGroupCreate(Box<GroupLifecycleValue>),
+    /// `group_lifecycle_update.group_delete`: A group was deleted, or that failed.
+    GroupLifecycleUpdateGroupDelete(Box<GroupLifecycleValue>),
+    /// `group_participants_update`: Someone joined or left a group, or asks to join.
+    ///
+    /// Name of the field on the wire; the names below it are its kinds.
+    GroupParticipantsUpdate(Box<GroupParticipantsValue>),
+    /// `group_participants_update.group_participants_add`: Someone came into a group.
+    GroupParticipantsUpdateGroupParticipantsAdd(Box<GroupParticipantsValue>),
+    /// `group_participants_update.group_participants_remove`: Someone left a group or was removed.
+    GroupParticipantsUpdateGroupParticipantsRemove(Box<GroupParticipantsValue>),
+    /// `group_participants_update.group_join_request_created`: Someone asks to join a group.
+    GroupParticipantsUpdateGroupJoinRequestCreated(Box<GroupParticipantsValue>),
+    /// `group_participants_update.group_join_request_revoked`: Someone no longer asks to join a group.
+    GroupParticipantsUpdateGroupJoinRequestRevoked(Box<GroupParticipantsValue>),
+    /// `group_participant_update`: Someone joined or left a group, or asks to join. The field's name in
+    /// the vendor's own description.
+    ///
+    /// The guides say `group_participants_update`; accept both.
+    GroupParticipantUpdate(Box<GroupParticipantsValue>),
+    /// `group_settings_update`: Picture, subject or description of a group were changed, or that failed.
+    GroupSettingsUpdate(Box<GroupSettingsValue>),
+    /// `group_status_update`: A group was suspended, or is free again.
+    ///
+    /// Name of the field on the wire; the names below it are its kinds.
+    GroupStatusUpdate(Box<GroupStatusValue>),
+    /// `group_status_update.group_suspend`: A group was suspended.
+    GroupStatusUpdateGroupSuspend(Box<GroupStatusValue>),
+    /// `group_status_update.group_suspend_cleared`: A group is no longer suspended.
+    GroupStatusUpdateGroupSuspendCleared(Box<GroupStatusValue>),
+    /// `message_template_status_update`: The state of a template changed.
+    MessageTemplateStatusUpdate(Box<TemplateStatusValue>),
+    /// `message_template_quality_update`: Users judge a template differently.
+    MessageTemplateQualityUpdate(Box<TemplateQualityValue>),
+    /// `message_template_components_update`: A template was edited.
+    MessageTemplateComponentsUpdate(Box<TemplateComponentsValue>),
+    /// `template_category_update`: The category of a template changed, or will in 24 hours.
+    TemplateCategoryUpdate(Box<TemplateCategoryValue>),
+    /// `template_correct_category_detection`: Direct Send content went out under the wrong category.
+    TemplateCorrectCategoryDetection(Box<TemplateCorrectCategoryValue>),
+    /// `account_update`: Something became of an account.
+    ///
+    /// Name of the field on the wire; the names below it are its kinds.
+    AccountUpdate(Box<AccountUpdateValue>),
+    /// `account_update.ACCOUNT_DELETED`: An account was deleted.
+    AccountUpdateAccountDeleted(Box<AccountUpdateValue>),
+    /// `account_update.ACCOUNT_OFFBOARDED`: A number that is also in the app was disconnected.
+    AccountUpdateAccountOffboarded(Box<AccountUpdateValue>),
+    /// `account_update.ACCOUNT_RECONNECTED`: A number that is also in the app is connected again.
+    AccountUpdateAccountReconnected(Box<AccountUpdateValue>),
+    /// `account_update.ACCOUNT_RESTRICTION`: An account was restricted.
+    AccountUpdateAccountRestriction(Box<AccountUpdateValue>),
+    /// `account_update.ACCOUNT_VIOLATION`: An account broke a rule.
+    AccountUpdateAccountViolation(Box<AccountUpdateValue>),
+    /// `account_update.AD_ACCOUNT_LINKED`: An ad account was linked.
+    AccountUpdateAdAccountLinked(Box<AccountUpdateValue>),
+    /// `account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`: The international rate for authentication
+    /// applies from a time on.
+    AccountUpdateAuthIntlPriceEligibilityUpdate(Box<AccountUpdateValue>),
+    /// `account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`: The country of the business is known
+    /// or changed.
+    AccountUpdateBusinessPrimaryLocationCountryUpdate(Box<AccountUpdateValue>),
+    /// `account_update.DISABLED_UPDATE`: An account was banned or freed.
+    AccountUpdateDisabledUpdate(Box<AccountUpdateValue>),
+    /// `account_update.MM_LITE_TERMS_SIGNED`: The terms of the Marketing Messages API were accepted.
+    AccountUpdateMmLiteTermsSigned(Box<AccountUpdateValue>),
+    /// `account_update.PARTNER_ADDED`: An account was shared with a partner.
+    AccountUpdatePartnerAdded(Box<AccountUpdateValue>),
+    /// `account_update.PARTNER_APP_INSTALLED`: A partner's app got access.
+    AccountUpdatePartnerAppInstalled(Box<AccountUpdateValue>),
+    /// `account_update.PARTNER_APP_UNINSTALLED`: A partner's app lost access.
+    AccountUpdatePartnerAppUninstalled(Box<AccountUpdateValue>),
+    /// `account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`: The certification of a client
+    /// changed.
+    AccountUpdatePartnerClientCertificationStatusUpdate(Box<AccountUpdateValue>),
+    /// `account_update.PARTNER_REMOVED`: An account is no longer shared with a partner.
+    AccountUpdatePartnerRemoved(Box<AccountUpdateValue>),
+    /// `account_update.VOLUME_BASED_PRICING_TIER_UPDATE`: A new tier of the price by volume holds.
+    AccountUpdateVolumeBasedPricingTierUpdate(Box<AccountUpdateValue>),
+    /// `account_review_update`: An account was reviewed.
+    AccountReviewUpdate(Box<AccountReviewValue>),
+    /// `account_alerts`: An alert on limits, the official business account or the profile picture.
+    AccountAlerts(Box<AccountAlertsValue>),
+    /// `account_settings_update`: Settings of a number changed.
+    AccountSettingsUpdate(Box<AccountSettingsValue>),
+    /// `business_capability_update`: Limits of messaging or of numbers changed.
+    BusinessCapabilityUpdate(Box<BusinessCapabilityValue>),
+    /// `business_username_update`: The user name of the business was approved, reserved or deleted.
+    /// Accept the field name business_username_updates too.
+    BusinessUsernameUpdate(Box<BusinessUsernameValue>),
+    /// `business_username_updates`: As business_username_update; a spelling that client code knows.
+    BusinessUsernameUpdates(Box<BusinessUsernameValue>),
+    /// `phone_number_name_update`: A display name was reviewed.
+    PhoneNumberNameUpdate(Box<PhoneNumberNameValue>),
+    /// `phone_number_quality_update`: The throughput or messaging limit of a number changed.
+    PhoneNumberQualityUpdate(Box<PhoneNumberQualityValue>),
+    /// `security`: The two-step PIN of a number was changed or is to be.
+    Security(Box<SecurityValue>),
+    /// `partner_solutions`: A multi-partner solution was made or changed.
+    PartnerSolutions(Box<PartnerSolutionsValue>),
+    /// `payment_configuration_update`: A payment configuration changed.
+    PaymentConfigurationUpdate(Box<PaymentConfigurationValue>),
+    /// `user_preferences`: A user stopped, resumed or asked for marketing messages.
+    UserPreferences(Box<UserPreferencesValue>),
+    /// `automatic_events`: A purchase or a lead was found in a chat that an advertisement opened.
+    AutomaticEvents(Box<AutomaticEventsValue>),
+    /// `history`: Past messages of a number that is also in the app.
+    History(Box<HistoryValue>),
+    /// `smb_app_state_sync`: A contact was saved or removed in the app of a number.
+    SmbAppStateSync(Box<AppStateSyncValue>),
+    /// `smb_message_echoes`: The business sent, edited or deleted a message in the app.
+    SmbMessageEchoes(Box<MessageEchoesValue>),
+    /// `flows`: Something became of a flow or its endpoint.
+    ///
+    /// Name of the field on the wire; the names below it are its kinds.
+    Flows(Box<FlowsValue>),
+    /// `flows.FLOW_STATUS_CHANGE`: The state of a flow changed.
+    FlowsFlowStatusChange(Box<FlowsValue>),
+    /// `flows.CLIENT_ERROR_RATE`: Flow faults on the client crossed a bound.
+    FlowsClientErrorRate(Box<FlowsValue>),
+    /// `flows.ENDPOINT_ERROR_RATE`: Faults of the flow endpoint crossed a bound.
+    FlowsEndpointErrorRate(Box<FlowsValue>),
+    /// `flows.ENDPOINT_LATENCY`: The latency of the flow endpoint crossed a bound.
+    FlowsEndpointLatency(Box<FlowsValue>),
+    /// `flows.ENDPOINT_AVAILABILITY`: The availability of the flow endpoint crossed a bound.
+    FlowsEndpointAvailability(Box<FlowsValue>),
+    /// `flows.FLOW_VERSION_EXPIRY_WARNING`: The version of a flow expires.
+    FlowsFlowVersionExpiryWarning(Box<FlowsValue>),
+    /// `standby`: What happens in a conversation that another responder owns. Shape known from third
+    /// parties.
+    Standby(Box<StandbyValue>),
+    /// `messaging_handovers`: A conversation was handed to you or taken from you. Shape known from third
+    /// parties.
+    MessagingHandovers(Box<MessagingHandoversValue>),
+    /// `message_echoes`: Messages of other responders. Shape not documented; by analogy with
+    /// smb_message_echoes.
+    MessageEchoes(Box<MessageEchoesValue>),
+    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    Unknown {
+        /// The event's name.
+        event: String,
+        /// The payload as it came.
+        payload: waxwing_types::Json,
+        /// Why a listed event could not be read.
+        problem: Option<String>,
+    },
+}
+
+impl Payload {
+    /// The events that the specification lists.
+    pub const EVENTS: &'static [&'static str] = &[
+        "messages",
+        "messages.text",
+        "messages.image",
+        "messages.video",
+        "messages.audio",
+        "messages.document",
+        "messages.sticker",
+        "messages.location",
+        "messages.contacts",
+        "messages.reaction",
+        "messages.order",
+        "messages.button",
+        "messages.interactive.button_reply",
+        "messages.interactive.list_reply",
+        "messages.interactive.nfm_reply",
+        "messages.interactive.call_permission_reply",
+        "messages.system.user_changed_number",
+        "messages.system.user_changed_user_id",
+        "messages.system.customer_identity_changed",
+        "messages.edit",
+        "messages.revoke",
+        "messages.request_welcome",
+        "messages.unsupported",
+        "messages.unknown",
+        "messages.errors",
+        "statuses.sent",
+        "statuses.delivered",
+        "statuses.read",
+        "statuses.played",
+        "statuses.failed",
+        "statuses.payment",
+        "statuses.deleted",
+        "statuses.warning",
+        "calls",
+        "calls.connect",
+        "calls.terminate",
+        "calls.status",
+        "group_lifecycle_update",
+        "group_lifecycle_update.group_create",
+        "group_lifecycle_update.group_delete",
+        "group_participants_update",
+        "group_participants_update.group_participants_add",
+        "group_participants_update.group_participants_remove",
+        "group_participants_update.group_join_request_created",
+        "group_participants_update.group_join_request_revoked",
+        "group_participant_update",
+        "group_settings_update",
+        "group_status_update",
+        "group_status_update.group_suspend",
+        "group_status_update.group_suspend_cleared",
+        "message_template_status_update",
+        "message_template_quality_update",
+        "message_template_components_update",
+        "template_category_update",
+        "template_correct_category_detection",
+        "account_update",
+        "account_update.ACCOUNT_DELETED",
+        "account_update.ACCOUNT_OFFBOARDED",
+        "account_update.ACCOUNT_RECONNECTED",
+        "account_update.ACCOUNT_RESTRICTION",
+        "account_update.ACCOUNT_VIOLATION",
+        "account_update.AD_ACCOUNT_LINKED",
+        "account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE",
+        "account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE",
+        "account_update.DISABLED_UPDATE",
+        "account_update.MM_LITE_TERMS_SIGNED",
+        "account_update.PARTNER_ADDED",
+        "account_update.PARTNER_APP_INSTALLED",
+        "account_update.PARTNER_APP_UNINSTALLED",
+        "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE",
+        "account_update.PARTNER_REMOVED",
+        "account_update.VOLUME_BASED_PRICING_TIER_UPDATE",
+        "account_review_update",
+        "account_alerts",
+        "account_settings_update",
+        "business_capability_update",
+        "business_username_update",
+        "business_username_updates",
+        "phone_number_name_update",
+        "phone_number_quality_update",
+        "security",
+        "partner_solutions",
+        "payment_configuration_update",
+        "user_preferences",
+        "automatic_events",
+        "history",
+        "smb_app_state_sync",
+        "smb_message_echoes",
+        "flows",
+        "flows.FLOW_STATUS_CHANGE",
+        "flows.CLIENT_ERROR_RATE",
+        "flows.ENDPOINT_ERROR_RATE",
+        "flows.ENDPOINT_LATENCY",
+        "flows.ENDPOINT_AVAILABILITY",
+        "flows.FLOW_VERSION_EXPIRY_WARNING",
+        "standby",
+        "messaging_handovers",
+        "message_echoes",
+    ];
+    /// Reads a payload; what cannot be read is kept whole.
+    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+        let read = match event {
+            "messages" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::Messages(Box::new(read)))
+            }
+            "messages.text" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesText(Box::new(read)))
+            }
+            "messages.image" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesImage(Box::new(read)))
+            }
+            "messages.video" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesVideo(Box::new(read)))
+            }
+            "messages.audio" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesAudio(Box::new(read)))
+            }
+            "messages.document" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesDocument(Box::new(read)))
+            }
+            "messages.sticker" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesSticker(Box::new(read)))
+            }
+            "messages.location" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesLocation(Box::new(read)))
+            }
+            "messages.contacts" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesContacts(Box::new(read)))
+            }
+            "messages.reaction" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesReaction(Box::new(read)))
+            }
+            "messages.order" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesOrder(Box::new(read)))
+            }
+            "messages.button" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesButton(Box::new(read)))
+            }
+            "messages.interactive.button_reply" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesInteractiveButtonReply(Box::new(read)))
+            }
+            "messages.interactive.list_reply" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesInteractiveListReply(Box::new(read)))
+            }
+            "messages.interactive.nfm_reply" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesInteractiveNfmReply(Box::new(read)))
+            }
+            "messages.interactive.call_permission_reply" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesInteractiveCallPermissionReply(
+                        Box::new(read),
+                    ))
+            }
+            "messages.system.user_changed_number" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesSystemUserChangedNumber(Box::new(read)))
+            }
+            "messages.system.user_changed_user_id" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesSystemUserChangedUserId(Box::new(read)))
+            }
+            "messages.system.customer_identity_changed" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesSystemCustomerIdentityChanged(
+                        Box::new(read),
+                    ))
+            }
+            "messages.edit" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesEdit(Box::new(read)))
+            }
+            "messages.revoke" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesRevoke(Box::new(read)))
+            }
+            "messages.request_welcome" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesRequestWelcome(Box::new(read)))
+            }
+            "messages.unsupported" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesUnsupported(Box::new(read)))
+            }
+            "messages.unknown" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesUnknown(Box::new(read)))
+            }
+            "messages.errors" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagesErrors(Box::new(read)))
+            }
+            "statuses.sent" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesSent(Box::new(read)))
+            }
+            "statuses.delivered" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesDelivered(Box::new(read)))
+            }
+            "statuses.read" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesRead(Box::new(read)))
+            }
+            "statuses.played" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesPlayed(Box::new(read)))
+            }
+            "statuses.failed" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesFailed(Box::new(read)))
+            }
+            "statuses.payment" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesPayment(Box::new(read)))
+            }
+            "statuses.deleted" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesDeleted(Box::new(read)))
+            }
+            "statuses.warning" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::StatusesWarning(Box::new(read)))
+            }
+            "calls" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::Calls(Box::new(read)))
+            }
+            "calls.connect" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::CallsConnect(Box::new(read)))
+            }
+            "calls.terminate" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::CallsTerminate(Box::new(read)))
+            }
+            "calls.status" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::CallsStatus(Box::new(read)))
+            }
+            "group_lifecycle_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupLifecycleUpdate(Box::new(read)))
+            }
+            "group_lifecycle_update.group_create" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupLifecycleUpdateGroupCreate(Box::new(read)))
+            }
+            "group_lifecycle_update.group_delete" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupLifecycleUpdateGroupDelete(Box::new(read)))
+            }
+            "group_participants_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupParticipantsUpdate(Box::new(read)))
+            }
+            "group_participants_update.group_participants_add" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupParticipantsUpdateGroupParticipantsAdd(
+                        Box::new(read),
+                    ))
+            }
+            "group_participants_update.group_participants_remove" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupParticipantsUpdateGroupParticipantsRemove(
+                        Box::new(read),
+                    ))
+            }
+            "group_participants_update.group_join_request_created" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupParticipantsUpdateGroupJoinRequestCreated(
+                        Box::new(read),
+                    ))
+            }
+            "group_participants_update.group_join_request_revoked" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupParticipantsUpdateGroupJoinRequestRevoked(
+                        Box::new(read),
+                    ))
+            }
+            "group_participant_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupParticipantUpdate(Box::new(read)))
+            }
+            "group_settings_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupSettingsUpdate(Box::new(read)))
+            }
+            "group_status_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupStatusUpdate(Box::new(read)))
+            }
+            "group_status_update.group_suspend" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupStatusUpdateGroupSuspend(Box::new(read)))
+            }
+            "group_status_update.group_suspend_cleared" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::GroupStatusUpdateGroupSuspendCleared(
+                        Box::new(read),
+                    ))
+            }
+            "message_template_status_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageTemplateStatusUpdate(Box::new(read)))
+            }
+            "message_template_quality_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageTemplateQualityUpdate(Box::new(read)))
+            }
+            "message_template_components_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageTemplateComponentsUpdate(Box::new(read)))
+            }
+            "template_category_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::TemplateCategoryUpdate(Box::new(read)))
+            }
+            "template_correct_category_detection" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::TemplateCorrectCategoryDetection(Box::new(read)))
+            }
+            "account_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdate(Box::new(read)))
+            }
+            "account_update.ACCOUNT_DELETED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAccountDeleted(Box::new(read)))
+            }
+            "account_update.ACCOUNT_OFFBOARDED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAccountOffboarded(Box::new(read)))
+            }
+            "account_update.ACCOUNT_RECONNECTED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAccountReconnected(Box::new(read)))
+            }
+            "account_update.ACCOUNT_RESTRICTION" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAccountRestriction(Box::new(read)))
+            }
+            "account_update.ACCOUNT_VIOLATION" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAccountViolation(Box::new(read)))
+            }
+            "account_update.AD_ACCOUNT_LINKED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAdAccountLinked(Box::new(read)))
+            }
+            "account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateAuthIntlPriceEligibilityUpdate(
+                        Box::new(read),
+                    ))
+            }
+            "account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateBusinessPrimaryLocationCountryUpdate(
+                        Box::new(read),
+                    ))
+            }
+            "account_update.DISABLED_UPDATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateDisabledUpdate(Box::new(read)))
+            }
+            "account_update.MM_LITE_TERMS_SIGNED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateMmLiteTermsSigned(Box::new(read)))
+            }
+            "account_update.PARTNER_ADDED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdatePartnerAdded(Box::new(read)))
+            }
+            "account_update.PARTNER_APP_INSTALLED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdatePartnerAppInstalled(Box::new(read)))
+            }
+            "account_update.PARTNER_APP_UNINSTALLED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdatePartnerAppUninstalled(Box::new(read)))
+            }
+            "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdatePartnerClientCertificationStatusUpdate(
+                        Box::new(read),
+                    ))
+            }
+            "account_update.PARTNER_REMOVED" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdatePartnerRemoved(Box::new(read)))
+            }
+            "account_update.VOLUME_BASED_PRICING_TIER_UPDATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountUpdateVolumeBasedPricingTierUpdate(
+                        Box::new(read),
+                    ))
+            }
+            "account_review_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountReviewUpdate(Box::new(read)))
+            }
+            "account_alerts" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountAlerts(Box::new(read)))
+            }
+            "account_settings_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AccountSettingsUpdate(Box::new(read)))
+            }
+            "business_capability_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::BusinessCapabilityUpdate(Box::new(read)))
+            }
+            "business_username_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::BusinessUsernameUpdate(Box::new(read)))
+            }
+            "business_username_updates" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::BusinessUsernameUpdates(Box::new(read)))
+            }
+            "phone_number_name_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PhoneNumberNameUpdate(Box::new(read)))
+            }
+            "phone_number_quality_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PhoneNumberQualityUpdate(Box::new(read)))
+            }
+            "security" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::Security(Box::new(read)))
+            }
+            "partner_solutions" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PartnerSolutions(Box::new(read)))
+            }
+            "payment_configuration_update" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::PaymentConfigurationUpdate(Box::new(read)))
+            }
+            "user_preferences" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::UserPreferences(Box::new(read)))
+            }
+            "automatic_events" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::AutomaticEvents(Box::new(read)))
+            }
+            "history" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::History(Box::new(read)))
+            }
+            "smb_app_state_sync" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::SmbAppStateSync(Box::new(read)))
+            }
+            "smb_message_echoes" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::SmbMessageEchoes(Box::new(read)))
+            }
+            "flows" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::Flows(Box::new(read)))
+            }
+            "flows.FLOW_STATUS_CHANGE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::FlowsFlowStatusChange(Box::new(read)))
+            }
+            "flows.CLIENT_ERROR_RATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::FlowsClientErrorRate(Box::new(read)))
+            }
+            "flows.ENDPOINT_ERROR_RATE" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::FlowsEndpointErrorRate(Box::new(read)))
+            }
+            "flows.ENDPOINT_LATENCY" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::FlowsEndpointLatency(Box::new(read)))
+            }
+            "flows.ENDPOINT_AVAILABILITY" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::FlowsEndpointAvailability(Box::new(read)))
+            }
+            "flows.FLOW_VERSION_EXPIRY_WARNING" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::FlowsFlowVersionExpiryWarning(Box::new(read)))
+            }
+            "standby" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::Standby(Box::new(read)))
+            }
+            "messaging_handovers" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessagingHandovers(Box::new(read)))
+            }
+            "message_echoes" => {
+                waxwing_types::tolerant::from_value(&payload)
+                    .map(|read| Self::MessageEchoes(Box::new(read)))
+            }
+            _ => {
+                return Self::Unknown {
+                    event: event.to_owned(),
+                    payload: payload.into(),
+                    problem: None,
+                };
+            }
+        };
+        read.unwrap_or_else(|error| Self::Unknown {
+            event: event.to_owned(),
+            payload: payload.into(),
+            problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
+        })
+    }
+
+    /// The event's name.
+    pub fn event(&self) -> &str {
+        match self {
+            Self::Messages(_) => "messages",
+            Self::MessagesText(_) => "messages.text",
+            Self::MessagesImage(_) => "messages.image",
+            Self::MessagesVideo(_) => "messages.video",
+            Self::MessagesAudio(_) => "messages.audio",
+            Self::MessagesDocument(_) => "messages.document",
+            Self::MessagesSticker(_) => "messages.sticker",
+            Self::MessagesLocation(_) => "messages.location",
+            Self::MessagesContacts(_) => "messages.contacts",
+            Self::MessagesReaction(_) => "messages.reaction",
+            Self::MessagesOrder(_) => "messages.order",
+            Self::MessagesButton(_) => "messages.button",
+            Self::MessagesInteractiveButtonReply(_) => {
+                "messages.interactive.button_reply"
+            }
+            Self::MessagesInteractiveListReply(_) => "messages.interactive.list_reply",
+            Self::MessagesInteractiveNfmReply(_) => "messages.interactive.nfm_reply",
+            Self::MessagesInteractiveCallPermissionReply(_) => {
+                "messages.interactive.call_permission_reply"
+            }
+            Self::MessagesSystemUserChangedNumber(_) => {
+                "messages.system.user_changed_number"
+            }
+            Self::MessagesSystemUserChangedUserId(_) => {
+                "messages.system.user_changed_user_id"
+            }
+            Self::MessagesSystemCustomerIdentityChanged(_) => {
+                "messages.system.customer_identity_changed"
+            }
+            Self::MessagesEdit(_) => "messages.edit",
+            Self::MessagesRevoke(_) => "messages.revoke",
+            Self::MessagesRequestWelcome(_) => "messages.request_welcome",
+            Self::MessagesUnsupported(_) => "messages.unsupported",
+            Self::MessagesUnknown(_) => "messages.unknown",
+            Self::MessagesErrors(_) => "messages.errors",
+            Self::StatusesSent(_) => "statuses.sent",
+            Self::StatusesDelivered(_) => "statuses.delivered",
+            Self::StatusesRead(_) => "statuses.read",
+            Self::StatusesPlayed(_) => "statuses.played",
+            Self::StatusesFailed(_) => "statuses.failed",
+            Self::StatusesPayment(_) => "statuses.payment",
+            Self::StatusesDeleted(_) => "statuses.deleted",
+            Self::StatusesWarning(_) => "statuses.warning",
+            Self::Calls(_) => "calls",
+            Self::CallsConnect(_) => "calls.connect",
+            Self::CallsTerminate(_) => "calls.terminate",
+            Self::CallsStatus(_) => "calls.status",
+            Self::GroupLifecycleUpdate(_) => "group_lifecycle_update",
+            Self::GroupLifecycleUpdateGroupCreate(_) => {
+                "group_lifecycle_update.group_create"
+            }
+            Self::GroupLifecycleUpdateGroupDelete(_) => {
+                "group_lifecycle_update.group_delete"
+            }
+            Self::GroupParticipantsUpdate(_) => "group_participants_update",
+            Self::GroupParticipantsUpdateGroupParticipantsAdd(_) => {
+                "group_participants_update.group_participants_add"
+            }
+            Self::GroupParticipantsUpdateGroupParticipantsRemove(_) => {
+                "group_participants_update.group_participants_remove"
+            }
+            Self::GroupParticipantsUpdateGroupJoinRequestCreated(_) => {
+                "group_participants_update.group_join_request_created"
+            }
+            Self::GroupParticipantsUpdateGroupJoinRequestRevoked(_) => {
+                "group_participants_update.group_join_request_revoked"
+            }
+            Self::GroupParticipantUpdate(_) => "group_participant_update",
+            Self::GroupSettingsUpdate(_) => "group_settings_update",
+            Self::GroupStatusUpdate(_) => "group_status_update",
+            Self::GroupStatusUpdateGroupSuspend(_) => "group_status_update.group_suspend",
+            Self::GroupStatusUpdateGroupSuspendCleared(_) => {
+                "group_status_update.group_suspend_cleared"
+            }
+            Self::MessageTemplateStatusUpdate(_) => "message_template_status_update",
+            Self::MessageTemplateQualityUpdate(_) => "message_template_quality_update",
+            Self::MessageTemplateComponentsUpdate(_) => {
+                "message_template_components_update"
+            }
+            Self::TemplateCategoryUpdate(_) => "template_category_update",
+            Self::TemplateCorrectCategoryDetection(_) => {
+                "template_correct_category_detection"
+            }
+            Self::AccountUpdate(_) => "account_update",
+            Self::AccountUpdateAccountDeleted(_) => "account_update.ACCOUNT_DELETED",
+            Self::AccountUpdateAccountOffboarded(_) => {
+                "account_update.ACCOUNT_OFFBOARDED"
+            }
+            Self::AccountUpdateAccountReconnected(_) => {
+                "account_update.ACCOUNT_RECONNECTED"
+            }
+            Self::AccountUpdateAccountRestriction(_) => {
+                "account_update.ACCOUNT_RESTRICTION"
+            }
+            Self::AccountUpdateAccountViolation(_) => "account_update.ACCOUNT_VIOLATION",
+            Self::AccountUpdateAdAccountLinked(_) => "account_update.AD_ACCOUNT_LINKED",
+            Self::AccountUpdateAuthIntlPriceEligibilityUpdate(_) => {
+                "account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE"
+            }
+            Self::AccountUpdateBusinessPrimaryLocationCountryUpdate(_) => {
+                "account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE"
+            }
+            Self::AccountUpdateDisabledUpdate(_) => "account_update.DISABLED_UPDATE",
+            Self::AccountUpdateMmLiteTermsSigned(_) => {
+                "account_update.MM_LITE_TERMS_SIGNED"
+            }
+            Self::AccountUpdatePartnerAdded(_) => "account_update.PARTNER_ADDED",
+            Self::AccountUpdatePartnerAppInstalled(_) => {
+                "account_update.PARTNER_APP_INSTALLED"
+            }
+            Self::AccountUpdatePartnerAppUninstalled(_) => {
+                "account_update.PARTNER_APP_UNINSTALLED"
+            }
+            Self::AccountUpdatePartnerClientCertificationStatusUpdate(_) => {
+                "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE"
+            }
+            Self::AccountUpdatePartnerRemoved(_) => "account_update.PARTNER_REMOVED",
+            Self::AccountUpdateVolumeBasedPricingTierUpdate(_) => {
+                "account_update.VOLUME_BASED_PRICING_TIER_UPDATE"
+            }
+            Self::AccountReviewUpdate(_) => "account_review_update",
+            Self::AccountAlerts(_) => "account_alerts",
+            Self::AccountSettingsUpdate(_) => "account_settings_update",
+            Self::BusinessCapabilityUpdate(_) => "business_capability_update",
+            Self::BusinessUsernameUpdate(_) => "business_username_update",
+            Self::BusinessUsernameUpdates(_) => "business_username_updates",
+            Self::PhoneNumberNameUpdate(_) => "phone_number_name_update",
+            Self::PhoneNumberQualityUpdate(_) => "phone_number_quality_update",
+            Self::Security(_) => "security",
+            Self::PartnerSolutions(_) => "partner_solutions",
+            Self::PaymentConfigurationUpdate(_) => "payment_configuration_update",
+            Self::UserPreferences(_) => "user_preferences",
+            Self::AutomaticEvents(_) => "automatic_events",
+            Self::History(_) => "history",
+            Self::SmbAppStateSync(_) => "smb_app_state_sync",
+            Self::SmbMessageEchoes(_) => "smb_message_echoes",
+            Self::Flows(_) => "flows",
+            Self::FlowsFlowStatusChange(_) => "flows.FLOW_STATUS_CHANGE",
+            Self::FlowsClientErrorRate(_) => "flows.CLIENT_ERROR_RATE",
+            Self::FlowsEndpointErrorRate(_) => "flows.ENDPOINT_ERROR_RATE",
+            Self::FlowsEndpointLatency(_) => "flows.ENDPOINT_LATENCY",
+            Self::FlowsEndpointAvailability(_) => "flows.ENDPOINT_AVAILABILITY",
+            Self::FlowsFlowVersionExpiryWarning(_) => "flows.FLOW_VERSION_EXPIRY_WARNING",
+            Self::Standby(_) => "standby",
+            Self::MessagingHandovers(_) => "messaging_handovers",
+            Self::MessageEchoes(_) => "message_echoes",
+            Self::Unknown { event, .. } => event,
+        }
+    }
+}
+
+/// The payload alone, without the event's name.
+impl serde::Serialize for Payload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Messages(payload) => payload.serialize(serializer),
+            Self::MessagesText(payload) => payload.serialize(serializer),
+            Self::MessagesImage(payload) => payload.serialize(serializer),
+            Self::MessagesVideo(payload) => payload.serialize(serializer),
+            Self::MessagesAudio(payload) => payload.serialize(serializer),
+            Self::MessagesDocument(payload) => payload.serialize(serializer),
+            Self::MessagesSticker(payload) => payload.serialize(serializer),
+            Self::MessagesLocation(payload) => payload.serialize(serializer),
+            Self::MessagesContacts(payload) => payload.serialize(serializer),
+            Self::MessagesReaction(payload) => payload.serialize(serializer),
+            Self::MessagesOrder(payload) => payload.serialize(serializer),
+            Self::MessagesButton(payload) => payload.serialize(serializer),
+            Self::MessagesInteractiveButtonReply(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesInteractiveListReply(payload) => payload.serialize(serializer),
+            Self::MessagesInteractiveNfmReply(payload) => payload.serialize(serializer),
+            Self::MessagesInteractiveCallPermissionReply(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesSystemUserChangedNumber(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesSystemUserChangedUserId(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesSystemCustomerIdentityChanged(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesEdit(payload) => payload.serialize(serializer),
+            Self::MessagesRevoke(payload) => payload.serialize(serializer),
+            Self::MessagesRequestWelcome(payload) => payload.serialize(serializer),
+            Self::MessagesUnsupported(payload) => payload.serialize(serializer),
+            Self::MessagesUnknown(payload) => payload.serialize(serializer),
+            Self::MessagesErrors(payload) => payload.serialize(serializer),
+            Self::StatusesSent(payload) => payload.serialize(serializer),
+            Self::StatusesDelivered(payload) => payload.serialize(serializer),
+            Self::StatusesRead(payload) => payload.serialize(serializer),
+            Self::StatusesPlayed(payload) => payload.serialize(serializer),
+            Self::StatusesFailed(payload) => payload.serialize(serializer),
+            Self::StatusesPayment(payload) => payload.serialize(serializer),
+            Self::StatusesDeleted(payload) => payload.serialize(serializer),
+            Self::StatusesWarning(payload) => payload.serialize(serializer),
+            Self::Calls(payload) => payload.serialize(serializer),
+            Self::CallsConnect(payload) => payload.serialize(serializer),
+            Self::CallsTerminate(payload) => payload.serialize(serializer),
+            Self::CallsStatus(payload) => payload.serialize(serializer),
+            Self::GroupLifecycleUpdate(payload) => payload.serialize(serializer),
+            Self::GroupLifecycleUpdateGroupCreate(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::GroupLifecycleUpdateGroupDelete(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::GroupParticipantsUpdate(payload) => payload.serialize(serializer),
+            Self::GroupParticipantsUpdateGroupParticipantsAdd(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::GroupParticipantsUpdateGroupParticipantsRemove(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::GroupParticipantsUpdateGroupJoinRequestCreated(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::GroupParticipantsUpdateGroupJoinRequestRevoked(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::GroupParticipantUpdate(payload) => payload.serialize(serializer),
+            Self::GroupSettingsUpdate(payload) => payload.serialize(serializer),
+            Self::GroupStatusUpdate(payload) => payload.serialize(serializer),
+            Self::GroupStatusUpdateGroupSuspend(payload) => payload.serialize(serializer),
+            Self::GroupStatusUpdateGroupSuspendCleared(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessageTemplateStatusUpdate(payload) => payload.serialize(serializer),
+            Self::MessageTemplateQualityUpdate(payload) => payload.serialize(serializer),
+            Self::MessageTemplateComponentsUpdate(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::TemplateCategoryUpdate(payload) => payload.serialize(serializer),
+            Self::TemplateCorrectCategoryDetection(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdate(payload) => payload.serialize(serializer),
+            Self::AccountUpdateAccountDeleted(payload) => payload.serialize(serializer),
+            Self::AccountUpdateAccountOffboarded(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdateAccountReconnected(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdateAccountRestriction(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdateAccountViolation(payload) => payload.serialize(serializer),
+            Self::AccountUpdateAdAccountLinked(payload) => payload.serialize(serializer),
+            Self::AccountUpdateAuthIntlPriceEligibilityUpdate(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdateBusinessPrimaryLocationCountryUpdate(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdateDisabledUpdate(payload) => payload.serialize(serializer),
+            Self::AccountUpdateMmLiteTermsSigned(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdatePartnerAdded(payload) => payload.serialize(serializer),
+            Self::AccountUpdatePartnerAppInstalled(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdatePartnerAppUninstalled(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdatePartnerClientCertificationStatusUpdate(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountUpdatePartnerRemoved(payload) => payload.serialize(serializer),
+            Self::AccountUpdateVolumeBasedPricingTierUpdate(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::AccountReviewUpdate(payload) => payload.serialize(serializer),
+            Self::AccountAlerts(payload) => payload.serialize(serializer),
+            Self::AccountSettingsUpdate(payload) => payload.serialize(serializer),
+            Self::BusinessCapabilityUpdate(payload) => payload.serialize(serializer),
+            Self::BusinessUsernameUpdate(payload) => payload.serialize(serializer),
+            Self::BusinessUsernameUpdates(payload) => payload.serialize(serializer),
+            Self::PhoneNumberNameUpdate(payload) => payload.serialize(serializer),
+            Self::PhoneNumberQualityUpdate(payload) => payload.serialize(serializer),
+            Self::Security(payload) => payload.serialize(serializer),
+            Self::PartnerSolutions(payload) => payload.serialize(serializer),
+            Self::PaymentConfigurationUpdate(payload) => payload.serialize(serializer),
+            Self::UserPreferences(payload) => payload.serialize(serializer),
+            Self::AutomaticEvents(payload) => payload.serialize(serializer),
+            Self::History(payload) => payload.serialize(serializer),
+            Self::SmbAppStateSync(payload) => payload.serialize(serializer),
+            Self::SmbMessageEchoes(payload) => payload.serialize(serializer),
+            Self::Flows(payload) => payload.serialize(serializer),
+            Self::FlowsFlowStatusChange(payload) => payload.serialize(serializer),
+            Self::FlowsClientErrorRate(payload) => payload.serialize(serializer),
+            Self::FlowsEndpointErrorRate(payload) => payload.serialize(serializer),
+            Self::FlowsEndpointLatency(payload) => payload.serialize(serializer),
+            Self::FlowsEndpointAvailability(payload) => payload.serialize(serializer),
+            Self::FlowsFlowVersionExpiryWarning(payload) => payload.serialize(serializer),
+            Self::Standby(payload) => payload.serialize(serializer),
+            Self::MessagingHandovers(payload) => payload.serialize(serializer),
+            Self::MessageEchoes(payload) => payload.serialize(serializer),
+            Self::Unknown { payload, .. } => payload.serialize(serializer),
+        }
+    }
+}
