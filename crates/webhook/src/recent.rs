@@ -44,10 +44,10 @@ impl Recent {
             return false;
         }
         keys.in_order.push_back(key);
-        if keys.in_order.len() > self.capacity {
-            if let Some(oldest) = keys.in_order.pop_front() {
-                keys.known.remove(&oldest);
-            }
+        if keys.in_order.len() > self.capacity
+            && let Some(oldest) = keys.in_order.pop_front()
+        {
+            keys.known.remove(&oldest);
         }
         true
     }

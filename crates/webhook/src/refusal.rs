@@ -25,11 +25,10 @@ impl fmt::Display for Place {
 
 impl Place {
     /// What stands there: one text, of visible characters.
-    pub(crate) fn text<'a>(
-        &self,
-        headers: &'a HeaderMap,
-        uri: &'a Uri,
-    ) -> Result<Cow<'a, str>, Refusal> {
+    ///
+    /// # Errors
+    /// Nothing stands there, or more than one text, or something else.
+    pub fn text<'a>(&self, headers: &'a HeaderMap, uri: &'a Uri) -> Result<Cow<'a, str>, Refusal> {
         match self {
             Self::Header(name) => {
                 let value = self.only(headers.get_all(name).iter())?;
