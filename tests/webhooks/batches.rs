@@ -135,7 +135,7 @@ fn a_thousand_statuses_are_a_thousand_events() {
         let name = event
             .contact()
             .and_then(|c| c.profile.as_ref()?.name.clone());
-        assert_eq!(name, Some(format!("Person {n}")));
+        assert_eq!(name, Some(format!("Person {n}").into()));
         assert_eq!(event.phone_number_id().map(|id| id.as_str()), Some("2000"));
         assert!(event.pricing().is_some());
         assert!(event.raw().contains(&format!("wamid.{n}\"")));

@@ -30,6 +30,7 @@ mod dedup;
 mod extract;
 mod gate;
 mod mac;
+mod outline;
 mod proof;
 mod recent;
 mod refusal;
@@ -42,6 +43,7 @@ pub use dedup::DedupKey;
 #[cfg(feature = "axum")]
 pub use extract::buffer;
 pub use gate::Gate;
+pub use outline::Outline;
 pub use proof::Proof;
 pub use recent::Recent;
 pub use refusal::{Place, Refusal};

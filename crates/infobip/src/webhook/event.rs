@@ -1,64 +1,24 @@
 //! One event of Infobip.
 
 use crate::webhooks::{DeliveryReport, InboundMessage, Payload, SeenReport};
-use serde_json::{Map, Value};
+use std::sync::Arc;
 use waxwing_types::Provider;
-use waxwing_webhook::{Body, DedupKey, Step};
-
-const INBOUND: &str = "receive-inbound-whatsapp-messages";
-const DELIVERY: &str = "receive-whatsapp-delivery-reports";
-const SEEN: &str = "receive-whatsapp-seen-reports";
-const PAYMENT: &str = "receive-whatsapp-payment-notification";
-const MARKETING: &str = "receive-whatsapp-marketing-update-notification";
-const TEMPLATE: &str = "receive-whatsapp-message-template-update-events";
-const IDENTITY: &str = "receive-whatsapp-identity-change-notification";
-const CLICK: &str = "url-click-report";
+use waxwing_webhook::{Body, DedupKey, Outline};
 
 /// An event that Infobip sent: a notification, or one of the messages or reports of a batch.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
     payload: Payload,
-    body: Body,
-    result: Option<usize>,
+    outline: Arc<Outline>,
+    index: usize,
 }
 
 impl Event {
-    /// A result of a batch, alone in `members`.
-    pub(super) fn result(body: &Body, index: usize, members: Map<String, Value>) -> Self {
-        let result = &members["results"][0];
-        let has = |name: &str| !result[name].is_null();
-        // No member names the event. A seen report is told by its own time, which a delivery report does not have.
-        let name = if has("message") {
-            INBOUND
-        } else if has("seenAt") {
-            SEEN
-        } else if has("status") || has("doneAt") {
-            DELIVERY
-        } else {
-            ""
-        };
+    pub(super) fn new(payload: Payload, outline: Arc<Outline>, index: usize) -> Self {
         Self {
-            payload: Payload::read(name, members.into()),
-            body: body.clone(),
-            result: Some(index),
-        }
-    }
-
-    /// A body that is no batch.
-    pub(super) fn single(body: &Body, json: Value) -> Self {
-        let content = &json["content"];
-        let name = match content["type"].as_str() {
-            Some("payment") => PAYMENT,
-            Some("user_identity_changed") => IDENTITY,
-            _ if !content["notificationMessagesStatus"].is_null() => MARKETING,
-            _ if !json["change"].is_null() => TEMPLATE,
-            _ if !json["notificationType"].is_null() => CLICK,
-            _ => "",
-        };
-        Self {
-            payload: Payload::read(name, json),
-            body: body.clone(),
-            result: None,
+            payload,
+            outline,
+            index,
         }
     }
 
@@ -104,16 +64,12 @@ impl Event {
 
     /// The JSON as it came: of a batch the result, else the whole body.
     pub fn raw(&self) -> &str {
-        let part = self.result.and_then(|index| {
-            let path = [Step::Member("results"), Step::Item(index)];
-            self.body.part(&path)
-        });
-        part.unwrap_or_else(|| self.body.as_str())
+        self.outline.part(self.index)
     }
 
     /// The whole body that it came in.
     pub fn body(&self) -> &Body {
-        &self.body
+        self.outline.body()
     }
 
     /// Equal for each delivery of this event: made of the id of the message, with that of the status in a delivery

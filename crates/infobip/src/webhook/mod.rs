@@ -32,6 +32,7 @@ mod event;
 mod events;
 #[cfg(feature = "axum")]
 mod extract;
+mod kind;
 mod verifier;
 
 pub use event::Event;

@@ -1,15 +1,15 @@
 //! One event of Meta, with what stands around it.
 
-use super::split::Piece;
+use super::draft::{Draft, Place};
 use super::{identity, values};
 use crate::shared::PhoneNumberId;
 use crate::webhooks::{
     CallEvent, IncomingMessage, MessageStatus, MessagesValue, Payload, StatusConversation,
     StatusPricing, WebhookContact, WebhookEntryId, WebhookError, WebhookMetadata,
 };
-use serde_json::Value;
-use waxwing_types::{Lenient, Timestamp, tolerant};
-use waxwing_webhook::{Body, DedupKey, Step};
+use std::sync::Arc;
+use waxwing_types::{Lenient, Timestamp};
+use waxwing_webhook::{Body, DedupKey, Outline};
 
 /// An event that Meta sent: one message, status, call or group event, or another change as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,98 +18,21 @@ pub struct Event {
     place: Place,
     payload: Payload,
     metadata: Option<WebhookMetadata>,
-}
-
-/// Where in a body an event stands.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Place {
-    body: Body,
-    account: Option<WebhookEntryId>,
-    time: Option<Lenient<Timestamp>>,
-    field: String,
-    entry: Option<usize>,
-    change: Option<usize>,
-    item: Option<(&'static str, usize)>,
-}
-
-impl Place {
-    pub(super) fn body(body: &Body) -> Self {
-        Self {
-            body: body.clone(),
-            account: None,
-            time: None,
-            field: String::new(),
-            entry: None,
-            change: None,
-            item: None,
-        }
-    }
-
-    pub(super) fn entry(body: &Body, index: usize, entry: &Value) -> Self {
-        let time = entry.get("time").filter(|time| !time.is_null());
-        Self {
-            account: entry.get("id").and_then(|id| tolerant::from_value(id).ok()),
-            time: time.and_then(|time| tolerant::from_value(time).ok()),
-            entry: Some(index),
-            ..Self::body(body)
-        }
-    }
-
-    pub(super) fn change(&mut self, index: usize, change: &Value) {
-        self.change = Some(index);
-        self.field = change["field"].as_str().unwrap_or_default().to_owned();
-    }
-
-    pub(super) fn field(&self) -> &str {
-        &self.field
-    }
-
-    fn path(&self) -> Vec<Step> {
-        let mut path = Vec::new();
-        if let Some(entry) = self.entry {
-            path.extend([Step::Member("entry"), Step::Item(entry)]);
-        }
-        if let Some(change) = self.change {
-            path.extend([Step::Member("changes"), Step::Item(change)]);
-        }
-        if let Some((list, item)) = self.item {
-            path.extend([Step::Member("value"), Step::Member(list), Step::Item(item)]);
-        }
-        path
-    }
+    outline: Arc<Outline>,
+    index: usize,
 }
 
 impl Event {
-    pub(super) fn new(mut place: Place, piece: Piece) -> Self {
-        place.item = piece.item;
-        let name = identity::name(&place.field, piece.item, &piece.value);
-        let metadata = piece.value.get("metadata");
-        let metadata = metadata.and_then(|metadata| tolerant::from_value(metadata).ok());
-        // A kind of message that is not listed is still a message.
-        let listed = Payload::EVENTS.contains(&&*name);
-        let event = if listed { &name } else { &place.field };
-        let payload = Payload::read(event, piece.value);
+    pub(super) fn new(draft: Draft, outline: Arc<Outline>, index: usize) -> Self {
+        let metadata = draft.metadata();
+        let (name, place, payload) = draft.payload();
         Self {
             name,
             place,
             payload,
             metadata,
-        }
-    }
-
-    /// What has not the shape of a change.
-    pub(super) fn unread(place: Place, json: Value, problem: &str) -> Self {
-        let name = place.field.clone();
-        let payload = Payload::Unknown {
-            event: name.clone(),
-            payload: json.into(),
-            problem: Some(problem.to_owned()),
-        };
-        Self {
-            name,
-            place,
-            payload,
-            metadata: None,
+            outline,
+            index,
         }
     }
 
@@ -197,13 +120,12 @@ impl Event {
 
     /// The JSON as it came: of a message, status, call or group event the item itself, else the change.
     pub fn raw(&self) -> &str {
-        let part = self.place.body.part(&self.place.path());
-        part.unwrap_or_else(|| self.place.body.as_str())
+        self.outline.part(self.index)
     }
 
     /// The whole body that it came in.
     pub fn body(&self) -> &Body {
-        &self.place.body
+        self.outline.body()
     }
 
     /// Equal for each delivery of this event: made of the id of the message or call with its state and time; of account,

@@ -30,6 +30,7 @@
 //! Answer 200 at once, else it comes again for up to 7 days; a refusal says its own [`status`](Refusal::status). The same
 //! event may come more than once, see [`Event::dedup_key`], and the order is not kept.
 
+mod draft;
 mod event;
 mod events;
 #[cfg(feature = "axum")]
