@@ -2,12 +2,11 @@
 
 use crate::receive::{Receiver, SECRET, header, payload_pointer, request, signature};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use waxwing_tests::same;
 use waxwing_types::Provider;
+use waxwing_webhook::Bytes;
 use waxwing_webhook::http::{HeaderName, HeaderValue, Request};
-use waxwing_webhook::{Bytes, DedupKey};
 
 /// Files whose event, or the shape of it, no page lists: they are kept as they are.
 const UNLISTED: &[&str] = &[
@@ -60,8 +59,6 @@ fn sent(provider: Provider, file: &Value) -> Request<Bytes> {
 fn each_documented_event_is_read_whole() {
     for provider in Provider::ALL {
         let receiver = Receiver::new(provider);
-        let mut keys: BTreeMap<DedupKey, String> = BTreeMap::new();
-        let mut ids = BTreeSet::new();
         for (name, file) in files(provider) {
             let events = receiver
                 .verify(&sent(provider, &file))
@@ -76,10 +73,6 @@ fn each_documented_event_is_read_whole() {
                     "{name}: {event:?}"
                 );
                 assert_eq!(event.key, again.key, "{name}");
-                // Samples of one provider share their ids; those of different bodies do not.
-                if ids.insert(event.raw.clone()) {
-                    keys.entry(event.key).or_insert_with(|| name.clone());
-                }
             }
             if let [only] = &events[..] {
                 let body = &file["body"];
@@ -88,7 +81,6 @@ fn each_documented_event_is_read_whole() {
                 same(&wanted, &only.payload, &name);
             }
         }
-        assert!(keys.len() > 5, "{provider}: {keys:?}");
     }
 }
 
