@@ -123,7 +123,7 @@ async fn get_template_analytics_is_answered() {
             &waxwing_tests::example::<
                 waxwing_meta::analytics::GetTemplateAnalyticsQuery,
             >(
-                "{\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"granularity\": \"DAILY\",\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"product_type\": \"CLOUD_API\",\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+                "{\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"granularity\": \"DAILY\",\n  \"template_ids\": [\n    \"594425479261596\"\n  ],\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"product_type\": \"CLOUD_API\",\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
             ),
         )
         .await;
@@ -149,7 +149,7 @@ async fn get_template_group_analytics_is_answered() {
             &waxwing_tests::example::<
                 waxwing_meta::analytics::GetTemplateGroupAnalyticsQuery,
             >(
-                "{\n  \"granularity\": \"daily\",\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+                "{\n  \"granularity\": \"daily\",\n  \"start\": \"1767225600\",\n  \"end\": \"1769904000\",\n  \"template_group_ids\": [\n    \"1382450249402061\"\n  ],\n  \"metric_types\": [\n    \"SENT\",\n    \"DELIVERED\"\n  ],\n  \"use_waba_timezone\": true,\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
             ),
         )
         .await;
@@ -175,7 +175,7 @@ async fn get_group_analytics_is_answered() {
             &waxwing_tests::example::<
                 waxwing_meta::analytics::GetGroupAnalyticsQuery,
             >(
-                "{\n  \"start\": 1767225600,\n  \"end\": 1769904000,\n  \"granularity\": \"DAILY\",\n  \"metric_types\": [\n    \"SENT\",\n    \"PARTICIPANTS_JOINED\"\n  ],\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+                "{\n  \"start\": 1767225600,\n  \"end\": 1769904000,\n  \"group_ids\": [\n    \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n  ],\n  \"granularity\": \"DAILY\",\n  \"metric_types\": [\n    \"SENT\",\n    \"PARTICIPANTS_JOINED\"\n  ],\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
             ),
         )
         .await;
@@ -5091,7 +5091,9 @@ async fn delete_template_is_answered() {
         .delete_template(
             &waxwing_tests::example::<
                 waxwing_meta::templates::DeleteTemplateQuery,
-            >("{\n  \"name\": \"order_update\",\n  \"hsm_id\": \"594425479261596\"\n}"),
+            >(
+                "{\n  \"name\": \"order_update\",\n  \"hsm_id\": \"594425479261596\",\n  \"hsm_ids\": [\n    \"594425479261596\",\n    \"594425479261597\"\n  ]\n}",
+            ),
         )
         .await;
     waxwing_tests::answered(&sandbox, "delete_template", answer, None);
@@ -5236,7 +5238,9 @@ async fn compare_templates_is_answered() {
             "594425479261596",
             &waxwing_tests::example::<
                 waxwing_meta::templates::CompareTemplatesQuery,
-            >("{\n  \"start\": 1767225600,\n  \"end\": 1769904000\n}"),
+            >(
+                "{\n  \"template_ids\": [\n    \"594425479261597\"\n  ],\n  \"start\": 1767225600,\n  \"end\": 1769904000\n}",
+            ),
         )
         .await;
     waxwing_tests::answered(&sandbox, "compare_templates", answer, None);
@@ -5630,7 +5634,9 @@ async fn add_assigned_user_is_answered() {
         .add_assigned_user(
             &waxwing_tests::example::<
                 waxwing_meta::waba::AddAssignedUserQuery,
-            >("{\n  \"user\": \"100012345678901\"\n}"),
+            >(
+                "{\n  \"user\": \"100012345678901\",\n  \"tasks\": [\n    \"MANAGE\"\n  ]\n}",
+            ),
         )
         .await;
     waxwing_tests::answered(&sandbox, "add_assigned_user", answer, None);

@@ -86,8 +86,8 @@ impl Given<'_> {
     }
 }
 
-/// A provider's client on a listener.
-pub fn client(provider: &str, given: &Given<'_>, origin: &str) -> Client {
+/// A provider's client on a listener, with the scheme of credentials that the exchange shows.
+pub fn client(provider: &str, given: &Given<'_>, scheme: &str, origin: &str) -> Client {
     let v1 = given.0["v1"] == true;
     let builder = match provider {
         "wawp" => waxwing_wawp::Client::builder()
@@ -95,6 +95,9 @@ pub fn client(provider: &str, given: &Given<'_>, origin: &str) -> Client {
             .v1(v1),
         "hypersender" => {
             waxwing_hypersender::Client::builder().auth(waxwing_hypersender::Auth::bearer("secret"))
+        }
+        "infobip" if scheme.starts_with("IBSSO") => {
+            waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::ibsso("secret"))
         }
         "infobip" => {
             waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::api_key("secret"))

@@ -1,7 +1,7 @@
 //! `cargo xtask lint`: the rules of the dialect that a person is likely to break.
 
 use crate::document::{self, Document};
-use crate::workspace::{PROVIDERS, root, specs};
+use crate::workspace::{PROVIDERS, TORTURE, specs};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,7 +18,7 @@ const OWNED: [&str; 4] = [
 pub fn run(fix: bool) -> Result<String, String> {
     let mut problems = Vec::new();
     let mut operations = 0;
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.into_iter().chain([TORTURE]) {
         let documents = document::read_folder(&specs(provider))?;
         if fix {
             copy_owned(provider, &documents)?;
@@ -26,6 +26,9 @@ pub fn run(fix: bool) -> Result<String, String> {
         let documents = document::read_folder(&specs(provider))?;
         for problem in check(&documents) {
             problems.push(format!("specs/{provider}/{problem}"));
+        }
+        if provider == TORTURE {
+            continue;
         }
         operations += documents
             .iter()
@@ -55,6 +58,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
         if document.json["openapi"] != "3.0.3" {
             report("openapi must be 3.0.3".into());
         }
+        keys(&document.json, "", &mut report);
         for pointer in OWNED {
             if document.json.pointer(pointer) != documents[0].json.pointer(pointer) {
                 report(format!(
@@ -79,9 +83,121 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             .flatten()
         {
             schema_rules(name, schema, true, &mut report);
+            component_rules(name, schema, &mut report);
+        }
+        let mut targets = Vec::new();
+        refers(&document.json, &mut targets);
+        for target in targets {
+            let (own, pointer) = match target.strip_prefix("common.yaml#") {
+                Some(pointer) => (&documents[0].json, pointer),
+                None => (&document.json, target.trim_start_matches('#')),
+            };
+            if own.pointer(pointer).is_none() {
+                report(format!("{target} refers to nothing"));
+            }
         }
     }
     problems
+}
+
+/// The keys of our own; any other one would be passed over without a word.
+const KEYS: [&str; 25] = [
+    "x-absolute",
+    "x-always",
+    "x-builder",
+    "x-client",
+    "x-closed",
+    "x-constructor",
+    "x-enum-varnames",
+    "x-error-body",
+    "x-errors",
+    "x-feature",
+    "x-flatten",
+    "x-form-booleans",
+    "x-generation",
+    "x-idempotent",
+    "x-media-hosts",
+    "x-multipart",
+    "x-omitted",
+    "x-paging",
+    "x-prefix",
+    "x-sensitive",
+    "x-shared",
+    "x-source",
+    "x-v1",
+    "x-verbatim",
+    "x-webhooks",
+];
+
+fn keys(json: &Value, at: &str, report: &mut impl FnMut(String)) {
+    match json {
+        Value::Object(members) => {
+            for (key, member) in members {
+                // What stands in an example is the provider's.
+                if matches!(
+                    key.as_str(),
+                    "example" | "examples" | "properties" | "mapping"
+                ) {
+                    if key == "properties" {
+                        let schemas = member.as_object().into_iter().flatten();
+                        schemas.for_each(|(name, schema)| keys(schema, name, report));
+                    }
+                    continue;
+                }
+                if key.starts_with("x-") && !KEYS.contains(&key.as_str()) {
+                    report(format!("{at}: no key {key} is known"));
+                }
+                keys(member, key, report);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| keys(item, at, report)),
+        _ => {}
+    }
+}
+
+/// All targets of references, those of mappings included.
+fn refers<'a>(json: &'a Value, targets: &mut Vec<&'a str>) {
+    match json {
+        Value::Object(members) => {
+            for (key, member) in members {
+                match (key.as_str(), member) {
+                    ("example" | "examples", _) => {}
+                    ("$ref", Value::String(target)) => targets.push(target),
+                    ("mapping", Value::Object(mapping)) => {
+                        targets.extend(mapping.values().filter_map(Value::as_str));
+                    }
+                    _ => refers(member, targets),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| refers(item, targets)),
+        _ => {}
+    }
+}
+
+fn component_rules(name: &str, schema: &Value, report: &mut impl FnMut(String)) {
+    let upper = name.starts_with(|c: char| c.is_ascii_uppercase());
+    if !upper || name.contains(|c: char| !c.is_ascii_alphanumeric()) {
+        report(format!("{name}: a component is called LikeThis"));
+    }
+    let members = schema["properties"].as_object();
+    let described = crate::plan::text(schema, "description");
+    if described.is_empty() && !members.is_some_and(serde_json::Map::is_empty) {
+        report(format!("{name}: no description"));
+    }
+    let values = crate::plan::strings(&schema["enum"]);
+    for (index, value) in values.iter().enumerate() {
+        if values[..index].contains(value) {
+            report(format!("{name}: the value {value} stands twice"));
+        }
+    }
+    match &schema["x-sensitive"] {
+        Value::Null | Value::Bool(true) => {}
+        Value::String(word) if word == "secret" => {}
+        other => report(format!(
+            "{name}: x-sensitive is true or secret, not {other}"
+        )),
+    }
 }
 
 fn each_operation(json: &Value) -> Vec<(String, &Value)> {
@@ -120,8 +236,15 @@ fn operation_rules(stem: &str, name: &str, operation: &Value, report: &mut impl 
         .into_iter()
         .flatten();
     for (media, body) in content {
-        if body.get("example").is_none() && body.get("examples").is_none() {
+        let bytes = media == "application/octet-stream";
+        if !bytes && body.get("example").is_none() && body.get("examples").is_none() {
             report(format!("{name}: {media} has no example"));
+        }
+    }
+    let answers = operation["responses"].as_object();
+    for range in ["4XX", "5XX"] {
+        if answers.is_some_and(|a| !a.contains_key(range)) {
+            report(format!("{name}: no answer {range}"));
         }
     }
     for (code, answer) in operation["responses"].as_object().into_iter().flatten() {
@@ -197,7 +320,7 @@ fn copy_owned(provider: &str, documents: &[Document]) -> Result<(), String> {
         }
         Some((start + 1, end))
     };
-    let folder = root().join("specs").join(provider);
+    let folder = specs(provider);
     let read = |stem: &str| {
         fs::read_to_string(folder.join(format!("{stem}.yaml"))).map_err(|e| e.to_string())
     };
@@ -292,6 +415,38 @@ mod tests {
             (
                 "components: {schemas: {A: {anyOf: [{type: string}]}}}",
                 "anyOf is only for",
+            ),
+            (
+                "paths: {/a: {get: {x-idempotnet: true}}}",
+                "get: no key x-idempotnet is known",
+            ),
+            (
+                "components: {schemas: {A: {properties: {b: {$ref: '#/components/schemas/B'}}}}}",
+                "#/components/schemas/B refers to nothing",
+            ),
+            (
+                "components: {schemas: {A: {discriminator: {mapping: {b: 'common.yaml#/components/schemas/B'}}}}}",
+                "common.yaml#/components/schemas/B refers to nothing",
+            ),
+            (
+                "components: {schemas: {a_b: {}}}",
+                "a_b: a component is called LikeThis",
+            ),
+            (
+                "components: {schemas: {A: {type: string}}}",
+                "A: no description",
+            ),
+            (
+                "components: {schemas: {A: {type: string, enum: [x, x]}}}",
+                "A: the value x stands twice",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-sensitive: often}}}",
+                "A: x-sensitive is true or secret",
+            ),
+            (
+                "paths: {/a: {get: {responses: {'200': {}, 4XX: {}}}}}",
+                "GET /a: no answer 5XX",
             ),
             (
                 "components: {schemas: {A: {required: [b], properties: {}}}}",

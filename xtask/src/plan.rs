@@ -260,7 +260,7 @@ impl Plan {
             .collect();
         let parameters = parameters.map_err(|e| at(&e))?;
         carried(&parameters).map_err(|e| at(&e))?;
-        let path = key.split('#').next().unwrap_or(key).to_owned();
+        let path = key.split(['#', '?']).next().unwrap_or(key).to_owned();
         let mut operation = Operation {
             tag,
             method: method.to_uppercase(),
@@ -365,7 +365,10 @@ impl Plan {
             description: text(json, "description"),
             scope: json["x-client"].as_str().map(str::to_owned),
             place: text(json, "in"),
-            example: json.get("example").cloned(),
+            example: json
+                .get("example")
+                .or(json["content"]["application/json"].get("example"))
+                .cloned(),
             name,
         })
     }

@@ -14,7 +14,26 @@ pub fn root() -> PathBuf {
         .join("..")
 }
 
+/// A provider that does not exist: every construct of the dialect once, so that a change of the generator is seen there
+/// first.
+pub const TORTURE: &str = "torture";
+
 /// The folder with a provider's documents.
 pub fn specs(provider: &str) -> PathBuf {
-    root().join("specs").join(provider)
+    match provider {
+        TORTURE => torture().join("specs"),
+        provider => root().join("specs").join(provider),
+    }
+}
+
+/// The folder of a provider's crate.
+pub fn crate_of(provider: &str) -> PathBuf {
+    match provider {
+        TORTURE => torture(),
+        provider => root().join("crates").join(provider),
+    }
+}
+
+fn torture() -> PathBuf {
+    root().join("xtask/tests/torture")
 }

@@ -164,7 +164,9 @@ mod tests {
     use waxwing_types::Provider;
 
     fn audio(value: Value) -> Vec<(String, bool)> {
-        let operation = &Spec::of(Provider::Infobip).operations[0];
+        let operations = &Spec::of(Provider::Infobip).operations;
+        let mut found = operations.iter();
+        let operation = found.find(|o| o.id == "send_audio_message").unwrap();
         let found = body(operation.json.as_ref().unwrap(), &value);
         found.into_iter().map(|p| (p.member, p.missing)).collect()
     }

@@ -83,6 +83,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         Ok(candidates) => candidates,
         Err(why) => return providers::no_such_operation(provider, &why, &incoming),
     };
+    let candidates = match providers::meant(state, provider, candidates) {
+        Ok(candidates) => candidates,
+        Err(reply) => return finish(state, received, async { reply }).await,
+    };
     let v1 = candidates.iter().any(|c| c.v1);
     let mut content = match content(&incoming).await {
         Ok(content) => content,
@@ -117,7 +121,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     };
     let judged = candidates.iter().map(|c| {
         let request = judge(spec, provider, c, &incoming, &json, &form, kind);
-        ((request.problems.len(), c.strangers()), request)
+        let strangers = c.strangers(&incoming.query);
+        // An operation that takes something is not meant where nothing is given.
+        let idle = request.body.as_object().is_some_and(Map::is_empty);
+        ((request.problems.len(), idle, strangers), request)
     });
     let Some((_, mut request)) = judged.min_by_key(|(rank, _)| *rank) else {
         return providers::invalid(provider, v1, &[]);
@@ -367,7 +374,7 @@ fn take_body(
                 (BodyKind::Json, false) => json.clone(),
                 _ => object(&form.texts),
             };
-            providers::tolerate(provider, &mut request.body, form);
+            providers::tolerate(provider, &request.id, &mut request.body, form);
             request.problems.extend(match (kind, &request.body) {
                 (BodyKind::Json, Value::Null) => vec![Problem::new("", "a JSON body is required")],
                 (BodyKind::Form, value) => check::form(body, value, form),

@@ -79,8 +79,15 @@ fn walk(document: &Value, schema: &Value, value: &Value, at: &str, found: &mut V
             let open = properties(document, schema, value, &mut listed);
             for (name, member) in members {
                 let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
-                match listed.iter().find(|(n, _)| n == name) {
-                    Some((_, schema)) => walk(document, schema, member, &at, found),
+                // Alternatives may list one name several times; the one that fits best is meant.
+                let schemas = listed.iter().filter(|(n, _)| n == name);
+                let walked = schemas.map(|(_, schema)| {
+                    let mut found = Vec::new();
+                    walk(document, schema, member, &at, &mut found);
+                    found
+                });
+                match walked.min_by_key(Vec::len) {
+                    Some(fewest) => found.extend(fewest),
                     None if open => {}
                     None => found.push(at),
                 }

@@ -2,6 +2,7 @@
 
 use crate::schema::{convert, resolve};
 use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
 use std::sync::{Arc, OnceLock};
 use waxwing_types::Provider;
@@ -20,6 +21,8 @@ pub(crate) struct Operation {
     method: String,
     segments: Vec<String>,
     v1: Option<V1>,
+    /// The query parameter that tells it from its neighbours, and how its value begins.
+    told_by: Option<(String, String)>,
     pub parameters: Vec<Parameter>,
     /// None when the operation takes no body.
     pub json: Option<Body>,
@@ -80,12 +83,43 @@ pub(crate) struct Candidate<'a> {
 }
 
 impl Candidate<'_> {
-    /// How many values of the path differ from the parameters' examples: tells bare ids on one template apart.
-    pub fn strangers(&self) -> usize {
+    /// The only value of a path that is nothing but an id.
+    pub fn bare_id(&self) -> Option<&str> {
+        let only = self.operation.segments.len() == 1 && self.path.len() == 1;
+        only.then(|| self.path.values().next()?.as_str()).flatten()
+    }
+
+    /// Whether the path's value is the one of the specification's example.
+    pub fn is_example(&self) -> bool {
+        let mut parameters = self.operation.parameters.iter();
+        parameters.any(|p| p.place == "path" && self.path.get(&p.name) == Some(&p.example))
+    }
+
+    /// How many parameters have another value than their examples: tells operations apart that share a template and
+    /// fit equally well, such as those of bare node ids.
+    pub fn strangers(&self, query: &[(String, String)]) -> usize {
+        if let Some((name, start)) = &self.operation.told_by {
+            let mut pairs = query.iter();
+            return match pairs.any(|(n, value)| n == name && value.starts_with(start)) {
+                true => 0,
+                false => usize::MAX,
+            };
+        }
         let parameters = self.operation.parameters.iter();
-        parameters
-            .filter(|p| p.place == "path" && self.path.get(&p.name) != Some(&p.example))
-            .count()
+        let parameters = parameters.filter(|p| p.place == "path" || p.place == "query");
+        let strange = parameters.filter(|p| {
+            let in_query = query.iter().find(|(name, _)| *name == p.name);
+            let given = match self.path.get(&p.name).and_then(Value::as_str) {
+                Some(value) => Some(value),
+                None => in_query.map(|(_, value)| value.as_str()),
+            };
+            let example = match &p.example {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+            given != Some(&*example)
+        });
+        strange.count()
     }
 }
 
@@ -149,7 +183,7 @@ impl Spec {
             _ => return Err(NoMatch::Path),
         };
         let path = &path[base.len()..];
-        let mut found = Vec::new();
+        let mut found: Vec<Candidate<'_>> = Vec::new();
         let mut known = false;
         for operation in &self.operations {
             let (wanted, template) = match (v1, &operation.v1) {
@@ -169,6 +203,10 @@ impl Spec {
                 });
             }
         }
+        // What a template spells out goes before what it leaves open.
+        let spelled = |c: &Candidate<'_>| path.len() - c.path.len();
+        let most = found.iter().map(spelled).max().unwrap_or_default();
+        found.retain(|c| spelled(c) == most);
         match (found.is_empty(), known) {
             (false, _) => Ok(found),
             (true, true) => Err(NoMatch::Method),
@@ -229,7 +267,11 @@ impl Operation {
         }
         Self {
             method: method.to_uppercase(),
-            segments: segments(path.split('#').next().unwrap_or(path)),
+            segments: segments(path.split(['#', '?']).next().unwrap_or(path)),
+            told_by: path.split_once('?').and_then(|(_, query)| {
+                let (name, start) = query.trim_end_matches('…').split_once('=')?;
+                Some((name.to_owned(), start.to_owned()))
+            }),
             v1: json.get("x-v1").map(|v1| {
                 let text = |name: &str| v1[name].as_str().unwrap_or_default();
                 V1 {
@@ -258,9 +300,17 @@ impl Operation {
             return Vec::new();
         };
         // An answer may have null wherever it may have nothing.
-        let answer = without_nulls(answer);
-        let faults = judge.validator().iter_errors(&answer);
-        faults.map(|e| e.to_string()).collect()
+        let as_it_is = judge.validator().iter_errors(answer);
+        let faults: Vec<String> = as_it_is
+            .filter(|e| !e.instance().is_null())
+            .map(|e| e.to_string())
+            .collect();
+        let bare = without_nulls(answer);
+        let mut bare = judge.validator().iter_errors(&bare);
+        match bare.all(|e| matches!(e.kind(), ValidationErrorKind::Required { .. })) {
+            true => Vec::new(),
+            false => faults,
+        }
     }
 
     /// The first example of the answer.
@@ -277,7 +327,8 @@ impl Parameter {
             (true, true) => (&json["schema"], List::Commas),
             (true, false) => (&json["schema"], List::Repeated),
         };
-        let example = match json.get("example") {
+        let inside = json["content"]["application/json"].get("example");
+        let example = match json.get("example").or(inside) {
             Some(example) => example.clone(),
             None => resolve(document, schema)["example"].clone(),
         };
@@ -480,7 +531,7 @@ mod tests {
                 "/v19.0/1/messages",
                 &["send_message", "mark_message_as_read"],
             ),
-            (Provider::Meta, "DELETE", "/v25.0/1", &["delete_media"]),
+            (Provider::Meta, "DELETE", "/v25.0/1/users", &[]),
             (
                 Provider::Infobip,
                 "POST",

@@ -14,6 +14,7 @@
 //! Every model parses and prints its wire form; `Debug` is masked where it could show a phone number or a chat id.
 
 mod bsuid;
+mod closed_enum;
 mod e164;
 mod int_or_string;
 mod jid;
@@ -35,6 +36,7 @@ pub mod union;
 pub mod validate;
 
 pub use bsuid::Bsuid;
+pub use closed_enum::NotListed;
 pub use e164::E164;
 pub use int_or_string::IntOrString;
 pub use jid::{Jid, Server};

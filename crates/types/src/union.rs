@@ -1,5 +1,6 @@
 //! What generated unions need to read and write members side by side.
 
+use crate::validate::{Validate, validate};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde::ser::{Error, SerializeMap};
@@ -31,6 +32,11 @@ pub fn whole<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
     let form: T = read(value)?;
     let again = serde_json::to_value(&form).ok()?;
     holds(&again, value).then_some(form)
+}
+
+/// Reads a form of which nothing is lost and that keeps its limits.
+pub fn sound<T: DeserializeOwned + Serialize + Validate>(value: &Value) -> Option<T> {
+    whole(value).filter(|form: &T| validate(form).is_ok())
 }
 
 /// Whether all that the value says stands in the other, too.

@@ -137,7 +137,8 @@ fn call(
             let home = format_ident!("{}", operation.tag);
             let mut members = Map::new();
             for parameter in &operation.query {
-                if let Some(example) = &parameter.example {
+                let own = plan.resolve(&parameter.schema).get("example");
+                if let Some(example) = parameter.example.as_ref().or(own) {
                     members.insert(parameter.name.clone(), example.clone());
                 }
             }

@@ -107,7 +107,7 @@ impl Member {
 
 /// The members of an object component, in the order of the document.
 pub fn of_component(context: &Context, module: &str, name: &str) -> Result<Vec<Member>, String> {
-    let (properties, _) = flat(context.plan, context.plan.schema(name));
+    let (properties, required) = flat(context.plan, context.plan.schema(name));
     of(
         context,
         module,
@@ -115,6 +115,7 @@ pub fn of_component(context: &Context, module: &str, name: &str) -> Result<Vec<M
         properties
             .into_iter()
             .filter(|(_, p)| !crate::plan::is_binary(p)),
+        &required,
     )
 }
 
@@ -124,6 +125,7 @@ pub fn of(
     module: &str,
     name: &str,
     properties: impl Iterator<Item = (String, Value)>,
+    required: &[String],
 ) -> Result<Vec<Member>, String> {
     let known = context.found.structs.get(name);
     let mut members = Vec::new();
@@ -139,7 +141,6 @@ pub fn of(
         } else if constant {
             Kind::Constant
         } else if generic(&ty, "Vec").is_some() || is_map(&ty) {
-            let (_, required) = flat(context.plan, context.plan.schema(name));
             if required.contains(&wire) {
                 Kind::Required
             } else {

@@ -26,6 +26,18 @@ use std::collections::BTreeMap;
 pub struct Context<'a> {
     pub plan: &'a Plan,
     pub found: &'a Found,
+    roles: union::Roles,
+}
+
+impl<'a> Context<'a> {
+    /// Everything that can be found out beforehand.
+    pub fn new(plan: &'a Plan, found: &'a Found) -> Self {
+        Self {
+            plan,
+            found,
+            roles: union::Roles::of(plan),
+        }
+    }
 }
 
 /// All generated Rust files of a provider: path below `crates/<provider>/src/generated` to text.
@@ -88,11 +100,9 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
             items.push(object::query(context, operation)?);
         }
     }
-    let schemas = plan.json["components"]["schemas"]
-        .as_object()
-        .cloned()
-        .unwrap_or_default();
-    for (name, schema) in schemas.iter().filter(|(name, _)| plan.home(name) == module) {
+    let schemas = plan.json["components"]["schemas"].as_object();
+    let own = schemas.into_iter().flatten();
+    for (name, schema) in own.filter(|(name, _)| plan.home(name) == module) {
         items.push(match shape(schema) {
             Shape::Shared | Shape::Plain => continue,
             Shape::Id => strings::id(context, name),
@@ -101,7 +111,7 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
             Shape::Untagged => untagged::untagged(context, name)?,
             Shape::Envelope => union::envelope(context, name)?,
             // Parts of a union that live on inside its Rust type, and forms that are files alone.
-            Shape::Object if union::is_dissolved(plan, name) || plan.is_only_files(name) => {
+            Shape::Object if context.roles.is_dissolved(name) || plan.is_only_files(name) => {
                 continue;
             }
             Shape::Object => object::component(context, name)?,
@@ -117,8 +127,11 @@ fn print(plan: &Plan, tokens: &TokenStream) -> Result<String, String> {
     let file = syn::parse2(tokens.clone())
         .map_err(|e| format!("generated code does not parse: {e}\n{tokens}"))?;
     let provider = &plan.provider;
-    let head =
-        format!("// Generated from specs/{provider} by `cargo xtask codegen`; do not edit.\n\n");
+    let from = match provider.as_str() {
+        crate::workspace::TORTURE => "xtask/tests/torture/specs".to_owned(),
+        provider => format!("specs/{provider}"),
+    };
+    let head = format!("// Generated from {from} by `cargo xtask codegen`; do not edit.\n\n");
     Ok(head + &spaced(&prettyplease::unparse(&file)))
 }
 

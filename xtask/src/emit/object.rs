@@ -28,7 +28,7 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
     let module = plan.home(name);
     let mut members = member::of_component(context, module, name)?;
     // A variant's tag is written by its union.
-    members.retain(|m| union::tag_of(plan, name).as_deref() != Some(&*m.wire));
+    members.retain(|m| context.roles.tag_of(name) != Some(&*m.wire));
     let (_, order) = flat(plan, schema);
     let direction = match (plan.answers.contains(name), plan.requests.contains(name)) {
         (true, true) => Direction::Both,
@@ -50,13 +50,13 @@ pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, St
         schema["description"] = p.description.clone().into();
         (p.name.clone(), schema)
     });
-    let members = member::of(context, &operation.tag, &name, properties)?;
     let order: Vec<String> = operation
         .query
         .iter()
         .filter(|p| p.required)
         .map(|p| p.name.clone())
         .collect();
+    let members = member::of(context, &operation.tag, &name, properties, &order)?;
     let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
     let check = validate::object(context, &name, &schema, &members, &order);
     let direction = Direction::Request;

@@ -21,7 +21,7 @@ pub fn id(context: &Context, name: &str) -> TokenStream {
     quote!(waxwing_types::string_id! { #sensitive #docs pub struct #ident; })
 }
 
-/// A list of known strings that keeps an unknown one.
+/// A list of known strings; open, so that an unknown one is kept, unless the document closes it.
 pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
     let schema = context.plan.schema(name);
     let docs = docs::lines(&docs::described(name, schema));
@@ -49,8 +49,12 @@ pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
             quote!((default #variant))
         }
     };
+    let form = match schema["x-closed"] == true {
+        true => format_ident!("closed_enum"),
+        false => format_ident!("open_enum"),
+    };
     Ok(quote!(
-        waxwing_types::open_enum! { #docs pub enum #ident #default { #(#variants,)* } }
+        waxwing_types::#form! { #docs pub enum #ident #default { #(#variants,)* } }
     ))
 }
 
@@ -60,9 +64,6 @@ fn renamed(
     schema: &Value,
     known: &[(String, String)],
 ) -> Result<Vec<(String, String)>, String> {
-    if schema["x-closed"] == true {
-        return Err(format!("{name}: x-closed is not supported yet"));
-    }
     let names = strings(&schema["x-enum-varnames"]);
     if names.is_empty() {
         // `Unknown` is what the specification does not list.

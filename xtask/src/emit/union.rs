@@ -11,6 +11,7 @@ use crate::plan::{Plan, reference, text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A variant: tag value, Rust name, and what it carries.
 struct Variant {
@@ -27,31 +28,49 @@ enum Payload {
     Struct(TokenStream, bool),
 }
 
-/// Whether an object lives on only inside a union's Rust type: an envelope, or a variant with one member.
-pub fn is_dissolved(plan: &Plan, name: &str) -> bool {
-    let schemas = plan.json["components"]["schemas"].as_object();
-    schemas
-        .into_iter()
-        .flatten()
-        .any(|(_, schema)| match shape(schema) {
-            Shape::Envelope => schema["allOf"][0]["$ref"]
-                .as_str()
-                .is_some_and(|r| r.ends_with(&format!("/{name}"))),
-            Shape::Tagged => {
-                mapping(schema).any(|(_, variant)| variant == name)
-                    && payload_object(plan, schema, name).is_some()
-            }
-            _ => false,
-        })
+/// What objects are to unions; found once for all.
+#[derive(Default)]
+pub struct Roles {
+    /// Objects that live on only inside a union's Rust type: an envelope, or a variant with one member.
+    dissolved: BTreeSet<String>,
+    /// Variants, and the member that tells them apart.
+    tags: BTreeMap<String, String>,
 }
 
-/// The member that tells the kinds apart, if the object is a variant of a union.
-pub fn tag_of(plan: &Plan, name: &str) -> Option<String> {
-    let schemas = plan.json["components"]["schemas"].as_object()?;
-    let (_, union) = schemas.iter().find(|(_, schema)| {
-        shape(schema) == Shape::Tagged && mapping(schema).any(|(_, variant)| variant == name)
-    })?;
-    Some(text(&union["discriminator"], "propertyName"))
+impl Roles {
+    /// Those of all objects of a document.
+    pub fn of(plan: &Plan) -> Roles {
+        let mut roles = Roles::default();
+        let schemas = plan.json["components"]["schemas"].as_object();
+        for schema in schemas.into_iter().flatten().map(|(_, schema)| schema) {
+            match shape(schema) {
+                Shape::Envelope => {
+                    roles.dissolved.extend(reference(&schema["allOf"][0]));
+                }
+                Shape::Tagged => {
+                    let tag = text(&schema["discriminator"], "propertyName");
+                    for (_, variant) in mapping(schema) {
+                        if payload_object(plan, schema, &variant).is_some() {
+                            roles.dissolved.insert(variant.clone());
+                        }
+                        roles.tags.entry(variant).or_insert_with(|| tag.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        roles
+    }
+
+    /// Whether the object has no Rust type of its own.
+    pub fn is_dissolved(&self, name: &str) -> bool {
+        self.dissolved.contains(name)
+    }
+
+    /// The member that tells the kinds apart, if the object is a variant of a union.
+    pub fn tag_of(&self, name: &str) -> Option<&str> {
+        self.tags.get(name).map(String::as_str)
+    }
 }
 
 /// The one member of a variant besides its tag, when it is an object.
@@ -104,6 +123,7 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                         module,
                         &component,
                         properties.into_iter().filter(|(n, _)| n == one),
+                        std::slice::from_ref(one),
                     )?;
                     let member = found.into_iter().next().ok_or("no member")?;
                     Payload::One(one.clone(), Box::new(member.inner().clone()))

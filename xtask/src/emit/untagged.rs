@@ -19,7 +19,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let docs = docs::lines(&docs::described(name, schema));
     let answer = plan.answers.contains(name);
     let (mut variants, mut checks, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut names, mut objects) = (Vec::new(), Vec::new());
+    let (mut names, mut objects, mut checked) = (Vec::new(), Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for form in schema["oneOf"].as_array().into_iter().flatten() {
         let (variant, doc) = called(form).ok_or_else(|| {
@@ -37,6 +37,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             objects.push(variant.clone());
         }
         if reference(form).is_some_and(|target| is_validated(plan, &target)) {
+            checked.push(variant.clone());
             checks.push(
                 quote!(Self::#variant(value) => waxwing_types::Validate::check(value, checker)),
             );
@@ -82,8 +83,8 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
                 waxwing_types::union::write(map, self)
             }
             pub(crate) fn read(members: serde_json::Value) -> Self {
-                // The form that says all of it; else the first that can be read.
-                let form = None #(.or_else(|| waxwing_types::union::whole(&members).map(Self::#names)))* #(.or_else(|| waxwing_types::union::read(&members).map(Self::#objects)))*;
+                // The form that says all of it, best within its limits; else the first that can be read.
+                let form = None #(.or_else(|| waxwing_types::union::sound(&members).map(Self::#checked)))* #(.or_else(|| waxwing_types::union::whole(&members).map(Self::#names)))* #(.or_else(|| waxwing_types::union::read(&members).map(Self::#objects)))*;
                 form.unwrap_or_else(|| Self::Unknown(members.into()))
             }
         }

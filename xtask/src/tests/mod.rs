@@ -118,10 +118,7 @@ impl Small {
     pub fn try_generate(&self) -> Result<Generated, String> {
         let plan = self.plan()?;
         let found = crate::progenitor::run(&crate::normalise::document(&plan))?;
-        let context = crate::emit::Context {
-            plan: &plan,
-            found: &found,
-        };
+        let context = crate::emit::Context::new(&plan, &found);
         crate::emit::files(&context).map(Generated)
     }
 

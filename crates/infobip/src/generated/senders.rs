@@ -177,45 +177,25 @@ static UPLOAD_SENDER_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::O
 };
 
 /// Query of `list_senders_quality`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
 #[non_exhaustive]
 pub struct ListSendersQualityQuery {
     /// 1 to 100 senders. Repeated, as the vendor's own client does; values joined by commas are said to
     /// work too.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub senders: Vec<super::shared::SenderNumber>,
 }
 
 impl ListSendersQualityQuery {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            senders: Default::default(),
-        }
-    }
-
-    /// Sets `senders`.
-    #[must_use]
-    pub fn with_senders(
-        mut self,
-        senders: impl Into<Vec<super::shared::SenderNumber>>,
-    ) -> Self {
-        self.senders = senders.into();
-        self
+    /// With the members that are required.
+    pub fn new(senders: impl Into<Vec<super::shared::SenderNumber>>) -> Self {
+        Self { senders: senders.into() }
     }
 }
 
 impl waxwing_types::Validate for ListSendersQualityQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .items(
-                "senders",
-                Some(self.senders.len()).filter(|len| *len > 0),
-                Some(1),
-                Some(100),
-            );
+        checker.items("senders", Some(self.senders.len()), Some(1), Some(100));
     }
 }
 

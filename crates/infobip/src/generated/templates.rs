@@ -1202,6 +1202,13 @@ impl AnyTemplateStructure {
     pub(crate) fn read(members: serde_json::Value) -> Self {
         let form = None
             .or_else(|| {
+                waxwing_types::union::sound(&members).map(Self::TemplateStructure)
+            })
+            .or_else(|| {
+                waxwing_types::union::sound(&members)
+                    .map(Self::AuthenticationTemplateStructure)
+            })
+            .or_else(|| {
                 waxwing_types::union::whole(&members).map(Self::TemplateStructure)
             })
             .or_else(|| {

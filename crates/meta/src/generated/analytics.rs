@@ -373,7 +373,6 @@ pub struct GetTemplateAnalyticsQuery {
     #[serde(default)]
     pub granularity: DailyGranularity,
     /// The templates, at most 10.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub template_ids: Vec<super::shared::TemplateId>,
     /// Figures to answer with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -392,12 +391,16 @@ pub struct GetTemplateAnalyticsQuery {
 
 impl GetTemplateAnalyticsQuery {
     /// With the members that are required.
-    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(
+        start: impl Into<String>,
+        end: impl Into<String>,
+        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+    ) -> Self {
         Self {
             start: start.into(),
             end: end.into(),
             granularity: Default::default(),
-            template_ids: Default::default(),
+            template_ids: template_ids.into(),
             metric_types: Default::default(),
             product_type: Default::default(),
             use_waba_timezone: Default::default(),
@@ -405,16 +408,6 @@ impl GetTemplateAnalyticsQuery {
             after: Default::default(),
             before: Default::default(),
         }
-    }
-
-    /// Sets `template_ids`.
-    #[must_use]
-    pub fn with_template_ids(
-        mut self,
-        template_ids: impl Into<Vec<super::shared::TemplateId>>,
-    ) -> Self {
-        self.template_ids = template_ids.into();
-        self
     }
 
     /// Sets `metric_types`.
@@ -486,7 +479,6 @@ pub struct GetTemplateGroupAnalyticsQuery {
     /// End, Unix seconds; with `use_waba_timezone` as YYYY-MM-DD.
     pub end: String,
     /// The template groups, at most 10.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub template_group_ids: Vec<super::shared::TemplateGroupId>,
     /// Figures to answer with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -503,28 +495,22 @@ pub struct GetTemplateGroupAnalyticsQuery {
 
 impl GetTemplateGroupAnalyticsQuery {
     /// With the members that are required.
-    pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
+    pub fn new(
+        start: impl Into<String>,
+        end: impl Into<String>,
+        template_group_ids: impl Into<Vec<super::shared::TemplateGroupId>>,
+    ) -> Self {
         Self {
             granularity: Default::default(),
             start: start.into(),
             end: end.into(),
-            template_group_ids: Default::default(),
+            template_group_ids: template_group_ids.into(),
             metric_types: Default::default(),
             use_waba_timezone: Default::default(),
             limit: Default::default(),
             after: Default::default(),
             before: Default::default(),
         }
-    }
-
-    /// Sets `template_group_ids`.
-    #[must_use]
-    pub fn with_template_group_ids(
-        mut self,
-        template_group_ids: impl Into<Vec<super::shared::TemplateGroupId>>,
-    ) -> Self {
-        self.template_group_ids = template_group_ids.into();
-        self
     }
 
     /// Sets `metric_types`.
@@ -581,6 +567,8 @@ impl waxwing_types::Validate for GetTemplateGroupAnalyticsQuery {
 /// Query of `get_group_analytics`.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetGroupAnalyticsQuery {
@@ -589,13 +577,12 @@ pub struct GetGroupAnalyticsQuery {
     /// End, Unix seconds.
     pub end: i64,
     /// One group, in a list.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub group_ids: Vec<super::shared::GroupId>,
     /// Always DAILY.
     #[serde(default)]
+    #[builder(default)]
     pub granularity: DailyGranularity,
     /// Figures to answer with.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub metric_types: Vec<GroupMetric>,
     /// Most items on a page. Left out, mostly 25.
     pub limit: Option<i64>,
@@ -606,40 +593,6 @@ pub struct GetGroupAnalyticsQuery {
 }
 
 impl GetGroupAnalyticsQuery {
-    /// With the members that are required.
-    pub fn new(start: i64, end: i64) -> Self {
-        Self {
-            start,
-            end,
-            group_ids: Default::default(),
-            granularity: Default::default(),
-            metric_types: Default::default(),
-            limit: Default::default(),
-            after: Default::default(),
-            before: Default::default(),
-        }
-    }
-
-    /// Sets `group_ids`.
-    #[must_use]
-    pub fn with_group_ids(
-        mut self,
-        group_ids: impl Into<Vec<super::shared::GroupId>>,
-    ) -> Self {
-        self.group_ids = group_ids.into();
-        self
-    }
-
-    /// Sets `metric_types`.
-    #[must_use]
-    pub fn with_metric_types(
-        mut self,
-        metric_types: impl Into<Vec<GroupMetric>>,
-    ) -> Self {
-        self.metric_types = metric_types.into();
-        self
-    }
-
     /// Sets `limit`.
     #[must_use]
     pub fn with_limit(mut self, limit: i64) -> Self {
@@ -664,13 +617,7 @@ impl GetGroupAnalyticsQuery {
 
 impl waxwing_types::Validate for GetGroupAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .items(
-                "group_ids",
-                Some(self.group_ids.len()).filter(|len| *len > 0),
-                Some(1),
-                Some(1),
-            );
+        checker.items("group_ids", Some(self.group_ids.len()), Some(1), Some(1));
     }
 }
 

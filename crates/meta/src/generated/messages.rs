@@ -4072,6 +4072,9 @@ impl InteractiveCard {
     }
     pub(crate) fn read(members: serde_json::Value) -> Self {
         let form = None
+            .or_else(|| waxwing_types::union::sound(&members).map(Self::ProductCard))
+            .or_else(|| waxwing_types::union::sound(&members).map(Self::UrlCard))
+            .or_else(|| waxwing_types::union::sound(&members).map(Self::ReplyCard))
             .or_else(|| waxwing_types::union::whole(&members).map(Self::ProductCard))
             .or_else(|| waxwing_types::union::whole(&members).map(Self::UrlCard))
             .or_else(|| waxwing_types::union::whole(&members).map(Self::ReplyCard))

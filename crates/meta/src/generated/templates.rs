@@ -667,7 +667,6 @@ impl waxwing_types::Validate for GetTemplateQuery {
 #[non_exhaustive]
 pub struct CompareTemplatesQuery {
     /// The other template, in a list.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub template_ids: Vec<super::shared::TemplateId>,
     /// Begin, Unix seconds.
     pub start: i64,
@@ -677,22 +676,16 @@ pub struct CompareTemplatesQuery {
 
 impl CompareTemplatesQuery {
     /// With the members that are required.
-    pub fn new(start: i64, end: i64) -> Self {
+    pub fn new(
+        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+        start: i64,
+        end: i64,
+    ) -> Self {
         Self {
-            template_ids: Default::default(),
+            template_ids: template_ids.into(),
             start,
             end,
         }
-    }
-
-    /// Sets `template_ids`.
-    #[must_use]
-    pub fn with_template_ids(
-        mut self,
-        template_ids: impl Into<Vec<super::shared::TemplateId>>,
-    ) -> Self {
-        self.template_ids = template_ids.into();
-        self
     }
 }
 

@@ -404,24 +404,19 @@ pub struct AddAssignedUserQuery {
     /// The person or system user.
     pub user: super::shared::UserId,
     /// What the user may do.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tasks: Vec<AssignedUserTask>,
 }
 
 impl AddAssignedUserQuery {
     /// With the members that are required.
-    pub fn new(user: impl Into<super::shared::UserId>) -> Self {
+    pub fn new(
+        user: impl Into<super::shared::UserId>,
+        tasks: impl Into<Vec<AssignedUserTask>>,
+    ) -> Self {
         Self {
             user: user.into(),
-            tasks: Default::default(),
+            tasks: tasks.into(),
         }
-    }
-
-    /// Sets `tasks`.
-    #[must_use]
-    pub fn with_tasks(mut self, tasks: impl Into<Vec<AssignedUserTask>>) -> Self {
-        self.tasks = tasks.into();
-        self
     }
 }
 

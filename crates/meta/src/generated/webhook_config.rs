@@ -193,7 +193,6 @@ pub struct SetAppSubscriptionQuery {
     /// Word that the verification call repeats.
     pub verify_token: VerifyToken,
     /// Webhook fields to subscribe to.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<String>,
     /// true: webhooks hold the new values, not only the names of what changed.
     pub include_values: Option<bool>,
@@ -204,21 +203,15 @@ impl SetAppSubscriptionQuery {
     pub fn new(
         callback_url: impl Into<String>,
         verify_token: impl Into<VerifyToken>,
+        fields: impl Into<Vec<String>>,
     ) -> Self {
         Self {
             object: Default::default(),
             callback_url: callback_url.into(),
             verify_token: verify_token.into(),
-            fields: Default::default(),
+            fields: fields.into(),
             include_values: Default::default(),
         }
-    }
-
-    /// Sets `fields`.
-    #[must_use]
-    pub fn with_fields(mut self, fields: impl Into<Vec<String>>) -> Self {
-        self.fields = fields.into();
-        self
     }
 
     /// Sets `include_values`.

@@ -6,6 +6,7 @@ use crate::form::Form;
 use crate::ids;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
+use crate::spec::Candidate;
 use crate::state::State;
 use bytes::Bytes;
 use serde_json::{Value, json};
@@ -88,6 +89,41 @@ fn no_such_object(id: &str) -> Reply {
     graph_error(400, 33, "GraphMethodException", &text, None)
 }
 
+/// A bare node id belongs to a stored file, to what the examples are about, or to the account.
+pub(crate) fn meant<'a>(
+    state: &State,
+    candidates: Vec<Candidate<'a>>,
+) -> Result<Vec<Candidate<'a>>, Reply> {
+    let Some(id) = candidates
+        .first()
+        .and_then(|c| c.bare_id())
+        .map(str::to_owned)
+    else {
+        return Ok(candidates);
+    };
+    if id.starts_with("upload:") {
+        return Ok(candidates
+            .into_iter()
+            .filter(|c| c.operation.verbatim)
+            .collect());
+    }
+    let stored = state.memory().media.0.contains_key(&id);
+    let (files, others): (Vec<_>, Vec<_>) = candidates
+        .into_iter()
+        .partition(|c| c.path.contains_key("media_id"));
+    if stored {
+        return Ok(files);
+    }
+    let all: Vec<_> = files.into_iter().chain(others).collect();
+    if all.iter().any(Candidate::is_example) {
+        return Ok(all.into_iter().filter(Candidate::is_example).collect());
+    }
+    match state.account(Provider::Meta).knows(&id) {
+        true => Ok(all),
+        false => Err(no_such_object(&id)),
+    }
+}
+
 pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Reply> {
     let given = incoming
         .authorization("Bearer")
@@ -105,7 +141,10 @@ pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Repl
 }
 
 /// The media type of an upload is documented as required, and left out by the vendor's own samples.
-pub(crate) fn tolerate(body: &mut Value, form: &Form) {
+pub(crate) fn tolerate(operation: &str, body: &mut Value, form: &Form) {
+    if operation != "upload_media" {
+        return;
+    }
     if let (Some(file), Value::Object(members)) = (form.files.first(), body)
         && let Some(media_type) = &file.media_type
     {

@@ -10,7 +10,7 @@ use crate::exchange::{Incoming, Request};
 use crate::form::Form;
 use crate::received::Received;
 use crate::reply::Reply;
-use crate::spec::NoMatch;
+use crate::spec::{Candidate, NoMatch};
 use crate::state::State;
 use serde_json::Value;
 use waxwing_types::Provider;
@@ -25,6 +25,18 @@ pub(crate) fn beside_operations(
     match provider {
         Provider::Meta => meta::download(state, incoming, received),
         _ => None,
+    }
+}
+
+/// Which of several operations a path means that is nothing but an id: the kind of thing that has the id.
+pub(crate) fn meant<'a>(
+    state: &State,
+    provider: Provider,
+    candidates: Vec<Candidate<'a>>,
+) -> Result<Vec<Candidate<'a>>, Reply> {
+    match provider {
+        Provider::Meta => meta::meant(state, candidates),
+        Provider::Wawp | Provider::Hypersender | Provider::Infobip => Ok(candidates),
     }
 }
 
@@ -55,10 +67,10 @@ pub(crate) fn credentials(
 }
 
 /// Brings forms that the provider takes beside the documented one into that one.
-pub(crate) fn tolerate(provider: Provider, body: &mut Value, form: &Form) {
+pub(crate) fn tolerate(provider: Provider, operation: &str, body: &mut Value, form: &Form) {
     match provider {
         Provider::Wawp => wawp::tolerate(body),
-        Provider::Meta => meta::tolerate(body, form),
+        Provider::Meta => meta::tolerate(operation, body, form),
         Provider::Hypersender | Provider::Infobip => {}
     }
 }

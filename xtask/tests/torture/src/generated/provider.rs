@@ -1,0 +1,36 @@
+// Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
+
+//! What the runtime knows of the provider.
+use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+pub(super) static PROVIDER: Provider = Provider {
+    name: "torture",
+    base_url: "https://api.example.com/v2",
+    v1_base_url: Some("https://old.example.com/v1"),
+    media_hosts: &["media.example.com"],
+    error_body: ErrorBody {
+        code: &["/error/code", "/code"],
+        subcode: &[],
+        message: &["/error/message"],
+        details: &[],
+        trace_id: &[],
+        transient: &[],
+    },
+    errors: &[
+        KnownError {
+            code: "4",
+            http: Some(400),
+            meaning: "Too many calls",
+            retry: Retryable::Yes,
+            scope: Scope::Account,
+            action: Action::Wait,
+        },
+        KnownError {
+            code: "200-299",
+            http: Some(403),
+            meaning: "Permission missing",
+            retry: Retryable::No,
+            scope: Scope::App,
+            action: Action::RenewToken,
+        },
+    ],
+};

@@ -1,0 +1,47 @@
+// Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
+
+//! Types that several modules use.
+waxwing_types::string_id! {
+    #[doc = " Id of an account."] pub struct AccountId;
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of a thing."] pub struct ThingId;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " A number in some form."] pub struct PhoneText;
+}
+
+/// It is done.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Done {
+    /// Id of a thing.
+    pub id: ThingId,
+}
+
+/// An error.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ErrorResponse {
+    /// Its parts.
+    pub error: Option<ErrorDetail>,
+}
+
+/// Its parts.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// A number that may come as text.
+    pub code: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Text for a person.
+    pub message: Option<String>,
+}

@@ -1,0 +1,1855 @@
+// Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
+
+//! Operations and types of the tag `things`.
+#[cfg(feature = "client")]
+impl super::client::Account {
+    /// Send thing.
+    ///
+    /// `POST /{account_id}/messages`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_thing(
+        &self,
+        body: &SendThing,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&SEND_THING).path("account_id", &self.id).json(body).call()
+    }
+
+    /// Mark read.
+    ///
+    /// `POST /{account_id}/messages`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn mark_read(
+        &self,
+        body: &MarkRead,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&MARK_READ).path("account_id", &self.id).json(body).call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Client {
+    /// Get thing.
+    ///
+    /// `GET /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_thing(
+        &self,
+        thing_id: impl Into<super::shared::ThingId>,
+        query: &GetThingQuery,
+        x_trace: Option<String>,
+        file_offset: i64,
+    ) -> waxwing_runtime::Call<Thing> {
+        self.core
+            .prepare(&GET_THING)
+            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .query_styled(
+                query,
+                &[
+                    ("fields", waxwing_runtime::ListStyle::Commas),
+                    ("tasks", waxwing_runtime::ListStyle::Json),
+                ],
+            )
+            .header_param("x-trace", x_trace)
+            .header_param("file_offset", Some(file_offset))
+            .call()
+    }
+
+    /// Put profile.
+    ///
+    /// `PUT /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn put_profile(
+        &self,
+        thing_id: impl Into<super::shared::ThingId>,
+        body: &Profile,
+    ) -> waxwing_runtime::Call<Profile> {
+        self.core
+            .prepare(&PUT_PROFILE)
+            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .json(body)
+            .call()
+    }
+
+    /// Delete thing.
+    ///
+    /// `DELETE /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn delete_thing(
+        &self,
+        thing_id: impl Into<super::shared::ThingId>,
+        body: &Why,
+    ) -> waxwing_runtime::Call<()> {
+        self.core
+            .prepare(&DELETE_THING)
+            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .json(body)
+            .call_unread()
+    }
+
+    /// Head thing.
+    ///
+    /// `HEAD /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn head_thing(
+        &self,
+        thing_id: impl Into<super::shared::ThingId>,
+    ) -> waxwing_runtime::Call<()> {
+        self.core
+            .prepare(&HEAD_THING)
+            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .call_unread()
+    }
+
+    /// Get number.
+    ///
+    /// `GET /numbers/{number}/{chatId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_number(
+        &self,
+        number: i64,
+        chat_id: impl Into<waxwing_types::Jid>,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core
+            .prepare(&GET_NUMBER)
+            .path("number", number.to_string())
+            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .call()
+    }
+
+    /// Send odd.
+    ///
+    /// `POST /odd`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_odd(&self, body: &Odd) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&SEND_ODD).json(body).call()
+    }
+
+    /// Send forms.
+    ///
+    /// `POST /forms`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_forms(
+        &self,
+        body: &Forms,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&SEND_FORMS).json(body).call()
+    }
+
+    /// Send built.
+    ///
+    /// `POST /built`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_built(
+        &self,
+        body: &Built,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&SEND_BUILT).json(body).call()
+    }
+
+    /// Upload papers.
+    ///
+    /// `POST /papers`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn upload_papers(
+        &self,
+        papers: Vec<waxwing_runtime::FilePart>,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&UPLOAD_PAPERS).files("papers[]", papers).call()
+    }
+
+    /// Upload bytes.
+    ///
+    /// `POST /{upload_id}`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn upload_bytes(
+        &self,
+        upload_id: impl Into<UploadId>,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core
+            .prepare(&UPLOAD_BYTES)
+            .path("upload_id", Into::<UploadId>::into(upload_id))
+            .bytes(file)
+            .call()
+    }
+
+    /// Get token.
+    ///
+    /// `POST /token`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_token(&self, body: &TokenRequest) -> waxwing_runtime::Call<Token> {
+        self.core.prepare(&GET_TOKEN).pairs(body).call()
+    }
+
+    /// Get file.
+    ///
+    /// `GET /files/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_file(
+        &self,
+        thing_id: impl Into<super::shared::ThingId>,
+    ) -> waxwing_runtime::Download {
+        self.core
+            .prepare(&GET_FILE)
+            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .download()
+    }
+
+    /// Download media.
+    ///
+    /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn download_media(&self, media_url: &str) -> waxwing_runtime::Download {
+        self.core.download(&DOWNLOAD_MEDIA, media_url)
+    }
+
+    /// Get old.
+    ///
+    /// `GET /old`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    #[deprecated]
+    pub fn get_old(&self) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core.prepare(&GET_OLD).call()
+    }
+}
+
+#[cfg(feature = "client")]
+impl super::client::Instance {
+    /// Send voice.
+    ///
+    /// `POST /voice`; in v1 `POST /chats/{chatId}/voice`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_voice(
+        &self,
+        body: &SendVoice,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core
+            .prepare(&SEND_VOICE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send it as an upload.
+    ///
+    /// `POST /voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_voice_upload(
+        &self,
+        body: &SendVoiceUpload,
+        file: waxwing_runtime::FilePart,
+        cover: Option<waxwing_runtime::FilePart>,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core
+            .prepare(&SEND_VOICE_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .digits()
+            .file("file", file)
+            .optional_file("cover", cover)
+            .call()
+    }
+
+    /// Set label.
+    ///
+    /// `POST /label`; in v1 `PUT /labels/{name}`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn set_label(
+        &self,
+        body: &SetLabel,
+    ) -> waxwing_runtime::Call<super::shared::Done> {
+        self.core
+            .prepare(&SET_LABEL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
+static GET_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_thing",
+    path: "/things/{thingId}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static PUT_PROFILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "put_profile",
+    method: "PUT",
+    path: "/things/{thingId}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static DELETE_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "delete_thing",
+    method: "DELETE",
+    path: "/things/{thingId}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static HEAD_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "head_thing",
+    method: "HEAD",
+    path: "/things/{thingId}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_number",
+    path: "/numbers/{number}/{chatId}",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SEND_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_thing",
+    path: "/{account_id}/messages",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static MARK_READ: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "mark_read",
+    path: "/{account_id}/messages",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_ODD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_odd",
+    path: "/odd",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_FORMS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_forms",
+    path: "/forms",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_BUILT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_built",
+    path: "/built",
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_voice",
+    path: "/voice",
+    v1: Some(waxwing_runtime::V1 {
+        method: "POST",
+        path: "/chats/{chatId}/voice",
+        json: false,
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_voice_upload",
+    path: "/voice",
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SET_LABEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_label",
+    path: "/label",
+    v1: Some(waxwing_runtime::V1 {
+        method: "PUT",
+        path: "/labels/{name}",
+        json: true,
+    }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UPLOAD_PAPERS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upload_papers",
+    path: "/papers",
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static UPLOAD_BYTES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "upload_bytes",
+    path: "/{upload_id}",
+    kind: waxwing_runtime::CallKind::Upload,
+    verbatim: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_token",
+    path: "/token",
+    server: Some("https://auth.example.com"),
+    anonymous: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_FILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_file",
+    path: "/files/{thingId}",
+    kind: waxwing_runtime::CallKind::Download,
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static DOWNLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "download_media",
+    path: "/{media_url}",
+    kind: waxwing_runtime::CallKind::Download,
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_OLD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_old",
+    path: "/old",
+    ..waxwing_runtime::Operation::GET
+};
+
+/// Query of `get_thing`.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct GetThingQuery {
+    /// Repeated.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ids: Vec<String>,
+    /// Joined by commas.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<String>,
+    /// JSON text.
+    pub tasks: Vec<String>,
+}
+
+impl GetThingQuery {
+    /// With the members that are required.
+    pub fn new(tasks: impl Into<Vec<String>>) -> Self {
+        Self {
+            ids: Default::default(),
+            fields: Default::default(),
+            tasks: tasks.into(),
+        }
+    }
+
+    /// Sets `ids`.
+    #[must_use]
+    pub fn with_ids(mut self, ids: impl Into<Vec<String>>) -> Self {
+        self.ids = ids.into();
+        self
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<Vec<String>>) -> Self {
+        self.fields = fields.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for GetThingQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::string_id! {
+    #[doc = " Id of an upload."] pub struct UploadId;
+}
+
+/// A thing, as it is read.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Thing {
+    /// Id of a thing.
+    pub id: super::shared::ThingId,
+    /// Bytes.
+    pub size: Option<i64>,
+    /// Euro.
+    pub price: Option<f64>,
+    /// Whether it is there.
+    pub live: Option<bool>,
+    /// What it is called.
+    pub name: Option<String>,
+    /// Words.
+    pub tags: Option<Vec<String>>,
+    /// Words with gaps.
+    pub marks: Option<Vec<Option<String>>>,
+    /// Numbers by name.
+    pub counts: Option<std::collections::BTreeMap<String, i64>>,
+    /// Where it came from.
+    pub chat: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// A moment.
+    pub at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A number that may come as text.
+    pub code: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// What state it is in; no further ones exist.
+    pub state: Option<State>,
+    /// What is sent.
+    pub content: Option<Content>,
+    /// A number in some form.
+    pub phone: Option<super::shared::PhoneText>,
+    /// Whatever.
+    pub free: Option<waxwing_types::Json>,
+    /// A part that keeps what is not listed.
+    pub part: Option<Part>,
+}
+
+impl Thing {
+    /// `tags`, empty when it was left out.
+    pub fn tags(&self) -> &[String] {
+        self.tags.as_deref().unwrap_or_default()
+    }
+
+    /// `marks`, empty when it was left out.
+    pub fn marks(&self) -> &[Option<String>] {
+        self.marks.as_deref().unwrap_or_default()
+    }
+}
+
+/// A part that keeps what is not listed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Part {
+    /// A number.
+    pub n: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for Part {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.n {
+            map.serialize_entry("n", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Part {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            n: waxwing_types::union::take(&mut members, "n").map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Part {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Part".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "n" : generator.subschema_for:: < i64 >
+            () } }
+        )
+    }
+}
+
+waxwing_types::closed_enum! {
+    #[doc = " What state it is in; no further ones exist."] pub enum State { #[doc =
+    " `ON`."] On = "ON", #[doc = " `OFF`."] Off = "OFF", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " A colour by number."] pub enum Colour { #[doc = " `1`."] Red = "1", #[doc =
+    " `2`."] Green = "2", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " A kind."] pub enum Sort { #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
+    #[doc = " `known`."] Known = "known", }
+}
+
+/// Read and written.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Profile {
+    /// At most 9 characters.
+    pub name: Option<String>,
+    /// What state it is in; no further ones exist.
+    pub state: Option<State>,
+    /// Others.
+    pub list: Option<Vec<Profile>>,
+}
+
+impl Profile {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            state: Default::default(),
+            list: Default::default(),
+        }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<State>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn with_list(mut self, list: impl Into<Vec<Profile>>) -> Self {
+        self.list = Some(list.into());
+        self
+    }
+
+    /// `list`, empty when it was left out.
+    pub fn list(&self) -> &[Profile] {
+        self.list.as_deref().unwrap_or_default()
+    }
+}
+
+impl waxwing_types::Validate for Profile {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("name", self.name.is_some());
+        checker.chars("name", self.name.as_ref().map(AsRef::as_ref), None, Some(9));
+        checker.each("list", self.list.as_deref());
+    }
+}
+
+/// Why it goes.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Why {
+    /// At least 1 character.
+    pub reason: String,
+}
+
+impl Why {
+    /// With the members that are required.
+    pub fn new(reason: impl Into<String>) -> Self {
+        Self { reason: reason.into() }
+    }
+}
+
+impl waxwing_types::Validate for Why {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("reason", Some(self.reason.as_ref()), Some(1), None);
+    }
+}
+
+/// Something to somebody.
+///
+/// To whom.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendThing {
+    /// Always the same.
+    pub product: Product,
+    /// Whom.
+    pub to: String,
+    /// What it answers.
+    pub context: Option<String>,
+    /// What is sent.
+    pub content: Content,
+}
+
+impl SendThing {
+    /// With the members that are required and the content.
+    pub fn new(to: impl Into<String>, content: impl Into<Content>) -> Self {
+        Self {
+            product: Default::default(),
+            to: to.into(),
+            context: Default::default(),
+            content: content.into(),
+        }
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn with_context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+impl serde::Serialize for SendThing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("product", &self.product)?;
+        map.serialize_entry("to", &self.to)?;
+        if let Some(value) = &self.context {
+            map.serialize_entry("context", value)?;
+        }
+        self.content.write(&mut map)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SendThing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            product: waxwing_types::union::take(&mut members, "product")
+                .map_err(D::Error::custom)?
+                .unwrap_or_default(),
+            to: waxwing_types::union::take(&mut members, "to")
+                .map_err(D::Error::custom)?
+                .ok_or_else(|| D::Error::missing_field("to"))?,
+            context: waxwing_types::union::take(&mut members, "context")
+                .map_err(D::Error::custom)?,
+            content: Content::read(members.into()),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SendThing {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SendThing".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "allOf" : [{ "type" : "object", "properties" : { "product" : generator
+            .subschema_for:: < Product > (), "to" : generator.subschema_for:: < String >
+            (), "context" : generator.subschema_for:: < Option < String > > () } },
+            generator.subschema_for:: < Content > (),] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for SendThing {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        waxwing_types::Validate::check(&self.content, checker);
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always the same."] pub enum Product(default Torture) { #[doc =
+    " `torture`."] Torture = "torture", }
+}
+
+/// What is sent.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Content {
+    /// `text`.
+    Text(TextBody),
+    /// `picture`.
+    Picture(MediaContent),
+    /// `film`.
+    Film(MediaContent),
+    /// `menu`.
+    Menu(Menu),
+    /// `open`.
+    Open(OpenContent),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl Content {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::Text(_) => "text",
+            Self::Picture(_) => "picture",
+            Self::Film(_) => "film",
+            Self::Menu(_) => "menu",
+            Self::Open(_) => "open",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::Text(value) => {
+                map.serialize_entry("type", "text")?;
+                map.serialize_entry("text", value)
+            }
+            Self::Picture(value) => {
+                map.serialize_entry("type", "picture")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Film(value) => {
+                map.serialize_entry("type", "film")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Menu(value) => {
+                map.serialize_entry("type", "menu")?;
+                map.serialize_entry("menu", value)
+            }
+            Self::Open(value) => {
+                map.serialize_entry("type", "open")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("type").and_then(|tag| tag.as_str()) {
+            Some("text") => {
+                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
+            }
+            Some("picture") => waxwing_types::union::read(&members).map(Self::Picture),
+            Some("film") => waxwing_types::union::read(&members).map(Self::Film),
+            Some("menu") => {
+                members.get("menu").and_then(waxwing_types::union::read).map(Self::Menu)
+            }
+            Some("open") => {
+                let mut members = members.clone();
+                members.as_object_mut().and_then(|members| members.remove("type"));
+                waxwing_types::union::read(&members).map(Self::Open)
+            }
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<TextBody> for Content {
+    fn from(value: TextBody) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<Menu> for Content {
+    fn from(value: Menu) -> Self {
+        Self::Menu(value)
+    }
+}
+
+impl From<OpenContent> for Content {
+    fn from(value: OpenContent) -> Self {
+        Self::Open(value)
+    }
+}
+
+impl serde::Serialize for Content {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Content {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Content {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Content".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
+            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
+            TextBody > () } }, { "allOf" : [{ "type" : "object", "required" : ["type"],
+            "properties" : { "type" : { "const" : "picture" } } }, generator
+            .subschema_for:: < MediaContent > ()] }, { "allOf" : [{ "type" : "object",
+            "required" : ["type"], "properties" : { "type" : { "const" : "film" } } },
+            generator.subschema_for:: < MediaContent > ()] }, { "type" : "object",
+            "required" : ["type", "menu"], "properties" : { "type" : { "const" : "menu"
+            }, "menu" : generator.subschema_for:: < Menu > () } }, { "allOf" : [{ "type"
+            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
+            "open" } } }, generator.subschema_for:: < OpenContent > ()] }, { "type" :
+            "object", "required" : ["type"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for Content {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Text(value) => checker.nested("text", Some(value)),
+            Self::Picture(value) => waxwing_types::Validate::check(value, checker),
+            Self::Film(value) => waxwing_types::Validate::check(value, checker),
+            Self::Menu(value) => checker.nested("menu", Some(value)),
+            Self::Open(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// The text itself.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TextBody {
+    /// At most 20 characters.
+    pub body: Option<String>,
+}
+
+impl TextBody {
+    /// With the members that are required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: Some(body.into()) }
+    }
+}
+
+impl waxwing_types::Validate for TextBody {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("body", self.body.is_some());
+        checker.chars("body", self.body.as_ref().map(AsRef::as_ref), None, Some(20));
+    }
+}
+
+/// A picture or film.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MediaContent {
+    /// Where it lies.
+    pub link: Option<String>,
+}
+
+impl MediaContent {
+    /// With the members that are required.
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: Some(link.into()) }
+    }
+}
+
+impl waxwing_types::Validate for MediaContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("link", self.link.is_some());
+    }
+}
+
+/// A union inside a union.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Menu {
+    /// `list`.
+    List(ListMenu),
+    /// `link`.
+    Link(LinkMenu),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl Menu {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::List(_) => "list",
+            Self::Link(_) => "link",
+            Self::Unknown(members) => {
+                members.get("kind").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::List(value) => {
+                map.serialize_entry("kind", "list")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Link(value) => {
+                map.serialize_entry("kind", "link")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let known = match members.get("kind").and_then(|tag| tag.as_str()) {
+            Some("list") => waxwing_types::union::read(&members).map(Self::List),
+            Some("link") => waxwing_types::union::read(&members).map(Self::Link),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl From<ListMenu> for Menu {
+    fn from(value: ListMenu) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<LinkMenu> for Menu {
+    fn from(value: LinkMenu) -> Self {
+        Self::Link(value)
+    }
+}
+
+impl serde::Serialize for Menu {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Menu {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Map::deserialize(deserializer)
+            .map(|members| Self::read(members.into()))
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Menu {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Menu".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!(
+            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["kind"],
+            "properties" : { "kind" : { "const" : "list" } } }, generator.subschema_for::
+            < ListMenu > ()] }, { "allOf" : [{ "type" : "object", "required" : ["kind"],
+            "properties" : { "kind" : { "const" : "link" } } }, generator.subschema_for::
+            < LinkMenu > ()] }, { "type" : "object", "required" : ["kind"] }] }
+        )
+    }
+}
+
+impl waxwing_types::Validate for Menu {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::List(value) => waxwing_types::Validate::check(value, checker),
+            Self::Link(value) => waxwing_types::Validate::check(value, checker),
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// Rows.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ListMenu {
+    /// At most 2.
+    pub rows: Option<Vec<Row>>,
+}
+
+impl ListMenu {
+    /// With the members that are required.
+    pub fn new(rows: impl Into<Vec<Row>>) -> Self {
+        Self { rows: Some(rows.into()) }
+    }
+
+    /// `rows`, empty when it was left out.
+    pub fn rows(&self) -> &[Row] {
+        self.rows.as_deref().unwrap_or_default()
+    }
+}
+
+impl waxwing_types::Validate for ListMenu {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("rows", self.rows.is_some());
+        checker.items("rows", self.rows.as_ref().map(Vec::len), None, Some(2));
+        checker.each("rows", self.rows.as_deref());
+    }
+}
+
+/// A row.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Row {
+    /// At most 5 characters.
+    pub title: Option<String>,
+}
+
+impl Row {
+    /// With the members that are required.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: Some(title.into()) }
+    }
+}
+
+impl waxwing_types::Validate for Row {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("title", self.title.is_some());
+        checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(5));
+    }
+}
+
+/// A link.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct LinkMenu {
+    /// Where to.
+    pub url: Option<String>,
+}
+
+impl LinkMenu {
+    /// With the members that are required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: Some(url.into()) }
+    }
+}
+
+impl waxwing_types::Validate for LinkMenu {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("url", self.url.is_some());
+    }
+}
+
+/// Keeps what is not listed.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OpenContent {
+    /// Which.
+    pub colour: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OpenContent {
+    /// With the members that are required.
+    pub fn new(colour: impl Into<String>) -> Self {
+        Self {
+            colour: Some(colour.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for OpenContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        if let Some(value) = &self.colour {
+            map.serialize_entry("colour", value)?;
+        }
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OpenContent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        use serde::de::Error;
+        let mut members = serde_json::Map::deserialize(deserializer)?;
+        Ok(Self {
+            colour: waxwing_types::union::take(&mut members, "colour")
+                .map_err(D::Error::custom)?,
+            extra: members
+                .into_iter()
+                .map(|(name, value)| (name, value.into()))
+                .collect(),
+        })
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OpenContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OpenContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        schemars::json_schema!(
+            { "type" : "object", "properties" : { "colour" : generator.subschema_for:: <
+            String > () } }
+        )
+    }
+}
+
+impl waxwing_types::Validate for OpenContent {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("colour", self.colour.is_some());
+    }
+}
+
+/// Read until here.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MarkRead {
+    /// Always read.
+    #[serde(default)]
+    pub status: ReadStatus,
+    /// Id of a thing.
+    pub message_id: super::shared::ThingId,
+}
+
+impl MarkRead {
+    /// With the members that are required.
+    pub fn new(message_id: impl Into<super::shared::ThingId>) -> Self {
+        Self {
+            status: Default::default(),
+            message_id: message_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for MarkRead {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always read."] pub enum ReadStatus(default Read) { #[doc = " `read`."] Read
+    = "read", }
+}
+
+/// Names that are no Rust names.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Odd {
+    /// Brackets.
+    #[serde(rename = "file[url]")]
+    pub file_url: String,
+    /// A dot.
+    #[serde(rename = "a.b")]
+    pub a_b: Option<i64>,
+    /// A keyword.
+    #[serde(rename = "type")]
+    pub type_: Option<String>,
+    /// Another one.
+    #[serde(rename = "unsafe")]
+    pub unsafe_: Option<bool>,
+    /// A colour by number.
+    pub colour: Option<Colour>,
+    /// A kind.
+    pub unknown: Option<Sort>,
+    /// A chat.
+    pub to: waxwing_types::Jid,
+    /// A number in some form.
+    pub phone: Option<super::shared::PhoneText>,
+    /// A number that may come as text.
+    pub code: Option<waxwing_types::IntOrString>,
+}
+
+impl Odd {
+    /// With the members that are required.
+    pub fn new(file_url: impl Into<String>, to: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            file_url: file_url.into(),
+            a_b: Default::default(),
+            type_: Default::default(),
+            unsafe_: Default::default(),
+            colour: Default::default(),
+            unknown: Default::default(),
+            to: to.into(),
+            phone: Default::default(),
+            code: Default::default(),
+        }
+    }
+
+    /// Sets `a.b`.
+    #[must_use]
+    pub fn with_a_b(mut self, a_b: i64) -> Self {
+        self.a_b = Some(a_b);
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets `unsafe`.
+    #[must_use]
+    pub fn with_unsafe(mut self, unsafe_: bool) -> Self {
+        self.unsafe_ = Some(unsafe_);
+        self
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<Colour>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+
+    /// Sets `unknown`.
+    #[must_use]
+    pub fn with_unknown(mut self, unknown: impl Into<Sort>) -> Self {
+        self.unknown = Some(unknown.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn with_phone(mut self, phone: impl Into<super::shared::PhoneText>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `code`.
+    #[must_use]
+    pub fn with_code(mut self, code: impl Into<waxwing_types::IntOrString>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for Odd {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// One thing in several forms.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Forms {
+    /// A number, a text or an object.
+    pub amount: Option<Amount>,
+    /// One text or several.
+    pub either: Option<Either>,
+    /// Whatever.
+    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub extra: waxwing_types::Extra,
+}
+
+impl Forms {
+    /// By `amount`.
+    pub fn of_amount(amount: impl Into<Amount>) -> Self {
+        Self {
+            amount: Some(amount.into()),
+            either: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// By `either`.
+    pub fn of_either(either: impl Into<Either>) -> Self {
+        Self {
+            amount: Default::default(),
+            either: Some(either.into()),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `amount`.
+    #[must_use]
+    pub fn with_amount(mut self, amount: impl Into<Amount>) -> Self {
+        self.amount = Some(amount.into());
+        self
+    }
+
+    /// Sets `either`.
+    #[must_use]
+    pub fn with_either(mut self, either: impl Into<Either>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets `extra`.
+    #[must_use]
+    pub fn with_extra(mut self, extra: impl Into<waxwing_types::Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for Forms {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("amount", self.amount.as_ref());
+        checker.nested("either", self.either.as_ref());
+        checker
+            .at_least_one(
+                &[("amount", self.amount.is_some()), ("either", self.either.is_some())],
+            );
+    }
+}
+
+/// A number, a text or an object.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Amount {
+    /// A whole number.
+    Integer(i64),
+    /// A text.
+    Text(String),
+    /// This form.
+    Money(Money),
+    /// This form.
+    Weight(Weight),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl Amount {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let form = None
+            .or_else(|| waxwing_types::union::sound(&members).map(Self::Money))
+            .or_else(|| waxwing_types::union::sound(&members).map(Self::Weight))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Integer))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Money))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Weight))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::Money))
+            .or_else(|| waxwing_types::union::read(&members).map(Self::Weight));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Amount {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
+    }
+}
+
+impl From<i64> for Amount {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for Amount {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Amount {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Money> for Amount {
+    fn from(value: Money) -> Self {
+        Self::Money(value)
+    }
+}
+
+impl From<Weight> for Amount {
+    fn from(value: Weight) -> Self {
+        Self::Weight(value)
+    }
+}
+
+impl waxwing_types::Validate for Amount {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::Money(value) => waxwing_types::Validate::check(value, checker),
+            Self::Weight(value) => waxwing_types::Validate::check(value, checker),
+            _ => {}
+        }
+    }
+}
+
+/// Money.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Money {
+    /// Not negative.
+    pub value: f64,
+    /// Which.
+    pub currency: String,
+}
+
+impl Money {
+    /// With the members that are required.
+    pub fn new(value: f64, currency: impl Into<String>) -> Self {
+        Self {
+            value,
+            currency: currency.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for Money {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("value", Some(self.value as f64), Some(0f64), None);
+    }
+}
+
+/// A weight.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Weight {
+    /// How much.
+    pub value: f64,
+    /// Which.
+    pub unit: Option<String>,
+}
+
+impl Weight {
+    /// With the members that are required.
+    pub fn new(value: f64) -> Self {
+        Self {
+            value,
+            unit: Default::default(),
+        }
+    }
+
+    /// Sets `unit`.
+    #[must_use]
+    pub fn with_unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for Weight {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// One text or several.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Either {
+    /// A text.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl Either {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+    pub(crate) fn read(members: serde_json::Value) -> Self {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(&members).map(Self::TextList));
+        form.unwrap_or_else(|| Self::Unknown(members.into()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Either {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(deserializer).map(Self::read)
+    }
+}
+
+impl From<String> for Either {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Either {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Either {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl waxwing_types::Validate for Either {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// More than three must be given.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Built {
+    /// First.
+    pub a: String,
+    /// Second.
+    pub b: String,
+    /// Third.
+    pub c: String,
+    /// Fourth.
+    pub d: String,
+    /// May be left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub e: Vec<String>,
+}
+
+impl Built {
+    /// Sets `e`.
+    #[must_use]
+    pub fn with_e(mut self, e: impl Into<Vec<String>>) -> Self {
+        self.e = e.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for Built {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("e", Some(self.e.len()).filter(|len| *len > 0), Some(1), None);
+    }
+}
+
+/// A note.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SendVoice {
+    /// To whom.
+    pub chat_id: waxwing_types::Jid,
+    /// Where it lies.
+    pub url: String,
+    /// Louder.
+    pub loud: Option<bool>,
+}
+
+impl SendVoice {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>, url: impl Into<String>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            url: url.into(),
+            loud: Default::default(),
+        }
+    }
+
+    /// Sets `loud`.
+    #[must_use]
+    pub fn with_loud(mut self, loud: bool) -> Self {
+        self.loud = Some(loud);
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendVoice {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A note as a form.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SendVoiceUpload {
+    /// To whom.
+    pub chat_id: waxwing_types::Jid,
+    /// Louder.
+    pub loud: Option<bool>,
+    /// JSON text in the form.
+    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
+    pub more: waxwing_types::Extra,
+}
+
+impl SendVoiceUpload {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            loud: Default::default(),
+            more: Default::default(),
+        }
+    }
+
+    /// Sets `loud`.
+    #[must_use]
+    pub fn with_loud(mut self, loud: bool) -> Self {
+        self.loud = Some(loud);
+        self
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    pub fn with_more(mut self, more: impl Into<waxwing_types::Extra>) -> Self {
+        self.more = more.into();
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendVoiceUpload {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A label.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SetLabel {
+    /// What it is called.
+    pub name: String,
+    /// Which.
+    pub colour: Option<String>,
+}
+
+impl SetLabel {
+    /// With the members that are required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            colour: Default::default(),
+        }
+    }
+
+    /// Sets `colour`.
+    #[must_use]
+    pub fn with_colour(mut self, colour: impl Into<String>) -> Self {
+        self.colour = Some(colour.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SetLabel {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// How a token is asked for.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TokenRequest {
+    /// Always the same.
+    #[serde(default)]
+    pub grant_type: GrantType,
+    /// The secret.
+    pub client_secret: ClientSecret,
+}
+
+impl TokenRequest {
+    /// With the members that are required.
+    pub fn new(client_secret: impl Into<ClientSecret>) -> Self {
+        Self {
+            grant_type: Default::default(),
+            client_secret: client_secret.into(),
+        }
+    }
+}
+
+impl waxwing_types::Validate for TokenRequest {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always the same."] pub enum GrantType(default ClientCredentials) { #[doc =
+    " `client_credentials`."] ClientCredentials = "client_credentials", }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " The secret."] pub struct ClientSecret;
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " A token."] pub struct AccessToken;
+}
+
+/// A token and how long it lasts.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Token {
+    /// A token.
+    pub access_token: Option<AccessToken>,
+    /// Seconds.
+    pub expires_in: Option<i64>,
+}
