@@ -2,7 +2,7 @@
 
 use crate::receive::{Receiver, SECRET, request, sample};
 use waxwing_types::Provider;
-use waxwing_webhook::http::{HeaderName, Request, header::AUTHORIZATION};
+use waxwing_webhook::http::{HeaderName, HeaderValue, Request, header::AUTHORIZATION};
 use waxwing_webhook::{
     Algorithm, Bytes, Encoding, Gate, Part, Place, Proof, Recent, Refusal, SignError, Signature,
 };
@@ -193,6 +193,18 @@ fn hypersender_compares_the_whole_value() {
         let request = request.body(Bytes::from("{}")).expect("a request");
         assert_eq!(strict.verify(&request).is_ok(), taken, "{value}");
         assert_eq!(lenient.verify(&request).is_ok(), taken_leniently, "{value}");
+    }
+}
+
+#[test]
+fn a_secret_may_be_of_any_letters() {
+    let secret = "pässwörd 🔑";
+    let verifier = waxwing_hypersender::webhook::Verifier::new(secret).expect("a secret");
+    for (given, taken) in [(secret, true), ("passw\u{f6}rd", false)] {
+        let value = HeaderValue::from_bytes(given.as_bytes()).expect("a value");
+        let request = Request::builder().header(AUTHORIZATION, value);
+        let request = request.body(Bytes::from("{}")).expect("a request");
+        assert_eq!(verifier.verify(&request).is_ok(), taken);
     }
 }
 

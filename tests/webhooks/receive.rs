@@ -74,10 +74,12 @@ macro_rules! seen {
     }};
 }
 
+type Verify = dyn Fn(&Request<Bytes>) -> Result<Vec<Seen>, Refusal>;
+
 /// A receiver with its provider's own default.
 pub struct Receiver {
     pub provider: Provider,
-    verify: Box<dyn Fn(&Request<Bytes>) -> Result<Vec<Seen>, Refusal>>,
+    verify: Box<Verify>,
     pub debug: String,
 }
 

@@ -109,12 +109,13 @@ impl Lock {
                 prefix,
                 digests,
             } => {
-                let text = place.text(request.headers(), request.uri())?;
-                let text = text.strip_prefix(prefix).ok_or(Refusal::Malformed {
+                let given = place.bytes(request.headers(), request.uri())?;
+                let given = given.strip_prefix(prefix.as_bytes());
+                let given = given.ok_or_else(|| Refusal::Malformed {
                     place: place.clone(),
                     wanted: "the secret after the prefix that was set up",
                 })?;
-                let presented = digest(text.as_bytes());
+                let presented = digest(given);
                 let right = digests
                     .iter()
                     .fold(Choice::from(0), |right, one| right | one.ct_eq(&presented));

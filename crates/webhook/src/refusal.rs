@@ -24,28 +24,45 @@ impl fmt::Display for Place {
 }
 
 impl Place {
-    /// What stands there: one text, of visible characters.
+    /// What stands there, once; of a query without its escapes.
     ///
     /// # Errors
-    /// Nothing stands there, or more than one text, or something else.
-    pub fn text<'a>(&self, headers: &'a HeaderMap, uri: &'a Uri) -> Result<Cow<'a, str>, Refusal> {
+    /// Nothing stands there, or more than one value.
+    pub fn bytes<'a>(
+        &self,
+        headers: &'a HeaderMap,
+        uri: &'a Uri,
+    ) -> Result<Cow<'a, [u8]>, Refusal> {
         match self {
             Self::Header(name) => {
                 let value = self.only(headers.get_all(name).iter())?;
-                value
-                    .to_str()
-                    .map(Cow::from)
-                    .map_err(|_| Refusal::Malformed {
-                        place: self.clone(),
-                        wanted: "visible ASCII characters",
-                    })
+                Ok(Cow::from(value.as_bytes()))
             }
             Self::Query(name) => {
                 let query = uri.query().unwrap_or_default();
                 let pairs = form_urlencoded::parse(query.as_bytes());
-                self.only(pairs.filter(|(key, _)| key == name).map(|(_, value)| value))
+                let value = self.only(pairs.filter(|(key, _)| key == name))?.1;
+                Ok(match value {
+                    Cow::Borrowed(text) => Cow::from(text.as_bytes()),
+                    Cow::Owned(text) => Cow::from(text.into_bytes()),
+                })
             }
         }
+    }
+
+    /// The same as text.
+    ///
+    /// # Errors
+    /// As for [`bytes`](Place::bytes), and when it is not UTF-8.
+    pub fn text<'a>(&self, headers: &'a HeaderMap, uri: &'a Uri) -> Result<Cow<'a, str>, Refusal> {
+        let text = match self.bytes(headers, uri)? {
+            Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::from),
+            Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::from),
+        };
+        text.ok_or_else(|| Refusal::Malformed {
+            place: self.clone(),
+            wanted: "text in UTF-8",
+        })
     }
 
     /// Of several, it would be left open which one counts.

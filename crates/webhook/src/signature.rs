@@ -218,8 +218,7 @@ impl Signature {
                 }
                 Part::Header(name) => {
                     let place = Place::Header(name.clone());
-                    let text = place.text(request.headers(), request.uri())?;
-                    mac.update(text.as_bytes());
+                    mac.update(&place.bytes(request.headers(), request.uri())?);
                 }
             }
         }
