@@ -14,12 +14,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_upi_payu_payment_status(
         &self,
-        payment_id: impl Into<super::shared::PaymentId>,
+        payment_id: impl Into<super::shared::PayuPaymentId>,
     ) -> waxwing_runtime::Call<Payment> {
         self.core
             .prepare(&GET_UPI_PAYU_PAYMENT_STATUS)
             .path("sender", &self.id)
-            .path("paymentId", Into::<super::shared::PaymentId>::into(payment_id))
+            .path("paymentId", Into::<super::shared::PayuPaymentId>::into(payment_id))
             .call()
     }
 
