@@ -1,86 +1,98 @@
-//! Infobip: four kinds of credentials, the classic error shape, messages that are fetched later.
+//! Infobip: four kinds of credentials, two shapes of errors, and an account that remembers.
 
-use crate::check::Problem;
-use crate::exchange::{Incoming, Request};
-use crate::ids;
+mod access;
+mod flows;
+mod identity;
+mod inbound;
+mod refusal;
+mod reports;
+mod senders;
+mod sends;
+mod templates;
+
+pub(crate) use access::credentials;
+pub(crate) use inbound::message as inbound_message;
+pub(crate) use refusal::{invalid, refusal};
+pub use reports::Delivery;
+
+use crate::exchange::Request;
 use crate::received::Received;
 use crate::reply::Reply;
+use crate::spec::Spec;
 use crate::state::State;
-use base64::Engine;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use waxwing_types::Provider;
 
-/// A refusal in the classic shape.
-pub(crate) fn error(status: u16, code: &str, text: &str) -> Reply {
-    let body = json!({"requestError": {"serviceException": {"messageId": code, "text": text}}});
-    Reply::json(status, &body)
+/// What the account holds. At the start that is what the specification's examples speak of.
+pub(crate) struct Account {
+    pub access: access::Access,
+    pub flows: flows::Flows,
+    pub identities: identity::Identities,
+    pub media: inbound::Store,
+    pub reports: reports::Rules,
+    pub senders: senders::Senders,
+    pub sent: sends::Sent,
+    pub templates: templates::Templates,
 }
 
-pub(crate) fn invalid(problems: &[Problem]) -> Reply {
-    let mut members: Map<String, Value> = Map::new();
-    for problem in problems {
-        let name = match problem.member.as_str() {
-            "" => "request",
-            member => member,
-        };
-        let texts = members.entry(name).or_insert_with(|| json!([]));
-        if let Some(texts) = texts.as_array_mut() {
-            texts.push(problem.text.clone().into());
+impl Default for Account {
+    fn default() -> Self {
+        Self {
+            access: access::Access::default(),
+            flows: flows::Flows::of_examples(),
+            identities: identity::Identities::of_examples(),
+            media: inbound::Store::of_examples(),
+            reports: reports::Rules::default(),
+            senders: senders::Senders::of_examples(),
+            sent: sends::Sent::default(),
+            templates: templates::Templates::of_examples(),
         }
     }
-    let details =
-        json!({"messageId": "BAD_REQUEST", "text": "Bad request", "validationErrors": members});
-    Reply::json(400, &json!({"requestError": {"serviceException": details}}))
 }
 
-pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Reply> {
-    let token = state.account(Provider::Infobip).token.as_str();
-    let password = incoming.authorization("Basic").and_then(|pair| {
-        let pair = base64::engine::general_purpose::STANDARD
-            .decode(pair)
-            .ok()?;
-        let pair = String::from_utf8(pair).ok()?;
-        Some(pair.split_once(':')?.1.to_owned())
-    });
-    let given = ["App", "IBSSO", "Bearer"];
-    let known = given
-        .iter()
-        .any(|s| incoming.authorization(s) == Some(token))
-        || password.as_deref() == Some(token);
-    match known {
-        true => Ok(()),
-        false => Err(error(401, "UNAUTHORIZED", "Invalid login details")),
-    }
+/// What the specification shows as the answer of an operation.
+fn example(operation: &str) -> Value {
+    let operations = &Spec::of(Provider::Infobip).operations;
+    let found = operations.iter().find(|o| o.id == operation);
+    found
+        .map(crate::spec::Operation::example)
+        .unwrap_or_default()
 }
 
-pub(crate) async fn handle(request: &Request, received: &mut Received) -> Option<Reply> {
-    if request.id != "send_audio_message" {
-        return None;
+/// Now, as the provider writes it: milliseconds, and an offset without colon.
+fn now() -> String {
+    let now = jiff::Timestamp::now();
+    now.strftime("%Y-%m-%dT%H:%M:%S.%3f+0000").to_string()
+}
+
+/// Whether the provider has the sender: that of the account, or one that was registered since.
+fn knows_sender(state: &State, sender: &str) -> bool {
+    state.account(Provider::Infobip).knows(sender)
+        || state.memory().infobip.senders.is_registered(sender)
+}
+
+pub(crate) async fn handle(
+    state: &State,
+    request: &Request,
+    received: &mut Received,
+) -> Option<Reply> {
+    let sender = request.segment("sender");
+    if !sender.is_empty() && !knows_sender(state, sender) && !senders::is_registration(&request.id)
+    {
+        return Some(refusal::unknown_sender(&request.id));
     }
-    let to = request.text("to").unwrap_or_default().to_owned();
-    let content = &request.body["content"];
-    let kind = if content["voice"] == true {
-        "voice"
-    } else {
-        "audio"
-    };
-    received.kind = Some(kind.to_owned());
-    received.to = Some(to.clone());
-    // A file that cannot be fetched shows in the delivery report, not in the answer.
-    received
-        .fetch(content["mediaUrl"].as_str().unwrap_or_default())
-        .await;
-    let id = request
-        .text("messageId")
-        .map_or_else(ids::uuid, str::to_owned);
-    received.id = Some(id.clone());
-    let status = json!({
-        "groupId": 1,
-        "groupName": "PENDING",
-        "id": 7,
-        "name": "PENDING_ENROUTE",
-        "description": "Message sent to next instance",
-    });
-    let body = json!({"to": to, "messageCount": 1, "messageId": id, "status": status});
-    Some(Reply::json(200, &body))
+    match request.id.as_str() {
+        "create_oauth2_token" | "create_session" | "destroy_session" => {
+            access::answer(state, request)
+        }
+        "send_template_message" => Some(sends::bulk(state, request, received)),
+        id if id.starts_with("send_") && id.ends_with("_message") => {
+            Some(sends::single(state, request, received).await)
+        }
+        id if id.contains("template") => templates::answer(state, request),
+        id if id.contains("flow") => flows::answer(state, request),
+        id if id.contains("media") => inbound::answer(state, request, received),
+        id if id.ends_with("_identity") => Some(identity::answer(state, request)),
+        _ => senders::answer(state, request).await,
+    }
 }
