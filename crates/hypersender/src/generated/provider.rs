@@ -1,7 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! What the runtime knows of the provider.
+
 use waxwing_runtime::{ErrorBody, Provider};
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "hypersender",
     base_url: "https://app.hypersender.com/api/whatsapp/v2",

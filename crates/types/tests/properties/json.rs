@@ -175,6 +175,30 @@ proptest! {
     }
 
     #[test]
+    fn no_error_tells_the_value(around in text(), number in 1_000_000_i64..) {
+        let name = format!("{around}Ada Example{around}");
+        for value in [serde_json::json!(name), serde_json::json!([name]), serde_json::json!([name, name]), serde_json::json!(number)] {
+            let text = value.to_string();
+            let errors = [
+                from_value::<u8>(&value).err(),
+                from_value::<bool>(&value).err(),
+                from_value::<Vec<u8>>(&value).err(),
+                from_value::<Kind>(&value).err(),
+                from_value::<Typed>(&value).err(),
+                from_slice::<(u8, bool)>(text.as_bytes()).err(),
+                from_slice::<Option<Jid>>(text.as_bytes()).err(),
+                waxwing_types::union::take::<u8>(&mut serde_json::Map::from_iter([("a".to_owned(), value)]), "a")
+                    .map_err(serde::de::Error::custom)
+                    .err(),
+            ];
+            for error in errors.into_iter().flatten() {
+                let error = format!("{error} {error:?}");
+                prop_assert!(!error.contains("Example") && !error.contains(&number.to_string()), "{}", error);
+            }
+        }
+    }
+
+    #[test]
     fn a_tree_says_the_same_as_itself_and_not_as_another(left in json(), right in json()) {
         let tree = |value: &Value| Tree::parse(&value.to_string()).expect("JSON");
         prop_assert_eq!(tree(&left).same(&tree(&left)), Ok(()));
