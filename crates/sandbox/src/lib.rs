@@ -26,7 +26,9 @@ mod fault;
 mod fetch;
 mod form;
 mod ids;
+mod infobip;
 mod media;
+mod post;
 mod providers;
 mod received;
 mod reply;
@@ -37,6 +39,8 @@ mod state;
 
 pub use builder::{Builder, Sandbox, StartError};
 pub use fault::Fault;
+pub use infobip::Infobip;
 pub use providers::hypersender::QueueRule;
+pub use providers::infobip::Delivery;
 pub use received::{Media, Received};
 pub use waxwing_types::Provider;

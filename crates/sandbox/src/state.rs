@@ -3,6 +3,7 @@
 use crate::account::Account;
 use crate::fault::{Fault, Kind};
 use crate::providers::hypersender::Queue;
+use crate::providers::infobip;
 use crate::providers::meta::MediaStore;
 use crate::received::{Media, Received};
 use bytes::Bytes;
@@ -25,6 +26,7 @@ pub(crate) struct Memory {
     pub files: Vec<Media>,
     pub media: MediaStore,
     pub queue: Queue,
+    pub infobip: infobip::Account,
 }
 
 impl State {
@@ -32,9 +34,11 @@ impl State {
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
         queue: Queue,
+        infobip: infobip::Account,
     ) -> Self {
         let memory = Memory {
             queue,
+            infobip,
             ..Memory::default()
         };
         Self {
