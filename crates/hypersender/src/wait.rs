@@ -3,7 +3,7 @@
 use crate::Instance;
 use crate::queued_requests::QueuedRequest;
 use crate::shared::QueuedRequestUuid;
-use crate::types::{QueueState, mask};
+use crate::types::QueueState;
 use std::fmt;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -43,7 +43,12 @@ pub enum WaitError {
         deadline: Duration,
     },
     /// The provider refused the request.
-    Failed(Box<QueuedRequest>),
+    Failed {
+        /// What the look-up said.
+        record: Box<QueuedRequest>,
+        /// Why, in the provider's words, as a person may read them; empty where it says nothing.
+        text: String,
+    },
     /// The look-up itself failed; the request may still be done.
     LookUp(Box<Error>),
 }
@@ -52,7 +57,7 @@ impl WaitError {
     /// Whether the request was done: `Rejected` when the provider refused it, else `Accepted`, for it was queued.
     pub fn outcome(&self) -> Outcome {
         match self {
-            Self::Failed(_) => Outcome::Rejected,
+            Self::Failed { .. } => Outcome::Rejected,
             Self::StillPending { .. } | Self::LookUp(_) => Outcome::Accepted,
         }
     }
@@ -65,14 +70,14 @@ impl fmt::Display for WaitError {
                 f,
                 "queued request {ticket} was still pending after {deadline:?}; look it up later, do not send it again"
             ),
-            Self::Failed(record) => {
+            Self::Failed { record, text } => {
                 write!(f, "queued request {} failed", record.uuid)?;
                 if let Some(status) = record.response_status {
                     write!(f, " with HTTP {status}")?;
                 }
-                match record.failure() {
-                    Some(text) => write!(f, ": {}", mask::within(&text)),
-                    None => Ok(()),
+                match text.as_str() {
+                    "" => Ok(()),
+                    text => write!(f, ": {text}"),
                 }
             }
             Self::LookUp(error) => write!(f, "the queued request cannot be looked up: {error}"),
@@ -84,7 +89,7 @@ impl std::error::Error for WaitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::LookUp(error) => Some(error),
-            Self::StillPending { .. } | Self::Failed(_) => None,
+            Self::StillPending { .. } | Self::Failed { .. } => None,
         }
     }
 }
@@ -154,7 +159,11 @@ impl Instance {
                 .await?;
             match record.state() {
                 QueueState::Finished => return Ok(record.into_inner()),
-                QueueState::Failed => return Err(WaitError::Failed(Box::new(record.into_inner()))),
+                QueueState::Failed => {
+                    let text = record.shown(&record.failure().unwrap_or_default());
+                    let record = Box::new(record.into_inner());
+                    return Err(WaitError::Failed { record, text });
+                }
                 _ => pause = pause.mul_f64(pace.factor).min(pace.cap),
             }
         }
