@@ -1,5 +1,6 @@
 //! What the runtime promises its callers, seen from outside over real sockets.
 
+mod bodies;
 mod budget;
 mod credentials;
 mod deadlines;
@@ -12,5 +13,7 @@ mod futures;
 mod messages;
 mod outcomes;
 mod pages;
+mod requests;
+mod seen;
 mod server;
 mod table;
