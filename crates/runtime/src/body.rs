@@ -26,7 +26,7 @@ const LONGEST_CODE: usize = 100;
 pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said {
     let Ok(json) = serde_json::from_slice::<Value>(body) else {
         return Said {
-            message: summary(body).map(|text| shown(&text, secrets)),
+            message: summary(body).and_then(|text| filled(shown(&text, secrets))),
             ..Said::default()
         };
     };
@@ -36,8 +36,8 @@ pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said 
             .filter_map(|p| json.pointer(p))
             .find_map(plain)
     };
-    let code = |pointers: &[&str]| find(pointers).map(|text| code(&text, secrets));
-    let text = |pointers: &[&str]| find(pointers).map(|text| shown(&text, secrets));
+    let code = |pointers: &[&str]| find(pointers).and_then(|text| filled(code(&text, secrets)));
+    let text = |pointers: &[&str]| find(pointers).and_then(|text| filled(shown(&text, secrets)));
     let spoken = &provider.error_body;
     Said {
         code: code(spoken.code),
@@ -57,6 +57,11 @@ pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said 
             .iter()
             .any(|p| json.pointer(p) == Some(&Value::Bool(true))),
     }
+}
+
+/// A text of which something is left.
+fn filled(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
 }
 
 fn plain(value: &Value) -> Option<String> {

@@ -11,6 +11,7 @@ mod first_generation;
 mod free_calls;
 mod futures;
 mod messages;
+mod odd_bodies;
 mod outcomes;
 mod pages;
 mod requests;
