@@ -9,9 +9,10 @@
 mod generated;
 #[cfg(feature = "client")]
 mod oauth;
+mod received;
 
 #[cfg(feature = "client")]
-pub use generated::client::{Auth, Client};
+pub use generated::client::{Auth, Client, Sender};
 pub use generated::*;
 #[cfg(feature = "client")]
 pub use oauth::Oauth2;
