@@ -6,6 +6,7 @@ mod infobip;
 mod infobip_reply;
 mod infobip_template;
 mod meta;
+mod receive;
 mod wawp;
 
 use std::path::Path;
@@ -112,6 +113,14 @@ fn the_readmes_show_what_is_run() {
         assert!(
             own.contains(&format!("```rust\n{code}```\n")),
             "crates/infobip/README.md does not show tests/front_pages/{name}.rs"
+        );
+    }
+    for name in ["wawp", "hypersender", "infobip", "meta"] {
+        let code = read(&format!("tests/front_pages/receive/{name}.rs"));
+        let page = format!("crates/{name}/README.md");
+        assert!(
+            read(&page).contains(&format!("```rust\n{code}```\n")),
+            "{page} does not show tests/front_pages/receive/{name}.rs"
         );
     }
 }

@@ -11,7 +11,7 @@ use waxwing_infobip::templates::{
     BodyDefinition, CreateTemplate, CreateUtilityTemplate, TemplateLanguage, TemplateStatus,
     TemplateStructure,
 };
-use waxwing_infobip::webhooks::{InboundContent, Payload};
+use waxwing_infobip::webhooks::InboundContent;
 use waxwing_sandbox::{Delivery, Provider, Sandbox};
 use waxwing_tests::HELLO;
 use webhook::Webhook;
@@ -74,25 +74,19 @@ async fn a_template_goes_to_a_hundred_people_and_each_is_seen() {
 
     let (mut delivered, mut seen) = (BTreeSet::new(), BTreeSet::new());
     while delivered.len() < 100 || seen.len() < 99 {
-        match webhook.next().await {
-            Payload::ReceiveWhatsappDeliveryReports(batch) => {
-                for report in batch.results() {
-                    let id = report.message_id.as_ref().expect("an id").to_string();
-                    let to = report.to.as_ref().expect("a recipient").to_string();
-                    assert_eq!(open.get(&id), Some(&to));
-                    let error = report.error.as_ref().and_then(|error| error.id);
-                    assert_eq!(error, Some(if to == lost { 7002 } else { 0 }));
-                    assert!(delivered.insert(id), "reported once");
-                }
-            }
-            Payload::ReceiveWhatsappSeenReports(batch) => {
-                for report in batch.results() {
-                    let id = report.message_id.as_ref().expect("an id").to_string();
-                    assert!(delivered.contains(&id) && open.contains_key(&id));
-                    assert!(seen.insert(id), "seen once");
-                }
-            }
-            other => panic!("{}", other.event()),
+        let event = webhook.next().await;
+        if let Some(report) = event.delivery_report() {
+            let id = report.message_id.as_ref().expect("an id").to_string();
+            let to = report.to.as_ref().expect("a recipient").to_string();
+            assert_eq!(open.get(&id), Some(&to));
+            let error = report.error.as_ref().and_then(|error| error.id);
+            assert_eq!(error, Some(if to == lost { 7002 } else { 0 }));
+            assert!(delivered.insert(id), "reported once");
+        } else {
+            let report = event.seen_report().expect("a report");
+            let id = report.message_id.as_ref().expect("an id").to_string();
+            assert!(delivered.contains(&id) && open.contains_key(&id));
+            assert!(seen.insert(id), "seen once");
         }
     }
     open.retain(|id, _| !seen.contains(id));
@@ -120,24 +114,22 @@ async fn a_voice_note_is_answered_by_a_voice_note() {
         (received[0].kind.as_deref(), &media.bytes[..]),
         (Some("voice"), HELLO)
     );
-    let Payload::ReceiveWhatsappDeliveryReports(batch) = webhook.next().await else {
-        panic!("a delivery report comes first");
-    };
-    assert_eq!(batch.results()[0].message_id, sent.message_id);
-    assert!(matches!(
-        webhook.next().await,
-        Payload::ReceiveWhatsappSeenReports(_)
-    ));
+    let event = webhook.next().await;
+    let report = event
+        .delivery_report()
+        .expect("a delivery report comes first");
+    assert_eq!(report.message_id, sent.message_id);
+    let event = webhook.next().await;
+    let report = event.seen_report().expect("then a seen report");
+    assert_eq!(report.message_id, sent.message_id);
 
     let url = sandbox.infobip().received_file(HELLO, "audio/ogg");
     let content = serde_json::json!({"type": "VOICE", "url": url});
     let event = sandbox.infobip().inbound(user, content);
     let posted = sandbox.infobip().post(&webhook.url(), &event).await;
     assert_eq!(posted, Ok(200));
-    let Payload::ReceiveInboundWhatsappMessages(batch) = webhook.next().await else {
-        panic!("a message");
-    };
-    let reply = &batch.results()[0];
+    let event = webhook.next().await;
+    let reply = event.inbound_message().expect("a message");
     assert_eq!(
         reply.from.as_ref().map(ToString::to_string).as_deref(),
         Some(user)

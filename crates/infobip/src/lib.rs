@@ -10,6 +10,7 @@ mod generated;
 #[cfg(feature = "client")]
 mod oauth;
 mod received;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Sender};

@@ -12,6 +12,7 @@ use crate::path;
 use crate::prepare::{Body, Prepare, pairs};
 use crate::provider::CallKind;
 use crate::secrets::Secrets;
+use crate::success;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -260,12 +261,18 @@ impl Attempt for Request<'_> {
             return Err(fault::refusal(provider, status, &headers, &bytes, &secrets));
         }
         match fault::read(&mut answer, LONGEST_ANSWER).await {
-            (bytes, Ok(())) => Ok(Answer {
-                status,
-                headers,
-                bytes: bytes.into(),
-                secrets,
-            }),
+            (bytes, Ok(())) => {
+                let provider = self.shared.provider;
+                match success::fault(provider, status, &bytes, &secrets) {
+                    Some(error) => Err(error),
+                    None => Ok(Answer {
+                        status,
+                        headers,
+                        bytes: bytes.into(),
+                        secrets,
+                    }),
+                }
+            }
             // The status has arrived: a 2xx says that the provider took it.
             (bytes, Err(error)) => Err(error.with_status(status.as_u16(), &bytes)),
         }

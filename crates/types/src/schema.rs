@@ -44,10 +44,22 @@ pub fn kind(tag: &str, value: &str) -> Kind {
 }
 
 /// A kind of a union that is being described.
+///
+/// ```
+/// use schemars::json_schema;
+/// let schema = waxwing_types::schema::kind("type", "text").with("text", json_schema!({}));
+/// assert_eq!(schema.as_value()["required"], serde_json::json!(["type", "text"]));
+/// ```
 pub struct Kind(Schema);
 
 impl Kind {
     /// With one member beside.
+    ///
+    /// ```
+    /// use schemars::json_schema;
+    /// let schema = waxwing_types::schema::kind("type", "text").with("text", json_schema!({"type": "string"}));
+    /// assert_eq!(schema.as_value()["properties"]["text"]["type"], "string");
+    /// ```
     pub fn with(mut self, name: &str, member: Schema) -> Schema {
         insert(&mut self.0, name, member);
         if let Some(required) = self.0.get_mut("required").and_then(Value::as_array_mut) {
@@ -57,6 +69,12 @@ impl Kind {
     }
 
     /// With the members of an object beside.
+    ///
+    /// ```
+    /// use schemars::json_schema;
+    /// let schema = waxwing_types::schema::kind("type", "text").beside(json_schema!({}));
+    /// assert_eq!(schema.as_value()["allOf"].as_array().map(Vec::len), Some(2));
+    /// ```
     pub fn beside(self, members: Schema) -> Schema {
         both(self.0, members)
     }

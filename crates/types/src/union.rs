@@ -39,6 +39,11 @@ pub struct Members<E> {
 impl<E: de::Error> Members<E> {
     /// All members.
     ///
+    /// ```
+    /// use waxwing_types::union::Members;
+    /// assert!(Members::<serde_json::Error>::read(serde_json::json!([])).is_err());
+    /// ```
+    ///
     /// # Errors
     /// It is no object.
     pub fn read<'de, D: Deserializer<'de, Error = E>>(deserializer: D) -> Result<Self, E> {
@@ -50,8 +55,16 @@ impl<E: de::Error> Members<E> {
 
     /// A member that may be missing; null counts as missing.
     ///
+    /// ```
+    /// # use waxwing_types::union::Members;
+    /// let json = serde_json::json!({"id": "a", "size": "17", "more": 1});
+    /// let mut members = Members::<serde_json::Error>::read(json)?;
+    /// assert_eq!((members.take("size")?, members.take::<i64>("pages")?), (Some(17), None));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
     /// # Errors
-    /// A text that names the member and what it should be.
+    /// A text that names the member and what it should be, without the value.
     pub fn take<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<Option<T>, E> {
         match self.members.remove(name) {
             None | Some(Value::Null) => Ok(None),
@@ -63,6 +76,15 @@ impl<E: de::Error> Members<E> {
 
     /// A member that must stand.
     ///
+    /// ```
+    /// # use waxwing_types::union::Members;
+    /// let json = serde_json::json!({"id": "a", "size": "17", "more": 1});
+    /// let mut members = Members::<serde_json::Error>::read(json)?;
+    /// assert_eq!(members.need::<String>("id")?, "a");
+    /// assert_eq!(members.need::<String>("name").unwrap_err().to_string(), "missing field `name`");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// It is missing, or not what it should be.
     pub fn need<T: DeserializeOwned>(&mut self, name: &'static str) -> Result<T, E> {
@@ -70,6 +92,14 @@ impl<E: de::Error> Members<E> {
     }
 
     /// A member that is empty or a constant where it is missing.
+    ///
+    /// ```
+    /// # use waxwing_types::union::Members;
+    /// let json = serde_json::json!({"id": "a", "size": "17", "more": 1});
+    /// let mut members = Members::<serde_json::Error>::read(json)?;
+    /// assert!(members.or_default::<Vec<i64>>("list")?.is_empty());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     ///
     /// # Errors
     /// It is not what it should be.
@@ -81,19 +111,47 @@ impl<E: de::Error> Members<E> {
     }
 
     /// What was not taken, as an object.
+    ///
+    /// ```
+    /// # use waxwing_types::union::Members;
+    /// let json = serde_json::json!({"id": "a", "size": "17", "more": 1});
+    /// let mut members = Members::<serde_json::Error>::read(json)?;
+    /// members.take::<String>("id")?;
+    /// assert_eq!(members.rest(), serde_json::json!({"size": "17", "more": 1}));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn rest(self) -> Value {
         self.members.into()
     }
 
     /// What was not taken.
+    ///
+    /// ```
+    /// # use waxwing_types::union::Members;
+    /// let json = serde_json::json!({"id": "a", "size": "17", "more": 1});
+    /// let mut members = Members::<serde_json::Error>::read(json)?;
+    /// members.take::<String>("id")?;
+    /// assert_eq!(members.extra().len(), 2);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn extra(self) -> Extra {
         self.members.into()
     }
 }
 
 /// What may be left out of an object.
+///
+/// ```
+/// use waxwing_types::union::Absent;
+/// assert!(None::<i64>.is_absent() && Vec::<i64>::new().is_absent() && !Some(1).is_absent());
+/// ```
 pub trait Absent {
     /// Whether it is.
+    ///
+    /// ```
+    /// use waxwing_types::{Extra, union::Absent};
+    /// assert!(Extra::default().is_absent());
+    /// ```
     fn is_absent(&self) -> bool;
 }
 
@@ -123,6 +181,16 @@ impl Absent for Extra {
 
 /// Writes a member unless it is left out.
 ///
+/// ```
+/// use serde::{Serializer, ser::SerializeMap};
+/// use waxwing_types::union::put;
+/// let mut map = serde_json::value::Serializer.serialize_map(None)?;
+/// put(&mut map, "id", &Some("a"))?;
+/// put(&mut map, "size", &None::<i64>)?;
+/// assert_eq!(map.end()?, serde_json::json!({"id": "a"}));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
 /// # Errors
 /// Those of the serializer.
 pub fn put<M: SerializeMap, T: Serialize + Absent>(
@@ -148,6 +216,16 @@ pub fn read<T: DeserializeOwned>(value: &Value) -> Option<T> {
 }
 
 /// Reads a form of which nothing is lost; none when it does not fit, or says less than the value.
+///
+/// ```
+/// use waxwing_types::union::whole;
+/// #[derive(serde::Serialize, serde::Deserialize)]
+/// struct Page {
+///     id: String,
+/// }
+/// assert!(whole::<Page>(&serde_json::json!({"id": "a"})).is_some());
+/// assert!(whole::<Page>(&serde_json::json!({"id": "a", "size": 17})).is_none());
+/// ```
 pub fn whole<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
     let form: T = read(value)?;
     let again = serde_json::to_value(&form).ok()?;
@@ -155,6 +233,13 @@ pub fn whole<T: DeserializeOwned + Serialize>(value: &Value) -> Option<T> {
 }
 
 /// Reads a form of which nothing is lost and that keeps its limits.
+///
+/// ```
+/// use waxwing_types::{Extra, union::sound};
+/// // Free members have no limits.
+/// assert!(sound::<Extra>(&serde_json::json!({"id": "a"})).is_some());
+/// assert!(sound::<Extra>(&serde_json::json!("a")).is_none());
+/// ```
 pub fn sound<T: DeserializeOwned + Serialize + Validate>(value: &Value) -> Option<T> {
     whole(value).filter(|form: &T| validate(form).is_ok())
 }

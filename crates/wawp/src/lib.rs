@@ -8,10 +8,12 @@
 #[allow(clippy::all)]
 mod generated;
 mod sent;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
 pub use generated::*;
+pub use sent::{MessageKind, QueuedSend, SentMedia, SentView};
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

@@ -1669,7 +1669,7 @@ pub struct TemplateAnalyticsResponse {
     /// The items.
     pub data: Vec<TemplateAnalytics>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2021,7 +2021,7 @@ pub struct TemplateGroupAnalyticsResponse {
     /// The items.
     pub data: Vec<TemplateGroupAnalytics>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2258,7 +2258,7 @@ pub struct GroupAnalyticsResponse {
     /// The items.
     pub data: Vec<GroupAnalytics>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -1251,7 +1251,7 @@ pub struct ListWabasResponse {
     /// The accounts.
     pub data: Vec<shared::WhatsappBusinessAccount>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1468,7 +1468,7 @@ pub struct ListCreditAllocationsResponse {
     /// The sharings.
     pub data: Option<Vec<CreditAllocationConfig>>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Id of the sharing of a credit line.
     pub id: Option<AllocationConfigId>,
@@ -1718,7 +1718,7 @@ pub struct ListClientBusinessesResponse {
     /// The businesses.
     pub data: Vec<ClientBusiness>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1872,7 +1872,7 @@ pub struct ListAssignedWabasResponse {
     /// The accounts.
     pub data: Vec<AssignedWaba>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2201,7 +2201,7 @@ pub struct ListSelfCertificationsResponse {
     /// The submissions.
     pub data: Vec<SelfCertificationSubmission>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

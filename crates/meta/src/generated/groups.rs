@@ -681,7 +681,7 @@ pub struct ListGroupsResponse {
     /// The groups of a page.
     pub data: GroupList,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1271,7 +1271,7 @@ pub struct ListJoinRequestsResponse {
     /// The items.
     pub data: Vec<JoinRequest>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

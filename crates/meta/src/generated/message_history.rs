@@ -267,7 +267,7 @@ pub struct MessageHistoryResponse {
     /// The items.
     pub data: Vec<MessageHistoryEntry>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -381,7 +381,7 @@ pub struct MessageHistoryEvents {
     /// The items.
     pub data: Vec<MessageHistoryEvent>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -951,23 +951,18 @@ impl waxwing_types::Validate for RequestVerificationCode {
 #[non_exhaustive]
 pub struct VerifyCode {
     /// Verification code, with or without hyphen.
-    pub code: VerificationCode,
+    pub code: shared::VerificationCode,
 }
 
 impl VerifyCode {
     /// With the members that are required.
-    pub fn new(code: impl Into<VerificationCode>) -> Self {
+    pub fn new(code: impl Into<shared::VerificationCode>) -> Self {
         Self { code: code.into() }
     }
 }
 
 impl waxwing_types::Validate for VerifyCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_types::string_id! {
-    #[secret] #[doc = " Verification code, with or without hyphen."] pub struct
-    VerificationCode;
 }
 
 /// Plain acknowledgement.

@@ -625,7 +625,7 @@ pub struct ListPreverifiedNumbersResponse {
     /// The numbers.
     pub data: Vec<PreverifiedNumber>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -929,7 +929,7 @@ pub struct ListPreverifiedNumberPartnersResponse {
     /// The partners.
     pub data: Vec<PreverifiedNumberPartner>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1118,30 +1118,24 @@ waxwing_types::open_enum! {
     Sms = "SMS", #[doc = " `VOICE`."] Voice = "VOICE", }
 }
 
-/// The code.
+/// The code, 6 digits; 4 to 8 in another place of the vendor's description.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerifyPreverifiedCode {
-    /// The code, 6 digits, with or without hyphen; 4 to 8 in another place of the vendor's description.
-    pub code: PreverificationCode,
+    /// Verification code, with or without hyphen.
+    pub code: shared::VerificationCode,
 }
 
 impl VerifyPreverifiedCode {
     /// With the members that are required.
-    pub fn new(code: impl Into<PreverificationCode>) -> Self {
+    pub fn new(code: impl Into<shared::VerificationCode>) -> Self {
         Self { code: code.into() }
     }
 }
 
 impl waxwing_types::Validate for VerifyPreverifiedCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_types::string_id! {
-    #[secret] #[doc =
-    " The code, 6 digits, with or without hyphen; 4 to 8 in another place of the vendor's description."]
-    pub struct PreverificationCode;
 }
 
 /// The verified number.

@@ -478,13 +478,18 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
+    #[secret] #[doc = " An access token. Treat it as a password."] pub struct
+    AccessToken;
+}
+
+waxwing_types::string_id! {
     #[secret] #[doc = " Word that the verification call repeats."] pub struct
     VerifyToken;
 }
 
 waxwing_types::string_id! {
-    #[secret] #[doc = " An access token. Treat it as a password."] pub struct
-    AccessToken;
+    #[secret] #[doc = " Verification code, with or without hyphen."] pub struct
+    VerificationCode;
 }
 
 waxwing_types::open_enum! {
@@ -1132,16 +1137,18 @@ waxwing_types::open_enum! {
 }
 
 /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-/// hold the access token and must not be logged.
+/// hold the access token.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CursorPaging {
     /// Cursors of a page.
     pub cursors: Option<PagingCursors>,
-    /// Address of the next page; missing on the last one.
-    pub next: Option<String>,
-    /// Address of the page before; missing on the first one.
-    pub previous: Option<String>,
+    /// Address of the next page or of the one before; missing on the last and on the first. It may hold
+    /// the access token.
+    pub next: Option<PageUrl>,
+    /// Address of the next page or of the one before; missing on the last and on the first. It may hold
+    /// the access token.
+    pub previous: Option<PageUrl>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1183,10 +1190,16 @@ impl schemars::JsonSchema for CursorPaging {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("cursors", generator.subschema_for::<PagingCursors>()),
-            ("next", generator.subschema_for::<String>()),
-            ("previous", generator.subschema_for::<String>()),
+            ("next", generator.subschema_for::<PageUrl>()),
+            ("previous", generator.subschema_for::<PageUrl>()),
         ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Address of the next page or of the one before; missing on the last and on the first. It may hold"]
+    #[doc = " the access token."] pub struct PageUrl;
 }
 
 /// Cursors of a page.
@@ -2369,7 +2382,7 @@ pub struct ListPhoneNumbersResponse {
     /// The numbers.
     pub data: Vec<BusinessPhoneNumber>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2422,7 +2435,7 @@ pub struct ListSubscribedAppsResponse {
     /// The apps.
     pub data: Vec<SubscribedApp>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -957,7 +957,7 @@ pub struct ListSolutionsResponse {
     /// The solutions.
     pub data: Vec<Solution>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2363,7 +2363,7 @@ pub struct ListOnBehalfRequestsResponse {
     /// The requests.
     pub data: Vec<OnBehalfRequest>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -255,7 +255,7 @@ pub struct ListTemplateGroupsResponse {
     /// The items.
     pub data: Vec<TemplateGroup>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -503,7 +503,7 @@ pub struct GroupedTemplates {
     /// The items.
     pub data: Vec<GroupedTemplate>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -919,7 +919,7 @@ pub struct ListTemplatesResponse {
     /// The templates.
     pub data: Vec<Template>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Figures over all templates; only when asked for.
     pub summary: Option<TemplateSummary>,
@@ -2712,7 +2712,7 @@ pub struct SearchTemplateLibraryResponse {
     /// The items.
     pub data: Vec<LibraryTemplate>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

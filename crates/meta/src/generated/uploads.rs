@@ -125,8 +125,9 @@ impl waxwing_types::Validate for CreateUploadSessionQuery {
 }
 
 waxwing_types::string_id! {
-    #[doc = " Id of an upload session, with its colon and its sig; used as it is."] pub
-    struct UploadSessionId;
+    #[secret] #[doc =
+    " Id of an upload session, with its colon and its sig; used as it is."] pub struct
+    UploadSessionId;
 }
 
 /// A started session.

@@ -785,7 +785,7 @@ pub struct ListAssignedUsersResponse {
     /// The users.
     pub data: Vec<AssignedUser>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Figures over all users. Shape not documented.
     pub summary: Option<waxwing_types::Extra>,
@@ -933,7 +933,7 @@ pub struct ListActivitiesResponse {
     /// The items.
     pub data: Vec<Activity>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1116,7 +1116,7 @@ pub struct ListSchedulesResponse {
     /// The items.
     pub data: Vec<Schedule>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -116,16 +116,16 @@ impl waxwing_types::Validate for GetQr {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// The code to scan. Every member may be missing.
+/// The code to scan, as base64 in data or as its text in value, which is not documented; the engine
+/// behind has it. Every member may be missing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrRaw {
     /// Media type of data.
     pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
-    /// The code to scan, as base64.
-    pub data: Option<QrData>,
-    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
-    /// events of the flat form only.
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub data: Option<shared::QrCode>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub value: Option<shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -172,22 +172,18 @@ impl schemars::JsonSchema for QrRaw {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
             ),
-            ("data", generator.subschema_for::<QrData>()),
+            ("data", generator.subschema_for::<shared::QrCode>()),
             ("value", generator.subschema_for::<shared::QrCode>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
-    #[secret] #[doc = " The code to scan, as base64."] pub struct QrData;
-}
-
-/// The picture of the code.
+/// The picture of the code as a data URI, data:image/png;base64 and the picture.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrImage {
-    /// The code to scan as a data URI, data:image/png;base64 and the picture.
-    pub qr: Option<QrDataUri>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub qr: Option<shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -223,14 +219,10 @@ impl schemars::JsonSchema for QrImage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("qr", generator.subschema_for::<QrDataUri>())])
+        waxwing_types::schema::object([
+            ("qr", generator.subschema_for::<shared::QrCode>()),
+        ])
     }
-}
-
-waxwing_types::string_id! {
-    #[secret] #[doc =
-    " The code to scan as a data URI, data:image/png;base64 and the picture."] pub struct
-    QrDataUri;
 }
 
 /// For which phone.
@@ -255,11 +247,11 @@ impl waxwing_types::Validate for RequestPairingCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// A pairing code.
+/// A pairing code. The member is not documented; it is that of the engine behind.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PairingCode {
-    /// The code to type in. The member is not documented; it is that of the engine behind.
+    /// Code to type on the phone, 8 characters.
     pub code: Option<PairingCodeText>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -303,7 +295,6 @@ impl schemars::JsonSchema for PairingCode {
 }
 
 waxwing_types::string_id! {
-    #[secret] #[doc =
-    " The code to type in. The member is not documented; it is that of the engine behind."]
-    pub struct PairingCodeText;
+    #[secret] #[doc = " Code to type on the phone, 8 characters."] pub struct
+    PairingCodeText;
 }

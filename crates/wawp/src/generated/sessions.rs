@@ -28,7 +28,8 @@ impl super::client::Instance {
     /// Start the engine of an instance.
     ///
     /// From STOPPED to STARTING. Needs no body. 404 for an unknown instance; the 400 comes as JSON, XML
-    /// or plain text.
+    /// or plain text. The page sends the reader to /v2/status for the code, which is not there: ask
+    /// `get_qr_image` or `get_session_info`.
     ///
     /// `POST /v2/session/start`; in v1 `POST /session/start`. Safe to repeat.
     ///
@@ -362,8 +363,7 @@ pub struct Session {
     pub config: Option<waxwing_types::Json>,
     /// The linked WhatsApp account.
     pub me: Option<shared::Me>,
-    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
-    /// events of the flat form only.
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub qr: Option<shared::QrCode>,
     /// The engine behind the session. Not documented further.
     pub engine: Option<waxwing_types::Json>,
@@ -867,18 +867,13 @@ impl schemars::JsonSchema for RateLimits {
     }
 }
 
-waxwing_types::string_id! {
-    #[secret] #[doc =
-    " <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none."]
-    pub struct TempLinkAddress;
-}
-
 /// A temporary link to the code.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TempLink {
-    /// <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none.
-    pub link: Option<TempLinkAddress>,
+    /// Address of a page that shows the code, <https://app.wawp.net/temp-qr/> and a token of 64
+    /// characters; null when there is none.
+    pub link: Option<TempLinkUrl>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -915,7 +910,13 @@ impl schemars::JsonSchema for TempLink {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("link", generator.subschema_for::<TempLinkAddress>()),
+            ("link", generator.subschema_for::<TempLinkUrl>()),
         ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Address of a page that shows the code, <https://app.wawp.net/temp-qr/> and a token of 64"]
+    #[doc = " characters; null when there is none."] pub struct TempLinkUrl;
 }

@@ -11,12 +11,6 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[secret] #[doc =
-    " Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in"]
-    #[doc = " events of the flat form only."] pub struct QrCode;
-}
-
-waxwing_types::string_id! {
     #[sensitive] #[doc =
     " Whole message id, true or false (sent by us), chat, key and at times participant, joined by"]
     #[doc = " underscores."] pub struct SerializedMessageId;
@@ -447,6 +441,12 @@ impl schemars::JsonSchema for Me {
             ("platform", generator.subschema_for::<String>()),
         ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`."]
+    pub struct QrCode;
 }
 
 /// Union of the error bodies that occur; every member may be missing.

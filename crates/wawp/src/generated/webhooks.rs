@@ -20,7 +20,7 @@ pub struct WebhookEnvelope {
     /// Name of the session at the engine; not proven to be the instance id.
     pub session: Option<String>,
     /// Texts by name; the configuration of the session has them.
-    pub metadata: Option<std::collections::BTreeMap<String, MetadataText>>,
+    pub metadata: Option<std::collections::BTreeMap<String, String>>,
     /// The engine behind the session.
     pub engine: Option<EngineName>,
     /// Name of an event that webhooks tell of.
@@ -92,8 +92,7 @@ impl schemars::JsonSchema for WebhookEnvelope {
             ("session", generator.subschema_for::<String>()),
             (
                 "metadata",
-                generator
-                    .subschema_for::<std::collections::BTreeMap<String, MetadataText>>(),
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
             ),
             ("engine", generator.subschema_for::<EngineName>()),
             ("event", generator.subschema_for::<shared::WebhookEventName>()),
@@ -194,8 +193,7 @@ pub struct SessionStatusPayload {
     pub data: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<shared::InstanceId>,
-    /// Code to scan, which links a phone; it comes at most while the status is `SCAN_QR_CODE`, and in
-    /// events of the flat form only.
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub qr: Option<shared::QrCode>,
     /// A moment in Unix seconds.
     pub ts: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -267,12 +265,6 @@ impl schemars::JsonSchema for SessionStatusPayload {
             ),
         ])
     }
-}
-
-waxwing_types::string_id! {
-    #[secret] #[doc =
-    " A text of the session's metadata; v1 keeps the account's token there."] pub struct
-    MetadataText;
 }
 
 /// A state that a session was in.
