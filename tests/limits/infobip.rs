@@ -44,7 +44,6 @@ const BODIES: &[(&str, Check)] = &[
     ("send_events", violated::<events::SendEventsRequest>),
     ("create_flow", violated::<flows::CreateFlow>),
     ("update_flow", violated::<flows::UpdateFlow>),
-    ("put_flow_json", violated::<flows::FlowJson>),
     ("generate_flow", violated::<flows::GenerateFlow>),
     ("confirm_identity", violated::<identity::ConfirmIdentity>),
     (
@@ -144,7 +143,7 @@ const BODIES: &[(&str, Check)] = &[
     ),
 ];
 
-/// Operations with a JSON body: id, method, path with the values of the examples, limits.
+/// Operations with limits in a JSON body: id, method, path with the values of the examples, limits.
 fn operations() -> Vec<(String, String, String, Vec<Site>)> {
     let document: Value = serde_json::from_str(SPECIFICATION).expect("a bundle");
     let mut found = Vec::new();
@@ -166,7 +165,9 @@ fn operations() -> Vec<(String, String, String, Vec<Site>)> {
             }
             let id = operation["operationId"].as_str().expect("an id").to_owned();
             let sites = Document(&document).sites(body, &mut Vec::new());
-            found.push((id, method.to_uppercase(), path, sites));
+            if !sites.is_empty() {
+                found.push((id, method.to_uppercase(), path, sites));
+            }
         }
     }
     found
@@ -198,7 +199,11 @@ fn the_client_knows_each_limit() {
         "{} of {tried}: {faults:#?}",
         faults.len()
     );
-    assert_eq!(operations.len(), BODIES.len());
+    let idle = BODIES
+        .iter()
+        .filter(|(name, _)| operations.iter().all(|(id, ..)| id != name));
+    let idle: Vec<_> = idle.map(|(name, _)| name).collect();
+    assert!(idle.is_empty(), "no limits: {idle:?}");
     assert!(tried > 1000, "{tried}");
 }
 

@@ -7,9 +7,9 @@ use waxwing_infobip::messages::{
     AudioContent, AudioMessage, BulkMessage, TemplateBodyContent, TemplateContent,
     TemplateDataContent, TemplateMessage,
 };
+use waxwing_infobip::shared::{TemplateLanguage, TemplateStatus};
 use waxwing_infobip::templates::{
-    BodyDefinition, CreateTemplate, CreateUtilityTemplate, TemplateLanguage, TemplateStatus,
-    TemplateStructure,
+    BodyDefinition, CreateTemplate, CreateUtilityTemplate, TemplateStructure,
 };
 use waxwing_infobip::webhooks::InboundContent;
 use waxwing_sandbox::{Delivery, Provider, Sandbox};
