@@ -2,6 +2,8 @@
 
 use crate::account::Account;
 use crate::fault::Fault;
+use crate::outbox::{self, Outbox};
+use crate::providers;
 use crate::providers::hypersender::{Queue, QueueRule};
 use crate::received::Received;
 use crate::server;
@@ -124,8 +126,11 @@ impl Builder {
             origins.insert(provider, format!("http://{address}"));
             listeners.push((provider, listener));
         }
-        let state = Arc::new(State::new(self.accounts, origins, Queue::new(self.queue)));
+        let (outbox, events) = Outbox::new();
+        let queue = Queue::new(self.queue);
+        let state = Arc::new(State::new(self.accounts, origins, queue, outbox));
         let mut servers = JoinSet::new();
+        servers.spawn(outbox::deliver(events));
         for (provider, listener) in listeners {
             servers.spawn(server::serve(listener, provider, state.clone()));
         }
@@ -207,6 +212,30 @@ impl Sandbox {
     /// Something that goes wrong with the next requests.
     pub fn fault(&self, fault: Fault) {
         self.state.memory().faults.push(fault);
+    }
+
+    /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for
+    /// an instance that does not exist. For Wawp and Hypersender.
+    pub fn scan(&self, provider: Provider, instance: &str) -> bool {
+        providers::scan(&self.state, provider, instance)
+    }
+
+    /// Someone writes to the account of an instance: a text in the chat with them. Its event goes to the webhooks of the
+    /// instance. Gives the message's id; none for an instance that does not exist or is not linked. For Wawp and
+    /// Hypersender.
+    pub fn write_to(
+        &self,
+        provider: Provider,
+        instance: &str,
+        from: &str,
+        text: &str,
+    ) -> Option<String> {
+        providers::write_to(&self.state, provider, instance, from, text)
+    }
+
+    /// What Hypersender puts into `Authorization` of its webhooks; in production it is set in the dashboard.
+    pub fn webhook_secret(&self) -> &'static str {
+        providers::hypersender::WEBHOOK_SECRET
     }
 
     /// Stops listening and closes all connections; returns when the ports are free.

@@ -53,6 +53,8 @@ pub(crate) struct Request {
     pub body: Value,
     pub form: Form,
     pub v1: bool,
+    /// The instance that the credentials name.
+    pub instance: Option<String>,
     problems: Vec<Problem>,
     unlisted: Vec<String>,
 }
@@ -101,11 +103,12 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         let mut parameters = candidates.iter().flat_map(|c| &c.operation.parameters);
         parameters.any(|p| p.name == name)
     };
-    if !anonymous
-        && let Err(reply) =
-            providers::credentials(state, provider, &incoming, &mut json, v1, &takes)
-    {
-        return reply;
+    let mut instance = None;
+    if !anonymous {
+        match providers::credentials(state, provider, &incoming, &mut json, v1, &takes) {
+            Ok(named) => instance = named,
+            Err(reply) => return reply,
+        }
     }
     let (form, kind) = match content {
         Content::Form(form) => (form, BodyKind::Form),
@@ -130,6 +133,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         return providers::invalid(provider, v1, &[]);
     };
     request.form = form;
+    request.instance = instance;
     received.operation.clone_from(&request.id);
     received.body = request.body.clone();
     received.unlisted = std::mem::take(&mut request.unlisted);
@@ -285,6 +289,7 @@ fn judge(
         body: Value::Null,
         form: Form::default(),
         v1: candidate.v1,
+        instance: None,
         problems: Vec::new(),
         unlisted: Vec::new(),
     };

@@ -1,7 +1,7 @@
-//! Fetching a URL that a message names, as the providers do; from this machine only.
+//! Requests that providers make themselves: fetching a URL that a message names, posting a webhook. On this machine only.
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Empty, Limited};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::rt::TokioIo;
 use std::time::Duration;
 use url::Url;
@@ -19,20 +19,55 @@ pub(crate) struct Fetched {
 
 /// The file behind a URL; none when it is not on this machine, for nothing is fetched from elsewhere.
 pub(crate) async fn get(url: &str) -> Option<Result<Fetched, String>> {
+    let url = here(url)?;
+    let request = http::Request::get(target(&url));
+    Some(in_time(&url, request, Bytes::new()).await)
+}
+
+/// Posts JSON; none when it is not for this machine, for nothing is posted elsewhere.
+pub(crate) async fn post(
+    url: &str,
+    headers: &[(String, String)],
+    body: Bytes,
+) -> Option<Result<(), String>> {
+    let url = here(url)?;
+    let mut request =
+        http::Request::post(target(&url)).header(http::header::CONTENT_TYPE, "application/json");
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    Some(in_time(&url, request, body).await.map(|_| ()))
+}
+
+/// A plain http URL on this machine.
+fn here(url: &str) -> Option<Url> {
     let url = Url::parse(url).ok()?;
     let local = match url.host()? {
         url::Host::Ipv4(ip) => ip.is_loopback(),
         url::Host::Ipv6(ip) => ip.is_loopback(),
         url::Host::Domain(name) => name == "localhost",
     };
-    if !local || url.scheme() != "http" {
-        return None;
-    }
-    let fetched = tokio::time::timeout(LONGEST, one(&url)).await;
-    Some(fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned())))
+    (local && url.scheme() == "http").then_some(url)
 }
 
-async fn one(url: &Url) -> Result<Fetched, String> {
+/// What the request's line says.
+fn target(url: &Url) -> String {
+    match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    }
+}
+
+async fn in_time(
+    url: &Url,
+    request: http::request::Builder,
+    body: Bytes,
+) -> Result<Fetched, String> {
+    let fetched = tokio::time::timeout(LONGEST, one(url, request, body)).await;
+    fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned()))
+}
+
+async fn one(url: &Url, request: http::request::Builder, body: Bytes) -> Result<Fetched, String> {
     let text = |e: &dyn std::fmt::Display| e.to_string();
     let port = url.port_or_known_default().unwrap_or(80);
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
@@ -43,14 +78,10 @@ async fn one(url: &Url) -> Result<Fetched, String> {
         .await
         .map_err(|e| text(&e))?;
     let driver = tokio::spawn(connection);
-    let target = match url.query() {
-        Some(query) => format!("{}?{query}", url.path()),
-        None => url.path().to_owned(),
-    };
-    let request = http::Request::get(target)
+    let request = request
         .header(http::header::HOST, format!("{host}:{port}"))
         .header(http::header::USER_AGENT, "waxwing-sandbox")
-        .body(Empty::<Bytes>::new())
+        .body(Full::new(body))
         .map_err(|e| text(&e))?;
     let answer = sender.send_request(request).await.map_err(|e| text(&e))?;
     let status = answer.status();

@@ -27,6 +27,8 @@ mod fetch;
 mod form;
 mod ids;
 mod media;
+mod outbox;
+mod phone;
 mod providers;
 mod received;
 mod reply;
