@@ -17,6 +17,7 @@ mod states;
 mod wait;
 #[cfg(feature = "client")]
 mod watch;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};

@@ -7,10 +7,15 @@
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+#[cfg(feature = "client")]
+mod oauth;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client};
 pub use generated::*;
+#[cfg(feature = "client")]
+pub use oauth::Oauth2;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

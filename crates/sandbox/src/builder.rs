@@ -2,9 +2,12 @@
 
 use crate::account::Account;
 use crate::fault::Fault;
+use crate::infobip::Infobip;
 use crate::outbox::{self, Outbox};
+use crate::post::Seal;
 use crate::providers;
 use crate::providers::hypersender::{Queue, QueueRule};
+use crate::providers::infobip::{self, Delivery};
 use crate::received::Received;
 use crate::server;
 use crate::state::State;
@@ -70,6 +73,9 @@ pub struct Builder {
     port: Option<u16>,
     accounts: BTreeMap<Provider, Account>,
     queue: QueueRule,
+    delivery: Delivery,
+    review: Option<u32>,
+    seal: Option<Seal>,
 }
 
 impl Builder {
@@ -101,6 +107,31 @@ impl Builder {
         self
     }
 
+    /// What becomes of messages to Infobip: delivered and seen if not set.
+    pub fn delivery(mut self, delivery: Delivery) -> Self {
+        self.delivery = delivery;
+        self
+    }
+
+    /// After how many look-ups that say PENDING a new template of Infobip is approved: 1 if not set. With none it waits
+    /// for [`Infobip::review`].
+    pub fn template_review(mut self, lookups: impl Into<Option<u32>>) -> Self {
+        self.review = lookups.into();
+        self
+    }
+
+    /// Signs Infobip's events and reports: HMAC-SHA256 of the body in hexadecimal digits, in this header. They are not
+    /// signed if not set.
+    ///
+    /// # Panics
+    /// When the name does not make a header.
+    pub fn infobip_signature(mut self, header: &str, secret: impl Into<String>) -> Self {
+        let header = header.parse().expect("the name of a header");
+        let secret = secret.into();
+        self.seal = Some(Seal { header, secret });
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors
@@ -126,9 +157,13 @@ impl Builder {
             origins.insert(provider, format!("http://{address}"));
             listeners.push((provider, listener));
         }
+        let mut account = infobip::Account::default();
+        account.templates.review = self.review;
+        account.reports.general = self.delivery;
+        account.reports.seal = self.seal;
         let (outbox, events) = Outbox::new();
         let queue = Queue::new(self.queue);
-        let state = Arc::new(State::new(self.accounts, origins, queue, outbox));
+        let state = Arc::new(State::new(self.accounts, origins, queue, account, outbox));
         let mut servers = JoinSet::new();
         servers.spawn(outbox::deliver(events));
         for (provider, listener) in listeners {
@@ -159,6 +194,9 @@ impl Sandbox {
             port: None,
             accounts: Provider::ALL.map(|p| (p, Account::of(p))).into(),
             queue: QueueRule::Lookups(1),
+            delivery: Delivery::default(),
+            review: Some(1),
+            seal: None,
         }
     }
 
@@ -207,6 +245,11 @@ impl Sandbox {
     /// Serves bytes on this machine, for providers that take a URL; gives the URL.
     pub fn serve(&self, bytes: impl Into<Bytes>, media_type: &str, name: &str) -> String {
         self.state.serve(bytes.into(), media_type, name)
+    }
+
+    /// The other side of the Infobip account: users who write, reviews, failures.
+    pub fn infobip(&self) -> Infobip<'_> {
+        Infobip::new(&self.state)
     }
 
     /// Something that goes wrong with the next requests.

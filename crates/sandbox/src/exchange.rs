@@ -90,9 +90,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         Err(reply) => return finish(state, received, async { reply }).await,
     };
     let v1 = candidates.iter().any(|c| c.v1);
+    let first = candidates.first().map_or("", |c| c.operation.id.as_str());
     let mut content = match content(&incoming).await {
         Ok(content) => content,
-        Err(problem) => return providers::invalid(provider, v1, &[problem]),
+        Err(problem) => return providers::invalid(provider, first, v1, &[problem]),
     };
     let mut json = match &mut content {
         Content::Json(value) => std::mem::take(value),
@@ -105,7 +106,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     };
     let mut instance = None;
     if !anonymous {
-        match providers::credentials(state, provider, &incoming, &mut json, v1, &takes) {
+        match providers::credentials(state, provider, first, &incoming, &mut json, v1, &takes) {
             Ok(named) => instance = named,
             Err(reply) => return reply,
         }
@@ -130,7 +131,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         ((request.problems.len(), idle, strangers), request)
     });
     let Some((_, mut request)) = judged.min_by_key(|(rank, _)| *rank) else {
-        return providers::invalid(provider, v1, &[]);
+        return providers::invalid(provider, first, v1, &[]);
     };
     request.form = form;
     request.instance = instance;
@@ -138,7 +139,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     received.body = request.body.clone();
     received.unlisted = std::mem::take(&mut request.unlisted);
     if !request.problems.is_empty() {
-        let reply = providers::invalid(provider, request.v1, &request.problems);
+        let reply = providers::invalid(provider, &request.id, request.v1, &request.problems);
         return finish(state, received, async { reply }).await;
     }
     let mut slot = received.clone();
@@ -204,7 +205,7 @@ async fn with_faults(
             reply.headers.extend(headers);
             reply
         }
-        Kind::Throttled { retry_after } => providers::throttled(provider, retry_after),
+        Kind::Throttled { retry_after } => providers::throttled(provider, operation, retry_after),
         Kind::EmptyBody => spoilt(Bytes::new(), acting.await),
         Kind::CutBody => {
             let reply = acting.await;

@@ -1,4 +1,4 @@
-//! Requests that providers make themselves: fetching a URL that a message names, posting a webhook. On this machine only.
+//! Fetching a URL that a message names, as the providers do; from this machine only.
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, Limited};
@@ -19,28 +19,13 @@ pub(crate) struct Fetched {
 
 /// The file behind a URL; none when it is not on this machine, for nothing is fetched from elsewhere.
 pub(crate) async fn get(url: &str) -> Option<Result<Fetched, String>> {
-    let url = here(url)?;
-    let request = http::Request::get(target(&url));
-    Some(in_time(&url, request, Bytes::new()).await)
+    let url = loopback(url)?;
+    let fetched = tokio::time::timeout(LONGEST, one(&url)).await;
+    Some(fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned())))
 }
 
-/// Posts JSON; none when it is not for this machine, for nothing is posted elsewhere.
-pub(crate) async fn post(
-    url: &str,
-    headers: &[(String, String)],
-    body: Bytes,
-) -> Option<Result<(), String>> {
-    let url = here(url)?;
-    let mut request =
-        http::Request::post(target(&url)).header(http::header::CONTENT_TYPE, "application/json");
-    for (name, value) in headers {
-        request = request.header(name, value);
-    }
-    Some(in_time(&url, request, body).await.map(|_| ()))
-}
-
-/// A plain http URL on this machine.
-fn here(url: &str) -> Option<Url> {
+/// The URL, when it is on this machine.
+pub(crate) fn loopback(url: &str) -> Option<Url> {
     let url = Url::parse(url).ok()?;
     let local = match url.host()? {
         url::Host::Ipv4(ip) => ip.is_loopback(),
@@ -50,24 +35,38 @@ fn here(url: &str) -> Option<Url> {
     (local && url.scheme() == "http").then_some(url)
 }
 
-/// What the request's line says.
-fn target(url: &Url) -> String {
+async fn one(url: &Url) -> Result<Fetched, String> {
+    let request = http::Request::get(target(url)).body(Full::default());
+    let request = request.map_err(|e| e.to_string())?;
+    let answer = exchange(url, request).await?;
+    let status = answer.status();
+    let media_type = answer
+        .headers()
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .map(str::to_owned);
+    match status.is_success() {
+        true => Ok(Fetched {
+            bytes: answer.into_body(),
+            media_type,
+        }),
+        false => Err(format!("HTTP {}", status.as_u16())),
+    }
+}
+
+/// Path and query.
+pub(crate) fn target(url: &Url) -> String {
     match url.query() {
         Some(query) => format!("{}?{query}", url.path()),
         None => url.path().to_owned(),
     }
 }
 
-async fn in_time(
+/// Sends a request over a connection of its own and reads the whole answer.
+pub(crate) async fn exchange(
     url: &Url,
-    request: http::request::Builder,
-    body: Bytes,
-) -> Result<Fetched, String> {
-    let fetched = tokio::time::timeout(LONGEST, one(url, request, body)).await;
-    fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned()))
-}
-
-async fn one(url: &Url, request: http::request::Builder, body: Bytes) -> Result<Fetched, String> {
+    mut request: http::Request<Full<Bytes>>,
+) -> Result<http::Response<Bytes>, String> {
     let text = |e: &dyn std::fmt::Display| e.to_string();
     let port = url.port_or_known_default().unwrap_or(80);
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
@@ -78,28 +77,15 @@ async fn one(url: &Url, request: http::request::Builder, body: Bytes) -> Result<
         .await
         .map_err(|e| text(&e))?;
     let driver = tokio::spawn(connection);
-    let request = request
-        .header(http::header::HOST, format!("{host}:{port}"))
-        .header(http::header::USER_AGENT, "waxwing-sandbox")
-        .body(Full::new(body))
-        .map_err(|e| text(&e))?;
+    let authority = http::HeaderValue::try_from(format!("{host}:{port}")).map_err(|e| text(&e))?;
+    let agent = http::HeaderValue::from_static("waxwing-sandbox");
+    let headers = request.headers_mut();
+    headers.insert(http::header::HOST, authority);
+    headers.insert(http::header::USER_AGENT, agent);
     let answer = sender.send_request(request).await.map_err(|e| text(&e))?;
-    let status = answer.status();
-    let media_type = answer
-        .headers()
-        .get(http::header::CONTENT_TYPE)
-        .and_then(|v| v.to_str().ok())
-        .map(str::to_owned);
-    let body = Limited::new(answer.into_body(), LARGEST)
-        .collect()
-        .await
-        .map_err(|e| text(&e))?;
+    let (parts, body) = answer.into_parts();
+    let body = Limited::new(body, LARGEST).collect().await;
+    let body = body.map_err(|e| text(&e))?.to_bytes();
     driver.abort();
-    match status.is_success() {
-        true => Ok(Fetched {
-            bytes: body.to_bytes(),
-            media_type,
-        }),
-        false => Err(format!("HTTP {}", status.as_u16())),
-    }
+    Ok(http::Response::from_parts(parts, body))
 }

@@ -5,6 +5,7 @@ use crate::fault::{Fault, Kind};
 use crate::outbox::Outbox;
 use crate::phone::{Phone, Status};
 use crate::providers::hypersender::Queue;
+use crate::providers::infobip;
 use crate::providers::meta::MediaStore;
 use crate::received::{Media, Received};
 use bytes::Bytes;
@@ -29,6 +30,7 @@ pub(crate) struct Memory {
     pub files: Vec<Media>,
     pub media: MediaStore,
     pub queue: Queue,
+    pub infobip: infobip::Account,
     /// Accounts by instance, from their first use.
     phones: BTreeMap<(Provider, String), Phone>,
 }
@@ -38,10 +40,12 @@ impl State {
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
         queue: Queue,
+        infobip: infobip::Account,
         outbox: Outbox,
     ) -> Self {
         let memory = Memory {
             queue,
+            infobip,
             ..Memory::default()
         };
         Self {

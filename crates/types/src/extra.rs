@@ -49,6 +49,22 @@ impl DerefMut for Extra {
     }
 }
 
+impl<N: Into<String>, V: Into<Json>, const COUNT: usize> From<[(N, V); COUNT]> for Extra {
+    fn from(members: [(N, V); COUNT]) -> Self {
+        let members = members.into_iter();
+        members
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect()
+    }
+}
+
+/// Of these items only, so that a value's `into()` knows what it becomes.
+impl FromIterator<(String, Json)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
+        Self(members.into_iter().collect())
+    }
+}
+
 impl From<BTreeMap<String, Json>> for Extra {
     fn from(members: BTreeMap<String, Json>) -> Self {
         Self(members)
@@ -59,13 +75,6 @@ impl From<serde_json::Map<String, Value>> for Extra {
     fn from(members: serde_json::Map<String, Value>) -> Self {
         let members = members.into_iter();
         members.map(|(name, value)| (name, value.into())).collect()
-    }
-}
-
-/// Of these items only, so that a value's `into()` knows what it becomes.
-impl FromIterator<(String, Json)> for Extra {
-    fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
-        Self(members.into_iter().collect())
     }
 }
 

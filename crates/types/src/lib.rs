@@ -26,10 +26,13 @@ mod macros;
 pub mod mask;
 mod media_type;
 mod message_id;
+mod misfit;
 mod parse_error;
 mod provider;
 mod queue;
 mod recipient;
+#[cfg(feature = "schemars")]
+pub mod schema;
 mod server;
 mod text_model;
 mod timestamp;

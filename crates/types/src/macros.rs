@@ -1,6 +1,6 @@
 //! Macros that generated code is written with: open enums and ids.
 
-/// An enum of known strings that keeps an unknown one.
+/// An enum of known strings that keeps an unknown one. `Debug` masks numbers and ids in the unknown.
 ///
 /// ```
 /// waxwing_types::open_enum! {
@@ -12,6 +12,7 @@
 /// }
 /// assert_eq!(State::from("WORKING"), State::Working);
 /// assert_eq!(State::from("NEW_ONE").as_str(), "NEW_ONE");
+/// assert_eq!(format!("{:?}", State::from("NEW_ONE")), r#"Unknown("NEW_ONE")"#);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -19,7 +20,7 @@ macro_rules! open_enum {
         $($(#[$variant_meta:meta])* $variant:ident = $wire:literal),+ $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
@@ -70,6 +71,15 @@ macro_rules! open_enum {
             type Err = ::std::convert::Infallible;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Ok(Self::from(text))
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(stringify!($variant)),)+
+                    Self::Unknown(text) => write!(f, "Unknown({:?})", $crate::mask::within(text).to_string()),
+                }
             }
         }
 

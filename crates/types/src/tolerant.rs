@@ -14,8 +14,9 @@
 //! ```
 //!
 //! Only what says the same in another way is read: a text that is no number, or a list where one thing should be, stays
-//! an error.
+//! an error. It names the kind of what stands there, and not the value.
 
+use crate::misfit::without_value;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess,
     SeqAccess, Unexpected, Visitor,
@@ -34,7 +35,7 @@ use std::fmt;
 /// The text is not JSON (or not UTF-8, or nested more than 127 deep), or does not fit the type.
 pub fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut reader = serde_json::Deserializer::from_slice(json);
-    let value = T::deserialize(Tolerant(&mut reader))?;
+    let value = T::deserialize(Tolerant(&mut reader)).map_err(without_value)?;
     reader.end()?;
     Ok(value)
 }
@@ -49,7 +50,7 @@ pub fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Err
 /// # Errors
 /// It does not fit the type.
 pub fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, serde_json::Error> {
-    T::deserialize(Tolerant(json))
+    T::deserialize(Tolerant(json)).map_err(without_value)
 }
 
 /// A deserializer that reads other forms of the same, too, in any depth; free-form JSON stays as it is.

@@ -78,10 +78,6 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
             "Kind: 2 values and 1 x-enum-varnames",
         ),
         (
-            "{type: string, enum: [a, b], x-closed: true}",
-            "Kind: x-closed is not supported yet",
-        ),
-        (
             "{type: string, enum: [a], default: b}",
             "Kind: the default b is not among its values",
         ),
@@ -91,6 +87,13 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
         );
         assert_eq!(Small::new().sends(&schemas).error(), expected);
     }
+}
+
+#[test]
+fn an_enum_that_the_document_closes_is_closed() {
+    let files = generated("{type: string, enum: [a, UNKNOWN], x-closed: true}");
+    files.has(FILE, "waxwing_types::closed_enum!");
+    generated("{type: string, enum: [a, UNKNOWN]}").has(FILE, "NotKnown = \"UNKNOWN\"");
 }
 
 #[test]

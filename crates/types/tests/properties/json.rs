@@ -3,12 +3,13 @@
 use crate::values::{json, text};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use waxwing_types::tolerant::{from_slice, from_value};
 use waxwing_types::tree::Tree;
+use waxwing_types::union::Members;
 use waxwing_types::{
     Bsuid, E164, Extra, IntOrString, Jid, Json, Lenient, MediaType, MessageId, Recipient, Timestamp,
 };
@@ -55,6 +56,17 @@ enum Kind {
     Plain,
     With(i64),
     Members { text: String },
+}
+
+/// As generated code reads an object that keeps what is not listed.
+#[derive(Debug)]
+struct Held;
+
+impl<'de> Deserialize<'de> for Held {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut members = Members::read(deserializer)?;
+        members.need::<u8>("a").map(|_| Held)
+    }
 }
 
 fn typed() -> impl Strategy<Value = Typed> {
@@ -172,6 +184,28 @@ proptest! {
         let _ = from_value::<Vec<BTreeMap<String, i64>>>(&value);
         let _ = from_value::<Vec<(bool, f32)>>(&value);
         prop_assert_eq!(from_value::<Value>(&value).expect("free JSON"), value);
+    }
+
+    #[test]
+    fn no_error_tells_the_value(around in text(), number in 1_000_000_i64..) {
+        let name = format!("{around}Ada Example{around}");
+        for value in [serde_json::json!(name), serde_json::json!([name]), serde_json::json!([name, name]), serde_json::json!(number)] {
+            let text = value.to_string();
+            let errors = [
+                from_value::<u8>(&value).err(),
+                from_value::<bool>(&value).err(),
+                from_value::<Vec<u8>>(&value).err(),
+                from_value::<Kind>(&value).err(),
+                from_value::<Typed>(&value).err(),
+                from_slice::<(u8, bool)>(text.as_bytes()).err(),
+                from_slice::<Option<Jid>>(text.as_bytes()).err(),
+                from_value::<Held>(&serde_json::json!({ "a": value })).err(),
+            ];
+            for error in errors.into_iter().flatten() {
+                let error = format!("{error} {error:?}");
+                prop_assert!(!error.contains("Example") && !error.contains(&number.to_string()), "{}", error);
+            }
+        }
     }
 
     #[test]

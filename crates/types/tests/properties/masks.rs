@@ -1,5 +1,6 @@
 //! What a person may read holds no number.
 
+use crate::texts::State;
 use crate::values::{bsuid, digits, key, text};
 use proptest::prelude::*;
 use waxwing_types::{
@@ -47,7 +48,7 @@ proptest! {
         let lenient = [Lenient::Parsed(phone.clone()), Lenient::Raw(Json::from(serde_json::json!(&*digits)))];
         let wrong = (digits.parse::<E164>(), digits.parse::<Recipient>(), format!("{digits}@@").parse::<Jid>());
         let bare: MessageId = digits.parse().expect("an id");
-        let debug = format!("{phone:?} {:?} {:?} {extra:?} {ticket:?} {lenient:?} {wrong:?} {bare:?}", Recipient::from(phone.clone()), WaId::from(&*digits));
+        let debug = format!("{phone:?} {:?} {:?} {extra:?} {ticket:?} {lenient:?} {wrong:?} {bare:?} {:?}", Recipient::from(phone.clone()), WaId::from(&*digits), State::from(format!("to {digits}")));
         prop_assert!(!tells(&debug, &digits), "{}", debug);
         for error in [wrong.0.unwrap_err(), wrong.1.unwrap_err(), wrong.2.unwrap_err()] {
             prop_assert!(!tells(&error.to_string(), &digits), "{}", error);
@@ -153,6 +154,7 @@ fn shown(model: &str, wire: &str) -> String {
         "`IntOrString`" => format!("{:?}", waxwing_types::IntOrString::from(wire)),
         "`Json`" => format!("{:?}", serde_json::from_str::<Json>(wire).expect("JSON")),
         "`Extra`" => format!("{:?}", serde_json::from_str::<Extra>(wire).expect("JSON")),
+        "open enum" => format!("{:?}", State::from(wire)),
         "id" => format!("{:?}", MediaId::from(wire)),
         "id, `x-sensitive: true`" => format!("{:?}", WaId::from(wire)),
         "id, `x-sensitive: secret`" => format!("{:?}", AccessToken::from(wire)),

@@ -2,7 +2,7 @@
 
 use super::WEBHOOK_SECRET;
 use crate::ids;
-use crate::outbox::Post;
+use crate::outbox::Outgoing;
 use crate::phone::Phone;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -23,11 +23,11 @@ impl Event {
 }
 
 /// The events for the address that the instance was created with.
-pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Post> {
+pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Outgoing> {
     let Some(url) = phone.hooks.first().and_then(|hook| hook["url"].as_str()) else {
         return Vec::new();
     };
-    let posts = events.iter().map(|event| Post {
+    let posts = events.iter().map(|event| Outgoing {
         url: url.to_owned(),
         headers: vec![
             ("authorization".to_owned(), WEBHOOK_SECRET.to_owned()),

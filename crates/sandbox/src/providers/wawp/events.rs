@@ -1,12 +1,10 @@
 //! What happened, on its way to the webhooks of an instance.
 
 use crate::ids;
-use crate::outbox::Post;
+use crate::outbox::Outgoing;
 use crate::phone::Phone;
-use hmac::{Hmac, KeyInit, Mac};
+use crate::post::sign;
 use serde_json::{Value, json};
-use sha2::Sha256;
-use std::fmt::Write;
 use std::time::Duration;
 
 /// Something that webhooks tell of.
@@ -22,15 +20,16 @@ impl Event {
 }
 
 /// The events, once for each webhook that asked for them, signed where it has a secret.
-pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Post> {
+pub(super) fn posts(phone: &Phone, events: &[Event]) -> Vec<Outgoing> {
     let mut posts = Vec::new();
     for event in events {
         let body = envelope(phone, event).to_string();
         for hook in phone.hooks.iter().filter(|hook| wants(hook, event.name)) {
             let number = |member: &str| hook["retries"][member].as_u64();
             let secret = hook["hmac"].as_str().filter(|secret| !secret.is_empty());
-            let signed = secret.map(|secret| ("x-wawp-signature".to_owned(), sign(secret, &body)));
-            posts.push(Post {
+            let signed =
+                secret.map(|secret| ("x-wawp-signature".to_owned(), sign(secret, body.as_bytes())));
+            posts.push(Outgoing {
                 url: hook["url"].as_str().unwrap_or_default().to_owned(),
                 headers: signed.into_iter().collect(),
                 body: body.clone().into(),
@@ -62,16 +61,4 @@ fn envelope(phone: &Phone, event: &Event) -> Value {
         "payload": event.payload,
         "me": phone.paired.then(|| json!({"id": phone.me, "pushName": phone.push_name})),
     })
-}
-
-/// HMAC-SHA256 of the body in lower-case hexadecimal digits.
-fn sign(secret: &str, body: &str) -> String {
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("a key may have any length");
-    mac.update(body.as_bytes());
-    let mut text = String::new();
-    for byte in mac.finalize().into_bytes() {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }

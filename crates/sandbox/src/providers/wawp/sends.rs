@@ -1,7 +1,7 @@
 //! Messages of every kind, to chats and to the status.
 
 use super::{Done, Event, chat_id, done, error, plain, text};
-use crate::answer::put;
+use crate::answer::{completed, put};
 use crate::exchange::Request;
 use crate::phone::{Kind, Message, Phone};
 use crate::received::Received;
@@ -125,10 +125,17 @@ fn answer(phone: &Phone, request: &Request, received: &Received, message: &Messa
         "webjs"
     };
     let example = examples.get(first).or_else(|| examples.get("gows"));
+    let engine = match examples.contains_key(first) {
+        true => first,
+        false => "gows",
+    };
     let mut answer = example.cloned().unwrap_or_default();
+    if message.kind == Kind::Voice {
+        answer = completed(answer, &rest(engine));
+    }
     let mut put = |pointer: &str, value: Value| put(&mut answer, pointer, value);
     let (user, server) = message.chat.split_once('@').unwrap_or_default();
-    if first == "webjs" && examples.contains_key("webjs") {
+    if engine == "webjs" {
         let key = json!({
             "fromMe": true, "remote": message.chat, "id": message.key, "_serialized": message.id,
         });
@@ -172,7 +179,19 @@ fn answer(phone: &Phone, request: &Request, received: &Received, message: &Messa
             seconds.unwrap_or(0).into(),
         );
     }
+    if engine == "gows" && message.kind == Kind::Voice {
+        answer["_data"]["RawMessage"] = answer["_data"]["Message"].clone();
+    }
     answer
+}
+
+/// What an engine prints beside the members that the specification's example shows.
+fn rest(engine: &str) -> Value {
+    let text = match engine {
+        "webjs" => include_str!("../../../assets/wawp-webjs.json"),
+        _ => include_str!("../../../assets/wawp-gows.json"),
+    };
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 fn delete_status(phone: &mut Phone, request: &Request) -> Done {
