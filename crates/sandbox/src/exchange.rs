@@ -418,7 +418,7 @@ impl Received {
     fn new(provider: Provider, incoming: &Incoming) -> Self {
         let headers = incoming.headers.iter();
         let headers = headers
-            .filter(|(name, _)| *name != http::header::AUTHORIZATION)
+            .filter(|(name, _)| *name != http::header::AUTHORIZATION && *name != "access-token")
             .map(|(name, value)| {
                 (
                     name.to_string(),
