@@ -35,7 +35,7 @@ pub(crate) fn fault(
     if !PROVIDERS.contains(&provider.name) {
         return None;
     }
-    // A list would be read as the members in their order.
+    // A list would be read as members in their order.
     if bytes.trim_ascii_start().first() != Some(&b'{') {
         return None;
     }
