@@ -72,6 +72,8 @@ struct Request<'a> {
     url: Url,
     headers: HeaderMap,
     payload: Payload<'a>,
+    /// The credentials are in the payload.
+    in_body: bool,
     timeout: Duration,
 }
 
@@ -81,6 +83,18 @@ enum Payload<'a> {
     Form(Vec<(String, String)>, &'a [(&'static str, FilePart)]),
     Pairs(Bytes),
     File(&'a FilePart),
+}
+
+impl Payload<'_> {
+    /// The members of a JSON object that is sent, or could be: a call without a body can have one where its method says
+    /// so. The first generation has its members in the query, and so nothing but them.
+    fn members(&self, method: &str, v1: bool) -> Option<Map<String, Value>> {
+        match self {
+            Payload::Json(text) => serde_json::from_slice(text).ok(),
+            Payload::None if !v1 && matches!(method, "POST" | "PUT" | "PATCH") => Some(Map::new()),
+            _ => None,
+        }
+    }
 }
 
 impl<'a> Request<'a> {
@@ -102,7 +116,16 @@ impl<'a> Request<'a> {
             return Err(Error::before(ErrorKind::Config, text));
         }
         let mut query = prepare.query.clone();
-        let payload = payload(prepare, &mut query)?;
+        let mut payload = payload(prepare, &mut query)?;
+        let signed = auth.of_body().and_then(|auth| {
+            let mut body = payload.members(method, shared.v1)?;
+            auth.put(&mut body, &mut query);
+            Some(body)
+        });
+        let in_body = signed.is_some();
+        if let Some(body) = signed {
+            payload = Payload::Json(json(&body)?);
+        }
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(&query);
         }
@@ -123,6 +146,7 @@ impl<'a> Request<'a> {
             url,
             headers,
             payload,
+            in_body,
             timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
         })
     }
@@ -214,7 +238,10 @@ impl Attempt for Request<'_> {
     async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
-        let secrets = self.auth.apply(&mut url, &mut headers, signs.renew).await?;
+        let secrets = self
+            .auth
+            .apply(&mut url, &mut headers, signs.renew, self.in_body)
+            .await?;
         let mut request = self
             .shared
             .http

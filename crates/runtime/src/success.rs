@@ -35,6 +35,10 @@ pub(crate) fn fault(
     if !PROVIDERS.contains(&provider.name) {
         return None;
     }
+    // A list would be read as members in their order.
+    if bytes.trim_ascii_start().first() != Some(&b'{') {
+        return None;
+    }
     let head: Head = serde_json::from_slice(bytes).ok()?;
     let upstream = says_something(&head.wawp_upstream_error);
     let failed = upstream

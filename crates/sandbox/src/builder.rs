@@ -3,7 +3,9 @@
 use crate::account::Account;
 use crate::fault::Fault;
 use crate::infobip::Infobip;
+use crate::outbox::{self, Outbox};
 use crate::post::Seal;
+use crate::providers;
 use crate::providers::hypersender::{Queue, QueueRule};
 use crate::providers::infobip::{self, Delivery};
 use crate::received::Received;
@@ -159,9 +161,11 @@ impl Builder {
         account.templates.review = self.review;
         account.reports.general = self.delivery;
         account.reports.seal = self.seal;
+        let (outbox, events) = Outbox::new();
         let queue = Queue::new(self.queue);
-        let state = Arc::new(State::new(self.accounts, origins, queue, account));
+        let state = Arc::new(State::new(self.accounts, origins, queue, account, outbox));
         let mut servers = JoinSet::new();
+        servers.spawn(outbox::deliver(events));
         for (provider, listener) in listeners {
             servers.spawn(server::serve(listener, provider, state.clone()));
         }
@@ -251,6 +255,30 @@ impl Sandbox {
     /// Something that goes wrong with the next requests.
     pub fn fault(&self, fault: Fault) {
         self.state.memory().faults.push(fault);
+    }
+
+    /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for
+    /// an instance that does not exist. For Wawp and Hypersender.
+    pub fn scan(&self, provider: Provider, instance: &str) -> bool {
+        providers::scan(&self.state, provider, instance)
+    }
+
+    /// Someone writes to the account of an instance: a text in the chat with them. Its event goes to the webhooks of the
+    /// instance. Gives the message's id; none for an instance that does not exist or is not linked. For Wawp and
+    /// Hypersender.
+    pub fn write_to(
+        &self,
+        provider: Provider,
+        instance: &str,
+        from: &str,
+        text: &str,
+    ) -> Option<String> {
+        providers::write_to(&self.state, provider, instance, from, text)
+    }
+
+    /// What Hypersender puts into `Authorization` of its webhooks; in production it is set in the dashboard.
+    pub fn webhook_secret(&self) -> &'static str {
+        providers::hypersender::WEBHOOK_SECRET
     }
 
     /// Stops listening and closes all connections; returns when the ports are free.

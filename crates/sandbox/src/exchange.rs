@@ -53,6 +53,8 @@ pub(crate) struct Request {
     pub body: Value,
     pub form: Form,
     pub v1: bool,
+    /// The instance that the credentials name.
+    pub instance: Option<String>,
     problems: Vec<Problem>,
     unlisted: Vec<String>,
 }
@@ -102,11 +104,12 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         let mut parameters = candidates.iter().flat_map(|c| &c.operation.parameters);
         parameters.any(|p| p.name == name)
     };
-    if !anonymous
-        && let Err(reply) =
-            providers::credentials(state, provider, first, &incoming, &mut json, v1, &takes)
-    {
-        return reply;
+    let mut instance = None;
+    if !anonymous {
+        match providers::credentials(state, provider, first, &incoming, &mut json, v1, &takes) {
+            Ok(named) => instance = named,
+            Err(reply) => return reply,
+        }
     }
     let (form, kind) = match content {
         Content::Form(form) => (form, BodyKind::Form),
@@ -131,6 +134,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         return providers::invalid(provider, first, v1, &[]);
     };
     request.form = form;
+    request.instance = instance;
     received.operation.clone_from(&request.id);
     received.body = request.body.clone();
     received.unlisted = std::mem::take(&mut request.unlisted);
@@ -286,6 +290,7 @@ fn judge(
         body: Value::Null,
         form: Form::default(),
         v1: candidate.v1,
+        instance: None,
         problems: Vec::new(),
         unlisted: Vec::new(),
     };
@@ -413,7 +418,7 @@ impl Received {
     fn new(provider: Provider, incoming: &Incoming) -> Self {
         let headers = incoming.headers.iter();
         let headers = headers
-            .filter(|(name, _)| *name != http::header::AUTHORIZATION)
+            .filter(|(name, _)| *name != http::header::AUTHORIZATION && *name != "access-token")
             .map(|(name, value)| {
                 (
                     name.to_string(),

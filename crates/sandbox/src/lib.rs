@@ -28,6 +28,8 @@ mod form;
 mod ids;
 mod infobip;
 mod media;
+mod outbox;
+mod phone;
 mod post;
 mod providers;
 mod received;

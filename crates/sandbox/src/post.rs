@@ -21,15 +21,20 @@ pub(crate) struct Seal {
 
 impl Seal {
     fn of(&self, body: &[u8]) -> String {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.secret.as_bytes())
-            .expect("a key of any length will do");
-        mac.update(body);
-        let mut text = String::new();
-        for byte in mac.finalize().into_bytes() {
-            let _ = write!(text, "{byte:02x}");
-        }
-        text
+        sign(&self.secret, body)
     }
+}
+
+/// HMAC-SHA256 of the body in lower-case hexadecimal digits.
+pub(crate) fn sign(secret: &str, body: &[u8]) -> String {
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(secret.as_bytes()).expect("a key of any length will do");
+    mac.update(body);
+    let mut text = String::new();
+    for byte in mac.finalize().into_bytes() {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Posts JSON and gives the status of the answer. The error is a text for a person; it also comes for an address that

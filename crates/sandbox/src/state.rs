@@ -2,6 +2,8 @@
 
 use crate::account::Account;
 use crate::fault::{Fault, Kind};
+use crate::outbox::Outbox;
+use crate::phone::{Phone, Status};
 use crate::providers::hypersender::Queue;
 use crate::providers::infobip;
 use crate::providers::meta::MediaStore;
@@ -15,6 +17,8 @@ pub(crate) struct State {
     pub accounts: BTreeMap<Provider, Account>,
     /// `http://127.0.0.1:<port>`.
     pub origins: BTreeMap<Provider, String>,
+    /// Events that go out.
+    pub outbox: Outbox,
     memory: Mutex<Memory>,
 }
 
@@ -27,6 +31,8 @@ pub(crate) struct Memory {
     pub media: MediaStore,
     pub queue: Queue,
     pub infobip: infobip::Account,
+    /// Accounts by instance, from their first use.
+    phones: BTreeMap<(Provider, String), Phone>,
 }
 
 impl State {
@@ -35,6 +41,7 @@ impl State {
         origins: BTreeMap<Provider, String>,
         queue: Queue,
         infobip: infobip::Account,
+        outbox: Outbox,
     ) -> Self {
         let memory = Memory {
             queue,
@@ -44,6 +51,7 @@ impl State {
         Self {
             accounts,
             origins,
+            outbox,
             memory: Mutex::new(memory),
         }
     }
@@ -55,6 +63,54 @@ impl State {
 
     pub fn account(&self, provider: Provider) -> &Account {
         &self.accounts[&provider]
+    }
+
+    /// Whether there is such an instance: one of the account's, or one that was made through the API.
+    pub fn has_instance(&self, provider: Provider, instance: &str) -> bool {
+        self.with_phone(provider, instance, |_| ()).is_some()
+    }
+
+    /// Does something with the account behind an instance; none where there is no such instance.
+    pub fn with_phone<T>(
+        &self,
+        provider: Provider,
+        instance: &str,
+        act: impl FnOnce(&mut Phone) -> T,
+    ) -> Option<T> {
+        let account = self.account(provider);
+        let mut memory = self.memory();
+        let key = (provider, instance.to_owned());
+        if !memory.phones.contains_key(&key) && account.knows(instance) {
+            let me = match provider {
+                Provider::Hypersender => "15550009999@c.us",
+                _ => "15550002222@c.us",
+            };
+            let phone = Phone::in_use(instance, me, &account.ids);
+            memory.phones.insert(key.clone(), phone);
+        }
+        let phone = memory.phones.get_mut(&key)?;
+        (phone.status != Status::Deleted).then(|| act(phone))
+    }
+
+    /// Takes in an account that was made through the API.
+    pub fn add_phone(&self, provider: Provider, phone: Phone) {
+        let key = (provider, phone.instance.clone());
+        self.memory().phones.insert(key, phone);
+    }
+
+    /// Instances that were made through the API or used, those that were deleted apart.
+    pub fn instances(&self, provider: Provider) -> Vec<String> {
+        let mut found = self.account(provider).ids[..1].to_vec();
+        let memory = self.memory();
+        let used = memory.phones.iter().filter(|((p, _), _)| *p == provider);
+        for ((_, instance), phone) in used {
+            match (phone.status, found.iter().position(|id| id == instance)) {
+                (Status::Deleted, Some(at)) => drop(found.remove(at)),
+                (Status::Deleted, None) | (_, Some(_)) => {}
+                (_, None) => found.push(instance.clone()),
+            }
+        }
+        found
     }
 
     /// Takes the first fault that concerns the operation.

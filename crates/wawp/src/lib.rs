@@ -4,6 +4,8 @@
     doc = "Types of the provider; the feature `client` adds the HTTP client."
 )]
 
+#[cfg(feature = "client")]
+pub mod credentials;
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;

@@ -49,7 +49,7 @@ pub(crate) fn is_credential(provider: Provider, name: &str) -> bool {
     }
 }
 
-/// Judges the credentials; takes those out of the body that stand there.
+/// Judges the credentials, and takes those out of the body that stand there; gives the instance that they name.
 pub(crate) fn credentials(
     state: &State,
     provider: Provider,
@@ -58,12 +58,36 @@ pub(crate) fn credentials(
     json: &mut Value,
     v1: bool,
     takes: &dyn Fn(&str) -> bool,
-) -> Result<(), Reply> {
+) -> Result<Option<String>, Reply> {
     match provider {
         Provider::Wawp => wawp::credentials(state, incoming, json, v1, takes("instance_id")),
-        Provider::Hypersender => hypersender::credentials(state, incoming),
-        Provider::Infobip => infobip::credentials(state, operation, incoming),
-        Provider::Meta => meta::credentials(state, incoming),
+        Provider::Hypersender => hypersender::credentials(state, incoming).map(|()| None),
+        Provider::Infobip => infobip::credentials(state, operation, incoming).map(|()| None),
+        Provider::Meta => meta::credentials(state, incoming).map(|()| None),
+    }
+}
+
+/// A phone scans the code of an instance.
+pub(crate) fn scan(state: &State, provider: Provider, instance: &str) -> bool {
+    match provider {
+        Provider::Wawp => wawp::scan(state, instance),
+        Provider::Hypersender => hypersender::scan(state, instance),
+        Provider::Infobip | Provider::Meta => false,
+    }
+}
+
+/// Someone writes to the account of an instance.
+pub(crate) fn write_to(
+    state: &State,
+    provider: Provider,
+    instance: &str,
+    from: &str,
+    text: &str,
+) -> Option<String> {
+    match provider {
+        Provider::Wawp => wawp::write_to(state, instance, from, text),
+        Provider::Hypersender => hypersender::write_to(state, instance, from, text),
+        Provider::Infobip | Provider::Meta => None,
     }
 }
 
@@ -127,7 +151,7 @@ pub(crate) async fn handle(
     received: &mut Received,
 ) -> Option<Reply> {
     match provider {
-        Provider::Wawp => wawp::handle(request, received).await,
+        Provider::Wawp => wawp::handle(state, request, received).await,
         Provider::Hypersender => hypersender::handle(state, request, received).await,
         Provider::Infobip => infobip::handle(state, request, received).await,
         Provider::Meta => meta::handle(state, request, received).await,

@@ -28,7 +28,13 @@ pub(super) fn of_go(content: &Value) -> Option<SentMedia<'_>> {
         engine: Engine::Go,
         key: None,
     };
-    let is_file = ["mimetype", "fileLength", "directPath", "mediaKey", "URL"];
+    let is_file = [
+        "mimetype",
+        "fileLength",
+        "directPath",
+        "mediaKey",
+        "seconds",
+    ];
     is_file
         .iter()
         .any(|member| !content[*member].is_null())
