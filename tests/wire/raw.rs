@@ -78,6 +78,10 @@ async fn the_sandbox_takes_what_the_providers_document() {
             for (_, id) in file["client"]["path"].as_object().into_iter().flatten() {
                 builder = builder.id(provider, id.as_str().expect("an id"));
             }
+            // A file that is named by its address.
+            if let Some(url) = file["client"]["body"]["url"].as_str() {
+                builder = builder.id(provider, url.rsplit('/').next().unwrap_or(url));
+            }
             let sandbox = builder.start().await.expect("a sandbox");
             let (status, body) = send(&sandbox, provider, request).await;
             assert!((200..300).contains(&status), "{name}: {status} {body}");
