@@ -9,10 +9,11 @@
 mod generated;
 #[cfg(feature = "client")]
 mod oauth;
+mod received;
 pub mod webhook;
 
 #[cfg(feature = "client")]
-pub use generated::client::{Auth, Client};
+pub use generated::client::{Auth, Client, Sender};
 pub use generated::*;
 #[cfg(feature = "client")]
 pub use oauth::Oauth2;

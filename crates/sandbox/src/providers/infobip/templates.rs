@@ -1,7 +1,7 @@
 //! Templates: created, reviewed, listed, edited, deleted.
 
 use super::refusal::{bare, refusal};
-use super::{example, now};
+use super::{example, knows_sender, now};
 use crate::exchange::Request;
 use crate::ids;
 use crate::reply::Reply;
@@ -73,6 +73,13 @@ impl Templates {
         Self {
             entries,
             review: Some(1),
+        }
+    }
+
+    fn nothing() -> Self {
+        Self {
+            entries: BTreeMap::new(),
+            review: None,
         }
     }
 
@@ -157,28 +164,30 @@ impl Templates {
         (self.entries.len() < before).then(|| bare(204))
     }
 
+    /// All of them, each looked at.
+    fn list(&mut self) -> Vec<Value> {
+        let review = self.review;
+        let entries = self.entries.values_mut();
+        entries.map(|entry| entry.look_up(review)).collect()
+    }
+
     /// Those that the query asks for, page by page.
     fn page(&mut self, query: &Map<String, Value>) -> Reply {
-        let review = self.review;
-        let asked = |entry: &Entry, name: &str| match query.get(name) {
-            Some(Value::Array(values)) => values.contains(&entry.template[name]),
-            Some(value) => entry.template[name] == *value,
+        let asked = |template: &Value, name: &str| match query.get(name) {
+            Some(Value::Array(values)) => values.contains(&template[name]),
+            Some(value) => template[name] == *value,
             None => true,
         };
-        let platform = |entry: &Entry, name: &str| {
-            query
-                .get(name)
-                .is_none_or(|value| entry.template["platform"][name] == *value)
-        };
-        let entries = self.entries.values_mut().filter(|e| {
+        let mut found = self.list();
+        found.retain(|template| {
+            let platform = &template["platform"];
             ["status", "name", "language", "category"]
                 .iter()
-                .all(|name| asked(e, name))
+                .all(|name| asked(template, name))
                 && ["applicationId", "entityId"]
                     .iter()
-                    .all(|name| platform(e, name))
+                    .all(|name| asked(platform, name))
         });
-        let mut found: Vec<Value> = entries.map(|e| e.look_up(review)).collect();
         let order = query
             .get("orderBy")
             .and_then(Value::as_str)
@@ -242,6 +251,10 @@ fn shown(structure: &Value, body: &Value) -> Value {
 }
 
 pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
+    // The templates are those of all senders of the account.
+    let senders = request.query.get("sender").and_then(Value::as_array);
+    let known = |sender: &Value| knows_sender(state, sender.as_str().unwrap_or_default());
+    let of_account = senders.is_none_or(|senders| senders.iter().any(known));
     let mut memory = state.memory();
     let templates = &mut memory.infobip.templates;
     let missing = || refusal(&request.id, 404, "Template not found");
@@ -249,13 +262,10 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
     let found = match request.id.as_str() {
         "create_template" => return Some(templates.create(&request.body)),
         "list_templates" => {
-            let review = templates.review;
-            let all: Vec<_> = templates
-                .entries
-                .values_mut()
-                .map(|e| e.look_up(review))
-                .collect();
-            return Some(Reply::json(200, &json!({"templates": all})));
+            return Some(Reply::json(200, &json!({"templates": templates.list()})));
+        }
+        "list_account_templates" if !of_account => {
+            return Some(Templates::nothing().page(&request.query));
         }
         "list_account_templates" => return Some(templates.page(&request.query)),
         "get_template" => {
