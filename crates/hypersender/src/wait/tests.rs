@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::types::QueueState;
-use crate::watch::LookUp;
+use crate::watch::{LookUp, Looked};
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
