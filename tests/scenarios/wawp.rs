@@ -256,7 +256,7 @@ async fn groups_and_labels(instance: &Instance, events: &mut Events) {
     let member = |id: &str| GroupMember::new(id.parse::<Jid>().expect("a chat id"));
     let made = CreateGroup::new("Tasting", vec![member("15550001111@c.us")]);
     let group = instance.create_group(&made).await.expect("a group");
-    let group = serde_json::to_value(&group.into_inner()).expect("JSON");
+    let group = serde_json::to_value(group.into_inner()).expect("JSON");
     let chat: Jid = group["id"]
         .as_str()
         .expect("an id")
