@@ -8,6 +8,7 @@
 mod download;
 #[rustfmt::skip]
 #[allow(clippy::all)]
+#[cfg_attr(not(feature = "partner"), allow(dead_code, reason = "a handle that only partners use"))]
 mod generated;
 pub mod webhook;
 
