@@ -92,6 +92,10 @@ async fn the_sandbox_takes_what_the_providers_document() {
             if let Some(url) = file["client"]["body"]["url"].as_str() {
                 builder = builder.id(provider, url.rsplit('/').next().unwrap_or(url));
             }
+            // A flow that is copied.
+            if let Some(id) = file["client"]["body"]["cloneFlowId"].as_str() {
+                builder = builder.id(provider, id);
+            }
             // What the exchange speaks of is there: groups, channels, messages.
             if matches!(provider, Provider::Wawp | Provider::Hypersender) {
                 for id in chats_and_messages(&file["client"]) {
