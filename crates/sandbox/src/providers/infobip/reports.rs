@@ -138,7 +138,8 @@ fn rejected(id: u32, name: &str) -> Value {
 fn error(code: u32) -> Value {
     let document = &Spec::of(Provider::Infobip).document;
     let mut table = document["x-errors"].as_array().into_iter().flatten();
-    let known = table.find(|row| row["code"] == code.to_string());
+    let text = code.to_string();
+    let known = table.find(|row| row["code"] == *text);
     let meaning = known.and_then(|row| row["meaning"].as_str());
     let (name, text) = meaning.and_then(|m| m.split_once(": ")).unwrap_or_default();
     let permanent = known.is_none_or(|row| row["retry"] == "no");
