@@ -120,11 +120,10 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
     let operation = request.id.as_str();
     let mut memory = state.memory();
     let flows = &mut memory.infobip.flows;
+    // What the account was told of exists, as the examples show it.
+    let told = |id: &str| state.account(Provider::Infobip).knows(id);
     match operation {
-        "create_flow" => {
-            let account = state.account(Provider::Infobip);
-            return Some(flows.create(&request.body, |id| account.knows(id)));
-        }
+        "create_flow" => return Some(flows.create(&request.body, told)),
         "list_flows" => {
             let all: Vec<_> = flows.0.values().map(|e| e.flow.clone()).collect();
             return Some(Reply::json(200, &json!({"flows": all})));
@@ -134,9 +133,7 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
         _ => {}
     }
     let Some(entry) = flows.0.get_mut(&id) else {
-        // What the account was told of exists, as the examples show it.
-        let told = state.account(Provider::Infobip).knows(&id);
-        return (!told).then(|| unknown_flow(operation));
+        return (!told(&id)).then(|| unknown_flow(operation));
     };
     match operation {
         "update_flow" => {
