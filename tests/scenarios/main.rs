@@ -2,5 +2,6 @@
 
 mod hypersender;
 mod inbox;
+mod odd_answers;
 mod refused;
 mod wawp;
