@@ -2,6 +2,7 @@
 
 mod hypersender;
 mod inbox;
+mod infobip;
 mod odd_answers;
 mod refused;
 mod wawp;

@@ -88,6 +88,10 @@ async fn the_sandbox_takes_what_the_providers_document() {
             for (_, id) in file["client"]["path"].as_object().into_iter().flatten() {
                 builder = builder.id(provider, id.as_str().expect("an id"));
             }
+            // A file that is named by its address.
+            if let Some(url) = file["client"]["body"]["url"].as_str() {
+                builder = builder.id(provider, url.rsplit('/').next().unwrap_or(url));
+            }
             // What the exchange speaks of is there: groups, channels, messages.
             if matches!(provider, Provider::Wawp | Provider::Hypersender) {
                 for id in chats_and_messages(&file["client"]) {
