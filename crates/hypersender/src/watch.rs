@@ -25,11 +25,7 @@ pub(crate) trait LookUp: Send {
 
 impl LookUp for Instance {
     /// Not repeated by the client: what is passing is asked again after the next pause anyway.
-    async fn look_up(
-        &self,
-        ticket: &QueuedRequestUuid,
-        left: Duration,
-    ) -> Result<Looked, Error> {
+    async fn look_up(&self, ticket: &QueuedRequestUuid, left: Duration) -> Result<Looked, Error> {
         let call = self.get_queued_request(ticket.clone());
         let answer = call.retry(RetryPolicy::never()).deadline(left).await?;
         let refusal = answer.refusal();
