@@ -3,5 +3,6 @@
 mod hypersender;
 mod inbox;
 mod infobip;
+mod odd_answers;
 mod refused;
 mod wawp;

@@ -1,5 +1,5 @@
 //! Reading answers that come in another form than documented: a number as text, a text as number, an empty map as `[]`,
-//! an empty list as `{}`.
+//! an empty list as `{}`, a list as an object with the keys `0`, `1` …
 //!
 //! ```
 //! #[derive(serde::Deserialize)]
@@ -10,6 +10,8 @@
 //! }
 //! let answer: Answer = waxwing_types::tolerant::from_slice(br#"{"size":"17","name":4,"tags":{}}"#)?;
 //! assert_eq!((answer.size, &*answer.name, answer.tags.len()), (Some(17), "4", 0));
+//! let numbered: Vec<String> = waxwing_types::tolerant::from_slice(br#"{"0":"a","1":"b"}"#)?;
+//! assert_eq!(numbered, ["a", "b"]);
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
@@ -296,10 +298,22 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Reading<V> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<V::Value, A::Error> {
         match self.wanted {
             Wanted::Anything | Wanted::Map => self.visitor.visit_map(Inner(members)),
-            Wanted::List => match members.next_entry::<IgnoredAny, IgnoredAny>()? {
-                None => self.visitor.visit_seq(Nothing(std::marker::PhantomData)),
-                Some(_) => Err(A::Error::custom("an object where a list should be")),
-            },
+            Wanted::List => {
+                let mut items: Vec<(usize, Value)> = Vec::new();
+                while let Some(key) = members.next_key::<String>()? {
+                    let not_a_list = || A::Error::custom("an object where a list should be");
+                    let place = key.parse().map_err(|_| not_a_list())?;
+                    items.push((place, members.next_value()?));
+                }
+                items.sort_by_key(|(place, _)| *place);
+                if items.iter().enumerate().any(|(n, (place, _))| n != *place) {
+                    return Err(A::Error::custom("an object where a list should be"));
+                }
+                self.visitor.visit_seq(Numbered {
+                    items: items.into_iter(),
+                    error: std::marker::PhantomData,
+                })
+            }
             Wanted::Number | Wanted::Text | Wanted::Flag => {
                 let number = match members.next_key::<String>()? {
                     Some(key) if key == NUMBER => members.next_value::<String>()?,
@@ -360,16 +374,29 @@ impl<'de, T: DeserializeSeed<'de>> DeserializeSeed<'de> for Inner<T> {
     }
 }
 
-/// A list or map with nothing in it.
-struct Nothing<E>(std::marker::PhantomData<E>);
+/// A list that came as an object with the keys 0, 1, 2 …
+struct Numbered<E> {
+    items: std::vec::IntoIter<(usize, Value)>,
+    error: std::marker::PhantomData<E>,
+}
 
-impl<'de, E: Error> SeqAccess<'de> for Nothing<E> {
+impl<'de, E: Error> SeqAccess<'de> for Numbered<E> {
     type Error = E;
 
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, _: T) -> Result<Option<T::Value>, E> {
-        Ok(None)
+    fn next_element_seed<T: DeserializeSeed<'de>>(
+        &mut self,
+        seed: T,
+    ) -> Result<Option<T::Value>, E> {
+        let Some((_, item)) = self.items.next() else {
+            return Ok(None);
+        };
+        let read = seed.deserialize(Tolerant(item));
+        read.map(Some).map_err(E::custom)
     }
 }
+
+/// A map with nothing in it.
+struct Nothing<E>(std::marker::PhantomData<E>);
 
 impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
     type Error = E;
