@@ -144,19 +144,21 @@ async fn hypersender() {
     let ticket = instance.send_voice(&body).await.expect("a ticket");
     let uuid = &ticket.queued_request_uuid;
     well("a look-up", instance.get_queued_request(uuid.clone()).await);
-    let echo = format!("no {} for {PHONE}", token(Provider::Hypersender));
+    // What became of a request is its record, and no answer to the credentials; only numbers are masked there.
+    let echo = format!("no {CHAT} for {PHONE}");
     let record = json!({
         "uuid": uuid.as_ref(),
         "request": {"chatId": CHAT},
         "response_status": 422,
         "response_body": {"message": echo, "errors": {"messages": [echo]}},
     });
+    let refused = format!("no {} for {PHONE}", token(Provider::Hypersender));
     for fault in [
         Fault::answer(200, "application/json", record.to_string()),
         Fault::answer(
-            404,
+            401,
             "application/json",
-            json!({"message": echo}).to_string(),
+            json!({"message": refused}).to_string(),
         ),
     ] {
         sandbox.fault(fault.operation("get_queued_request"));
@@ -241,6 +243,7 @@ pub async fn what_the_sandbox_remembers() {
     whole["instance_id"] = instance.clone().into();
     let url = format!("{}/v2/send/voice", sandbox.base_url(Provider::Wawp));
     let pairs = [("access_token", &wawp), ("instance_id", &instance)];
+    let in_header = url::Url::parse_with_params(&url, &pairs[1..]).expect("a URL");
     let in_query = url::Url::parse_with_params(&url, pairs).expect("a URL");
     let audio = json!({
         "from": "15550002222",
@@ -265,6 +268,9 @@ pub async fn what_the_sandbox_remembers() {
     for request in [
         http.post(&url).json(&whole),
         http.post(in_query).json(&note),
+        http.post(in_header)
+            .header("access-token", &wawp)
+            .json(&note),
         http.post(&infobip)
             .basic_auth("user", Some(&key))
             .json(&audio),
@@ -283,7 +289,7 @@ pub async fn what_the_sandbox_remembers() {
         let answer = request.send().await.expect("answered");
         assert_eq!(answer.status(), 200);
     }
-    assert_eq!(sandbox.received().len(), 8);
+    assert_eq!(sandbox.received().len(), 9);
     remembered(&sandbox);
     let page = format!("{}/_sandbox/received", sandbox.base_url(Provider::Wawp));
     let page = http.get(page).send().await.expect("answered");

@@ -59,6 +59,10 @@ fn kinds() -> Vec<(Auth, &'static [&'static str])> {
         ),
         (Auth::basic("user", "c4nary-basic"), basic),
         (Auth::query(query), &["c4nary-instance", "c4nary/a+b&c\"d"]),
+        (
+            Auth::body([("token", "c4nary-body\"")], ["to"]),
+            &["c4nary-body\""],
+        ),
         (Auth::source(Fixed), &["c4nary-source"]),
         (
             Auth::source_with_prefix("IBSSO ", Fixed),

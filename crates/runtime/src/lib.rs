@@ -21,7 +21,9 @@
 //! | 3xx (never followed) | `Rejected` | no | no |
 //! | 2xx whose body breaks off | `Accepted` | no | yes |
 //! | 2xx with a body that cannot be read | `Accepted` | no | no |
-//! | 2xx whose body says a failure (Wawp alone) | `Rejected` for a code whose table says `No`, else `Unknown` | no | no, apart from `Yes` codes |
+//! | 2xx of Wawp that says a failure, with a code whose table says `No` | `Rejected` | no | no |
+//! | the same, with a code whose table says `Yes` | `Unknown` | no | yes |
+//! | the same, with any other code or none | `Unknown` | no | no |
 //!
 //! An empty body reads as `null`, for answers that can be that.
 //!

@@ -1,7 +1,7 @@
 //! The table of outcomes in the crate's documentation, read as text: each row is acted out, for a send and for a call
 //! that does no harm twice, and must come out as the row says.
 
-use crate::demo::{TOKEN, Text, builder, hello};
+use crate::demo::{DEMO, TOKEN, Text, builder, hello};
 use crate::server::{Reply, Server, http};
 use reqwest::dns::{Name, Resolve, Resolving};
 use std::future::Future;
@@ -10,7 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
-use waxwing_runtime::{Auth, ClientBuilder, Error, FilePart, Operation, RetryPolicy, TokenSource};
+use waxwing_runtime::{
+    Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Provider, RetryPolicy,
+    TokenSource,
+};
 use waxwing_types::{Checker, Validate};
 
 const DOCUMENTATION: &str = include_str!("../../src/lib.rs");
@@ -37,10 +40,12 @@ enum Happens {
     Refused,
     UnknownName,
     NoTls,
+    /// An answer of the provider that says its failures in a success.
+    Admits(Reply),
     /// An answer, and what a cell must name for it to be repeated where the cell says neither yes nor no.
     Answers(String, Reply),
 }
-use Happens::Answers;
+use Happens::{Admits, Answers};
 
 fn answers(replies: impl IntoIterator<Item = Reply>) -> Vec<Happens> {
     let scene = |reply| Answers(String::new(), reply);
@@ -49,6 +54,11 @@ fn answers(replies: impl IntoIterator<Item = Reply>) -> Vec<Happens> {
 
 fn code(head: &str, code: &str) -> Reply {
     http(head, &format!(r#"{{"code":"{code}"}}"#))
+}
+
+fn admits<const N: usize>(codes: [&str; N]) -> Vec<Happens> {
+    let body = |code| format!(r#"{{"success":false,"code":"{code}"}}"#);
+    codes.map(|code| Admits(http("200 OK", &body(code)))).into()
 }
 
 /// Each status for itself, with a body that says nothing.
@@ -129,7 +139,28 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
             "2xx with a body that cannot be read",
             answers(["{]", "<html>", "7 8", r#"{"text":[]}"#].map(|body| http("200 OK", body))),
         ),
+        (
+            "2xx of Wawp that says a failure, with a code whose table says `No`",
+            admits(["final", "window"]),
+        ),
+        (
+            "the same, with a code whose table says `Yes`",
+            admits(["passing"]),
+        ),
+        (
+            "the same, with any other code or none",
+            admits(["quota", "new", ""]),
+        ),
     ]
+}
+
+/// The demo under the name of the one provider that says failures in a success.
+fn candid() -> &'static Provider {
+    Box::leak(Box::new(Provider {
+        name: "wawp",
+        error_body: ErrorBody { ..DEMO.error_body },
+        ..DEMO
+    }))
 }
 
 /// A send of a JSON body, and the same where twice does no harm.
@@ -207,6 +238,7 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
         Happens::Refused => builder(&nobody_there().await),
         Happens::UnknownName => builder(named).http(http.build().expect("a client")),
         Happens::NoTls => builder(&no_tls().await),
+        Admits(_) => Client::builder(candid()).base_url(&server.origin),
         Answers(_, Reply::Holds(_)) => {
             builder(&server.origin).auth(Auth::source(Clock(AtomicBool::new(false))))
         }
@@ -217,7 +249,7 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
 /// The error that comes of it, with at most two attempts.
 async fn fail(happens: &Happens, operation: &'static Operation) -> Error {
     let replies = match happens {
-        Answers(_, reply) => vec![reply.clone(); 2],
+        Answers(_, reply) | Admits(reply) => vec![reply.clone(); 2],
         _ => vec![],
     };
     let server = Server::start(replies).await;
@@ -245,7 +277,7 @@ async fn fail(happens: &Happens, operation: &'static Operation) -> Error {
         tokio::time::resume();
     }
     let error = result.expect_err("a fault");
-    if let Answers(..) = happens {
+    if let Answers(..) | Admits(_) = happens {
         let asked = server.requests().len();
         assert_eq!(asked, error.attempts() as usize, "{happens:?}: {error}");
     }
