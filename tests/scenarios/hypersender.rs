@@ -138,11 +138,7 @@ async fn an_instance_from_its_making_to_its_events() {
     assert!(matches!(result, QueuedResult::Whatsapp(_)));
     events.sent(&id.expect("an id")).await;
 
-    let card = ContactCard {
-        full_name: Some("Support".into()),
-        phone_number: Some("+15550002222".into()),
-        ..ContactCard::default()
-    };
+    let card = ContactCard::from_name("Support", "+15550002222");
     let ticket = SendContactCard::new(to.clone(), vec![card]);
     let ticket = instance.send_contact_card(&ticket).await;
     let (result, _) = finished(&instance, ticket).await;

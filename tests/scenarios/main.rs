@@ -2,5 +2,6 @@
 
 mod hypersender;
 mod inbox;
+mod infobip;
 mod refused;
 mod wawp;

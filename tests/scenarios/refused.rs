@@ -74,7 +74,7 @@ async fn wawp_refuses_what_is_unknown_or_of_another_kind() {
         ),
         (
             "GET",
-            "/v2/chats/messages?chatId=15559999999@c.us",
+            "/v2/chats/messages?limit=9&offset=0&chatId=15559999999@c.us",
             Value::Null,
             404,
             "Chat not found",

@@ -215,7 +215,7 @@ async fn a_session_from_its_making_to_its_events() {
     events.next("message.revoked").await;
     let again = instance.delete_message(&delete).await;
     assert_eq!(again.expect_err("it is gone").status(), Some(404));
-    let query = ListChatMessagesQuery::new(to.clone());
+    let query = ListChatMessagesQuery::new(to.clone(), 100, 0);
     let listed = instance.list_chat_messages(&query).await.expect("a list");
     assert_eq!(listed.len(), 5);
 

@@ -48,6 +48,16 @@ async fn send(sandbox: &Sandbox, provider: Provider, request: &Value) -> (u16, S
     )
 }
 
+/// All texts in a value that look like the id of a chat or a message.
+fn chats_and_messages(value: &Value) -> Vec<&str> {
+    match value {
+        Value::String(text) if text.contains('@') => vec![text],
+        Value::Array(items) => items.iter().flat_map(chats_and_messages).collect(),
+        Value::Object(members) => members.values().flat_map(chats_and_messages).collect(),
+        _ => Vec::new(),
+    }
+}
+
 #[tokio::test]
 async fn the_sandbox_takes_what_the_providers_document() {
     let mut taken = 0;
@@ -77,6 +87,19 @@ async fn the_sandbox_takes_what_the_providers_document() {
             }
             for (_, id) in file["client"]["path"].as_object().into_iter().flatten() {
                 builder = builder.id(provider, id.as_str().expect("an id"));
+            }
+            // A file that is named by its address.
+            if let Some(url) = file["client"]["body"]["url"].as_str() {
+                builder = builder.id(provider, url.rsplit('/').next().unwrap_or(url));
+            }
+            if let Some(flow) = file["client"]["body"]["cloneFlowId"].as_str() {
+                builder = builder.id(provider, flow);
+            }
+            // What the exchange speaks of is there: groups, channels, messages.
+            if matches!(provider, Provider::Wawp | Provider::Hypersender) {
+                for id in chats_and_messages(&file["client"]) {
+                    builder = builder.id(provider, id);
+                }
             }
             let sandbox = builder.start().await.expect("a sandbox");
             let (status, body) = send(&sandbox, provider, request).await;

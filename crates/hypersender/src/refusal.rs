@@ -49,6 +49,17 @@ impl Refusal {
         }
     }
 
+    /// With the provider's texts as a person may read them.
+    #[cfg(feature = "client")]
+    pub(crate) fn in_words(mut self, shown: impl Fn(&str) -> String) -> Self {
+        self.said.message = self.said.message.map(|text| shown(&text));
+        if let Some(errors) = self.said.errors.as_mut().and_then(|e| e.as_object_mut()) {
+            let texts = errors.iter_mut().filter(|(name, _)| *name != "jid");
+            texts.for_each(|(_, value)| in_words(value, &shown));
+        }
+        self
+    }
+
     /// What it failed for.
     ///
     /// ```
@@ -167,6 +178,15 @@ impl fmt::Debug for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+#[cfg(feature = "client")]
+fn in_words(value: &mut Value, shown: &impl Fn(&str) -> String) {
+    match value {
+        Value::String(text) => *text = shown(text),
+        Value::Array(items) => items.iter_mut().for_each(|item| in_words(item, shown)),
+        _ => {}
+    }
+}
 
 fn with_message(text: &str) -> ErrorResponse {
     ErrorResponse {

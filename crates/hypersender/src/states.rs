@@ -41,7 +41,7 @@ impl QueueStates {
 
 fn ask(mut watch: Watch<Instance>) -> Asked {
     Box::pin(async move {
-        let answer = watch.record().await;
+        let answer = watch.look().await.map(|(record, _)| record);
         (watch, answer)
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::pace::Pace;
 use crate::queued_requests::QueuedRequest;
+use crate::refusal::Refusal;
 use crate::shared::QueuedRequestUuid;
 use crate::wait::WaitError;
 use crate::{Instance, types::QueueState};
@@ -10,25 +11,26 @@ use std::time::Duration;
 use tokio::time::Instant;
 use waxwing_runtime::{Error, RetryPolicy};
 
+/// A record, and its refusal in words that show no credentials, where it failed.
+pub(crate) type Looked = (QueuedRequest, Option<Refusal>);
+
 /// Asks once what became of a ticket.
 pub(crate) trait LookUp: Send {
     fn look_up(
         &self,
         ticket: &QueuedRequestUuid,
         left: Duration,
-    ) -> impl Future<Output = Result<QueuedRequest, Error>> + Send;
+    ) -> impl Future<Output = Result<Looked, Error>> + Send;
 }
 
 impl LookUp for Instance {
     /// Not repeated by the client: what is passing is asked again after the next pause anyway.
-    async fn look_up(
-        &self,
-        ticket: &QueuedRequestUuid,
-        left: Duration,
-    ) -> Result<QueuedRequest, Error> {
+    async fn look_up(&self, ticket: &QueuedRequestUuid, left: Duration) -> Result<Looked, Error> {
         let call = self.get_queued_request(ticket.clone());
-        let call = call.retry(RetryPolicy::never()).deadline(left);
-        call.await.map(waxwing_runtime::Response::into_inner)
+        let answer = call.retry(RetryPolicy::never()).deadline(left).await?;
+        let refusal = answer.refusal();
+        let refusal = refusal.map(|refusal| refusal.in_words(|text| answer.shown(text)));
+        Ok((answer.into_inner(), refusal))
     }
 }
 
@@ -65,7 +67,7 @@ impl<L: LookUp> Watch<L> {
     }
 
     /// The record of the next look-up that is answered.
-    pub(crate) async fn record(&mut self) -> Result<QueuedRequest, WaitError> {
+    pub(crate) async fn look(&mut self) -> Result<Looked, WaitError> {
         loop {
             let pause = self.pace.next(self.pause);
             self.pause = Some(pause);
@@ -80,7 +82,7 @@ impl<L: LookUp> Watch<L> {
             }
             tokio::time::sleep(pause).await;
             match self.look.look_up(&self.ticket, self.left()).await {
-                Ok(record) => return Ok(record),
+                Ok(looked) => return Ok(looked),
                 // A look-up does no harm twice: what may pass is waited for, as the request itself is.
                 Err(error) if error.is_retryable() => {
                     self.asked_for = error.retry_after().unwrap_or_default();
@@ -93,16 +95,11 @@ impl<L: LookUp> Watch<L> {
     /// The record once it changes no more.
     pub(crate) async fn finished(mut self) -> Result<QueuedRequest, WaitError> {
         loop {
-            let record = self.record().await?;
-            match record.state() {
-                QueueState::Pending => {}
-                QueueState::Finished => return Ok(record),
-                _ => {
-                    return Err(match record.refusal() {
-                        Some(refusal) => WaitError::Failed(Box::new(refusal)),
-                        None => continue,
-                    });
-                }
+            let (record, refusal) = self.look().await?;
+            match refusal {
+                Some(refusal) => return Err(WaitError::Failed(Box::new(refusal))),
+                None if record.state() == QueueState::Finished => return Ok(record),
+                None => {}
             }
         }
     }

@@ -93,7 +93,8 @@ impl Builder {
         self
     }
 
-    /// One more instance, phone number id or sender that the provider knows.
+    /// One more instance, phone number id or sender that the provider knows. For Wawp and Hypersender also a group, a
+    /// channel or a message (by its whole id) that the account has.
     pub fn id(mut self, provider: Provider, id: impl Into<String>) -> Self {
         if let Some(account) = self.accounts.get_mut(&provider) {
             account.add(id.into());

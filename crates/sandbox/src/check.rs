@@ -3,8 +3,8 @@
 use crate::form::Form;
 use crate::schema::resolve;
 use crate::spec::{Body, List, Parameter};
-use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
 
 /// One fault of a request.
@@ -101,26 +101,45 @@ fn several(document: &Value, schema: &Value, texts: &[&str]) -> Value {
 }
 
 fn problems(validator: &Validator, value: &Value, prefix: &str) -> Vec<Problem> {
-    let found = validator.iter_errors(value).map(|error| {
-        let mut member = prefix.to_owned();
-        for part in error.instance_path().as_str().split('/').skip(1) {
-            if !member.is_empty() {
-                member.push('.');
-            }
-            member.push_str(&part.replace("~1", "/").replace("~0", "~"));
+    let found = validator.iter_errors(value);
+    found.flat_map(|error| told(&error, prefix)).collect()
+}
+
+/// What is wrong, by member. Of several forms without a tag the one that comes nearest is meant.
+fn told(error: &ValidationError<'_>, prefix: &str) -> Vec<Problem> {
+    if let ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context } =
+        error.kind()
+    {
+        let place = error.instance_path().as_str();
+        // A form of another JSON type is none that could be meant.
+        let deeper = |form: &&Vec<ValidationError<'static>>| {
+            let inside = |e: &ValidationError<'static>| {
+                !matches!(e.kind(), ValidationErrorKind::Type { .. })
+                    || e.instance_path().as_str() != place
+            };
+            !form.is_empty() && form.iter().all(inside)
+        };
+        if let Some(nearest) = context.iter().filter(deeper).min_by_key(|form| form.len()) {
+            return nearest.iter().flat_map(|e| told(e, prefix)).collect();
         }
-        match error.kind() {
-            ValidationErrorKind::Required { property } => {
-                let property = property.as_str().unwrap_or_default();
-                Problem::missing(&match member.as_str() {
-                    "" => property.to_owned(),
-                    member => format!("{member}.{property}"),
-                })
-            }
-            _ => Problem::new(&member, &error.masked().to_string()),
+    }
+    let mut member = prefix.to_owned();
+    for part in error.instance_path().as_str().split('/').skip(1) {
+        if !member.is_empty() {
+            member.push('.');
         }
-    });
-    found.collect()
+        member.push_str(&part.replace("~1", "/").replace("~0", "~"));
+    }
+    vec![match error.kind() {
+        ValidationErrorKind::Required { property } => {
+            let property = property.as_str().unwrap_or_default();
+            Problem::missing(&match member.as_str() {
+                "" => property.to_owned(),
+                member => format!("{member}.{property}"),
+            })
+        }
+        _ => Problem::new(&member, &error.masked().to_string()),
+    }]
 }
 
 /// The text parts of a form, or the members of a query, in the types that the schema names.

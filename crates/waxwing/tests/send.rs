@@ -89,7 +89,14 @@ async fn a_voice_note_arrives_intact_through_each_provider() {
 
 #[tokio::test]
 async fn what_the_capabilities_deny_is_refused_before_anything_is_sent() {
-    let sandbox = Sandbox::start().await.unwrap();
+    // The chats exist: it is the gateways that are judged here.
+    let mut builder = Sandbox::builder();
+    for chat in ["120363000000000000@g.us", "120363000000000000@newsletter"] {
+        for provider in [Provider::Wawp, Provider::Hypersender] {
+            builder = builder.id(provider, chat);
+        }
+    }
+    let sandbox = builder.start().await.unwrap();
     let url = sandbox.serve(NOTE, "audio/ogg", "hello.ogg");
     let sources = [
         (Feature::MediaUrl, MediaSource::Url(url)),

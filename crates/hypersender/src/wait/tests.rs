@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::types::QueueState;
-use crate::watch::LookUp;
+use crate::watch::{LookUp, Looked};
 use std::future::Future;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -40,14 +40,14 @@ impl LookUp for Queue {
         &self,
         ticket: &QueuedRequestUuid,
         _: Duration,
-    ) -> impl Future<Output = Result<QueuedRequest, Error>> + Send {
+    ) -> impl Future<Output = Result<Looked, Error>> + Send {
         self.looks.fetch_add(1, Ordering::Relaxed);
         let status = (self.begun.elapsed() >= self.takes).then_some(201);
         let record = serde_json::json!({"uuid": ticket, "response_status": status});
         let pause = tokio::time::sleep(self.look_up_takes);
         async move {
             pause.await;
-            Ok(serde_json::from_value(record).expect("a record"))
+            Ok((serde_json::from_value(record).expect("a record"), None))
         }
     }
 }

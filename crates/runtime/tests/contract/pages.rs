@@ -216,7 +216,16 @@ async fn each_kind_of_list_goes_on_to_its_end() {
         let pages = list(&client(&server.origin)).query(&query).pages(paging);
         let found = drain(pages).await;
         assert_eq!(found, items.into_iter().map(Ok).collect::<Vec<_>>());
-        assert_eq!(asked(&server), expected);
+        // Which member of a query comes first means nothing.
+        let sorted = |line: &str| {
+            let (path, query) = line.split_once('?').unwrap_or((line, ""));
+            let mut pairs: Vec<String> = query.split('&').map(str::to_owned).collect();
+            pairs.sort();
+            (path.to_owned(), pairs)
+        };
+        let asked: Vec<_> = asked(&server).iter().map(|line| sorted(line)).collect();
+        let expected: Vec<_> = expected.iter().map(|line| sorted(line)).collect();
+        assert_eq!(asked, expected);
     }
 }
 

@@ -10,7 +10,7 @@ const PERSON: &str = "15550001111@c.us";
 
 impl Phone {
     /// An account that has been in use: linked, with chats, messages, groups, labels and a channel. Further ids that
-    /// the account knows are groups and channels when they look so.
+    /// the account knows are groups, channels and messages when they look so.
     pub fn in_use(instance: &str, me: &str, further: &[String]) -> Self {
         let mut phone = Self::fresh(instance, "wawp-00000001", Status::Working);
         phone.fresh = false;
@@ -65,6 +65,9 @@ impl Phone {
         ] {
             phone.seed_messages(id);
         }
+        for id in further {
+            phone.seed_message(id);
+        }
         let mut status = Message::sent(&phone.me, "status@broadcast", Kind::Text, "Open today");
         status.id = format!("true_status@broadcast_{KEY}_15550002222@c.us");
         status.key = KEY.to_owned();
@@ -106,5 +109,18 @@ impl Phone {
         (came.id, went.id) = (format!("false_{chat}_{KEY}"), format!("true_{chat}_{KEY}"));
         self.messages.extend([came, went]);
         self.chat(chat).unread = true;
+    }
+
+    /// A message by its whole id: `true_` or `false_`, chat, key.
+    fn seed_message(&mut self, id: &str) {
+        let parts: Vec<&str> = id.splitn(4, '_').collect();
+        let [from_me @ ("true" | "false"), chat, key, ..] = parts[..] else {
+            return;
+        };
+        let mut message = Message::sent(&self.me, chat, Kind::Text, "Hello");
+        message.from_me = from_me == "true";
+        message.id = id.to_owned();
+        message.key = key.to_owned();
+        self.keep(message);
     }
 }

@@ -1,5 +1,7 @@
 //! A sandbox, a client without manners, and a webhook that keeps what is posted to it.
 
+#![allow(dead_code, reason = "each test program uses a part")]
+
 use axum::Router;
 use axum::body::Bytes;
 use axum::routing::post;

@@ -61,11 +61,12 @@ impl Flows {
         Self(entries.collect())
     }
 
-    fn create(&mut self, body: &Value) -> Reply {
+    fn create(&mut self, body: &Value, told: impl Fn(&str) -> bool) -> Reply {
         let document = match body["cloneFlowId"].as_str() {
             None => None,
             Some(id) => match self.0.get(id) {
                 Some(entry) => entry.document.clone(),
+                None if told(id) => None,
                 None => return unknown_flow("create_flow"),
             },
         };
@@ -120,7 +121,10 @@ pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
     let mut memory = state.memory();
     let flows = &mut memory.infobip.flows;
     match operation {
-        "create_flow" => return Some(flows.create(&request.body)),
+        "create_flow" => {
+            let account = state.account(Provider::Infobip);
+            return Some(flows.create(&request.body, |id| account.knows(id)));
+        }
         "list_flows" => {
             let all: Vec<_> = flows.0.values().map(|e| e.flow.clone()).collect();
             return Some(Reply::json(200, &json!({"flows": all})));

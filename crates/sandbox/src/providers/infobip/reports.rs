@@ -1,11 +1,20 @@
 //! What becomes of messages, and the reports about it that go to `notifyUrl`.
 
 use super::now;
-use crate::post;
+use crate::outbox::Outgoing;
+use crate::post::Seal;
 use crate::spec::Spec;
+use crate::state::State;
+use bytes::Bytes;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::time::Duration;
 use waxwing_types::Provider;
+
+/// How often a report is tried; how often the provider tries is not documented.
+const ATTEMPTS: u32 = 3;
+/// Between two attempts.
+const BETWEEN_ATTEMPTS: Duration = Duration::from_secs(1);
 
 /// What becomes of a message to Infobip, and so which reports are posted to its `notifyUrl`, when that is on this
 /// machine. The answer to the send says PENDING, whatever comes after it.
@@ -27,7 +36,7 @@ pub enum Delivery {
 pub(crate) struct Rules {
     pub general: Delivery,
     pub recipients: BTreeMap<String, Delivery>,
-    pub seal: Option<post::Seal>,
+    pub seal: Option<Seal>,
 }
 
 impl Rules {
@@ -137,9 +146,9 @@ fn error(code: u32) -> Value {
         "description": text, "permanent": permanent})
 }
 
-/// Posts the reports about these messages: all of one address in one body, first what was delivered, then what was
-/// seen. Returns at once.
-pub(super) fn post_all(seal: Option<&post::Seal>, taken: Vec<Taken>) {
+/// Puts the reports about these messages into the outbox: all of one address in one body, first what was delivered, then
+/// what was seen.
+pub(super) fn post(state: &State, taken: Vec<Taken>) {
     let mut by_url: BTreeMap<String, Vec<Taken>> = BTreeMap::new();
     for message in taken {
         let url = message.text("notifyUrl").to_owned();
@@ -147,17 +156,22 @@ pub(super) fn post_all(seal: Option<&post::Seal>, taken: Vec<Taken>) {
             by_url.entry(url).or_default().push(message);
         }
     }
+    let seal = state.memory().infobip.reports.seal.clone();
     for (url, messages) in by_url {
-        let seal = seal.cloned();
-        tokio::spawn(async move {
-            for report in [Taken::delivery_report, Taken::seen_report] {
-                let results: Vec<_> = messages.iter().filter_map(report).collect();
-                if !results.is_empty() {
-                    // An address that does not answer is the business of whoever gave it.
-                    let body = json!({"results": results});
-                    let _ = post::json(&url, &body, seal.as_ref()).await;
-                }
+        for report in [Taken::delivery_report, Taken::seen_report] {
+            let results: Vec<_> = messages.iter().filter_map(report).collect();
+            if results.is_empty() {
+                continue;
             }
-        });
+            let body = Bytes::from(json!({"results": results}).to_string());
+            let signed = seal.iter().map(|seal| seal.header_of(&body));
+            state.outbox.post(Outgoing {
+                url: url.clone(),
+                headers: signed.collect(),
+                body,
+                attempts: ATTEMPTS,
+                delay: BETWEEN_ATTEMPTS,
+            });
+        }
     }
 }

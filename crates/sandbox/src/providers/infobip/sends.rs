@@ -32,8 +32,7 @@ pub(super) async fn single(state: &State, request: &Request, received: &mut Rece
     let taken = take(state, message, None, fault);
     received.id = Some(taken.id.clone());
     let answer = accepted(&taken);
-    let seal = state.memory().infobip.reports.seal.clone();
-    reports::post_all(seal.as_ref(), vec![taken]);
+    reports::post(state, vec![taken]);
     Reply::json(200, &answer)
 }
 
@@ -68,8 +67,7 @@ pub(super) fn bulk(state: &State, request: &Request, received: &mut Received) ->
     if let Some(bulk_id) = bulk_id {
         answer["bulkId"] = bulk_id.into();
     }
-    let seal = state.memory().infobip.reports.seal.clone();
-    reports::post_all(seal.as_ref(), taken);
+    reports::post(state, taken);
     Reply::json(200, &answer)
 }
 

@@ -64,7 +64,7 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
         "get_session_info" => Ok(shown(phone)),
         "get_session_me" if !phone.paired => Err(plain(422, "No phone is linked")),
         "get_session_me" => Ok(me(phone)),
-        "get_qr" | "get_qr_image" | "request_pairing_code" => return code(phone, request),
+        "get_qr" | "get_qr_image" | "request_pairing_code" => code(phone, request),
         "get_session_rate_limit" => Ok(rate_limit(phone, request)),
         "update_session_rate_limit" => {
             let slug = text(request, "policy_slug");
@@ -98,19 +98,19 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
 }
 
 /// A code to link a phone with. The account that the sandbox has from the start gives its example although it is linked.
-fn code(phone: &Phone, request: &Request) -> Option<Done> {
+fn code(phone: &Phone, request: &Request) -> Done {
     if phone.fresh && phone.status != Status::ScanQrCode {
         let text = format!(
             "Session status is {}, it must be SCAN_QR_CODE",
             phone.status.as_str()
         );
-        return Some(Err(plain(422, &text)));
+        return Err(plain(422, &text));
     }
     let digits = text(request, "phone_number");
     if request.id == "request_pairing_code" && digits.bytes().any(|b| !b.is_ascii_digit()) {
-        return Some(Err(plain(400, "phone_number must be digits only")));
+        return Err(plain(400, "phone_number must be digits only"));
     }
-    None
+    Ok(request.operation.example())
 }
 
 fn changed(phone: &mut Phone, status: Status, events: &mut Vec<Event>) -> Value {
