@@ -3,6 +3,7 @@
 use crate::account::Account;
 use crate::fault::Fault;
 use crate::providers::hypersender::{Queue, QueueRule};
+use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
 use crate::state::State;
@@ -68,6 +69,7 @@ pub struct Builder {
     port: Option<u16>,
     accounts: BTreeMap<Provider, Account>,
     queue: QueueRule,
+    meta: MetaRules,
 }
 
 impl Builder {
@@ -99,6 +101,12 @@ impl Builder {
         self
     }
 
+    /// How Meta's side behaves: webhooks, the 24-hour window, limits, reviews.
+    pub fn meta(mut self, rules: MetaRules) -> Self {
+        self.meta = rules;
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors
@@ -124,8 +132,11 @@ impl Builder {
             origins.insert(provider, format!("http://{address}"));
             listeners.push((provider, listener));
         }
-        let state = Arc::new(State::new(self.accounts, origins, Queue::new(self.queue)));
+        let (outbox, changes) = meta::outbox();
+        let queue = Queue::new(self.queue);
+        let state = Arc::new(State::new(self.accounts, origins, queue, self.meta, outbox));
         let mut servers = JoinSet::new();
+        servers.spawn(meta::post(state.clone(), changes));
         for (provider, listener) in listeners {
             servers.spawn(server::serve(listener, provider, state.clone()));
         }
@@ -154,6 +165,7 @@ impl Sandbox {
             port: None,
             accounts: Provider::ALL.map(|p| (p, Account::of(p))).into(),
             queue: QueueRule::Lookups(1),
+            meta: MetaRules::new(),
         }
     }
 
@@ -202,6 +214,11 @@ impl Sandbox {
     /// Serves bytes on this machine, for providers that take a URL; gives the URL.
     pub fn serve(&self, bytes: impl Into<Bytes>, media_type: &str, name: &str) -> String {
         self.state.serve(bytes.into(), media_type, name)
+    }
+
+    /// Meta's users and staff, for tests to act in their place.
+    pub fn meta(&self) -> Meta<'_> {
+        Meta { state: &self.state }
     }
 
     /// Something that goes wrong with the next requests.

@@ -49,6 +49,7 @@ pub(crate) struct Request {
     /// The operation's name; that of the upload for a form beside JSON.
     pub id: String,
     pub path: Map<String, Value>,
+    /// Members of the query, and documented headers.
     pub query: Map<String, Value>,
     pub body: Value,
     pub form: Form,
@@ -315,7 +316,7 @@ fn judge(
         let judged = check::parameter(&spec.document, parameter, &given);
         rest.retain(|(name, _)| *name != parameter.name);
         match judged {
-            Ok(Some(value)) if parameter.place == "query" => {
+            Ok(Some(value)) if parameter.place != "path" => {
                 request.query.insert(parameter.name.clone(), value);
             }
             Ok(_) => {}

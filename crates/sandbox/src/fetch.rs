@@ -1,7 +1,7 @@
-//! Fetching a URL that a message names, as the providers do; from this machine only.
+//! Fetching a URL that a message names and posting events, as the providers do; on this machine only.
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Empty, Limited};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::rt::TokioIo;
 use std::time::Duration;
 use url::Url;
@@ -19,20 +19,54 @@ pub(crate) struct Fetched {
 
 /// The file behind a URL; none when it is not on this machine, for nothing is fetched from elsewhere.
 pub(crate) async fn get(url: &str) -> Option<Result<Fetched, String>> {
+    let url = own(url)?;
+    let request = http::Request::get(target(&url));
+    let fetched = tokio::time::timeout(LONGEST, one(&url, request, Bytes::new())).await;
+    Some(match fetched {
+        Err(_) => Err("no answer in 20 s".to_owned()),
+        Ok(Ok((status, _))) if status >= 300 => Err(format!("HTTP {status}")),
+        Ok(Ok((_, file))) => Ok(file),
+        Ok(Err(error)) => Err(error),
+    })
+}
+
+/// Posts JSON to an address on this machine; gives the status of the answer.
+pub(crate) async fn post(url: &str, body: String, headers: &[(&str, &str)]) -> Result<u16, String> {
+    let url = own(url).ok_or("not an http address on this machine")?;
+    let mut request =
+        http::Request::post(target(&url)).header(http::header::CONTENT_TYPE, "application/json");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    match tokio::time::timeout(LONGEST, one(&url, request, body.into())).await {
+        Ok(answer) => answer.map(|(status, _)| status),
+        Err(_) => Err("no answer in 20 s".to_owned()),
+    }
+}
+
+/// The URL, when it is one of this machine.
+fn own(url: &str) -> Option<Url> {
     let url = Url::parse(url).ok()?;
     let local = match url.host()? {
         url::Host::Ipv4(ip) => ip.is_loopback(),
         url::Host::Ipv6(ip) => ip.is_loopback(),
         url::Host::Domain(name) => name == "localhost",
     };
-    if !local || url.scheme() != "http" {
-        return None;
-    }
-    let fetched = tokio::time::timeout(LONGEST, one(&url)).await;
-    Some(fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned())))
+    (local && url.scheme() == "http").then_some(url)
 }
 
-async fn one(url: &Url) -> Result<Fetched, String> {
+fn target(url: &Url) -> String {
+    match url.query() {
+        Some(query) => format!("{}?{query}", url.path()),
+        None => url.path().to_owned(),
+    }
+}
+
+async fn one(
+    url: &Url,
+    request: http::request::Builder,
+    body: Bytes,
+) -> Result<(u16, Fetched), String> {
     let text = |e: &dyn std::fmt::Display| e.to_string();
     let port = url.port_or_known_default().unwrap_or(80);
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
@@ -43,14 +77,10 @@ async fn one(url: &Url) -> Result<Fetched, String> {
         .await
         .map_err(|e| text(&e))?;
     let driver = tokio::spawn(connection);
-    let target = match url.query() {
-        Some(query) => format!("{}?{query}", url.path()),
-        None => url.path().to_owned(),
-    };
-    let request = http::Request::get(target)
+    let request = request
         .header(http::header::HOST, format!("{host}:{port}"))
         .header(http::header::USER_AGENT, "waxwing-sandbox")
-        .body(Empty::<Bytes>::new())
+        .body(Full::new(body))
         .map_err(|e| text(&e))?;
     let answer = sender.send_request(request).await.map_err(|e| text(&e))?;
     let status = answer.status();
@@ -64,11 +94,9 @@ async fn one(url: &Url) -> Result<Fetched, String> {
         .await
         .map_err(|e| text(&e))?;
     driver.abort();
-    match status.is_success() {
-        true => Ok(Fetched {
-            bytes: body.to_bytes(),
-            media_type,
-        }),
-        false => Err(format!("HTTP {}", status.as_u16())),
-    }
+    let file = Fetched {
+        bytes: body.to_bytes(),
+        media_type,
+    };
+    Ok((status.as_u16(), file))
 }

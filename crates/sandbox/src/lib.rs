@@ -38,5 +38,6 @@ mod state;
 pub use builder::{Builder, Sandbox, StartError};
 pub use fault::Fault;
 pub use providers::hypersender::QueueRule;
+pub use providers::meta::{Joined, Meta, MetaRules, Reach, Review, Window};
 pub use received::{Media, Received};
 pub use waxwing_types::Provider;

@@ -3,7 +3,7 @@
 use crate::account::Account;
 use crate::fault::{Fault, Kind};
 use crate::providers::hypersender::Queue;
-use crate::providers::meta::MediaStore;
+use crate::providers::meta;
 use crate::received::{Media, Received};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -14,6 +14,10 @@ pub(crate) struct State {
     pub accounts: BTreeMap<Provider, Account>,
     /// `http://127.0.0.1:<port>`.
     pub origins: BTreeMap<Provider, String>,
+    /// How Meta's side behaves.
+    pub meta: meta::MetaRules,
+    /// Meta's events on their way.
+    pub outbox: meta::Outbox,
     memory: Mutex<Memory>,
 }
 
@@ -23,7 +27,7 @@ pub(crate) struct Memory {
     pub faults: Vec<Fault>,
     /// Files that are served, by number.
     pub files: Vec<Media>,
-    pub media: MediaStore,
+    pub meta: meta::Store,
     pub queue: Queue,
 }
 
@@ -32,6 +36,8 @@ impl State {
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
         queue: Queue,
+        meta: meta::MetaRules,
+        outbox: meta::Outbox,
     ) -> Self {
         let memory = Memory {
             queue,
@@ -40,6 +46,8 @@ impl State {
         Self {
             accounts,
             origins,
+            meta,
+            outbox,
             memory: Mutex::new(memory),
         }
     }
