@@ -4,6 +4,7 @@ mod facade;
 mod hypersender;
 mod infobip;
 mod meta;
+mod receive;
 mod wawp;
 
 use std::path::Path;
@@ -78,5 +79,13 @@ fn the_readmes_show_what_is_run() {
                 "{page} does not show tests/front_pages/{name}.rs"
             );
         }
+    }
+    for name in ["wawp", "hypersender", "infobip", "meta"] {
+        let code = read(&format!("tests/front_pages/receive/{name}.rs"));
+        let page = format!("crates/{name}/README.md");
+        assert!(
+            read(&page).contains(&format!("```rust\n{code}```\n")),
+            "{page} does not show tests/front_pages/receive/{name}.rs"
+        );
     }
 }

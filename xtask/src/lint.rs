@@ -191,13 +191,6 @@ fn component_rules(name: &str, schema: &Value, report: &mut impl FnMut(String)) 
             report(format!("{name}: the value {value} stands twice"));
         }
     }
-    match &schema["x-sensitive"] {
-        Value::Null | Value::Bool(true) => {}
-        Value::String(word) if word == "secret" => {}
-        other => report(format!(
-            "{name}: x-sensitive is true or secret, not {other}"
-        )),
-    }
 }
 
 fn each_operation(json: &Value) -> Vec<(String, &Value)> {
@@ -275,6 +268,17 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
             "{at}: an inline object or oneOf must be a named component"
         ));
     }
+    if schema.get("x-sensitive").is_some() {
+        // Elsewhere nothing would be masked, and a reader would think that it is.
+        if !top || schema["type"] != "string" || schema.get("enum").is_some() {
+            report(format!("{at}: x-sensitive belongs on a named string"));
+        }
+    }
+    if schema["type"] == "string" && schema["x-sensitive"] != "secret" && is_secret(at) {
+        report(format!(
+            "{at}: by its name it is a secret; make it a named string with x-sensitive: secret"
+        ));
+    }
     for way in schema["anyOf"].as_array().into_iter().flatten() {
         if way.get("required").is_none() {
             report(format!(
@@ -303,6 +307,20 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
     if schema.get("items").is_some() {
         schema_rules(&format!("{at}[]"), &schema["items"], false, report);
     }
+}
+
+/// Whether the last name of the path is one for what lets its holder in. (A flow's token is only a name for it.)
+fn is_secret(at: &str) -> bool {
+    let name = at.rsplit('.').next().unwrap_or_default();
+    let name = name.replace(['_', '-'], "").to_lowercase();
+    let ends = [
+        "accesstoken",
+        "sessiontoken",
+        "verifytoken",
+        "secret",
+        "password",
+    ];
+    name == "pin" || ends.iter().any(|end| name.ends_with(end))
 }
 
 /// Copies the owned sections as text, so that comments and layout of the rest stay.
@@ -413,6 +431,22 @@ mod tests {
                 "A.b: an enum must be",
             ),
             (
+                "components: {schemas: {AccessToken: {type: string, x-sensitive: true}}}",
+                "AccessToken: by its name it is a secret",
+            ),
+            (
+                "components: {schemas: {A: {properties: {client_secret: {type: string}}}}}",
+                "A.client_secret: by its name it is a secret",
+            ),
+            (
+                "components: {schemas: {A: {properties: {b: {type: string, x-sensitive: secret}}}}}",
+                "A.b: x-sensitive belongs on a named string",
+            ),
+            (
+                "components: {schemas: {A: {type: integer, x-sensitive: true}}}",
+                "A: x-sensitive belongs on a named string",
+            ),
+            (
                 "components: {schemas: {A: {anyOf: [{type: string}]}}}",
                 "anyOf is only for",
             ),
@@ -439,10 +473,6 @@ mod tests {
             (
                 "components: {schemas: {A: {type: string, enum: [x, x]}}}",
                 "A: the value x stands twice",
-            ),
-            (
-                "components: {schemas: {A: {type: string, x-sensitive: often}}}",
-                "A: x-sensitive is true or secret",
             ),
             (
                 "paths: {/a: {get: {responses: {'200': {}, 4XX: {}}}}}",

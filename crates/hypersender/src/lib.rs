@@ -10,6 +10,7 @@ mod generated;
 mod queue;
 #[cfg(feature = "client")]
 mod wait;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};

@@ -7,6 +7,7 @@
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client};

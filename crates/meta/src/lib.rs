@@ -9,6 +9,7 @@ mod download;
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Phone};

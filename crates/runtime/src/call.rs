@@ -133,6 +133,7 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
                     status: answer.status,
                     headers: answer.headers,
                     bytes: answer.bytes,
+                    secrets: answer.secrets,
                 }),
                 Err(error) => Err(send::unreadable(&answer, error).of(called, attempts)),
             }

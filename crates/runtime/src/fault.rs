@@ -52,7 +52,13 @@ pub(crate) fn refusal(
     secrets: &Secrets,
 ) -> Error {
     let said = body::read(provider, bytes, secrets);
-    let known = said.code.as_deref().and_then(|code| provider.known(code));
+    // The finer code says more; a provider without codes is told by its statuses.
+    let by_status = said.code.is_none().then(|| status.as_u16().to_string());
+    let codes = [&said.subcode, &said.code, &by_status];
+    let known = codes
+        .into_iter()
+        .flatten()
+        .find_map(|code| provider.known(code));
     let after = retry::retry_after(headers, jiff::Timestamp::now());
     let outcome = match (status.as_u16(), known.map(|k| k.retry)) {
         (300..=499, _) => Outcome::Rejected,

@@ -5,13 +5,15 @@
 //!
 //! | situation | [`Outcome`] | a send is repeated | an idempotent call is repeated |
 //! |---|---|---|---|
-//! | bad argument, broken limit, no credentials over plain http | `NotSent` | no | no |
+//! | bad argument, broken limit, credentials over plain http | `NotSent` | no | no |
 //! | a file cannot be read, or has not the length it announced | `NotSent` | no | no |
 //! | connection refused, name unknown, TLS refused | `NotSent` | yes | yes |
 //! | time-out or reset after connecting | `Unknown` | no | yes |
 //! | a code whose table says `Yes`, at 4xx or 503 with Retry-After | `Rejected` | yes | yes |
-//! | the same at another 5xx | `Unknown` | no | yes |
-//! | a code whose table says `No` or `Later`, at any status | `Rejected`; `Later` at 5xx `Unknown` | no | no |
+//! | `Yes` at another 5xx | `Unknown` | no | yes |
+//! | a code whose table says `No`, at any status | `Rejected` | no | no |
+//! | a code whose table says `Later`, at 4xx or 503 with Retry-After | `Rejected` | no | no |
+//! | `Later` at another 5xx | `Unknown` | no | no |
 //! | 4xx without a known code, called transient by the provider | `Rejected` | yes | yes |
 //! | other 4xx | `Rejected` | 429 | 408, 429 |
 //! | 503 with Retry-After | `Rejected` | yes | yes |

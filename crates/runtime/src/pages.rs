@@ -24,8 +24,8 @@ type Asked = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>
 /// The items of all pages of a list: a [`Stream`], also without a crate for streams by [`Pages::next`] and
 /// [`Pages::collect`]. A page is asked for when the items of the last one are used up.
 ///
-/// An error ends it, apart from that of a single item that cannot be read: the next ones follow. A provider that gives
-/// the same cursor twice is stopped with an error of kind `Decode`.
+/// An error ends it, apart from that of a single item that cannot be read: the next ones follow. A provider whose cursors
+/// go round in circles is stopped with an error of kind `Decode`, after the items that came with it.
 #[must_use = "pages are asked for by next, collect or a stream's methods"]
 pub struct Pages<T> {
     prepare: Prepare,
@@ -38,7 +38,13 @@ pub struct Pages<T> {
     /// Pages that came so far.
     pages: u64,
     cursor: Option<String>,
+    /// The cursor of page 1, 2, 4, 8 …: a circle of any length comes by one of them twice.
+    mark: Option<String>,
     over: bool,
+    /// What ends it after the items that are there.
+    failure: Option<Error>,
+    /// What an error about the items must not show.
+    secrets: Secrets,
     left: Option<u64>,
     item: PhantomData<fn() -> T>,
 }
@@ -54,7 +60,10 @@ impl<T: DeserializeOwned> Pages<T> {
             seen: 0,
             pages: 0,
             cursor: None,
+            mark: None,
             over: false,
+            failure: None,
+            secrets: Secrets::default(),
             left: None,
             item: PhantomData,
         }
@@ -157,9 +166,8 @@ impl<T: DeserializeOwned> Pages<T> {
                     page.pointer(more)
                         .is_some_and(|found| !found.is_null() && found != false)
                 });
-                let next = page.pointer(cursor).and_then(Value::as_str);
+                let next = page.pointer(cursor).and_then(text);
                 next.filter(|next| goes_on && !next.is_empty())
-                    .map(str::to_owned)
             }
             PageBy::Offset { .. } => None,
             PageBy::Page {
@@ -169,7 +177,8 @@ impl<T: DeserializeOwned> Pages<T> {
             } => {
                 let start = self.number(name).unwrap_or(*first);
                 let asked = start + self.pages;
-                let all = page.pointer(pages).and_then(Value::as_u64);
+                let all = page.pointer(pages).and_then(text);
+                let all: Option<u64> = all.and_then(|all| all.trim().parse().ok());
                 all.filter(|all| asked + 1 < first + all)
                     .map(|_| String::new())
             }
@@ -186,12 +195,15 @@ impl<T: DeserializeOwned> Pages<T> {
         self.seen += items.len() as u64;
         self.over = match &self.paging.by {
             PageBy::Cursor { .. } => {
-                if next.is_some() && next == self.cursor {
-                    self.items.extend(items);
-                    return Err(self.decode("the provider gave the same cursor twice".to_owned()));
+                if next.is_some() && (next == self.cursor || next == self.mark) {
+                    let text = "the provider gave the same cursor twice".to_owned();
+                    self.failure = Some(self.decode(text));
+                }
+                if self.pages.is_power_of_two() {
+                    self.mark.clone_from(&next);
                 }
                 self.cursor = next;
-                self.cursor.is_none()
+                self.cursor.is_none() || self.failure.is_some()
             }
             PageBy::Offset { limit, .. } => {
                 items.is_empty()
@@ -211,6 +223,15 @@ impl<T: DeserializeOwned> Pages<T> {
     }
 }
 
+/// A cursor or a number, as some write the one and some the other.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
 impl<T: DeserializeOwned> Stream for Pages<T> {
     type Item = Result<T, Error>;
 
@@ -223,13 +244,13 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
             if let Some(item) = pages.items.pop_front() {
                 pages.left = pages.left.map(|left| left - 1);
                 let read = waxwing_types::tolerant::from_value(&item).map_err(|error| {
-                    let shown = crate::body::shown(&error.to_string(), &Secrets::default());
+                    let shown = crate::body::shown(&error.to_string(), &pages.secrets);
                     pages.decode(format!("an item cannot be read: {shown}"))
                 });
                 return Poll::Ready(Some(read));
             }
             if pages.over {
-                return Poll::Ready(None);
+                return Poll::Ready(pages.failure.take().map(Err));
             }
             let mut asked = match pages.asked.take() {
                 Some(asked) => asked,
@@ -242,7 +263,11 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
                     return Poll::Pending;
                 }
             };
-            let taken = answer.and_then(|answer| pages.take(answer.into_inner()));
+            let taken = answer.and_then(|answer| {
+                let Response { value, secrets, .. } = answer;
+                pages.secrets = secrets;
+                pages.take(value)
+            });
             if let Err(error) = taken {
                 pages.over = true;
                 return Poll::Ready(Some(Err(error)));

@@ -130,6 +130,18 @@ impl Prepare {
         self
     }
 
+    /// An id of the path template.
+    #[must_use]
+    pub fn id<T: AsRef<str>>(self, name: &'static str, value: impl Into<T>) -> Self {
+        self.path(name, value.into())
+    }
+
+    /// A value of the path template that is written as a text.
+    #[must_use]
+    pub fn model<T: fmt::Display>(self, name: &'static str, value: impl Into<T>) -> Self {
+        self.path(name, value.into().to_string())
+    }
+
     /// A required member of the query; empty is refused.
     #[must_use]
     pub fn query_param(mut self, name: &'static str, value: impl AsRef<str>) -> Self {

@@ -1,5 +1,7 @@
 //! An answer: the typed value, and everything else that came with it.
 
+use crate::body;
+use crate::secrets::Secrets;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -11,6 +13,8 @@ pub struct Response<T> {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
+    /// The credentials it was asked for with.
+    pub(crate) secrets: Secrets,
 }
 
 impl<T> Response<T> {
@@ -32,6 +36,12 @@ impl<T> Response<T> {
     /// The body as it came.
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
+    }
+
+    /// A text of the answer as a person may read it, in a log or an error: on one line, the call's credentials replaced
+    /// by `[redacted]`, long numbers and chat ids masked, at most 300 characters.
+    pub fn shown(&self, text: &str) -> String {
+        body::shown(text, &self.secrets)
     }
 }
 

@@ -201,13 +201,3 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
     assert_eq!(error.kind(), ErrorKind::Config);
     assert!(!format!("{nobody:?} {error} {error:?}").contains("canary-token"));
 }
-
-#[test]
-fn futures_are_send_and_static() {
-    fn check<T: Send + 'static>(_: T) {}
-    let call = client("http://127.0.0.1:9")
-        .prepare(&SEND)
-        .path("id", "1")
-        .call::<serde_json::Value>();
-    check(IntoFuture::into_future(call));
-}

@@ -12,3 +12,16 @@ pub(crate) fn patched<const N: usize>(mut example: Value, values: [(&str, Value)
     }
     example
 }
+
+/// Adds the members of another value that this one lacks, in any depth.
+pub(crate) fn completed(mut example: Value, rest: &Value) -> Value {
+    let (Value::Object(members), Value::Object(rest)) = (&mut example, rest) else {
+        return example;
+    };
+    for (name, more) in rest {
+        let own = members.remove(name);
+        let whole = own.map_or_else(|| more.clone(), |own| completed(own, more));
+        members.insert(name.clone(), whole);
+    }
+    example
+}

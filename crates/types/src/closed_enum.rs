@@ -3,6 +3,11 @@
 use std::fmt;
 
 /// A text that is none of an enum's values. Names the values, not the text.
+///
+/// ```
+/// let error = waxwing_types::NotListed::new("Direction", &["in", "out"]);
+/// assert_eq!(error.to_string(), "not a Direction: want one of in, out");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotListed {
     name: &'static str,
@@ -11,6 +16,11 @@ pub struct NotListed {
 
 impl NotListed {
     /// For the enum of that name with those values.
+    ///
+    /// ```
+    /// let error = waxwing_types::NotListed::new("Direction", &["in"]);
+    /// assert_eq!(error.to_string(), "not a Direction: want one of in");
+    /// ```
     pub fn new(name: &'static str, listed: &'static [&'static str]) -> Self {
         Self { name, listed }
     }

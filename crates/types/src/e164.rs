@@ -6,44 +6,77 @@ use std::str::FromStr;
 
 /// A phone number in international form (E.164): `+` and 7 to 15 digits, the first not 0.
 ///
-/// Blanks, hyphens, dots and parentheses are read over. `Display` and serde are the whole number with its `+`;
-/// `Debug` is masked.
+/// Blanks, hyphens, dots and parentheses are read over, and the invisible marks of writing direction that phones put
+/// around a copied number. `Display` and serde are `+` and the digits; `Debug` is masked.
 ///
 /// ```
 /// let phone: waxwing_types::E164 = "+1 (555) 000-1111".parse()?;
 /// assert_eq!(phone.to_string(), "+15550001111");
 /// assert_eq!(phone.digits(), "15550001111");
+/// assert_eq!(format!("{phone:?}"), "E164(+155…11)");
 /// # Ok::<(), waxwing_types::ParseError>(())
 /// ```
+///
+/// # Errors
+/// Parsing wants the plus sign, because without it nobody can tell a country code from an area code. For the digits
+/// that providers write there is [`E164::from_digits`].
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct E164(String);
 
 const WANTED: &str = "a phone number: + and 7 to 15 digits, such as +15550001111";
+const WANTED_DIGITS: &str =
+    "a phone number in digits: country code first, 7 to 15 digits, such as 15550001111";
 
 impl E164 {
+    /// A number from its digits alone, country code first, as providers write it (`wa_id`, `15550001111@c.us`).
+    ///
+    /// ```
+    /// use waxwing_types::E164;
+    /// assert_eq!(E164::from_digits("15550001111")?.to_string(), "+15550001111");
+    /// assert!(E164::from_digits("+15550001111").is_err());
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Anything but 7 to 15 ASCII digits, the first not 0.
+    pub fn from_digits(digits: &str) -> Result<Self, ParseError> {
+        let fits = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        if fits && !digits.starts_with('0') {
+            Ok(Self(digits.to_owned()))
+        } else {
+            Err(ParseError::new(digits, WANTED_DIGITS))
+        }
+    }
+
     /// The digits without the `+`.
+    ///
+    /// ```
+    /// assert_eq!("+15550001111".parse::<waxwing_types::E164>()?.digits(), "15550001111");
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
     pub fn digits(&self) -> &str {
         &self.0
     }
+}
 
-    pub(crate) fn from_digits(digits: &str) -> Option<Self> {
-        let fits = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        (fits && !digits.starts_with('0')).then(|| Self(digits.to_owned()))
-    }
+/// What people and phones write between and around the digits.
+fn is_separator(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '-' | '(' | ')' | '.')
+        || matches!(c, '\u{2010}'..='\u{2015}' | '\u{200e}' | '\u{200f}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl FromStr for E164 {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let rest = text
-            .trim()
+        let wrong = || ParseError::new(text, WANTED);
+        let digits = text
+            .trim_start_matches(is_separator)
             .strip_prefix('+')
-            .ok_or_else(|| ParseError::new(text, WANTED))?;
-        let digits: String = rest
-            .chars()
-            .filter(|c| !matches!(c, ' ' | '-' | '(' | ')' | '.'))
-            .collect();
-        Self::from_digits(&digits).ok_or_else(|| ParseError::new(text, WANTED))
+            .ok_or_else(wrong)?;
+        let digits: String = digits.chars().filter(|c| !is_separator(*c)).collect();
+        Self::from_digits(&digits).map_err(|_| wrong())
     }
 }
 
@@ -60,3 +93,33 @@ impl fmt::Debug for E164 {
 }
 
 text_model!(E164, "Phone number: + and 7 to 15 digits.");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_write_them_and_what_is_none() {
+        for (text, expected) in [
+            ("+15550001111", Some("15550001111")),
+            (" +1 555 000 1111 ", Some("15550001111")),
+            ("+1\u{a0}555\u{2011}000.1111", Some("15550001111")),
+            ("\u{202a}+15550001111\u{202c}", Some("15550001111")),
+            ("+2904567", Some("2904567")),
+            ("+123456789012345", Some("123456789012345")),
+            ("15550001111", None),
+            ("0015550001111", None),
+            ("++15550001111", None),
+            ("+05550001111", None),
+            ("+155500", None),
+            ("+1234567890123456", None),
+            ("+1555000111a", None),
+            ("+１５５５０００１１１１", None),
+            ("+", None),
+            ("", None),
+        ] {
+            let parsed = text.parse::<E164>();
+            assert_eq!(parsed.as_ref().ok().map(E164::digits), expected, "{text:?}");
+        }
+    }
+}

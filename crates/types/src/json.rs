@@ -1,27 +1,30 @@
 //! Free-form JSON that keeps its content out of logs.
 
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-/// Members that a specification does not list.
-pub type Extra = BTreeMap<String, Json>;
-
 /// Any JSON. `Debug` shows its shape only, because what providers put there holds phone numbers and chat ids.
+///
+/// Reads as the [`Value`] in it, which has all that `serde_json` can do.
 ///
 /// ```
 /// let json = waxwing_types::Json::from(serde_json::json!({"user": "15550001111"}));
 /// assert_eq!(format!("{json:?}"), "Json(object, 1 member)");
 /// assert_eq!(json["user"], "15550001111");
 /// ```
-#[derive(Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Json(Value);
 
 impl Json {
     /// The value itself.
+    ///
+    /// ```
+    /// let json = waxwing_types::Json::from(serde_json::json!([1]));
+    /// assert_eq!(json.into_inner(), serde_json::json!([1]));
+    /// ```
     pub fn into_inner(self) -> Value {
         self.0
     }
@@ -43,6 +46,12 @@ impl DerefMut for Json {
 impl From<Value> for Json {
     fn from(value: Value) -> Self {
         Self(value)
+    }
+}
+
+impl From<Json> for Value {
+    fn from(json: Json) -> Self {
+        json.0
     }
 }
 

@@ -7,14 +7,19 @@ use serde_json::Value;
 
 /// A model that an answer should hold, or whatever stood there instead; an odd value never fails a whole answer.
 ///
+/// Both go back as they came, but for blanks and the like within a phone number. `Debug` masks what was parsed as its
+/// model does, and shows the shape of the rest.
+///
 /// ```
 /// use waxwing_types::{Jid, Lenient};
-/// let odd: Lenient<Jid> = serde_json::from_str("\"\"")?;
+/// let [good, odd]: [Lenient<Jid>; 2] = serde_json::from_str(r#"["15550001111@c.us", ""]"#)?;
+/// assert!(good.parsed().is_some_and(|jid| jid.is_user()));
 /// assert_eq!(odd.parsed(), None);
-/// assert_eq!(serde_json::to_string(&odd)?, "\"\"");
+/// assert_eq!(serde_json::to_string(&odd)?, r#""""#);
+/// assert_eq!(format!("{good:?} {odd:?}"), "Parsed(Jid(1555…11@c.us)) Raw(Json(string))");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Lenient<T> {
     /// It is what the specification says.
     Parsed(T),
@@ -24,6 +29,11 @@ pub enum Lenient<T> {
 
 impl<T> Lenient<T> {
     /// The model, where it is one.
+    ///
+    /// ```
+    /// use waxwing_types::{IntOrString, Lenient};
+    /// assert_eq!(Lenient::from(IntOrString::Int(1)).parsed(), Some(&IntOrString::Int(1)));
+    /// ```
     pub fn parsed(&self) -> Option<&T> {
         match self {
             Lenient::Parsed(value) => Some(value),
@@ -31,7 +41,27 @@ impl<T> Lenient<T> {
         }
     }
 
+    /// The model itself, where it is one.
+    ///
+    /// ```
+    /// use waxwing_types::{IntOrString, Lenient};
+    /// assert_eq!(Lenient::from(IntOrString::Int(1)).into_parsed(), Some(IntOrString::Int(1)));
+    /// ```
+    pub fn into_parsed(self) -> Option<T> {
+        match self {
+            Lenient::Parsed(value) => Some(value),
+            Lenient::Raw(_) => None,
+        }
+    }
+
     /// What stood there, where it is not the model.
+    ///
+    /// ```
+    /// use waxwing_types::{Jid, Lenient};
+    /// let odd: Lenient<Jid> = serde_json::from_str("[]")?;
+    /// assert!(odd.raw().is_some_and(|json| json.is_array()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn raw(&self) -> Option<&Json> {
         match self {
             Lenient::Parsed(_) => None,

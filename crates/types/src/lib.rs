@@ -11,11 +11,13 @@
 //! # Ok::<(), waxwing_types::ParseError>(())
 //! ```
 //!
-//! Every model parses and prints its wire form; `Debug` is masked where it could show a phone number or a chat id.
+//! Every model parses and prints its wire form; `Debug` is masked where it could show a phone number or a chat id:
+//! [`mask`] has the table.
 
 mod bsuid;
 mod closed_enum;
 mod e164;
+mod extra;
 mod int_or_string;
 mod jid;
 mod json;
@@ -24,10 +26,14 @@ mod macros;
 pub mod mask;
 mod media_type;
 mod message_id;
+mod misfit;
 mod parse_error;
 mod provider;
 mod queue;
 mod recipient;
+#[cfg(feature = "schemars")]
+pub mod schema;
+mod server;
 mod text_model;
 mod timestamp;
 pub mod tolerant;
@@ -38,9 +44,10 @@ pub mod validate;
 pub use bsuid::Bsuid;
 pub use closed_enum::NotListed;
 pub use e164::E164;
+pub use extra::Extra;
 pub use int_or_string::IntOrString;
-pub use jid::{Jid, Server};
-pub use json::{Extra, Json};
+pub use jid::Jid;
+pub use json::Json;
 pub use lenient::Lenient;
 pub use media_type::MediaType;
 pub use message_id::MessageId;
@@ -48,6 +55,7 @@ pub use parse_error::ParseError;
 pub use provider::Provider;
 pub use queue::{QueueState, QueuedRequest, QueuedResponse};
 pub use recipient::Recipient;
+pub use server::Server;
 pub use timestamp::Timestamp;
 pub use validate::{Checker, Rule, Validate, Violation, Violations};
 

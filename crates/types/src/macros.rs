@@ -1,6 +1,6 @@
 //! Macros that generated code is written with: open enums and ids.
 
-/// An enum of known strings that keeps an unknown one.
+/// An enum of known strings that keeps an unknown one. `Debug` masks numbers and ids in the unknown.
 ///
 /// ```
 /// waxwing_types::open_enum! {
@@ -12,6 +12,7 @@
 /// }
 /// assert_eq!(State::from("WORKING"), State::Working);
 /// assert_eq!(State::from("NEW_ONE").as_str(), "NEW_ONE");
+/// assert_eq!(format!("{:?}", State::from("NEW_ONE")), r#"Unknown("NEW_ONE")"#);
 /// ```
 #[macro_export]
 macro_rules! open_enum {
@@ -19,7 +20,7 @@ macro_rules! open_enum {
         $($(#[$variant_meta:meta])* $variant:ident = $wire:literal),+ $(,)?
     }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[$variant_meta])* $variant,)+
@@ -73,6 +74,15 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    $(Self::$variant => f.write_str(stringify!($variant)),)+
+                    Self::Unknown(text) => write!(f, "Unknown({:?})", $crate::mask::within(text).to_string()),
+                }
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
@@ -110,14 +120,30 @@ macro_rules! open_enum {
     };
 }
 
-/// A newtype over a provider's id; with `#[sensitive]` its `Debug` is masked.
+/// A newtype over a provider's id.
+///
+/// `Display` and serde are the whole text. `Debug` is the whole text too; with `#[sensitive]` (a phone number, a name)
+/// it is masked, and with `#[secret]` (a token, a password) it shows nothing, not even how long the text is.
 ///
 /// ```
 /// waxwing_types::string_id! {
 ///     /// Id of a media file.
 ///     pub struct MediaId;
 /// }
+/// waxwing_types::string_id! {
+///     #[sensitive]
+///     /// A phone number, digits only.
+///     pub struct WaId;
+/// }
+/// waxwing_types::string_id! {
+///     #[secret]
+///     /// An access token.
+///     pub struct AccessToken;
+/// }
 /// assert_eq!(MediaId::from("1013859600285441").as_str(), "1013859600285441");
+/// assert_eq!(format!("{:?}", MediaId::from("1013859600285441")), r#"MediaId("1013859600285441")"#);
+/// assert_eq!(format!("{:?}", WaId::from("15550001111")), "WaId(1555…11)");
+/// assert_eq!(format!("{:?}", AccessToken::from("EAAG0123456789")), "AccessToken([redacted])");
 /// ```
 #[macro_export]
 macro_rules! string_id {
@@ -126,6 +152,14 @@ macro_rules! string_id {
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 write!(f, concat!(stringify!($name), "({})"), $crate::mask::text(&self.0))
+            }
+        }
+    };
+    (#[secret] $(#[$meta:meta])* pub struct $name:ident;) => {
+        $crate::string_id!(@types $(#[$meta])* $name);
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(concat!(stringify!($name), "([redacted])"))
             }
         }
     };

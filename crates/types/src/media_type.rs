@@ -1,86 +1,217 @@
 //! Media types.
 
 use crate::{ParseError, text_model::text_model};
+use mediatype::ReadParams;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-/// A media (MIME) type such as `audio/ogg; codecs=opus`. Compares without regard to case and blanks; prints as it came.
+/// A media (MIME) type such as `audio/ogg; codecs=opus`.
+///
+/// Compares without regard to case, blanks, quotes and the order of parameters; prints as it came, in `Debug` too.
 ///
 /// ```
 /// use waxwing_types::MediaType;
-/// let note: MediaType = "audio/ogg;codecs=opus".parse()?;
+/// let note: MediaType = "audio/ogg;codecs=\"Opus\"".parse()?;
 /// assert_eq!(note, MediaType::ogg_opus());
 /// assert_eq!((note.essence().as_str(), note.codecs(), note.extension()), ("audio/ogg", Some("opus".into()), Some("ogg")));
+/// assert_eq!(note.to_string(), "audio/ogg;codecs=\"Opus\"");
 /// # Ok::<(), waxwing_types::ParseError>(())
 /// ```
+///
+/// # Errors
+/// Parsing refuses what is no media type, and control characters and letters beyond ASCII, which do not belong in a
+/// header.
 #[derive(Clone)]
 pub struct MediaType(String);
 
 const WANTED: &str = "a media type, such as audio/ogg; codecs=opus";
 
-/// WhatsApp's media types and the extension of each.
-const KNOWN: [(&str, &str); 16] = [
-    ("audio/ogg", "ogg"),
-    ("audio/mpeg", "mp3"),
-    ("audio/mp4", "m4a"),
+/// The types that WhatsApp takes, by Meta's table of media limits, and the extension of each.
+const WHATSAPP: [(&str, &str); 18] = [
     ("audio/aac", "aac"),
     ("audio/amr", "amr"),
+    ("audio/mpeg", "mp3"),
+    ("audio/mp4", "m4a"),
+    ("audio/ogg", "ogg"),
     ("image/jpeg", "jpg"),
     ("image/png", "png"),
     ("image/webp", "webp"),
     ("video/mp4", "mp4"),
     ("video/3gpp", "3gp"),
-    ("application/pdf", "pdf"),
     ("text/plain", "txt"),
+    ("application/pdf", "pdf"),
+    ("application/msword", "doc"),
+    ("application/vnd.ms-excel", "xls"),
+    ("application/vnd.ms-powerpoint", "ppt"),
+    (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "docx",
+    ),
+    (
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "xlsx",
+    ),
+    (
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "pptx",
+    ),
+];
+
+/// What people have besides; to be converted, or sent as a document.
+const OTHERS: [(&str, &str); 5] = [
     ("audio/wav", "wav"),
     ("audio/flac", "flac"),
-    ("application/zip", "zip"),
+    ("audio/aiff", "aiff"),
     ("image/gif", "gif"),
+    ("application/zip", "zip"),
 ];
+
+/// Other extensions of the same types.
+const EXTENSIONS: [(&str, &str); 5] = [
+    ("oga", "ogg"),
+    ("opus", "ogg"),
+    ("jpeg", "jpg"),
+    ("3gpp", "3gp"),
+    ("aif", "aiff"),
+];
+
+/// Names that programs give to the types above; Meta refuses some of them (`audio/opus`).
+const ALIASES: [(&str, &str); 12] = [
+    ("audio/opus", "audio/ogg; codecs=opus"),
+    ("application/ogg", "audio/ogg"),
+    ("audio/m4a", "audio/mp4"),
+    ("audio/x-m4a", "audio/mp4"),
+    ("audio/mp3", "audio/mpeg"),
+    ("audio/x-aac", "audio/aac"),
+    ("audio/aacp", "audio/aac"),
+    ("audio/x-wav", "audio/wav"),
+    ("audio/x-flac", "audio/flac"),
+    ("audio/x-aiff", "audio/aiff"),
+    ("image/jpg", "image/jpeg"),
+    ("video/3gp", "video/3gpp"),
+];
+
+fn known() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    WHATSAPP.iter().chain(&OTHERS)
+}
 
 impl MediaType {
     /// `audio/ogg; codecs=opus`: a voice note.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::ogg_opus().to_string(), "audio/ogg; codecs=opus");
+    /// ```
     pub fn ogg_opus() -> Self {
         Self("audio/ogg; codecs=opus".to_owned())
     }
 
     /// `audio/ogg`: the same container without the codec, as upload forms want it.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::ogg().to_string(), "audio/ogg");
+    /// ```
     pub fn ogg() -> Self {
         Self("audio/ogg".to_owned())
     }
 
-    /// The type of a file name's extension, without its dot; none where WhatsApp has none for it.
-    pub fn from_extension(extension: &str) -> Option<Self> {
-        let lower = extension.to_ascii_lowercase();
-        let lower = match lower.as_str() {
-            "oga" | "opus" => "ogg",
-            "jpeg" => "jpg",
-            other => other,
-        };
-        KNOWN
+    /// The types that WhatsApp takes, each once, by Meta's table of media limits (seen 2026-11).
+    ///
+    /// Providers that convert take more; of Ogg only Opus is taken, and only mono.
+    ///
+    /// ```
+    /// use waxwing_types::MediaType;
+    /// assert!(MediaType::whatsapp().any(|taken| taken == MediaType::ogg()));
+    /// ```
+    pub fn whatsapp() -> impl Iterator<Item = Self> {
+        WHATSAPP
             .iter()
-            .find(|(_, e)| *e == lower)
             .map(|(essence, _)| Self((*essence).to_owned()))
     }
 
-    /// The usual extension, without a dot.
-    pub fn extension(&self) -> Option<&'static str> {
+    /// Whether WhatsApp takes it under this very name; see [`MediaType::canonical`] for names that mean the same.
+    ///
+    /// ```
+    /// use waxwing_types::MediaType;
+    /// assert!(MediaType::ogg_opus().is_whatsapp());
+    /// assert!(!"audio/opus".parse::<MediaType>()?.is_whatsapp());
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
+    pub fn is_whatsapp(&self) -> bool {
         let essence = self.essence();
-        KNOWN
-            .iter()
-            .find(|(e, _)| *e == essence)
+        WHATSAPP.iter().any(|(taken, _)| *taken == essence)
+    }
+
+    /// The type under the name that WhatsApp uses, in lower case. Parameters stay, but for the codec that a name
+    /// brings with it.
+    ///
+    /// ```
+    /// use waxwing_types::MediaType;
+    /// for (given, canonical) in [
+    ///     ("audio/opus", "audio/ogg; codecs=opus"),
+    ///     ("Audio/OGG;codecs=opus", "audio/ogg; codecs=opus"),
+    ///     ("audio/x-m4a", "audio/mp4"),
+    ///     ("image/jpg", "image/jpeg"),
+    ///     ("application/octet-stream", "application/octet-stream"),
+    /// ] {
+    ///     assert_eq!(given.parse::<MediaType>()?.canonical().to_string(), canonical);
+    /// }
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
+    #[must_use]
+    pub fn canonical(&self) -> Self {
+        let essence = self.essence();
+        let alias = ALIASES.iter().find(|(name, _)| *name == essence);
+        let mut text = alias.map_or(essence, |(_, canonical)| (*canonical).to_owned());
+        let has_codec = text.contains("codecs=");
+        for (name, value) in self.parameters() {
+            if !(has_codec && name == "codecs") {
+                text.push_str(&format!("; {name}={value}"));
+            }
+        }
+        Self(text)
+    }
+
+    /// The type of a file name's extension, without its dot; none where there is none for it here.
+    ///
+    /// ```
+    /// use waxwing_types::MediaType;
+    /// assert_eq!(MediaType::from_extension("OGG"), Some(MediaType::ogg()));
+    /// assert_eq!(MediaType::from_extension("exe"), None);
+    /// ```
+    pub fn from_extension(extension: &str) -> Option<Self> {
+        let given = extension.to_ascii_lowercase();
+        let usual = EXTENSIONS.iter().find(|(other, _)| *other == given);
+        let usual = usual.map_or(given.as_str(), |(_, usual)| usual);
+        known()
+            .find(|(_, extension)| *extension == usual)
+            .map(|(essence, _)| Self((*essence).to_owned()))
+    }
+
+    /// The usual extension, without a dot, whichever of its names the type has.
+    ///
+    /// ```
+    /// use waxwing_types::MediaType;
+    /// assert_eq!("audio/mpeg".parse::<MediaType>()?.extension(), Some("mp3"));
+    /// assert_eq!("audio/opus".parse::<MediaType>()?.extension(), Some("ogg"));
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
+    pub fn extension(&self) -> Option<&'static str> {
+        let essence = self.canonical().essence();
+        known()
+            .find(|(name, _)| *name == essence)
             .map(|(_, extension)| *extension)
     }
 
     /// Type and subtype in lower case, without parameters.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::ogg_opus().essence(), "audio/ogg");
+    /// ```
     pub fn essence(&self) -> String {
-        self.0
-            .split(';')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .to_ascii_lowercase()
+        let essence = self.0.split(';').next().unwrap_or_default();
+        essence.trim().to_ascii_lowercase()
     }
 
     /// The type without its parameters.
@@ -96,20 +227,44 @@ impl MediaType {
     }
 
     /// The `codecs` parameter in lower case.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::ogg_opus().codecs().as_deref(), Some("opus"));
+    /// ```
     pub fn codecs(&self) -> Option<String> {
-        let parsed = mediatype::MediaType::parse(&self.0).ok()?;
-        let name = mediatype::Name::new("codecs")?;
-        mediatype::ReadParams::get_param(&parsed, name)
-            .map(|v| v.unquoted_str().to_ascii_lowercase())
+        self.compared().1.remove("codecs")
     }
 
     /// The text as it came.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::MediaType::ogg().as_str(), "audio/ogg");
+    /// ```
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    fn compared(&self) -> (String, Option<String>) {
-        (self.essence(), self.codecs())
+    /// Names in lower case and values as they came, with their quotes.
+    fn parameters(&self) -> Vec<(String, String)> {
+        let parsed = mediatype::MediaType::parse(&self.0).ok();
+        let pairs = parsed.iter().flat_map(|parsed| parsed.params());
+        pairs
+            .map(|(name, value)| {
+                (
+                    name.as_str().to_ascii_lowercase(),
+                    value.as_str().to_owned(),
+                )
+            })
+            .collect()
+    }
+
+    /// Of a parameter that stands twice, the last counts.
+    fn compared(&self) -> (String, BTreeMap<String, String>) {
+        let values = self.parameters().into_iter().map(|(name, value)| {
+            let unquoted = mediatype::Value::new(&value).map(|v| v.unquoted_str().into_owned());
+            (name, unquoted.unwrap_or_default().to_ascii_lowercase())
+        });
+        (self.essence(), values.collect())
     }
 }
 
@@ -130,9 +285,11 @@ impl Hash for MediaType {
 impl FromStr for MediaType {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        mediatype::MediaType::parse(text)
-            .map(|_| Self(text.to_owned()))
-            .map_err(|_| ParseError::new(text, WANTED))
+        let header = text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\t'));
+        match mediatype::MediaType::parse(text) {
+            Ok(_) if header => Ok(Self(text.to_owned())),
+            _ => Err(ParseError::new(text, WANTED)),
+        }
     }
 }
 
@@ -149,3 +306,64 @@ impl fmt::Debug for MediaType {
 }
 
 text_model!(MediaType, "Media type, such as audio/ogg; codecs=opus.");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_known_type_and_its_extension_lead_to_each_other() {
+        for (essence, extension) in known() {
+            let media_type = MediaType::from_extension(extension).unwrap();
+            assert_eq!(media_type.as_str(), *essence);
+            assert_eq!(media_type.extension(), Some(*extension));
+            assert_eq!(media_type.canonical(), media_type);
+            assert!(essence.parse::<MediaType>().is_ok());
+        }
+        for (other, usual) in EXTENSIONS {
+            assert_eq!(
+                MediaType::from_extension(other),
+                MediaType::from_extension(usual)
+            );
+        }
+        for (alias, canonical) in ALIASES {
+            let alias: MediaType = alias.parse().unwrap();
+            assert!(!alias.is_whatsapp());
+            assert_eq!(alias.canonical().as_str(), canonical);
+            assert!(alias.extension().is_some(), "{alias}");
+        }
+    }
+
+    #[test]
+    fn equal_whatever_the_spelling_but_not_whatever_the_parameters() {
+        let equal = |a: &str, b: &str| a.parse::<MediaType>().unwrap() == b.parse().unwrap();
+        assert!(equal("audio/ogg; codecs=opus", "AUDIO/OGG;Codecs=\"OPUS\""));
+        assert!(equal("a/b; x=1; y=2", "a/b;y=2;x=1"));
+        assert!(equal("a/b", "a/b;"));
+        assert!(!equal("a/b", "a/b; x=1"));
+        assert!(!equal(
+            "text/plain; charset=utf-8",
+            "text/plain; charset=latin1"
+        ));
+        assert!(!equal("audio/ogg", "audio/ogg; codecs=opus"));
+    }
+
+    #[test]
+    fn what_is_no_media_type_is_refused() {
+        for text in [
+            "",
+            "image",
+            "audio/",
+            "/ogg",
+            " audio/ogg",
+            "audio/ogg; codecs",
+            "audio/ogg, audio/mp4",
+            "audio/ogg\r\nX-Header: 1",
+            "a/b; x=\"\\\n\"",
+            "a/b; x=\"\u{0}\"",
+            "a/b; x=\"é\"",
+        ] {
+            assert!(text.parse::<MediaType>().is_err(), "{text:?}");
+        }
+    }
+}

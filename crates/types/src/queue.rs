@@ -1,54 +1,235 @@
-//! What providers that queue have in common.
+//! What providers that queue have in common: a send answers with a ticket, and a look-up says what became of it.
 
-use crate::Json;
+use crate::{Json, ParseError, mask};
+use serde::{Deserialize, Serialize};
 use std::fmt;
+use std::str::FromStr;
 
 /// Where a queued request stands.
 ///
 /// ```
-/// assert_eq!(waxwing_types::QueueState::Pending.to_string(), "pending");
+/// use waxwing_types::QueueState;
+/// assert_eq!(QueueState::of_status(None).to_string(), "pending");
+/// assert_eq!("failed".parse::<QueueState>()?, QueueState::Failed);
+/// # Ok::<(), waxwing_types::ParseError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+///
+/// # Errors
+/// Parsing knows the three words and no others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum QueueState {
     /// Not yet tried.
     Pending,
-    /// The provider took the message.
+    /// WhatsApp took the message; that it was delivered comes by webhook.
     Finished,
-    /// The provider refused it.
+    /// It was refused, for good.
     Failed,
+}
+
+impl QueueState {
+    const ALL: [Self; 3] = [Self::Pending, Self::Finished, Self::Failed];
+
+    /// The state that the HTTP status of the request itself tells: none is pending, 200 to 299 finished, anything
+    /// else failed. This is how Hypersender's queue says it.
+    ///
+    /// ```
+    /// use waxwing_types::QueueState;
+    /// assert_eq!(QueueState::of_status(Some(201)), QueueState::Finished);
+    /// assert_eq!(QueueState::of_status(Some(422)), QueueState::Failed);
+    /// ```
+    pub fn of_status(status: Option<u16>) -> Self {
+        match status {
+            None => Self::Pending,
+            Some(200..=299) => Self::Finished,
+            Some(_) => Self::Failed,
+        }
+    }
+
+    /// Whether it changes no more, so that there is nothing to wait for.
+    ///
+    /// ```
+    /// use waxwing_types::QueueState;
+    /// assert!(QueueState::Failed.is_final() && !QueueState::Pending.is_final());
+    /// ```
+    pub fn is_final(self) -> bool {
+        self != Self::Pending
+    }
+
+    /// `pending`, `finished` or `failed`.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::QueueState::Finished.as_str(), "finished");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Finished => "finished",
+            Self::Failed => "failed",
+        }
+    }
 }
 
 impl fmt::Display for QueueState {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            QueueState::Pending => "pending",
-            QueueState::Finished => "finished",
-            QueueState::Failed => "failed",
-        })
+        f.pad(self.as_str())
     }
 }
 
-/// The ticket of a queued request.
-#[derive(Debug, Clone, PartialEq, Eq)]
+impl FromStr for QueueState {
+    type Err = ParseError;
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let found = Self::ALL.into_iter().find(|state| state.as_str() == text);
+        found.ok_or_else(|| ParseError::new(text, "a queue state: pending, finished or failed"))
+    }
+}
+
+/// The ticket of a queued request. `Debug` masks the text and leaves out the address.
+///
+/// ```
+/// use waxwing_types::QueuedResponse;
+/// let mut ticket = QueuedResponse::new("00000000-0000-4000-8000-000000000001");
+/// ticket.message = Some("To 15550001111, working on it".to_owned());
+/// assert_eq!(
+///     format!("{ticket:?}"),
+///     "QueuedResponse(00000000-0000-4000-8000-000000000001, To 1555…11, working on it)"
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct QueuedResponse {
     /// The ticket.
     pub id: String,
     /// Text for a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Address of the look-up.
+    /// Address of the look-up, which wants the same credentials as the send.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }
 
+impl QueuedResponse {
+    /// A ticket without text and address; the provider may give no more.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_types::QueuedResponse::new("a0816120").id, "a0816120");
+    /// ```
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            message: None,
+            link: None,
+        }
+    }
+}
+
+impl fmt::Debug for QueuedResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "QueuedResponse({}", self.id)?;
+        if let Some(message) = &self.message {
+            write!(f, ", {}", mask::within(message))?;
+        }
+        f.write_str(")")
+    }
+}
+
 /// A queued request, looked up.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// ```
+/// use waxwing_types::{QueueState, QueuedRequest};
+/// let record = QueuedRequest::new("a0816120", Some(201), Some(serde_json::json!({"status": "PENDING"}).into()));
+/// assert_eq!(record.state, QueueState::Finished);
+/// assert_eq!(record.body.expect("it was tried")["status"], "PENDING");
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct QueuedRequest {
     /// The ticket.
     pub id: String,
     /// Where it stands.
     pub state: QueueState,
     /// HTTP status of the request itself, once it was tried.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// Its answer, once it was tried.
+    /// Its answer, once it was tried; often an error's when it failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<Json>,
+}
+
+impl QueuedRequest {
+    /// A request with the state that its status tells.
+    ///
+    /// ```
+    /// use waxwing_types::{QueueState, QueuedRequest};
+    /// assert_eq!(QueuedRequest::new("a0816120", None, None).state, QueueState::Pending);
+    /// ```
+    pub fn new(id: impl Into<String>, status: Option<u16>, body: Option<Json>) -> Self {
+        Self {
+            id: id.into(),
+            state: QueueState::of_status(status),
+            status,
+            body,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parse_display_and_serde_say_the_same() {
+        for state in QueueState::ALL {
+            assert_eq!(state.to_string().parse(), Ok(state));
+            assert_eq!(serde_json::to_value(state).unwrap(), state.as_str());
+            assert_eq!(
+                serde_json::from_value::<QueueState>(state.as_str().into()).unwrap(),
+                state
+            );
+        }
+        assert!("PENDING".parse::<QueueState>().is_err());
+        assert!("done".parse::<QueueState>().is_err());
+    }
+
+    #[test]
+    fn the_state_of_each_status() {
+        for (status, expected) in [
+            (None, QueueState::Pending),
+            (Some(200), QueueState::Finished),
+            (Some(299), QueueState::Finished),
+            (Some(199), QueueState::Failed),
+            (Some(302), QueueState::Failed),
+            (Some(404), QueueState::Failed),
+            (Some(0), QueueState::Failed),
+        ] {
+            assert_eq!(QueueState::of_status(status), expected, "{status:?}");
+        }
+    }
+
+    #[test]
+    fn tickets_and_records_come_back_from_json() {
+        let mut ticket = QueuedResponse::new("t");
+        assert_eq!(serde_json::to_string(&ticket).unwrap(), r#"{"id":"t"}"#);
+        ticket.link = Some("https://example.com/t".to_owned());
+        let json = serde_json::to_string(&ticket).unwrap();
+        assert_eq!(
+            serde_json::from_str::<QueuedResponse>(&json).unwrap(),
+            ticket
+        );
+        for (status, body) in [
+            (None, None),
+            (Some(422), Some(serde_json::json!([]).into())),
+        ] {
+            let record = QueuedRequest::new("t", status, body);
+            let json = serde_json::to_string(&record).unwrap();
+            assert_eq!(
+                serde_json::from_str::<QueuedRequest>(&json).unwrap(),
+                record
+            );
+        }
+    }
 }

@@ -1,77 +1,179 @@
 //! Moments in the forms that providers write them.
 
+use crate::ParseError;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+use std::time::SystemTime;
 
-/// A moment as Unix seconds or milliseconds (number or text) or as RFC 3339, with `+0000` also. Goes back as it came.
+/// A moment, which goes back over the wire in the form in which it came.
 ///
-/// Numbers from 100,000,000,000 on are milliseconds: as seconds that would be the year 5138.
+/// | form | example | where |
+/// |---|---|---|
+/// | Unix seconds, number | `1767225600`, `1767225600.25` | Wawp, Hypersender, Meta |
+/// | Unix seconds, text | `"1767225600"` | Meta's webhooks, Hypersender's results |
+/// | Unix milliseconds, number or text | `1767225600250` | Wawp's webhooks, Infobip's clicks |
+/// | RFC 3339 | `"2026-01-01T00:00:00.25Z"` | all |
+/// | the same, offset without colon | `"2026-01-01T00:00:00.250+0000"` | Infobip, Meta |
+///
+/// A number of 100,000,000,000 and more (or less than the negative of it) is milliseconds: as seconds that would be the
+/// year 5138. Fractions are read down to nanoseconds. A text without an offset is no moment, and is refused.
+///
+/// Two timestamps are equal when they are the same moment, whatever their form; order and hash follow that. `Display`
+/// is the wire form without quotes; `Debug` is the moment in RFC 3339.
 ///
 /// ```
-/// let at: waxwing_types::Timestamp = serde_json::from_str("\"2026-01-01T00:00:00.000+0000\"")?;
+/// use waxwing_types::Timestamp;
+/// let at: Timestamp = serde_json::from_str(r#""2026-01-01T00:00:00.000+0000""#)?;
 /// assert_eq!(at.to_jiff().as_second(), 1767225600);
-/// let same: waxwing_types::Timestamp = serde_json::from_str("1767225600000")?;
-/// assert_eq!(at.to_jiff(), same.to_jiff());
+/// assert_eq!(at, serde_json::from_str("1767225600000")?);
+/// assert_eq!(serde_json::to_string(&at)?, r#""2026-01-01T00:00:00.000+0000""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Timestamp {
     wire: Wire,
     at: jiff::Timestamp,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 enum Wire {
     Number(Number),
     Text(String),
 }
 
+const WANTED: &str = "a timestamp: Unix seconds, milliseconds or RFC 3339 with its offset";
+
+/// From here on a number is milliseconds.
+const MILLISECONDS_FROM: i64 = 100_000_000_000;
+
 impl Timestamp {
-    /// The moment.
+    /// A moment that goes over the wire as a number of Unix seconds; none from the year 5138 on (and before 1200 BC),
+    /// which would read as milliseconds.
+    ///
+    /// ```
+    /// use waxwing_types::Timestamp;
+    /// let at = Timestamp::from_second(1767225600).expect("an ordinary year");
+    /// assert_eq!(format!("{at:?} {at}"), "Timestamp(2026-01-01T00:00:00Z) 1767225600");
+    /// ```
+    pub fn from_second(seconds: i64) -> Option<Self> {
+        let fits = seconds.unsigned_abs() < MILLISECONDS_FROM.unsigned_abs();
+        let at = jiff::Timestamp::from_second(seconds).ok()?;
+        let wire = Wire::Number(seconds.into());
+        fits.then_some(Self { wire, at })
+    }
+
+    /// A moment that goes over the wire as a number of Unix milliseconds; none within three years of 1970, which would
+    /// read as seconds.
+    ///
+    /// ```
+    /// use waxwing_types::Timestamp;
+    /// let at = Timestamp::from_millisecond(1767225600250).expect("an ordinary year");
+    /// assert_eq!(format!("{at:?} {at}"), "Timestamp(2026-01-01T00:00:00.25Z) 1767225600250");
+    /// assert!(Timestamp::from_millisecond(1000).is_none());
+    /// ```
+    pub fn from_millisecond(milliseconds: i64) -> Option<Self> {
+        let fits = milliseconds.unsigned_abs() >= MILLISECONDS_FROM.unsigned_abs();
+        let at = jiff::Timestamp::from_millisecond(milliseconds).ok()?;
+        let wire = Wire::Number(milliseconds.into());
+        fits.then_some(Self { wire, at })
+    }
+
+    /// The moment, for reckoning with.
+    ///
+    /// ```
+    /// let at: waxwing_types::Timestamp = "1767225600".parse()?;
+    /// assert_eq!(at.to_jiff().to_string(), "2026-01-01T00:00:00Z");
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
     pub fn to_jiff(&self) -> jiff::Timestamp {
         self.at
     }
 
+    /// The moment as the standard library has it.
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// let at: waxwing_types::Timestamp = "1767225600".parse()?;
+    /// assert_eq!(at.to_system_time(), SystemTime::UNIX_EPOCH + Duration::from_secs(1767225600));
+    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// ```
+    pub fn to_system_time(&self) -> SystemTime {
+        self.at.into()
+    }
+
     fn read(wire: Wire) -> Option<Self> {
         let at = match &wire {
-            Wire::Number(number) => from_number(number.as_f64()?)?,
-            Wire::Text(text) => match text.parse::<f64>() {
-                Ok(number) => from_number(number)?,
-                Err(_) => from_text(text)?,
-            },
-        };
+            // Its text is exact, its value as f64 is not.
+            Wire::Number(number) => from_number(&number.to_string()),
+            Wire::Text(text) => from_number(text).or_else(|| from_text(text)),
+        }?;
         Some(Self { wire, at })
     }
 }
 
-fn from_number(number: f64) -> Option<jiff::Timestamp> {
-    if !number.is_finite() {
+/// `[-]digits[.digits]`, in seconds or milliseconds.
+fn from_number(text: &str) -> Option<jiff::Timestamp> {
+    let (negative, digits) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
+    if !all_digits(whole) || !all_digits(fraction) {
         return None;
     }
-    let milliseconds = if number.abs() >= 1e11 {
-        number
-    } else {
-        number * 1000.0
+    let sign = if negative { -1 } else { 1 };
+    let whole: i64 = whole.parse().ok()?;
+    let unit: i128 = match whole < MILLISECONDS_FROM {
+        true => 1_000_000_000,
+        false => 1_000_000,
     };
-    jiff::Timestamp::from_millisecond(milliseconds.round() as i64).ok()
+    // Nine digits of the fraction, as billionths of the unit.
+    let billionths: i128 = format!("{fraction:0<9}")[..9].parse().ok()?;
+    let nanoseconds = i128::from(whole) * unit + billionths * unit / 1_000_000_000;
+    jiff::Timestamp::from_nanosecond(sign * nanoseconds).ok()
 }
 
 fn from_text(text: &str) -> Option<jiff::Timestamp> {
-    if let Ok(at) = text.parse() {
-        return Some(at);
-    }
-    // An offset without its colon.
-    let split = text
-        .len()
-        .checked_sub(2)
-        .filter(|at| text.is_char_boundary(*at))?;
-    format!("{}:{}", &text[..split], &text[split..])
-        .parse()
-        .ok()
+    // What else jiff reads (a zone's name, shortened dates and times) no provider writes.
+    let (date, time) = text.split_once('T')?;
+    let whole = date.len() >= "2026-01-01".len() && time.len() >= "00:00:00Z".len();
+    let plain = !text.contains(['[', ',']);
+    (whole && plain).then(|| text.parse().ok()).flatten()
 }
 
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.at == other.at
+    }
+}
+
+impl Eq for Timestamp {}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.at.cmp(&other.at)
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.at.hash(state);
+    }
+}
+
+/// In RFC 3339, with `Z`.
 impl From<jiff::Timestamp> for Timestamp {
     fn from(at: jiff::Timestamp) -> Self {
         Self {
@@ -81,12 +183,52 @@ impl From<jiff::Timestamp> for Timestamp {
     }
 }
 
+/// In RFC 3339, with `Z`. Fails before the year -9999 and after 9999.
+impl TryFrom<SystemTime> for Timestamp {
+    type Error = jiff::Error;
+    fn try_from(at: SystemTime) -> Result<Self, jiff::Error> {
+        jiff::Timestamp::try_from(at).map(Self::from)
+    }
+}
+
+impl From<Timestamp> for jiff::Timestamp {
+    fn from(timestamp: Timestamp) -> Self {
+        timestamp.at
+    }
+}
+
+impl From<Timestamp> for SystemTime {
+    fn from(timestamp: Timestamp) -> Self {
+        timestamp.to_system_time()
+    }
+}
+
+impl From<&Timestamp> for Timestamp {
+    fn from(timestamp: &Timestamp) -> Self {
+        timestamp.clone()
+    }
+}
+
+/// Any form; it goes over the wire as text.
+impl FromStr for Timestamp {
+    type Err = ParseError;
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        Self::read(Wire::Text(text.to_owned())).ok_or_else(|| ParseError::new(text, WANTED))
+    }
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.wire {
             Wire::Number(number) => number.fmt(f),
             Wire::Text(text) => f.write_str(text),
         }
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Timestamp({})", self.at)
     }
 }
 
@@ -106,9 +248,7 @@ impl<'de> Deserialize<'de> for Timestamp {
             Value::String(text) => Wire::Text(text),
             _ => return Err(D::Error::custom("a timestamp is a number or a text")),
         };
-        Self::read(wire).ok_or_else(|| {
-            D::Error::custom("not a timestamp: Unix seconds, milliseconds or RFC 3339")
-        })
+        Self::read(wire).ok_or_else(|| D::Error::custom(format_args!("not {WANTED}")))
     }
 }
 
@@ -119,5 +259,120 @@ impl schemars::JsonSchema for Timestamp {
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "type": ["integer", "number", "string"], "description": "Unix seconds, milliseconds or RFC 3339." })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn each_form_is_the_same_moment_and_goes_back_as_it_came() {
+        for (wire, expected) in [
+            (json!(1767225600), "2026-01-01T00:00:00Z"),
+            (json!("1767225600"), "2026-01-01T00:00:00Z"),
+            (json!(1767225600.25), "2026-01-01T00:00:00.25Z"),
+            (
+                json!("1767225600.123456789"),
+                "2026-01-01T00:00:00.123456789Z",
+            ),
+            (
+                json!("1767225600.1234567899"),
+                "2026-01-01T00:00:00.123456789Z",
+            ),
+            (json!(1767225600250_i64), "2026-01-01T00:00:00.25Z"),
+            (json!("1767225600250"), "2026-01-01T00:00:00.25Z"),
+            (json!("1767225600250.5"), "2026-01-01T00:00:00.2505Z"),
+            (json!(0), "1970-01-01T00:00:00Z"),
+            (json!(-1), "1969-12-31T23:59:59Z"),
+            (json!("-0.5"), "1969-12-31T23:59:59.5Z"),
+            (json!(99_999_999_999_i64), "5138-11-16T09:46:39Z"),
+            (json!(100_000_000_000_i64), "1973-03-03T09:46:40Z"),
+            (json!("2026-01-01T00:00:00Z"), "2026-01-01T00:00:00Z"),
+            (json!("2026-01-01T02:00:00+02:00"), "2026-01-01T00:00:00Z"),
+            (json!("2026-01-01T00:00:00+0000"), "2026-01-01T00:00:00Z"),
+            (
+                json!("2025-12-31T18:30:00.000-0530"),
+                "2026-01-01T00:00:00Z",
+            ),
+            (
+                json!("2026-01-01T00:00:00.250+0000"),
+                "2026-01-01T00:00:00.25Z",
+            ),
+            (
+                json!("2026-01-01T00:00:00.123456789Z"),
+                "2026-01-01T00:00:00.123456789Z",
+            ),
+        ] {
+            let at: Timestamp =
+                serde_json::from_value(wire.clone()).unwrap_or_else(|e| panic!("{wire}: {e}"));
+            assert_eq!(at.to_jiff().to_string(), expected, "{wire}");
+            assert_eq!(serde_json::to_value(&at).unwrap(), wire);
+            assert_eq!(at.to_string().parse::<Timestamp>().unwrap(), at);
+        }
+    }
+
+    #[test]
+    fn what_is_no_moment_is_refused() {
+        for wire in [
+            json!(""),
+            json!("null"),
+            json!("now"),
+            json!("+1767225600"),
+            json!(" 1767225600"),
+            json!("1e9"),
+            json!("1."),
+            json!(".5"),
+            json!("inf"),
+            json!("NaN"),
+            json!("9".repeat(40)),
+            json!(u64::MAX),
+            json!(1e300),
+            json!(i64::MIN),
+            json!("2026-01-01"),
+            // No offset: nobody knows when that was.
+            json!("2026-01-01T10:00:00"),
+            json!("2026-01-01T10:00:00.000"),
+            json!("2026-13-01T10:00:00Z"),
+            json!("2026-01-01T10:00:00Zé"),
+            json!(null),
+            json!(true),
+            json!([1767225600]),
+            json!({}),
+        ] {
+            let read: Result<Timestamp, _> = serde_json::from_value(wire.clone());
+            assert!(read.is_err(), "{wire}: {read:?}");
+        }
+    }
+
+    #[test]
+    fn a_number_never_changes_its_unit() {
+        for seconds in [
+            0,
+            -1,
+            MILLISECONDS_FROM - 1,
+            MILLISECONDS_FROM,
+            1 - MILLISECONDS_FROM,
+            i64::MIN,
+            i64::MAX,
+        ] {
+            for made in [
+                Timestamp::from_second(seconds),
+                Timestamp::from_millisecond(seconds),
+            ] {
+                let Some(made) = made else { continue };
+                let json = serde_json::to_string(&made).unwrap();
+                assert_eq!(serde_json::from_str::<Timestamp>(&json).unwrap(), made);
+            }
+        }
+    }
+
+    #[test]
+    fn times_of_the_standard_library_come_and_go() {
+        let at = SystemTime::UNIX_EPOCH + std::time::Duration::new(1767225600, 250_000_000);
+        let timestamp = Timestamp::try_from(at).unwrap();
+        assert_eq!(timestamp.to_string(), "2026-01-01T00:00:00.25Z");
+        assert_eq!(SystemTime::from(timestamp), at);
     }
 }

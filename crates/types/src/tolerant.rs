@@ -14,35 +14,53 @@
 //! ```
 //!
 //! Only what says the same in another way is read: a text that is no number, or a list where one thing should be, stays
-//! an error.
+//! an error. It names the kind of what stands there, and not the value.
 
+use crate::misfit::without_value;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess,
-    SeqAccess, Visitor,
+    SeqAccess, Unexpected, Visitor,
 };
 use serde_json::Value;
 use std::fmt;
 
 /// Reads JSON text.
 ///
+/// ```
+/// assert_eq!(waxwing_types::tolerant::from_slice::<Vec<i64>>(br#"["1", 2, 3.0]"#)?, [1, 2, 3]);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
 /// # Errors
-/// The text is not JSON, or does not fit the type.
+/// The text is not JSON (or not UTF-8, or nested more than 127 deep), or does not fit the type.
 pub fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Error> {
     let mut reader = serde_json::Deserializer::from_slice(json);
-    let value = T::deserialize(Tolerant(&mut reader))?;
+    let value = T::deserialize(Tolerant(&mut reader)).map_err(without_value)?;
     reader.end()?;
     Ok(value)
 }
 
 /// Reads JSON that was parsed before.
 ///
+/// ```
+/// assert!(waxwing_types::tolerant::from_value::<bool>(&serde_json::json!("true"))?);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+///
 /// # Errors
 /// It does not fit the type.
 pub fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, serde_json::Error> {
-    T::deserialize(Tolerant(json))
+    T::deserialize(Tolerant(json)).map_err(without_value)
 }
 
-/// A deserializer that reads other forms of the same, too, in any depth.
+/// A deserializer that reads other forms of the same, too, in any depth; free-form JSON stays as it is.
+///
+/// ```
+/// use serde::Deserialize;
+/// let mut json = serde_json::Deserializer::from_str("\"17\"");
+/// assert_eq!(u8::deserialize(waxwing_types::tolerant::Tolerant(&mut json))?, 17);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub struct Tolerant<D>(pub D);
 
 /// What the type being read asks for.
@@ -76,6 +94,15 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         Flag: deserialize_bool;
         List: deserialize_seq;
         Map: deserialize_map;
+    }
+
+    // No provider writes such numbers; they are read as they stand.
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_i128(visitor)
+    }
+
+    fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_u128(visitor)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -144,6 +171,10 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
         self.0.is_human_readable()
     }
 }
+
+/// Where a crate anywhere in a program turns on `arbitrary_precision` of serde_json, a number comes as a map of this
+/// key and its text.
+const NUMBER: &str = "$serde_json::private::Number";
 
 /// A visitor that is shown what it wants.
 struct Reading<V> {
@@ -263,12 +294,19 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Reading<V> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<V::Value, A::Error> {
-        if self.wanted != Wanted::List {
-            return self.visitor.visit_map(Inner(members));
-        }
-        match members.next_entry::<IgnoredAny, IgnoredAny>()? {
-            None => self.visitor.visit_seq(Nothing(std::marker::PhantomData)),
-            Some(_) => Err(A::Error::custom("an object where a list should be")),
+        match self.wanted {
+            Wanted::Anything | Wanted::Map => self.visitor.visit_map(Inner(members)),
+            Wanted::List => match members.next_entry::<IgnoredAny, IgnoredAny>()? {
+                None => self.visitor.visit_seq(Nothing(std::marker::PhantomData)),
+                Some(_) => Err(A::Error::custom("an object where a list should be")),
+            },
+            Wanted::Number | Wanted::Text | Wanted::Flag => {
+                let number = match members.next_key::<String>()? {
+                    Some(key) if key == NUMBER => members.next_value::<String>()?,
+                    _ => return Err(A::Error::invalid_type(Unexpected::Map, &self.visitor)),
+                };
+                self.text(&number, |visitor| visitor.visit_str(&number))
+            }
         }
     }
 
@@ -342,94 +380,5 @@ impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
 
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, _: T) -> Result<T::Value, E> {
         Err(E::custom("no value without a key"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{from_slice, from_value};
-    use serde_json::{Value, json};
-    use std::collections::BTreeMap;
-
-    fn read<T: serde::de::DeserializeOwned>(value: &Value) -> Option<T> {
-        let from_text = from_slice(value.to_string().as_bytes()).ok();
-        let parsed: Option<T> = from_value(value).ok();
-        assert_eq!(from_text.is_some(), parsed.is_some(), "{value}");
-        from_text
-    }
-
-    #[test]
-    fn the_same_in_another_form_is_read_and_anything_else_is_an_error() {
-        for (value, expected) in [
-            (json!(17), Some(17)),
-            (json!("17"), Some(17)),
-            (json!(" 17 "), Some(17)),
-            (json!(17.0), Some(17)),
-            (json!("17.0"), Some(17)),
-            (json!(17.5), None),
-            (json!("many"), None),
-            (json!(""), None),
-            (json!(null), None),
-            (json!([17]), None),
-            (json!(true), None),
-        ] {
-            assert_eq!(read::<i64>(&value), expected, "{value}");
-        }
-        for (value, expected) in [
-            (json!(1.5), Some(1.5)),
-            (json!("1.5"), Some(1.5)),
-            (json!(2), Some(2.0)),
-            (json!("2"), Some(2.0)),
-        ] {
-            assert_eq!(read::<f64>(&value), expected, "{value}");
-        }
-        assert_eq!(read::<u64>(&json!("18446744073709551615")), Some(u64::MAX));
-        for (value, expected) in [
-            (json!(true), Some(true)),
-            (json!("False"), Some(false)),
-            (json!(1), Some(true)),
-            (json!("0"), Some(false)),
-            (json!(2), None),
-            (json!("yes"), None),
-        ] {
-            assert_eq!(read::<bool>(&value), expected, "{value}");
-        }
-        for (value, expected) in [
-            (json!("a"), Some("a")),
-            (json!(17), Some("17")),
-            (json!(true), Some("true")),
-            (json!({}), None),
-            (json!(null), None),
-        ] {
-            assert_eq!(read::<String>(&value).as_deref(), expected, "{value}");
-        }
-    }
-
-    #[test]
-    fn empty_lists_and_maps_may_come_as_each_other() {
-        assert_eq!(read::<Vec<i64>>(&json!(["1", 2])), Some(vec![1, 2]));
-        assert_eq!(read::<Vec<i64>>(&json!({})), Some(vec![]));
-        assert_eq!(read::<Vec<i64>>(&json!({"a": 1})), None);
-        assert_eq!(read::<Option<Vec<i64>>>(&json!(null)), Some(None));
-        type Map = BTreeMap<String, i64>;
-        assert_eq!(
-            read::<Map>(&json!({"a": "1"})),
-            Some([("a".into(), 1)].into())
-        );
-        assert_eq!(read::<Map>(&json!([])), Some(Map::new()));
-        assert_eq!(read::<Map>(&json!([1])), None);
-    }
-
-    #[test]
-    fn tolerance_reaches_any_depth_and_leaves_free_json_alone() {
-        type Deep = BTreeMap<String, Vec<Option<BTreeMap<String, bool>>>>;
-        let deep: Option<Deep> = read(&json!({"a": [{"b": "true"}, null, []]}));
-        let inner = [("b".to_owned(), true)].into();
-        let expected = [("a".to_owned(), vec![Some(inner), None, Some([].into())])];
-        assert_eq!(deep, Some(expected.into()));
-        let free = json!({"a": [1, "2", [], {}, null, 1.5]});
-        assert_eq!(read::<Value>(&free), Some(free));
-        let trailing: Result<i64, _> = from_slice(b"1 2");
-        assert!(trailing.is_err());
     }
 }

@@ -3,7 +3,7 @@
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// JSON with its members in order; a repeated key is an error.
+/// JSON with its members in order; a repeated key is an error. Its texts show whole, in `Debug` and in differences.
 ///
 /// ```
 /// use waxwing_types::tree::Tree;
@@ -30,6 +30,12 @@ pub enum Tree {
 impl Tree {
     /// Reads a JSON text.
     ///
+    /// ```
+    /// use waxwing_types::tree::Tree;
+    /// assert_eq!(Tree::parse(r#"["a"]"#)?, Tree::List(vec![Tree::Text("a".to_owned())]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// When it is not JSON, or a key stands twice.
     pub fn parse(text: &str) -> Result<Tree, serde_json::Error> {
@@ -37,6 +43,13 @@ impl Tree {
     }
 
     /// Whether `other` says the same: key order does not count, and a null member may have gone.
+    ///
+    /// ```
+    /// use waxwing_types::tree::Tree;
+    /// let (sent, kept) = (Tree::parse(r#"{"a": [{"b": 1}]}"#)?, Tree::parse(r#"{"a": [{}]}"#)?);
+    /// assert_eq!(sent.same(&kept), Err("a[0].b is lost".to_owned()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     ///
     /// # Errors
     /// The path of the first difference.

@@ -4,8 +4,31 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// Checks an object against the limits of its specification. Implemented by generated code.
+///
+/// ```
+/// use waxwing_types::{Checker, Validate, validate::validate};
+/// struct Text(&'static str);
+/// impl Validate for Text {
+///     fn check(&self, checker: &mut Checker) {
+///         checker.chars("text", Some(self.0), Some(1), Some(4096));
+///     }
+/// }
+/// assert!(validate(&Text("Hello")).is_ok());
+/// // A list is checked item by item.
+/// assert_eq!(
+///     validate(&vec![Text("Hello"), Text("")]).unwrap_err().to_string(),
+///     "[1].text: 0 characters, allowed 1 to 4096"
+/// );
+/// ```
 pub trait Validate {
     /// Reports every violation to the checker.
+    ///
+    /// ```
+    /// use waxwing_types::{Checker, Extra, Validate};
+    /// let mut checker = Checker::default();
+    /// Extra::default().check(&mut checker);
+    /// assert!(checker.finish().is_ok());
+    /// ```
     fn check(&self, checker: &mut Checker);
 }
 
@@ -22,6 +45,11 @@ impl<T> Validate for BTreeMap<String, T> {
 
 /// Checks a value.
 ///
+/// ```
+/// use waxwing_types::{Extra, validate::validate};
+/// assert!(validate(&Extra::default()).is_ok());
+/// ```
+///
 /// # Errors
 /// All violations, each with its JSON path and what is allowed.
 pub fn validate<T: Validate + ?Sized>(value: &T) -> Result<(), Violations> {
@@ -31,13 +59,34 @@ pub fn validate<T: Validate + ?Sized>(value: &T) -> Result<(), Violations> {
 }
 
 /// Collects violations, and knows where in the object it stands.
+///
+/// A member left out is `None` in all of its methods, and breaks no limit.
+///
+/// ```
+/// let mut checker = waxwing_types::Checker::default();
+/// checker.chars("caption", None, Some(1), None);
+/// checker.items("contacts", Some(0), Some(1), Some(10));
+/// checker.range("latitude", Some(91.0), Some(-90.0), Some(90.0));
+/// let violations = checker.finish().unwrap_err();
+/// assert_eq!(violations.to_string(), "contacts: 0 items, allowed 1 to 10; latitude: 91, allowed -90 to 90");
+/// ```
 #[derive(Debug, Default)]
 pub struct Checker {
     path: String,
     violations: Vec<Violation>,
 }
 
-/// One limit that is broken.
+/// One limit that is broken. `Display` is path and rule.
+///
+/// ```
+/// use waxwing_types::{Checker, Rule};
+/// let mut checker = Checker::default();
+/// checker.present("text", false);
+/// let violations = checker.finish().unwrap_err();
+/// let [violation] = violations.iter().as_slice() else { unreachable!() };
+/// assert_eq!((violation.path.as_str(), &violation.rule), ("text", &Rule::Missing));
+/// assert_eq!(violation.to_string(), "text: must be given");
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Violation {
@@ -47,7 +96,19 @@ pub struct Violation {
     pub rule: Rule,
 }
 
-/// A limit, and what was found instead.
+/// A limit, and what was found instead; never the value itself.
+///
+/// ```
+/// use waxwing_types::{Checker, Rule};
+/// let mut checker = Checker::default();
+/// checker.chars("text", Some("Hello"), None, Some(4));
+/// let violations = checker.finish().unwrap_err();
+/// let found = violations.iter().find_map(|violation| match violation.rule {
+///     Rule::Characters { found, most, .. } => Some((found, most)),
+///     _ => None,
+/// });
+/// assert_eq!(found, Some((5, Some(4))));
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
@@ -89,6 +150,10 @@ pub enum Rule {
 impl Checker {
     /// The violations, if there are any.
     ///
+    /// ```
+    /// assert!(waxwing_types::Checker::default().finish().is_ok());
+    /// ```
+    ///
     /// # Errors
     /// All violations.
     pub fn finish(self) -> Result<(), Violations> {
@@ -99,7 +164,13 @@ impl Checker {
         }
     }
 
-    /// Number of characters of a member; `None` is a member left out.
+    /// Number of characters (Unicode scalar values) of a member.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.chars("text", Some("né"), Some(3), None);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "text: 2 characters, allowed 3 or more");
+    /// ```
     pub fn chars(
         &mut self,
         field: &str,
@@ -116,6 +187,12 @@ impl Checker {
     }
 
     /// Number of items of a list.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.items("rows", Some(11), None, Some(10));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "rows: 11 items, allowed at most 10");
+    /// ```
     pub fn items(
         &mut self,
         field: &str,
@@ -130,6 +207,12 @@ impl Checker {
     }
 
     /// Range of a number.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.range("latitude", Some(90.5), Some(-90.0), Some(90.0));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "latitude: 90.5, allowed -90 to 90");
+    /// ```
     pub fn range(
         &mut self,
         field: &str,
@@ -144,6 +227,19 @@ impl Checker {
     }
 
     /// The limits of an object inside this one.
+    ///
+    /// ```
+    /// use waxwing_types::{Checker, Validate};
+    /// struct Text;
+    /// impl Validate for Text {
+    ///     fn check(&self, checker: &mut Checker) {
+    ///         checker.present("body", false);
+    ///     }
+    /// }
+    /// let mut checker = Checker::default();
+    /// checker.nested("text", Some(&Text));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "text.body: must be given");
+    /// ```
     pub fn nested<T: Validate + ?Sized>(&mut self, field: &str, value: Option<&T>) {
         if let Some(value) = value {
             self.within(field, value);
@@ -151,6 +247,19 @@ impl Checker {
     }
 
     /// The limits of each object of a list.
+    ///
+    /// ```
+    /// use waxwing_types::{Checker, Validate};
+    /// struct Row;
+    /// impl Validate for Row {
+    ///     fn check(&self, checker: &mut Checker) {
+    ///         checker.present("title", false);
+    ///     }
+    /// }
+    /// let mut checker = Checker::default();
+    /// checker.each("rows", Some(&[Row]));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "rows[0].title: must be given");
+    /// ```
     pub fn each<T: Validate>(&mut self, field: &str, values: Option<&[T]>) {
         for (index, value) in values.unwrap_or_default().iter().enumerate() {
             self.within(&format!("{field}[{index}]"), value);
@@ -158,6 +267,12 @@ impl Checker {
     }
 
     /// A member that must stand.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.present("text", false);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "text: must be given");
+    /// ```
     pub fn present(&mut self, field: &str, stands: bool) {
         if !stands {
             self.report(field, Rule::Missing);
@@ -165,6 +280,12 @@ impl Checker {
     }
 
     /// Exactly one of the members must stand.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.exactly_one(&[("id", true), ("link", true)]);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "exactly one of id, link must be given");
+    /// ```
     pub fn exactly_one(&mut self, present: &[(&'static str, bool)]) {
         if present.iter().filter(|(_, stands)| *stands).count() != 1 {
             self.report(
@@ -175,6 +296,12 @@ impl Checker {
     }
 
     /// At least one of the members must stand.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.at_least_one(&[("id", false), ("link", false)]);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "at least one of id, link must be given");
+    /// ```
     pub fn at_least_one(&mut self, present: &[(&'static str, bool)]) {
         if !present.iter().any(|(_, stands)| *stands) {
             self.report(
@@ -229,6 +356,14 @@ pub struct Violations(Vec<Violation>);
 
 impl Violations {
     /// Each violation.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.present("to", false);
+    /// checker.present("text", false);
+    /// let violations = checker.finish().unwrap_err();
+    /// assert_eq!(violations.iter().map(|v| v.path.as_str()).collect::<Vec<_>>(), ["to", "text"]);
+    /// ```
     pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
         self.0.iter()
     }

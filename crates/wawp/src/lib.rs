@@ -8,6 +8,7 @@
 #[allow(clippy::all)]
 mod generated;
 mod sent;
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};

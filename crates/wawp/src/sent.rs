@@ -49,7 +49,11 @@ fn of_key(key: &MessageKey) -> Option<MessageId> {
         key.remote.as_ref().and_then(|chat| chat.parsed()),
         key.from_me,
     ) {
-        (Some(chat), Some(from_me)) => format!("{from_me}_{chat}_{id}").parse().ok(),
+        (Some(chat), Some(from_me)) => {
+            let participant = key.participant.as_ref().and_then(|jid| jid.parsed());
+            let whole = MessageId::serialised(from_me, chat, id, participant);
+            whole.or_else(|_| id.parse()).ok()
+        }
         _ => id.parse().ok(),
     }
 }

@@ -1,6 +1,7 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 use crate::given::Given;
+
 /// The answer as text; none when the specification lacks the operation.
 pub async fn call(
     core: waxwing_runtime::Client,

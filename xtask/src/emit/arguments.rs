@@ -72,10 +72,11 @@ impl Arguments {
                 self.steps.push(quote!(.path(#wire, #argument.to_string())));
             }
             (Some(_), false) => {
-                let text = as_text(plan, &parameter.schema);
                 self.declared.push(quote!(#argument: impl Into<#ty>));
-                self.steps
-                    .push(quote!(.path(#wire, Into::<#ty>::into(#argument) #text)));
+                self.steps.push(match is_shared(plan, &parameter.schema) {
+                    true => quote!(.model::<#ty>(#wire, #argument)),
+                    false => quote!(.id::<#ty>(#wire, #argument)),
+                });
             }
             (None, false) => {
                 return Err(format!("path parameter {wire} is not a named component"));
@@ -167,10 +168,12 @@ pub fn is_number(plan: &Plan, schema: &Value) -> bool {
 
 /// What turns a value into text: ids are text already, shared models are written as one.
 fn as_text(plan: &Plan, schema: &Value) -> TokenStream {
-    let shared = reference(schema).is_some_and(|name| shape(plan.schema(&name)) == Shape::Shared);
-    if shared {
-        quote!(.to_string())
-    } else {
-        quote!()
+    match is_shared(plan, schema) {
+        true => quote!(.to_string()),
+        false => quote!(),
     }
+}
+
+fn is_shared(plan: &Plan, schema: &Value) -> bool {
+    reference(schema).is_some_and(|name| shape(plan.schema(&name)) == Shape::Shared)
 }

@@ -64,6 +64,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let auth = auth(context)?;
     Ok(quote! {
         //! The client and its scope handles.
+        use super::shared;
 
         #[doc = #client_doc]
         #[derive(Debug, Clone)]

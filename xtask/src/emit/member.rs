@@ -209,6 +209,8 @@ pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
     let ident = format_ident!("{name}");
     match plan.home(name) {
         home if home == module => quote!(#ident),
+        // Each file begins with `use super::shared`.
+        "shared" => quote!(shared::#ident),
         home => {
             let home = format_ident!("{home}");
             quote!(super::#home::#ident)

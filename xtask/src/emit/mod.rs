@@ -120,7 +120,23 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
     if module == "webhooks" && !plan.events.is_empty() {
         items.push(webhooks::payload(context)?);
     }
-    Ok(quote!(#(#items)*))
+    let title = items.remove(0);
+    let items = quote!(#(#items)*);
+    let shared = uses_shared(items.clone()).then(|| {
+        quote!(
+            use super::shared;
+        )
+    });
+    Ok(quote!(#title #shared #items))
+}
+
+/// Whether `shared::` stands anywhere.
+fn uses_shared(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Group(group) => uses_shared(group.stream()),
+        proc_macro2::TokenTree::Ident(ident) => ident == "shared",
+        _ => false,
+    })
 }
 
 fn print(plan: &Plan, tokens: &TokenStream) -> Result<String, String> {
@@ -151,7 +167,10 @@ fn spaced(text: &str) -> String {
             "async fn",
             "fn ",
         ]);
-        if opens && (previous == "}" || previous == "};")
+        let begins = line.starts_with("use ") || line.starts_with("#[");
+        if (begins && previous.starts_with("//!"))
+            || (previous.starts_with("use ") && !line.starts_with("use ") && !line.is_empty())
+            || opens && (previous == "}" || previous == "};")
             || (line.starts_with("    ///") && previous == "    }")
         {
             out.push('\n');

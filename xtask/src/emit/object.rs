@@ -181,9 +181,8 @@ fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
         }
         impl<'de> serde::Deserialize<'de> for #ident {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                use serde::de::Error;
-                let mut members = serde_json::Map::deserialize(deserializer)?;
-                Ok(Self { #(#reads,)* extra: members.into_iter().map(|(name, value)| (name, value.into())).collect() })
+                let mut members = waxwing_types::union::Members::read(deserializer)?;
+                Ok(Self { #(#reads,)* extra: members.extra() })
             }
         }
     }
@@ -192,14 +191,14 @@ fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
 fn keeping_schema(name: &str, ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
     let schemas = members.iter().map(|m| {
         let (wire, ty) = (&m.wire, m.inner());
-        quote!(#wire: generator.subschema_for::<#ty>())
+        quote!((#wire, generator.subschema_for::<#ty>()))
     });
     quote! {
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(#[allow(unused)] generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "object", "properties": { #(#schemas),* } })
+                waxwing_types::schema::object([#(#schemas),*])
             }
         }
     }

@@ -13,12 +13,12 @@ pub fn id(context: &Context, name: &str) -> TokenStream {
     let schema = context.plan.schema(name);
     let docs = docs::lines(&docs::described(name, schema));
     let ident = format_ident!("{name}");
-    let sensitive = if schema["x-sensitive"] == true {
-        quote!(#[sensitive])
-    } else {
-        quote!()
+    let shown = match &schema["x-sensitive"] {
+        Value::Bool(true) => quote!(#[sensitive]),
+        Value::String(level) if level == "secret" => quote!(#[secret]),
+        _ => quote!(),
     };
-    quote!(waxwing_types::string_id! { #sensitive #docs pub struct #ident; })
+    quote!(waxwing_types::string_id! { #shown #docs pub struct #ident; })
 }
 
 /// A list of known strings; open, so that an unknown one is kept, unless the document closes it.

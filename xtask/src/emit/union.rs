@@ -229,7 +229,8 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "anyOf": [#(#schemas,)* { "type": "object", "required": [#tag] }] })
+                let kinds = [#(#schemas),*];
+                waxwing_types::schema::union(#tag, kinds)
             }
         }
         #validation
@@ -269,7 +270,9 @@ impl Arms {
                     .push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
                 self.conversions
                     .push((quote!(#ty), quote!(Self::#name(value))));
-                self.schemas.push(quote!({ "type": "object", "required": [#tag, #member], "properties": { #tag: { "const": #value }, #member: generator.subschema_for::<#ty>() } }));
+                self.schemas.push(
+                    quote!(waxwing_types::schema::kind(#tag, #value).with(#member, generator.subschema_for::<#ty>())),
+                );
             }
             Payload::Struct(ty, keeps) => {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
@@ -284,7 +287,9 @@ impl Arms {
                 );
                 self.conversions
                     .push((ty.clone(), quote!(Self::#name(value))));
-                self.schemas.push(quote!({ "allOf": [{ "type": "object", "required": [#tag], "properties": { #tag: { "const": #value } } }, generator.subschema_for::<#ty>()] }));
+                self.schemas.push(
+                    quote!(waxwing_types::schema::kind(#tag, #value).beside(generator.subschema_for::<#ty>())),
+                );
             }
         }
     }
@@ -332,7 +337,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
     };
     let schemas = members.iter().map(|m| {
         let (wire, ty) = (&m.wire, &m.ty);
-        quote!(#wire: generator.subschema_for::<#ty>())
+        quote!((#wire, generator.subschema_for::<#ty>()))
     });
     Ok(quote! {
         #docs
@@ -351,21 +356,16 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
         }
         impl<'de> serde::Deserialize<'de> for #ident {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                use serde::de::Error;
-                let mut members = serde_json::Map::deserialize(deserializer)?;
-                Ok(Self { #(#reads,)* #content: #union_ty::read(members.into()) })
+                let mut members = waxwing_types::union::Members::read(deserializer)?;
+                Ok(Self { #(#reads,)* #content: #union_ty::read(members.rest()) })
             }
         }
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
-                    "allOf": [
-                        { "type": "object", "properties": { #(#schemas),* } },
-                        generator.subschema_for::<#union_ty>(),
-                    ]
-                })
+                let members = waxwing_types::schema::object([#(#schemas),*]);
+                waxwing_types::schema::both(members, generator.subschema_for::<#union_ty>())
             }
         }
         #validation
@@ -382,11 +382,8 @@ fn plain_field(member: &Member) -> TokenStream {
 pub fn write(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
     match member.kind {
-        Kind::Optional => {
-            quote!(if let Some(value) = &self.#ident { map.serialize_entry(#wire, value)?; })
-        }
-        Kind::Empty => {
-            quote!(if !self.#ident.is_empty() { map.serialize_entry(#wire, &self.#ident)?; })
+        Kind::Optional | Kind::Empty => {
+            quote!(waxwing_types::union::put(&mut map, #wire, &self.#ident)?;)
         }
         _ => quote!(map.serialize_entry(#wire, &self.#ident)?;),
     }
@@ -395,11 +392,10 @@ pub fn write(member: &Member) -> TokenStream {
 /// Takes a member out of `members`.
 pub fn read(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
-    let taken = quote!(waxwing_types::union::take(&mut members, #wire).map_err(D::Error::custom)?);
     match member.kind {
-        Kind::Optional => quote!(#ident: #taken),
-        Kind::Empty | Kind::Constant => quote!(#ident: #taken.unwrap_or_default()),
-        Kind::Required => quote!(#ident: #taken.ok_or_else(|| D::Error::missing_field(#wire))?),
+        Kind::Optional => quote!(#ident: members.take(#wire)?),
+        Kind::Empty | Kind::Constant => quote!(#ident: members.or_default(#wire)?),
+        Kind::Required => quote!(#ident: members.need(#wire)?),
     }
 }
 

@@ -111,12 +111,12 @@ fn members_are_written_beside_the_union_and_the_rest_is_read_as_the_union() {
     let files = message();
     for code in [
         "map.serialize_entry(\"to\", &self.to)?;",
-        "if let Some(value) = &self.reply_to { map.serialize_entry(\"replyTo\", value)?; }",
-        "if !self.tags.is_empty() { map.serialize_entry(\"tags\", &self.tags)?; } self.content.write(&mut map)?; map.end()",
-        "from: waxwing_types::union::take(&mut members, \"from\").map_err(D::Error::custom)?.ok_or_else(|| D::Error::missing_field(\"from\"))?",
-        "reply_to: waxwing_types::union::take(&mut members, \"replyTo\").map_err(D::Error::custom)?,",
-        "product: waxwing_types::union::take(&mut members, \"product\").map_err(D::Error::custom)?.unwrap_or_default()",
-        "content: Content::read(members.into())",
+        "waxwing_types::union::put(&mut map, \"replyTo\", &self.reply_to)?;",
+        "waxwing_types::union::put(&mut map, \"tags\", &self.tags)?; self.content.write(&mut map)?; map.end()",
+        "from: members.need(\"from\")?",
+        "reply_to: members.take(\"replyTo\")?",
+        "product: members.or_default(\"product\")?",
+        "content: Content::read(members.rest())",
     ] {
         files.has(FILE, code);
     }

@@ -63,17 +63,17 @@ fn arguments_are_path_ids_body_query_files() {
         FILE,
         "pub fn put_media(
             &self,
-            media_id: impl Into<super::shared::MediaId>,
+            media_id: impl Into<shared::MediaId>,
             chat_id: impl Into<waxwing_types::Jid>,
             body: &Upload,
             query: &PutMediaQuery,
             cover: Option<waxwing_runtime::FilePart>,
             file: waxwing_runtime::FilePart,
-        ) -> waxwing_runtime::Call<super::shared::Done> {
+        ) -> waxwing_runtime::Call<shared::Done> {
             self.core.prepare(&PUT_MEDIA)
                 .path(\"phone_id\", &self.id)
-                .path(\"mediaId\", Into::<super::shared::MediaId>::into(media_id))
-                .path(\"chatId\", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+                .id::<shared::MediaId>(\"mediaId\", media_id)
+                .model::<waxwing_types::Jid>(\"chatId\", chat_id)
                 .form(body)
                 .query(query)
                 .optional_file(\"cover\", cover)
@@ -101,7 +101,7 @@ fn an_operation_stands_on_the_handle_that_holds_its_id() {
         let yaml = format!("{{operationId: look, {}}}", parameters(&[scope]));
         let files = generated(&format!("get {path}"), &yaml);
         files.has(FILE, &format!("impl super::client::{scope} {{ /// `GET {path}`. Safe to repeat.
-            pub fn look(&self) -> waxwing_runtime::Call<super::shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }} }}"));
+            pub fn look(&self) -> waxwing_runtime::Call<shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }} }}"));
     }
     let files = generated("get /look", "{operationId: look}");
     files.has(FILE, "self.core.prepare(&LOOK).call()");
@@ -218,7 +218,7 @@ fn each_kind_of_answer_has_its_method() {
         (
             "get /list",
             "{operationId: look, responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/Things'}}}}}}",
-            "pub fn look(&self) -> waxwing_runtime::Call<Vec<super::shared::Done>>",
+            "pub fn look(&self) -> waxwing_runtime::Call<Vec<shared::Done>>",
         ),
     ] {
         let small = Small::new()
@@ -258,7 +258,7 @@ fn each_kind_of_argument_goes_where_it_belongs() {
         ),
     ] {
         let files = generated(at, &format!("{{operationId: look, {keys}}}"));
-        files.has(FILE, &format!("pub fn look(&self, {declared}) -> waxwing_runtime::Call<super::shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }}"));
+        files.has(FILE, &format!("pub fn look(&self, {declared}) -> waxwing_runtime::Call<shared::Done> {{ self.core.prepare(&LOOK) {step} .call() }}"));
     }
 }
 

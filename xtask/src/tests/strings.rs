@@ -33,6 +33,16 @@ fn a_sensitive_id_is_masked() {
 }
 
 #[test]
+fn a_secret_shows_nothing() {
+    let files = generated("{type: string, description: A token., x-sensitive: secret}");
+    files.has(
+        FILE,
+        "waxwing_types::string_id! { #[secret] #[doc = \" A token.\"] pub struct Kind; }",
+    );
+    files.lacks(FILE, "#[sensitive]");
+}
+
+#[test]
 fn an_enum_is_open_and_each_value_keeps_its_spelling() {
     let files = generated("{type: string, description: Kinds., enum: [voice-note, PLAIN, '2K']}");
     files.has(
@@ -68,10 +78,6 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
             "Kind: 2 values and 1 x-enum-varnames",
         ),
         (
-            "{type: string, enum: [a, b], x-closed: true}",
-            "Kind: x-closed is not supported yet",
-        ),
-        (
             "{type: string, enum: [a], default: b}",
             "Kind: the default b is not among its values",
         ),
@@ -81,6 +87,13 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
         );
         assert_eq!(Small::new().sends(&schemas).error(), expected);
     }
+}
+
+#[test]
+fn an_enum_that_the_document_closes_is_closed() {
+    let files = generated("{type: string, enum: [a, UNKNOWN], x-closed: true}");
+    files.has(FILE, "waxwing_types::closed_enum!");
+    generated("{type: string, enum: [a, UNKNOWN]}").has(FILE, "NotKnown = \"UNKNOWN\"");
 }
 
 #[test]

@@ -1,6 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `chats`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Mark one message as seen.
@@ -15,7 +18,7 @@ impl super::client::Instance {
     pub fn send_seen(
         &self,
         body: &SendSeen,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_SEEN).path("instance", &self.id).json(body).call()
     }
 
@@ -32,7 +35,7 @@ impl super::client::Instance {
         &self,
         body: &ReadChat,
         query: &ReadChatQuery,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&READ_CHAT)
             .path("instance", &self.id)
@@ -52,7 +55,7 @@ impl super::client::Instance {
     pub fn start_typing(
         &self,
         body: &Typing,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&START_TYPING).path("instance", &self.id).json(body).call()
     }
 
@@ -66,7 +69,7 @@ impl super::client::Instance {
     pub fn stop_typing(
         &self,
         body: &Typing,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&STOP_TYPING).path("instance", &self.id).json(body).call()
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `contacts`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List the contacts of the number.
@@ -238,7 +241,7 @@ pub struct Contact {
     /// Name in the address book; null when there is none.
     pub name: Option<ContactName>,
     /// Name that a user has given themselves in WhatsApp.
-    pub pushname: Option<super::shared::PushName>,
+    pub pushname: Option<shared::PushName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -247,15 +250,9 @@ impl serde::Serialize for Contact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.pushname {
-            map.serialize_entry("pushname", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "pushname", &self.pushname)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -265,19 +262,12 @@ impl<'de> serde::Deserialize<'de> for Contact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            pushname: waxwing_types::union::take(&mut members, "pushname")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            pushname: members.take("pushname")?,
+            extra: members.extra(),
         })
     }
 }
@@ -291,12 +281,14 @@ impl schemars::JsonSchema for Contact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "name" : generator
-            .subschema_for:: < ContactName > (), "pushname" : generator.subschema_for:: <
-            super::shared::PushName > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("name", generator.subschema_for::<ContactName>()),
+            ("pushname", generator.subschema_for::<shared::PushName>()),
+        ])
     }
 }
 
@@ -309,16 +301,16 @@ pub struct UpsertContact {
     /// A contact: bare international digits, or digits with @c.us, or a hidden user id with @lid.
     pub chat_id: ContactChatId,
     /// Name of a person.
-    pub first_name: super::shared::PersonName,
+    pub first_name: shared::PersonName,
     /// Name of a person.
-    pub last_name: Option<super::shared::PersonName>,
+    pub last_name: Option<shared::PersonName>,
 }
 
 impl UpsertContact {
     /// With the members that are required.
     pub fn new(
         chat_id: impl Into<ContactChatId>,
-        first_name: impl Into<super::shared::PersonName>,
+        first_name: impl Into<shared::PersonName>,
     ) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -329,10 +321,7 @@ impl UpsertContact {
 
     /// Sets `last_name`.
     #[must_use]
-    pub fn with_last_name(
-        mut self,
-        last_name: impl Into<super::shared::PersonName>,
-    ) -> Self {
+    pub fn with_last_name(mut self, last_name: impl Into<shared::PersonName>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
@@ -369,9 +358,7 @@ impl serde::Serialize for UpsertedContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -381,15 +368,10 @@ impl<'de> serde::Deserialize<'de> for UpsertedContact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            extra: members.extra(),
         })
     }
 }
@@ -403,9 +385,6 @@ impl schemars::JsonSchema for UpsertedContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > () } }
-        )
+        waxwing_types::schema::object([("success", generator.subschema_for::<bool>())])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `instances`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// List the instances of the account.
@@ -122,7 +125,7 @@ static GET_INSTANCE_HEALTH: waxwing_runtime::Operation = waxwing_runtime::Operat
 pub struct ListInstancesQuery {
     /// Only the instance of this id, matched whole.
     #[serde(rename = "filter[uuid]")]
-    pub filter_uuid: Option<super::shared::InstanceId>,
+    pub filter_uuid: Option<shared::InstanceId>,
     /// Only instances whose name contains this.
     #[serde(rename = "filter[name]")]
     pub filter_name: Option<String>,
@@ -149,7 +152,7 @@ impl ListInstancesQuery {
     #[must_use]
     pub fn with_filter_uuid(
         mut self,
-        filter_uuid: impl Into<super::shared::InstanceId>,
+        filter_uuid: impl Into<shared::InstanceId>,
     ) -> Self {
         self.filter_uuid = Some(filter_uuid.into());
         self
@@ -197,13 +200,13 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Bearer token for the calls of this instance; null until it is connected."] pub
     struct AccessToken;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front."]
     #[doc = " Whoever scans it pairs the instance."] pub struct QrCode;
 }
@@ -213,7 +216,7 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct Instance {
     /// Id of an instance, one connected number; a UUID from the provider's dashboard.
-    pub id: Option<super::shared::InstanceId>,
+    pub id: Option<shared::InstanceId>,
     /// Your own name for it.
     pub name: Option<String>,
     /// Its number, with plus sign.
@@ -238,30 +241,14 @@ impl serde::Serialize for Instance {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.phone {
-            map.serialize_entry("phone", value)?;
-        }
-        if let Some(value) = &self.service_type {
-            map.serialize_entry("service_type", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.access_token {
-            map.serialize_entry("access_token", value)?;
-        }
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("created_at", value)?;
-        }
-        if let Some(value) = &self.qr_code {
-            map.serialize_entry("qr_code", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "phone", &self.phone)?;
+        waxwing_types::union::put(&mut map, "service_type", &self.service_type)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "access_token", &self.access_token)?;
+        waxwing_types::union::put(&mut map, "created_at", &self.created_at)?;
+        waxwing_types::union::put(&mut map, "qr_code", &self.qr_code)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -271,29 +258,17 @@ impl<'de> serde::Deserialize<'de> for Instance {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            phone: waxwing_types::union::take(&mut members, "phone")
-                .map_err(D::Error::custom)?,
-            service_type: waxwing_types::union::take(&mut members, "service_type")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            access_token: waxwing_types::union::take(&mut members, "access_token")
-                .map_err(D::Error::custom)?,
-            created_at: waxwing_types::union::take(&mut members, "created_at")
-                .map_err(D::Error::custom)?,
-            qr_code: waxwing_types::union::take(&mut members, "qr_code")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            phone: members.take("phone")?,
+            service_type: members.take("service_type")?,
+            status: members.take("status")?,
+            access_token: members.take("access_token")?,
+            created_at: members.take("created_at")?,
+            qr_code: members.take("qr_code")?,
+            extra: members.extra(),
         })
     }
 }
@@ -307,16 +282,19 @@ impl schemars::JsonSchema for Instance {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::InstanceId > (), "name" : generator.subschema_for:: < String >
-            (), "phone" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::E164 > > (), "service_type" : generator.subschema_for:: <
-            String > (), "status" : generator.subschema_for:: < InstanceStatus > (),
-            "access_token" : generator.subschema_for:: < AccessToken > (), "created_at" :
-            generator.subschema_for:: < String > (), "qr_code" : generator
-            .subschema_for:: < QrCode > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::InstanceId>()),
+            ("name", generator.subschema_for::<String>()),
+            (
+                "phone",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::E164>>(),
+            ),
+            ("service_type", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<InstanceStatus>()),
+            ("access_token", generator.subschema_for::<AccessToken>()),
+            ("created_at", generator.subschema_for::<String>()),
+            ("qr_code", generator.subschema_for::<QrCode>()),
+        ])
     }
 }
 
@@ -372,9 +350,7 @@ impl serde::Serialize for RestartInstanceResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -384,15 +360,10 @@ impl<'de> serde::Deserialize<'de> for RestartInstanceResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message: members.take("message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -406,10 +377,7 @@ impl schemars::JsonSchema for RestartInstanceResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("message", generator.subschema_for::<String>())])
     }
 }
 
@@ -418,7 +386,7 @@ impl schemars::JsonSchema for RestartInstanceResponse {
 #[non_exhaustive]
 pub struct InstanceHealth {
     /// Id of an instance, one connected number; a UUID from the provider's dashboard.
-    pub instance_id: Option<super::shared::InstanceId>,
+    pub instance_id: Option<shared::InstanceId>,
     /// When it was connected; without time zone. null while it is not (not documented).
     pub connected_at: Option<String>,
     /// State of an instance. WORKING is ready to send, `SCAN_QR_CODE` waits to be paired, PENDING waits
@@ -432,15 +400,9 @@ impl serde::Serialize for InstanceHealth {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instance_id", value)?;
-        }
-        if let Some(value) = &self.connected_at {
-            map.serialize_entry("connected_at", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
+        waxwing_types::union::put(&mut map, "connected_at", &self.connected_at)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -450,19 +412,12 @@ impl<'de> serde::Deserialize<'de> for InstanceHealth {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            instance_id: waxwing_types::union::take(&mut members, "instance_id")
-                .map_err(D::Error::custom)?,
-            connected_at: waxwing_types::union::take(&mut members, "connected_at")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            instance_id: members.take("instance_id")?,
+            connected_at: members.take("connected_at")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -476,11 +431,10 @@ impl schemars::JsonSchema for InstanceHealth {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "instance_id" : generator
-            .subschema_for:: < super::shared::InstanceId > (), "connected_at" : generator
-            .subschema_for:: < String > (), "status" : generator.subschema_for:: <
-            InstanceStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("instance_id", generator.subschema_for::<shared::InstanceId>()),
+            ("connected_at", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<InstanceStatus>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `messages`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Send a text, with a link preview if wanted.
@@ -16,7 +19,7 @@ impl super::client::Instance {
     pub fn send_text(
         &self,
         body: &SendText,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_TEXT).path("instance", &self.id).json(body).call()
     }
 
@@ -33,7 +36,7 @@ impl super::client::Instance {
     pub fn send_text_safe(
         &self,
         body: &SendText,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_TEXT_SAFE).path("instance", &self.id).json(body).call()
     }
 
@@ -51,7 +54,7 @@ impl super::client::Instance {
     pub fn send_link_custom_preview(
         &self,
         body: &SendLinkCustomPreview,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_LINK_CUSTOM_PREVIEW)
             .path("instance", &self.id)
@@ -75,7 +78,7 @@ impl super::client::Instance {
         &self,
         body: &SendLinkCustomPreviewUpload,
         preview_image_file: waxwing_runtime::FilePart,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_LINK_CUSTOM_PREVIEW_UPLOAD)
             .path("instance", &self.id)
@@ -100,7 +103,7 @@ impl super::client::Instance {
     pub fn send_file(
         &self,
         body: &SendFile,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_FILE).path("instance", &self.id).json(body).call()
     }
 
@@ -120,7 +123,7 @@ impl super::client::Instance {
         &self,
         body: &SendFileUpload,
         file: waxwing_runtime::FilePart,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_FILE_UPLOAD)
             .path("instance", &self.id)
@@ -141,7 +144,7 @@ impl super::client::Instance {
     pub fn send_image(
         &self,
         body: &SendImage,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_IMAGE).path("instance", &self.id).json(body).call()
     }
 
@@ -159,7 +162,7 @@ impl super::client::Instance {
         &self,
         body: &SendImageUpload,
         file: waxwing_runtime::FilePart,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_IMAGE_UPLOAD)
             .path("instance", &self.id)
@@ -181,7 +184,7 @@ impl super::client::Instance {
     pub fn send_video(
         &self,
         body: &SendVideo,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_VIDEO).path("instance", &self.id).json(body).call()
     }
 
@@ -200,7 +203,7 @@ impl super::client::Instance {
         &self,
         body: &SendVideoUpload,
         file: waxwing_runtime::FilePart,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_VIDEO_UPLOAD)
             .path("instance", &self.id)
@@ -226,7 +229,7 @@ impl super::client::Instance {
     pub fn send_voice(
         &self,
         body: &SendVoice,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_VOICE).path("instance", &self.id).json(body).call()
     }
 
@@ -248,7 +251,7 @@ impl super::client::Instance {
         &self,
         body: &SendVoiceUpload,
         file: waxwing_runtime::FilePart,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_VOICE_UPLOAD)
             .path("instance", &self.id)
@@ -268,7 +271,7 @@ impl super::client::Instance {
     pub fn send_poll(
         &self,
         body: &SendPoll,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_POLL).path("instance", &self.id).json(body).call()
     }
 
@@ -284,7 +287,7 @@ impl super::client::Instance {
     pub fn send_location(
         &self,
         body: &SendLocation,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&SEND_LOCATION).path("instance", &self.id).json(body).call()
     }
 
@@ -300,7 +303,7 @@ impl super::client::Instance {
     pub fn send_contact_card(
         &self,
         body: &SendContactCard,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core
             .prepare(&SEND_CONTACT_CARD)
             .path("instance", &self.id)
@@ -320,7 +323,7 @@ impl super::client::Instance {
     pub fn forward_message(
         &self,
         body: &ForwardMessage,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&FORWARD_MESSAGE).path("instance", &self.id).json(body).call()
     }
 
@@ -336,7 +339,7 @@ impl super::client::Instance {
     pub fn react_to_message(
         &self,
         body: &ReactToMessage,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&REACT_TO_MESSAGE).path("instance", &self.id).json(body).call()
     }
 
@@ -351,7 +354,7 @@ impl super::client::Instance {
     pub fn star_message(
         &self,
         body: &StarMessage,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&STAR_MESSAGE).path("instance", &self.id).json(body).call()
     }
 
@@ -367,7 +370,7 @@ impl super::client::Instance {
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,
-    ) -> waxwing_runtime::Call<super::shared::QueuedRequestAccepted> {
+    ) -> waxwing_runtime::Call<shared::QueuedRequestAccepted> {
         self.core.prepare(&DELETE_MESSAGE).path("instance", &self.id).query(query).call()
     }
 }
@@ -1394,7 +1397,7 @@ pub struct ContactCard {
     /// Whole text of a vCard 3.0, with real line breaks.
     pub vcard: Option<Vcard>,
     /// Name of a person.
-    pub full_name: Option<super::shared::PersonName>,
+    pub full_name: Option<shared::PersonName>,
     /// Company.
     pub organization: Option<String>,
     /// Phone number to show, with plus sign in the samples.
@@ -1418,7 +1421,7 @@ impl ContactCard {
 
     /// By `fullName`, `phoneNumber`.
     pub fn from_name(
-        full_name: impl Into<super::shared::PersonName>,
+        full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
         Self {
@@ -1439,10 +1442,7 @@ impl ContactCard {
 
     /// Sets `fullName`.
     #[must_use]
-    pub fn with_full_name(
-        mut self,
-        full_name: impl Into<super::shared::PersonName>,
-    ) -> Self {
+    pub fn with_full_name(mut self, full_name: impl Into<shared::PersonName>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }

@@ -1,7 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! What the runtime knows of the provider.
-use waxwing_runtime::{ErrorBody, Provider};
+
+use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "hypersender",
     base_url: "https://app.hypersender.com/api/whatsapp/v2",
@@ -15,5 +17,62 @@ pub(super) static PROVIDER: Provider = Provider {
         trace_id: &[],
         transient: &[],
     },
-    errors: &[],
+    errors: &[
+        KnownError {
+            code: "401",
+            http: Some(401),
+            meaning: "Token missing or wrong",
+            retry: Retryable::No,
+            scope: Scope::Account,
+            action: Action::RenewToken,
+        },
+        KnownError {
+            code: "403",
+            http: Some(403),
+            meaning: "The token is not valid for this instance",
+            retry: Retryable::No,
+            scope: Scope::Number,
+            action: Action::RenewToken,
+        },
+        KnownError {
+            code: "404",
+            http: Some(404),
+            meaning: "Instance or contact unknown; in a queued request also a recipient not on WhatsApp",
+            retry: Retryable::No,
+            scope: Scope::Request,
+            action: Action::FixRequest,
+        },
+        KnownError {
+            code: "422",
+            http: Some(422),
+            meaning: "A member missing or malformed, or a number that is not on WhatsApp; see errors",
+            retry: Retryable::No,
+            scope: Scope::Request,
+            action: Action::FixRequest,
+        },
+        KnownError {
+            code: "423",
+            http: Some(423),
+            meaning: "WhatsApp restricts new chats of the number for a while; the time left stands in the message",
+            retry: Retryable::Later,
+            scope: Scope::Number,
+            action: Action::Wait,
+        },
+        KnownError {
+            code: "429",
+            http: Some(429),
+            meaning: "Rate limit of the plan or of the operation",
+            retry: Retryable::Yes,
+            scope: Scope::Account,
+            action: Action::Wait,
+        },
+        KnownError {
+            code: "500",
+            http: Some(500),
+            meaning: "Fault of the server",
+            retry: Retryable::Yes,
+            scope: Scope::Request,
+            action: Action::Wait,
+        },
+    ],
 };

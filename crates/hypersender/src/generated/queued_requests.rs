@@ -1,6 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `queued_requests`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Look up what became of a queued request.
@@ -19,15 +22,12 @@ impl super::client::Instance {
     /// GitHub hypersender/hypersender-laravel 2.1.2.
     pub fn get_queued_request(
         &self,
-        queued_request_uuid: impl Into<super::shared::QueuedRequestUuid>,
+        queued_request_uuid: impl Into<shared::QueuedRequestUuid>,
     ) -> waxwing_runtime::Call<QueuedRequest> {
         self.core
             .prepare(&GET_QUEUED_REQUEST)
             .path("instance", &self.id)
-            .path(
-                "queued_request_uuid",
-                Into::<super::shared::QueuedRequestUuid>::into(queued_request_uuid),
-            )
+            .id::<shared::QueuedRequestUuid>("queued_request_uuid", queued_request_uuid)
             .call()
     }
 }
@@ -44,7 +44,7 @@ static GET_QUEUED_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operati
 #[non_exhaustive]
 pub struct QueuedRequest {
     /// Ticket of a queued request, a UUID.
-    pub uuid: super::shared::QueuedRequestUuid,
+    pub uuid: shared::QueuedRequestUuid,
     /// Echo of what was queued: the body, at times under internal names (session, linkPreview,
     /// linkPreviewHighQuality), or an object of method, url, headers and body.
     pub request: Option<waxwing_types::Json>,
@@ -68,18 +68,10 @@ impl serde::Serialize for QueuedRequest {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("uuid", &self.uuid)?;
-        if let Some(value) = &self.request {
-            map.serialize_entry("request", value)?;
-        }
-        if let Some(value) = &self.response_status {
-            map.serialize_entry("response_status", value)?;
-        }
-        if let Some(value) = &self.response_body {
-            map.serialize_entry("response_body", value)?;
-        }
-        if let Some(value) = &self.response_header {
-            map.serialize_entry("response_header", value)?;
-        }
+        waxwing_types::union::put(&mut map, "request", &self.request)?;
+        waxwing_types::union::put(&mut map, "response_status", &self.response_status)?;
+        waxwing_types::union::put(&mut map, "response_body", &self.response_body)?;
+        waxwing_types::union::put(&mut map, "response_header", &self.response_header)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -89,24 +81,14 @@ impl<'de> serde::Deserialize<'de> for QueuedRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            uuid: waxwing_types::union::take(&mut members, "uuid")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("uuid"))?,
-            request: waxwing_types::union::take(&mut members, "request")
-                .map_err(D::Error::custom)?,
-            response_status: waxwing_types::union::take(&mut members, "response_status")
-                .map_err(D::Error::custom)?,
-            response_body: waxwing_types::union::take(&mut members, "response_body")
-                .map_err(D::Error::custom)?,
-            response_header: waxwing_types::union::take(&mut members, "response_header")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            uuid: members.need("uuid")?,
+            request: members.take("request")?,
+            response_status: members.take("response_status")?,
+            response_body: members.take("response_body")?,
+            response_header: members.take("response_header")?,
+            extra: members.extra(),
         })
     }
 }
@@ -120,14 +102,13 @@ impl schemars::JsonSchema for QueuedRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "uuid" : generator.subschema_for:: <
-            super::shared::QueuedRequestUuid > (), "request" : generator.subschema_for::
-            < waxwing_types::Json > (), "response_status" : generator.subschema_for:: <
-            i64 > (), "response_body" : generator.subschema_for:: < waxwing_types::Json >
-            (), "response_header" : generator.subschema_for:: < waxwing_types::Json > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("uuid", generator.subschema_for::<shared::QueuedRequestUuid>()),
+            ("request", generator.subschema_for::<waxwing_types::Json>()),
+            ("response_status", generator.subschema_for::<i64>()),
+            ("response_body", generator.subschema_for::<waxwing_types::Json>()),
+            ("response_header", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -152,18 +133,14 @@ impl serde::Serialize for MessageResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.message_timestamp {
-            map.serialize_entry("messageTimestamp", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(
+            &mut map,
+            "messageTimestamp",
+            &self.message_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -173,24 +150,13 @@ impl<'de> serde::Deserialize<'de> for MessageResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            message_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "messageTimestamp",
-                )
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            key: members.take("key")?,
+            message: members.take("message")?,
+            message_timestamp: members.take("messageTimestamp")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -204,13 +170,16 @@ impl schemars::JsonSchema for MessageResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
-            MessageKey > (), "message" : generator.subschema_for:: < ResultMessage > (),
-            "messageTimestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "status" : generator.subschema_for:: <
-            ResultStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<MessageKey>()),
+            ("message", generator.subschema_for::<ResultMessage>()),
+            (
+                "messageTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("status", generator.subschema_for::<ResultStatus>()),
+        ])
     }
 }
 
@@ -236,21 +205,11 @@ impl serde::Serialize for MessageKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.remote_jid {
-            map.serialize_entry("remoteJid", value)?;
-        }
-        if let Some(value) = &self.remote_jid_alt {
-            map.serialize_entry("remoteJidAlt", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
+        waxwing_types::union::put(&mut map, "remoteJid", &self.remote_jid)?;
+        waxwing_types::union::put(&mut map, "remoteJidAlt", &self.remote_jid_alt)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -260,23 +219,14 @@ impl<'de> serde::Deserialize<'de> for MessageKey {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            remote_jid: waxwing_types::union::take(&mut members, "remoteJid")
-                .map_err(D::Error::custom)?,
-            remote_jid_alt: waxwing_types::union::take(&mut members, "remoteJidAlt")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            remote_jid: members.take("remoteJid")?,
+            remote_jid_alt: members.take("remoteJidAlt")?,
+            from_me: members.take("fromMe")?,
+            id: members.take("id")?,
+            participant: members.take("participant")?,
+            extra: members.extra(),
         })
     }
 }
@@ -290,15 +240,26 @@ impl schemars::JsonSchema for MessageKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "remoteJid" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Jid > > (), "remoteJidAlt" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "fromMe" : generator.subschema_for:: < waxwing_types::Json > (), "id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId
-            > > (), "participant" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "remoteJid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "remoteJidAlt",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -336,30 +297,18 @@ impl serde::Serialize for ResultMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.extended_text_message {
-            map.serialize_entry("extendedTextMessage", value)?;
-        }
-        if let Some(value) = &self.image_message {
-            map.serialize_entry("imageMessage", value)?;
-        }
-        if let Some(value) = &self.video_message {
-            map.serialize_entry("videoMessage", value)?;
-        }
-        if let Some(value) = &self.audio_message {
-            map.serialize_entry("audioMessage", value)?;
-        }
-        if let Some(value) = &self.document_message {
-            map.serialize_entry("documentMessage", value)?;
-        }
-        if let Some(value) = &self.location_message {
-            map.serialize_entry("locationMessage", value)?;
-        }
-        if let Some(value) = &self.reaction_message {
-            map.serialize_entry("reactionMessage", value)?;
-        }
-        if let Some(value) = &self.protocol_message {
-            map.serialize_entry("protocolMessage", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "extendedTextMessage",
+            &self.extended_text_message,
+        )?;
+        waxwing_types::union::put(&mut map, "imageMessage", &self.image_message)?;
+        waxwing_types::union::put(&mut map, "videoMessage", &self.video_message)?;
+        waxwing_types::union::put(&mut map, "audioMessage", &self.audio_message)?;
+        waxwing_types::union::put(&mut map, "documentMessage", &self.document_message)?;
+        waxwing_types::union::put(&mut map, "locationMessage", &self.location_message)?;
+        waxwing_types::union::put(&mut map, "reactionMessage", &self.reaction_message)?;
+        waxwing_types::union::put(&mut map, "protocolMessage", &self.protocol_message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -369,32 +318,17 @@ impl<'de> serde::Deserialize<'de> for ResultMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            extended_text_message: waxwing_types::union::take(
-                    &mut members,
-                    "extendedTextMessage",
-                )
-                .map_err(D::Error::custom)?,
-            image_message: waxwing_types::union::take(&mut members, "imageMessage")
-                .map_err(D::Error::custom)?,
-            video_message: waxwing_types::union::take(&mut members, "videoMessage")
-                .map_err(D::Error::custom)?,
-            audio_message: waxwing_types::union::take(&mut members, "audioMessage")
-                .map_err(D::Error::custom)?,
-            document_message: waxwing_types::union::take(&mut members, "documentMessage")
-                .map_err(D::Error::custom)?,
-            location_message: waxwing_types::union::take(&mut members, "locationMessage")
-                .map_err(D::Error::custom)?,
-            reaction_message: waxwing_types::union::take(&mut members, "reactionMessage")
-                .map_err(D::Error::custom)?,
-            protocol_message: waxwing_types::union::take(&mut members, "protocolMessage")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            extended_text_message: members.take("extendedTextMessage")?,
+            image_message: members.take("imageMessage")?,
+            video_message: members.take("videoMessage")?,
+            audio_message: members.take("audioMessage")?,
+            document_message: members.take("documentMessage")?,
+            location_message: members.take("locationMessage")?,
+            reaction_message: members.take("reactionMessage")?,
+            protocol_message: members.take("protocolMessage")?,
+            extra: members.extra(),
         })
     }
 }
@@ -408,17 +342,16 @@ impl schemars::JsonSchema for ResultMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "extendedTextMessage" : generator
-            .subschema_for:: < ResultText > (), "imageMessage" : generator
-            .subschema_for:: < ResultMedia > (), "videoMessage" : generator
-            .subschema_for:: < ResultMedia > (), "audioMessage" : generator
-            .subschema_for:: < ResultMedia > (), "documentMessage" : generator
-            .subschema_for:: < ResultMedia > (), "locationMessage" : generator
-            .subschema_for:: < ResultLocation > (), "reactionMessage" : generator
-            .subschema_for:: < ResultReaction > (), "protocolMessage" : generator
-            .subschema_for:: < ResultProtocol > () } }
-        )
+        waxwing_types::schema::object([
+            ("extendedTextMessage", generator.subschema_for::<ResultText>()),
+            ("imageMessage", generator.subschema_for::<ResultMedia>()),
+            ("videoMessage", generator.subschema_for::<ResultMedia>()),
+            ("audioMessage", generator.subschema_for::<ResultMedia>()),
+            ("documentMessage", generator.subschema_for::<ResultMedia>()),
+            ("locationMessage", generator.subschema_for::<ResultLocation>()),
+            ("reactionMessage", generator.subschema_for::<ResultReaction>()),
+            ("protocolMessage", generator.subschema_for::<ResultProtocol>()),
+        ])
     }
 }
 
@@ -460,45 +393,31 @@ impl serde::Serialize for ResultText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.matched_text {
-            map.serialize_entry("matchedText", value)?;
-        }
-        if let Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.preview_type {
-            map.serialize_entry("previewType", value)?;
-        }
-        if let Some(value) = &self.jpeg_thumbnail {
-            map.serialize_entry("jpegThumbnail", value)?;
-        }
-        if let Some(value) = &self.thumbnail_direct_path {
-            map.serialize_entry("thumbnailDirectPath", value)?;
-        }
-        if let Some(value) = &self.thumbnail_sha256 {
-            map.serialize_entry("thumbnailSha256", value)?;
-        }
-        if let Some(value) = &self.thumbnail_enc_sha256 {
-            map.serialize_entry("thumbnailEncSha256", value)?;
-        }
-        if let Some(value) = &self.thumbnail_height {
-            map.serialize_entry("thumbnailHeight", value)?;
-        }
-        if let Some(value) = &self.thumbnail_width {
-            map.serialize_entry("thumbnailWidth", value)?;
-        }
-        if let Some(value) = &self.media_key {
-            map.serialize_entry("mediaKey", value)?;
-        }
-        if let Some(value) = &self.media_key_timestamp {
-            map.serialize_entry("mediaKeyTimestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "matchedText", &self.matched_text)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "previewType", &self.preview_type)?;
+        waxwing_types::union::put(&mut map, "jpegThumbnail", &self.jpeg_thumbnail)?;
+        waxwing_types::union::put(
+            &mut map,
+            "thumbnailDirectPath",
+            &self.thumbnail_direct_path,
+        )?;
+        waxwing_types::union::put(&mut map, "thumbnailSha256", &self.thumbnail_sha256)?;
+        waxwing_types::union::put(
+            &mut map,
+            "thumbnailEncSha256",
+            &self.thumbnail_enc_sha256,
+        )?;
+        waxwing_types::union::put(&mut map, "thumbnailHeight", &self.thumbnail_height)?;
+        waxwing_types::union::put(&mut map, "thumbnailWidth", &self.thumbnail_width)?;
+        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
+        waxwing_types::union::put(
+            &mut map,
+            "mediaKeyTimestamp",
+            &self.media_key_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -508,48 +427,22 @@ impl<'de> serde::Deserialize<'de> for ResultText {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            matched_text: waxwing_types::union::take(&mut members, "matchedText")
-                .map_err(D::Error::custom)?,
-            title: waxwing_types::union::take(&mut members, "title")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            preview_type: waxwing_types::union::take(&mut members, "previewType")
-                .map_err(D::Error::custom)?,
-            jpeg_thumbnail: waxwing_types::union::take(&mut members, "jpegThumbnail")
-                .map_err(D::Error::custom)?,
-            thumbnail_direct_path: waxwing_types::union::take(
-                    &mut members,
-                    "thumbnailDirectPath",
-                )
-                .map_err(D::Error::custom)?,
-            thumbnail_sha256: waxwing_types::union::take(&mut members, "thumbnailSha256")
-                .map_err(D::Error::custom)?,
-            thumbnail_enc_sha256: waxwing_types::union::take(
-                    &mut members,
-                    "thumbnailEncSha256",
-                )
-                .map_err(D::Error::custom)?,
-            thumbnail_height: waxwing_types::union::take(&mut members, "thumbnailHeight")
-                .map_err(D::Error::custom)?,
-            thumbnail_width: waxwing_types::union::take(&mut members, "thumbnailWidth")
-                .map_err(D::Error::custom)?,
-            media_key: waxwing_types::union::take(&mut members, "mediaKey")
-                .map_err(D::Error::custom)?,
-            media_key_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "mediaKeyTimestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            matched_text: members.take("matchedText")?,
+            title: members.take("title")?,
+            description: members.take("description")?,
+            preview_type: members.take("previewType")?,
+            jpeg_thumbnail: members.take("jpegThumbnail")?,
+            thumbnail_direct_path: members.take("thumbnailDirectPath")?,
+            thumbnail_sha256: members.take("thumbnailSha256")?,
+            thumbnail_enc_sha256: members.take("thumbnailEncSha256")?,
+            thumbnail_height: members.take("thumbnailHeight")?,
+            thumbnail_width: members.take("thumbnailWidth")?,
+            media_key: members.take("mediaKey")?,
+            media_key_timestamp: members.take("mediaKeyTimestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -563,20 +456,25 @@ impl schemars::JsonSchema for ResultText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "matchedText" : generator.subschema_for:: < String > (), "title"
-            : generator.subschema_for:: < String > (), "description" : generator
-            .subschema_for:: < String > (), "previewType" : generator.subschema_for:: <
-            String > (), "jpegThumbnail" : generator.subschema_for:: < String > (),
-            "thumbnailDirectPath" : generator.subschema_for:: < String > (),
-            "thumbnailSha256" : generator.subschema_for:: < String > (),
-            "thumbnailEncSha256" : generator.subschema_for:: < String > (),
-            "thumbnailHeight" : generator.subschema_for:: < i64 > (), "thumbnailWidth" :
-            generator.subschema_for:: < i64 > (), "mediaKey" : generator.subschema_for::
-            < String > (), "mediaKeyTimestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("matchedText", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("previewType", generator.subschema_for::<String>()),
+            ("jpegThumbnail", generator.subschema_for::<String>()),
+            ("thumbnailDirectPath", generator.subschema_for::<String>()),
+            ("thumbnailSha256", generator.subschema_for::<String>()),
+            ("thumbnailEncSha256", generator.subschema_for::<String>()),
+            ("thumbnailHeight", generator.subschema_for::<i64>()),
+            ("thumbnailWidth", generator.subschema_for::<i64>()),
+            ("mediaKey", generator.subschema_for::<String>()),
+            (
+                "mediaKeyTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -624,54 +522,26 @@ impl serde::Serialize for ResultMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.mimetype {
-            map.serialize_entry("mimetype", value)?;
-        }
-        if let Some(value) = &self.file_sha256 {
-            map.serialize_entry("fileSha256", value)?;
-        }
-        if let Some(value) = &self.file_length {
-            map.serialize_entry("fileLength", value)?;
-        }
-        if let Some(value) = &self.file_name {
-            map.serialize_entry("fileName", value)?;
-        }
-        if let Some(value) = &self.caption {
-            map.serialize_entry("caption", value)?;
-        }
-        if let Some(value) = &self.height {
-            map.serialize_entry("height", value)?;
-        }
-        if let Some(value) = &self.width {
-            map.serialize_entry("width", value)?;
-        }
-        if let Some(value) = &self.seconds {
-            map.serialize_entry("seconds", value)?;
-        }
-        if let Some(value) = &self.ptt {
-            map.serialize_entry("ptt", value)?;
-        }
-        if let Some(value) = &self.waveform {
-            map.serialize_entry("waveform", value)?;
-        }
-        if let Some(value) = &self.jpeg_thumbnail {
-            map.serialize_entry("jpegThumbnail", value)?;
-        }
-        if let Some(value) = &self.media_key {
-            map.serialize_entry("mediaKey", value)?;
-        }
-        if let Some(value) = &self.media_key_timestamp {
-            map.serialize_entry("mediaKeyTimestamp", value)?;
-        }
-        if let Some(value) = &self.file_enc_sha256 {
-            map.serialize_entry("fileEncSha256", value)?;
-        }
-        if let Some(value) = &self.direct_path {
-            map.serialize_entry("directPath", value)?;
-        }
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
+        waxwing_types::union::put(&mut map, "fileSha256", &self.file_sha256)?;
+        waxwing_types::union::put(&mut map, "fileLength", &self.file_length)?;
+        waxwing_types::union::put(&mut map, "fileName", &self.file_name)?;
+        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
+        waxwing_types::union::put(&mut map, "height", &self.height)?;
+        waxwing_types::union::put(&mut map, "width", &self.width)?;
+        waxwing_types::union::put(&mut map, "seconds", &self.seconds)?;
+        waxwing_types::union::put(&mut map, "ptt", &self.ptt)?;
+        waxwing_types::union::put(&mut map, "waveform", &self.waveform)?;
+        waxwing_types::union::put(&mut map, "jpegThumbnail", &self.jpeg_thumbnail)?;
+        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
+        waxwing_types::union::put(
+            &mut map,
+            "mediaKeyTimestamp",
+            &self.media_key_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "fileEncSha256", &self.file_enc_sha256)?;
+        waxwing_types::union::put(&mut map, "directPath", &self.direct_path)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -681,48 +551,25 @@ impl<'de> serde::Deserialize<'de> for ResultMedia {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            mimetype: waxwing_types::union::take(&mut members, "mimetype")
-                .map_err(D::Error::custom)?,
-            file_sha256: waxwing_types::union::take(&mut members, "fileSha256")
-                .map_err(D::Error::custom)?,
-            file_length: waxwing_types::union::take(&mut members, "fileLength")
-                .map_err(D::Error::custom)?,
-            file_name: waxwing_types::union::take(&mut members, "fileName")
-                .map_err(D::Error::custom)?,
-            caption: waxwing_types::union::take(&mut members, "caption")
-                .map_err(D::Error::custom)?,
-            height: waxwing_types::union::take(&mut members, "height")
-                .map_err(D::Error::custom)?,
-            width: waxwing_types::union::take(&mut members, "width")
-                .map_err(D::Error::custom)?,
-            seconds: waxwing_types::union::take(&mut members, "seconds")
-                .map_err(D::Error::custom)?,
-            ptt: waxwing_types::union::take(&mut members, "ptt")
-                .map_err(D::Error::custom)?,
-            waveform: waxwing_types::union::take(&mut members, "waveform")
-                .map_err(D::Error::custom)?,
-            jpeg_thumbnail: waxwing_types::union::take(&mut members, "jpegThumbnail")
-                .map_err(D::Error::custom)?,
-            media_key: waxwing_types::union::take(&mut members, "mediaKey")
-                .map_err(D::Error::custom)?,
-            media_key_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "mediaKeyTimestamp",
-                )
-                .map_err(D::Error::custom)?,
-            file_enc_sha256: waxwing_types::union::take(&mut members, "fileEncSha256")
-                .map_err(D::Error::custom)?,
-            direct_path: waxwing_types::union::take(&mut members, "directPath")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            url: members.take("url")?,
+            mimetype: members.take("mimetype")?,
+            file_sha256: members.take("fileSha256")?,
+            file_length: members.take("fileLength")?,
+            file_name: members.take("fileName")?,
+            caption: members.take("caption")?,
+            height: members.take("height")?,
+            width: members.take("width")?,
+            seconds: members.take("seconds")?,
+            ptt: members.take("ptt")?,
+            waveform: members.take("waveform")?,
+            jpeg_thumbnail: members.take("jpegThumbnail")?,
+            media_key: members.take("mediaKey")?,
+            media_key_timestamp: members.take("mediaKeyTimestamp")?,
+            file_enc_sha256: members.take("fileEncSha256")?,
+            direct_path: members.take("directPath")?,
+            extra: members.extra(),
         })
     }
 }
@@ -736,23 +583,38 @@ impl schemars::JsonSchema for ResultMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "url" : generator.subschema_for:: <
-            String > (), "mimetype" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::MediaType > > (), "fileSha256" : generator.subschema_for:: <
-            String > (), "fileLength" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::IntOrString > > (), "fileName" :
-            generator.subschema_for:: < String > (), "caption" : generator
-            .subschema_for:: < String > (), "height" : generator.subschema_for:: < i64 >
-            (), "width" : generator.subschema_for:: < i64 > (), "seconds" : generator
-            .subschema_for:: < i64 > (), "ptt" : generator.subschema_for:: < bool > (),
-            "waveform" : generator.subschema_for:: < String > (), "jpegThumbnail" :
-            generator.subschema_for:: < String > (), "mediaKey" : generator
-            .subschema_for:: < String > (), "mediaKeyTimestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "fileEncSha256" : generator.subschema_for:: < String > (), "directPath" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            (
+                "mimetype",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("fileSha256", generator.subschema_for::<String>()),
+            (
+                "fileLength",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("fileName", generator.subschema_for::<String>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("height", generator.subschema_for::<i64>()),
+            ("width", generator.subschema_for::<i64>()),
+            ("seconds", generator.subschema_for::<i64>()),
+            ("ptt", generator.subschema_for::<bool>()),
+            ("waveform", generator.subschema_for::<String>()),
+            ("jpegThumbnail", generator.subschema_for::<String>()),
+            ("mediaKey", generator.subschema_for::<String>()),
+            (
+                "mediaKeyTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("fileEncSha256", generator.subschema_for::<String>()),
+            ("directPath", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -772,12 +634,12 @@ impl serde::Serialize for ResultLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.degrees_latitude {
-            map.serialize_entry("degreesLatitude", value)?;
-        }
-        if let Some(value) = &self.degrees_longitude {
-            map.serialize_entry("degreesLongitude", value)?;
-        }
+        waxwing_types::union::put(&mut map, "degreesLatitude", &self.degrees_latitude)?;
+        waxwing_types::union::put(
+            &mut map,
+            "degreesLongitude",
+            &self.degrees_longitude,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -787,20 +649,11 @@ impl<'de> serde::Deserialize<'de> for ResultLocation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            degrees_latitude: waxwing_types::union::take(&mut members, "degreesLatitude")
-                .map_err(D::Error::custom)?,
-            degrees_longitude: waxwing_types::union::take(
-                    &mut members,
-                    "degreesLongitude",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            degrees_latitude: members.take("degreesLatitude")?,
+            degrees_longitude: members.take("degreesLongitude")?,
+            extra: members.extra(),
         })
     }
 }
@@ -814,11 +667,10 @@ impl schemars::JsonSchema for ResultLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "degreesLatitude" : generator
-            .subschema_for:: < f64 > (), "degreesLongitude" : generator.subschema_for:: <
-            f64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("degreesLatitude", generator.subschema_for::<f64>()),
+            ("degreesLongitude", generator.subschema_for::<f64>()),
+        ])
     }
 }
 
@@ -840,15 +692,13 @@ impl serde::Serialize for ResultReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.sender_timestamp_ms {
-            map.serialize_entry("senderTimestampMs", value)?;
-        }
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "senderTimestampMs",
+            &self.sender_timestamp_ms,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -858,22 +708,12 @@ impl<'de> serde::Deserialize<'de> for ResultReaction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            sender_timestamp_ms: waxwing_types::union::take(
-                    &mut members,
-                    "senderTimestampMs",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            key: members.take("key")?,
+            text: members.take("text")?,
+            sender_timestamp_ms: members.take("senderTimestampMs")?,
+            extra: members.extra(),
         })
     }
 }
@@ -887,12 +727,15 @@ impl schemars::JsonSchema for ResultReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
-            MessageKey > (), "text" : generator.subschema_for:: < String > (),
-            "senderTimestampMs" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<MessageKey>()),
+            ("text", generator.subschema_for::<String>()),
+            (
+                "senderTimestampMs",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -912,12 +755,8 @@ impl serde::Serialize for ResultProtocol {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -927,17 +766,11 @@ impl<'de> serde::Deserialize<'de> for ResultProtocol {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            key: members.take("key")?,
+            type_: members.take("type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -951,10 +784,10 @@ impl schemars::JsonSchema for ResultProtocol {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
-            MessageKey > (), "type" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<MessageKey>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -979,9 +812,7 @@ impl serde::Serialize for ReadChatResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.ids {
-            map.serialize_entry("ids", value)?;
-        }
+        waxwing_types::union::put(&mut map, "ids", &self.ids)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -991,15 +822,10 @@ impl<'de> serde::Deserialize<'de> for ReadChatResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            ids: waxwing_types::union::take(&mut members, "ids")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            ids: members.take("ids")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1013,10 +839,15 @@ impl schemars::JsonSchema for ReadChatResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "ids" : generator.subschema_for:: < Vec
-            < waxwing_types::Lenient < waxwing_types::MessageId > > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "ids",
+                generator
+                    .subschema_for::<
+                        Vec<waxwing_types::Lenient<waxwing_types::MessageId>>,
+                    >(),
+            ),
+        ])
     }
 }
 
@@ -1034,9 +865,7 @@ impl serde::Serialize for TypingResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.result {
-            map.serialize_entry("result", value)?;
-        }
+        waxwing_types::union::put(&mut map, "result", &self.result)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1046,15 +875,10 @@ impl<'de> serde::Deserialize<'de> for TypingResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            result: waxwing_types::union::take(&mut members, "result")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            result: members.take("result")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1068,10 +892,7 @@ impl schemars::JsonSchema for TypingResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "result" : generator.subschema_for:: <
-            bool > () } }
-        )
+        waxwing_types::schema::object([("result", generator.subschema_for::<bool>())])
     }
 }
 
@@ -1089,9 +910,7 @@ impl serde::Serialize for ShortResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("message_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1101,15 +920,10 @@ impl<'de> serde::Deserialize<'de> for ShortResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_id: waxwing_types::union::take(&mut members, "message_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_id: members.take("message_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1123,10 +937,12 @@ impl schemars::JsonSchema for ShortResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            (
+                "message_id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+        ])
     }
 }

@@ -80,48 +80,20 @@ impl serde::Serialize for WhatsappMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.source {
-            map.serialize_entry("source", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.has_media {
-            map.serialize_entry("hasMedia", value)?;
-        }
-        if let Some(value) = &self.media {
-            map.serialize_entry("media", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
-        if let Some(value) = &self.reply_to {
-            map.serialize_entry("replyTo", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -131,41 +103,23 @@ impl<'de> serde::Deserialize<'de> for WhatsappMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            source: waxwing_types::union::take(&mut members, "source")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            has_media: waxwing_types::union::take(&mut members, "hasMedia")
-                .map_err(D::Error::custom)?,
-            media: waxwing_types::union::take(&mut members, "media")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            reply_to: waxwing_types::union::take(&mut members, "replyTo")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            source: members.take("source")?,
+            to: members.take("to")?,
+            participant: members.take("participant")?,
+            body: members.take("body")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            reply_to: members.take("replyTo")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -179,22 +133,39 @@ impl schemars::JsonSchema for WhatsappMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
-            "source" : generator.subschema_for:: < MessageSource > (), "to" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
-            "participant" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "body" : generator.subschema_for:: < String > (),
-            "hasMedia" : generator.subschema_for:: < bool > (), "media" : generator
-            .subschema_for:: < waxwing_types::Json > (), "ack" : generator
-            .subschema_for:: < i64 > (), "ackName" : generator.subschema_for:: < AckName
-            > (), "replyTo" : generator.subschema_for:: < waxwing_types::Json > (),
-            "_data" : generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("source", generator.subschema_for::<MessageSource>()),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<waxwing_types::Json>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<AckName>()),
+            ("replyTo", generator.subschema_for::<waxwing_types::Json>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -218,16 +189,14 @@ impl serde::Serialize for QueuedRequestAccepted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.queued {
-            map.serialize_entry("queued", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "queued", &self.queued)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
         map.serialize_entry("queued_request_uuid", &self.queued_request_uuid)?;
-        if let Some(value) = &self.queued_request_link {
-            map.serialize_entry("queued_request_link", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "queued_request_link",
+            &self.queued_request_link,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -237,28 +206,13 @@ impl<'de> serde::Deserialize<'de> for QueuedRequestAccepted {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            queued: waxwing_types::union::take(&mut members, "queued")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            queued_request_uuid: waxwing_types::union::take(
-                    &mut members,
-                    "queued_request_uuid",
-                )
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("queued_request_uuid"))?,
-            queued_request_link: waxwing_types::union::take(
-                    &mut members,
-                    "queued_request_link",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            queued: members.take("queued")?,
+            message: members.take("message")?,
+            queued_request_uuid: members.need("queued_request_uuid")?,
+            queued_request_link: members.take("queued_request_link")?,
+            extra: members.extra(),
         })
     }
 }
@@ -272,12 +226,12 @@ impl schemars::JsonSchema for QueuedRequestAccepted {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "queued" : generator.subschema_for:: <
-            bool > (), "message" : generator.subschema_for:: < String > (),
-            "queued_request_uuid" : generator.subschema_for:: < QueuedRequestUuid > (),
-            "queued_request_link" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("queued", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            ("queued_request_uuid", generator.subschema_for::<QueuedRequestUuid>()),
+            ("queued_request_link", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -300,15 +254,9 @@ impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.status_code {
-            map.serialize_entry("statusCode", value)?;
-        }
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -318,19 +266,12 @@ impl<'de> serde::Deserialize<'de> for ErrorResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            status_code: waxwing_types::union::take(&mut members, "statusCode")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message: members.take("message")?,
+            errors: members.take("errors")?,
+            status_code: members.take("statusCode")?,
+            extra: members.extra(),
         })
     }
 }
@@ -344,10 +285,10 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message" : generator.subschema_for:: <
-            String > (), "errors" : generator.subschema_for:: < waxwing_types::Json > (),
-            "statusCode" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("message", generator.subschema_for::<String>()),
+            ("errors", generator.subschema_for::<waxwing_types::Json>()),
+            ("statusCode", generator.subschema_for::<i64>()),
+        ])
     }
 }

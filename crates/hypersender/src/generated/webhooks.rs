@@ -1,6 +1,9 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhooks`.
+
+use super::shared;
+
 waxwing_types::open_enum! {
     #[doc = " The events that the provider lists; more may come."] pub enum
     WebhookEventName { #[doc = " `message.any`."] MessageAny = "message.any", #[doc =
@@ -34,7 +37,7 @@ pub struct WebhookEnvelope {
     /// The event and whom it concerns.
     pub data: Option<WebhookData>,
     /// Id of an instance, one connected number; a UUID from the provider's dashboard.
-    pub instance_id: Option<super::shared::InstanceId>,
+    pub instance_id: Option<shared::InstanceId>,
     /// Id of the account's user, a UUID.
     pub user_id: Option<UserId>,
     /// Members that the specification does not list, kept as they came.
@@ -46,15 +49,9 @@ impl serde::Serialize for WebhookEnvelope {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("event", &self.event)?;
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instanceId", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("userId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "instanceId", &self.instance_id)?;
+        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -64,22 +61,13 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("event"))?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            instance_id: waxwing_types::union::take(&mut members, "instanceId")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "userId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            event: members.need("event")?,
+            data: members.take("data")?,
+            instance_id: members.take("instanceId")?,
+            user_id: members.take("userId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -93,12 +81,12 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
-            WebhookEventName > (), "data" : generator.subschema_for:: < WebhookData > (),
-            "instanceId" : generator.subschema_for:: < super::shared::InstanceId > (),
-            "userId" : generator.subschema_for:: < UserId > () } }
-        )
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<WebhookEventName>()),
+            ("data", generator.subschema_for::<WebhookData>()),
+            ("instanceId", generator.subschema_for::<shared::InstanceId>()),
+            ("userId", generator.subschema_for::<UserId>()),
+        ])
     }
 }
 
@@ -117,7 +105,7 @@ pub struct WebhookData {
     /// What the event says; the schema of the event, under x-webhooks.
     pub payload: Option<waxwing_types::Json>,
     /// Id of an instance, one connected number; a UUID from the provider's dashboard.
-    pub instance_id: Option<super::shared::InstanceId>,
+    pub instance_id: Option<shared::InstanceId>,
     /// Id of the account's user, a UUID.
     pub user_id: Option<UserId>,
     /// Members that the specification does not list, kept as they came.
@@ -128,27 +116,13 @@ impl serde::Serialize for WebhookData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.me {
-            map.serialize_entry("me", value)?;
-        }
-        if let Some(value) = &self.payload {
-            map.serialize_entry("payload", value)?;
-        }
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instanceId", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("userId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "me", &self.me)?;
+        waxwing_types::union::put(&mut map, "payload", &self.payload)?;
+        waxwing_types::union::put(&mut map, "instanceId", &self.instance_id)?;
+        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -158,27 +132,16 @@ impl<'de> serde::Deserialize<'de> for WebhookData {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            me: waxwing_types::union::take(&mut members, "me")
-                .map_err(D::Error::custom)?,
-            payload: waxwing_types::union::take(&mut members, "payload")
-                .map_err(D::Error::custom)?,
-            instance_id: waxwing_types::union::take(&mut members, "instanceId")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "userId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            event: members.take("event")?,
+            metadata: members.take("metadata")?,
+            me: members.take("me")?,
+            payload: members.take("payload")?,
+            instance_id: members.take("instanceId")?,
+            user_id: members.take("userId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -192,15 +155,15 @@ impl schemars::JsonSchema for WebhookData {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            EventId > (), "event" : generator.subschema_for:: < WebhookEventName > (),
-            "metadata" : generator.subschema_for:: < waxwing_types::Json > (), "me" :
-            generator.subschema_for:: < WebhookAccount > (), "payload" : generator
-            .subschema_for:: < waxwing_types::Json > (), "instanceId" : generator
-            .subschema_for:: < super::shared::InstanceId > (), "userId" : generator
-            .subschema_for:: < UserId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<EventId>()),
+            ("event", generator.subschema_for::<WebhookEventName>()),
+            ("metadata", generator.subschema_for::<waxwing_types::Json>()),
+            ("me", generator.subschema_for::<WebhookAccount>()),
+            ("payload", generator.subschema_for::<waxwing_types::Json>()),
+            ("instanceId", generator.subschema_for::<shared::InstanceId>()),
+            ("userId", generator.subschema_for::<UserId>()),
+        ])
     }
 }
 
@@ -211,7 +174,7 @@ pub struct WebhookAccount {
     /// Its chat id.
     pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Name that a user has given themselves in WhatsApp.
-    pub push_name: Option<super::shared::PushName>,
+    pub push_name: Option<shared::PushName>,
     /// Its hidden user id.
     pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
@@ -222,15 +185,9 @@ impl serde::Serialize for WebhookAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.push_name {
-            map.serialize_entry("pushName", value)?;
-        }
-        if let Some(value) = &self.lid {
-            map.serialize_entry("lid", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
+        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -240,19 +197,12 @@ impl<'de> serde::Deserialize<'de> for WebhookAccount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            push_name: waxwing_types::union::take(&mut members, "pushName")
-                .map_err(D::Error::custom)?,
-            lid: waxwing_types::union::take(&mut members, "lid")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            push_name: members.take("pushName")?,
+            lid: members.take("lid")?,
+            extra: members.extra(),
         })
     }
 }
@@ -266,12 +216,17 @@ impl schemars::JsonSchema for WebhookAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "pushName" : generator
-            .subschema_for:: < super::shared::PushName > (), "lid" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("pushName", generator.subschema_for::<shared::PushName>()),
+            (
+                "lid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -297,21 +252,11 @@ impl serde::Serialize for MessageReactionPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.reaction {
-            map.serialize_entry("reaction", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "reaction", &self.reaction)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -321,23 +266,14 @@ impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            reaction: waxwing_types::union::take(&mut members, "reaction")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            reaction: members.take("reaction")?,
+            extra: members.extra(),
         })
     }
 }
@@ -351,14 +287,24 @@ impl schemars::JsonSchema for MessageReactionPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
-            "reaction" : generator.subschema_for:: < MessageReaction > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("reaction", generator.subschema_for::<MessageReaction>()),
+        ])
     }
 }
 
@@ -378,12 +324,8 @@ impl serde::Serialize for MessageReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -393,17 +335,11 @@ impl<'de> serde::Deserialize<'de> for MessageReaction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            message_id: members.take("messageId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -417,11 +353,14 @@ impl schemars::JsonSchema for MessageReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "messageId" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::MessageId > > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            (
+                "messageId",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+        ])
     }
 }
 
@@ -443,7 +382,7 @@ pub struct MessageAckPayload {
     pub ack: Option<i64>,
     /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
     /// PLAYED (4; a voice note was played).
-    pub ack_name: Option<super::shared::AckName>,
+    pub ack_name: Option<shared::AckName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -452,27 +391,13 @@ impl serde::Serialize for MessageAckPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -482,27 +407,16 @@ impl<'de> serde::Deserialize<'de> for MessageAckPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            participant: members.take("participant")?,
+            from_me: members.take("fromMe")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            extra: members.extra(),
         })
     }
 }
@@ -516,16 +430,28 @@ impl schemars::JsonSchema for MessageAckPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "from" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "to" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "participant" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
-            "ack" : generator.subschema_for:: < i64 > (), "ackName" : generator
-            .subschema_for:: < super::shared::AckName > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<shared::AckName>()),
+        ])
     }
 }
 
@@ -547,7 +473,7 @@ pub struct MessageWaitingPayload {
     pub ack: Option<i64>,
     /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
     /// PLAYED (4; a voice note was played).
-    pub ack_name: Option<super::shared::AckName>,
+    pub ack_name: Option<shared::AckName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -556,27 +482,13 @@ impl serde::Serialize for MessageWaitingPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -586,27 +498,16 @@ impl<'de> serde::Deserialize<'de> for MessageWaitingPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            participant: members.take("participant")?,
+            from_me: members.take("fromMe")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            extra: members.extra(),
         })
     }
 }
@@ -620,16 +521,28 @@ impl schemars::JsonSchema for MessageWaitingPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "from" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "to" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "participant" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > (),
-            "ack" : generator.subschema_for:: < i64 > (), "ackName" : generator
-            .subschema_for:: < super::shared::AckName > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<shared::AckName>()),
+        ])
     }
 }
 
@@ -638,7 +551,7 @@ impl schemars::JsonSchema for MessageWaitingPayload {
 #[non_exhaustive]
 pub struct MessageRevokedPayload {
     /// A message as webhooks have it, and as the result of a poll or a forward.
-    pub after: Option<super::shared::WhatsappMessage>,
+    pub after: Option<shared::WhatsappMessage>,
     /// The message as it was. Shape not documented; may be empty, as an object or a list.
     pub before: Option<waxwing_types::Json>,
     /// Raw data of the engine behind.
@@ -651,15 +564,9 @@ impl serde::Serialize for MessageRevokedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.after {
-            map.serialize_entry("after", value)?;
-        }
-        if let Some(value) = &self.before {
-            map.serialize_entry("before", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "after", &self.after)?;
+        waxwing_types::union::put(&mut map, "before", &self.before)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -669,19 +576,12 @@ impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            after: waxwing_types::union::take(&mut members, "after")
-                .map_err(D::Error::custom)?,
-            before: waxwing_types::union::take(&mut members, "before")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            after: members.take("after")?,
+            before: members.take("before")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -695,12 +595,11 @@ impl schemars::JsonSchema for MessageRevokedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "after" : generator.subschema_for:: <
-            super::shared::WhatsappMessage > (), "before" : generator.subschema_for:: <
-            waxwing_types::Json > (), "_data" : generator.subschema_for:: <
-            waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("after", generator.subschema_for::<shared::WhatsappMessage>()),
+            ("before", generator.subschema_for::<waxwing_types::Json>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -720,12 +619,8 @@ impl serde::Serialize for PollVotePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.vote {
-            map.serialize_entry("vote", value)?;
-        }
-        if let Some(value) = &self.poll {
-            map.serialize_entry("poll", value)?;
-        }
+        waxwing_types::union::put(&mut map, "vote", &self.vote)?;
+        waxwing_types::union::put(&mut map, "poll", &self.poll)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -735,17 +630,11 @@ impl<'de> serde::Deserialize<'de> for PollVotePayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            vote: waxwing_types::union::take(&mut members, "vote")
-                .map_err(D::Error::custom)?,
-            poll: waxwing_types::union::take(&mut members, "poll")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            vote: members.take("vote")?,
+            poll: members.take("poll")?,
+            extra: members.extra(),
         })
     }
 }
@@ -759,10 +648,10 @@ impl schemars::JsonSchema for PollVotePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "vote" : generator.subschema_for:: <
-            PollVote > (), "poll" : generator.subschema_for:: < PollReference > () } }
-        )
+        waxwing_types::schema::object([
+            ("vote", generator.subschema_for::<PollVote>()),
+            ("poll", generator.subschema_for::<PollReference>()),
+        ])
     }
 }
 
@@ -797,24 +686,12 @@ impl serde::Serialize for PollVote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.selected_options {
-            map.serialize_entry("selectedOptions", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -824,25 +701,15 @@ impl<'de> serde::Deserialize<'de> for PollVote {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            selected_options: waxwing_types::union::take(&mut members, "selectedOptions")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            to: members.take("to")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            selected_options: members.take("selectedOptions")?,
+            timestamp: members.take("timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -856,16 +723,28 @@ impl schemars::JsonSchema for PollVote {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "fromMe" : generator.subschema_for:: < bool > (), "selectedOptions" :
-            generator.subschema_for:: < Vec < String > > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("selectedOptions", generator.subschema_for::<Vec<String>>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -889,18 +768,10 @@ impl serde::Serialize for PollReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -910,21 +781,13 @@ impl<'de> serde::Deserialize<'de> for PollReference {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            to: members.take("to")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            extra: members.extra(),
         })
     }
 }
@@ -938,13 +801,22 @@ impl schemars::JsonSchema for PollReference {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "fromMe" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -964,12 +836,8 @@ impl serde::Serialize for PollVoteFailedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.vote {
-            map.serialize_entry("vote", value)?;
-        }
-        if let Some(value) = &self.poll {
-            map.serialize_entry("poll", value)?;
-        }
+        waxwing_types::union::put(&mut map, "vote", &self.vote)?;
+        waxwing_types::union::put(&mut map, "poll", &self.poll)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -979,17 +847,11 @@ impl<'de> serde::Deserialize<'de> for PollVoteFailedPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            vote: waxwing_types::union::take(&mut members, "vote")
-                .map_err(D::Error::custom)?,
-            poll: waxwing_types::union::take(&mut members, "poll")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            vote: members.take("vote")?,
+            poll: members.take("poll")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1003,11 +865,10 @@ impl schemars::JsonSchema for PollVoteFailedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "vote" : generator.subschema_for:: <
-            FailedPollVote > (), "poll" : generator.subschema_for:: < PollReference > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("vote", generator.subschema_for::<FailedPollVote>()),
+            ("poll", generator.subschema_for::<PollReference>()),
+        ])
     }
 }
 
@@ -1042,24 +903,12 @@ impl serde::Serialize for FailedPollVote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.selected_options {
-            map.serialize_entry("selectedOptions", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1069,25 +918,15 @@ impl<'de> serde::Deserialize<'de> for FailedPollVote {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            selected_options: waxwing_types::union::take(&mut members, "selectedOptions")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            to: members.take("to")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            selected_options: members.take("selectedOptions")?,
+            timestamp: members.take("timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1101,16 +940,28 @@ impl schemars::JsonSchema for FailedPollVote {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "fromMe" : generator.subschema_for:: < bool > (), "selectedOptions" :
-            generator.subschema_for:: < Vec < Option < String > > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("selectedOptions", generator.subschema_for::<Vec<Option<String>>>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1137,12 +988,8 @@ impl serde::Serialize for PresenceUpdatePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.presences {
-            map.serialize_entry("presences", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1152,17 +999,11 @@ impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            presences: waxwing_types::union::take(&mut members, "presences")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            presences: members.take("presences")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1176,11 +1017,13 @@ impl schemars::JsonSchema for PresenceUpdatePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "presences" : generator
-            .subschema_for:: < Vec < Presence > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("presences", generator.subschema_for::<Vec<Presence>>()),
+        ])
     }
 }
 
@@ -1202,15 +1045,13 @@ impl serde::Serialize for Presence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.last_known_presence {
-            map.serialize_entry("lastKnownPresence", value)?;
-        }
-        if let Some(value) = &self.last_seen {
-            map.serialize_entry("lastSeen", value)?;
-        }
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(
+            &mut map,
+            "lastKnownPresence",
+            &self.last_known_presence,
+        )?;
+        waxwing_types::union::put(&mut map, "lastSeen", &self.last_seen)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1220,22 +1061,12 @@ impl<'de> serde::Deserialize<'de> for Presence {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            last_known_presence: waxwing_types::union::take(
-                    &mut members,
-                    "lastKnownPresence",
-                )
-                .map_err(D::Error::custom)?,
-            last_seen: waxwing_types::union::take(&mut members, "lastSeen")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            participant: members.take("participant")?,
+            last_known_presence: members.take("lastKnownPresence")?,
+            last_seen: members.take("lastSeen")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1249,13 +1080,18 @@ impl schemars::JsonSchema for Presence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "participant" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
-            "lastKnownPresence" : generator.subschema_for:: < PresenceState > (),
-            "lastSeen" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("lastKnownPresence", generator.subschema_for::<PresenceState>()),
+            (
+                "lastSeen",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1274,7 +1110,7 @@ pub enum Payload {
     /// `message.any`: A new message came, or was sent by the number itself.
     ///
     /// Look at fromMe. The shape of media is not documented.
-    MessageAny(Box<super::shared::WhatsappMessage>),
+    MessageAny(Box<shared::WhatsappMessage>),
     /// `message.reaction`: A reaction was set or removed.
     ///
     /// In a sample of the provider the envelope of this event lacks data.event.

@@ -1,6 +1,7 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `auth_adjacent`.
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get an OAuth 2.0 access token.
@@ -123,13 +124,12 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
-    " Secret of the OAuth 2.0 client, the password of your account."] pub struct
-    ClientSecret;
+    #[secret] #[doc = " Secret of the OAuth 2.0 client, the password of your account."]
+    pub struct ClientSecret;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Code of the authorization server; required with `authorization_code`, and only then."]
     pub struct AuthorizationCode;
 }
@@ -161,12 +161,8 @@ impl serde::Serialize for Oauth2Token {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("access_token", &self.access_token)?;
-        if let Some(value) = &self.expires_in {
-            map.serialize_entry("expires_in", value)?;
-        }
-        if let Some(value) = &self.token_type {
-            map.serialize_entry("token_type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "expires_in", &self.expires_in)?;
+        waxwing_types::union::put(&mut map, "token_type", &self.token_type)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -176,20 +172,12 @@ impl<'de> serde::Deserialize<'de> for Oauth2Token {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            access_token: waxwing_types::union::take(&mut members, "access_token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("access_token"))?,
-            expires_in: waxwing_types::union::take(&mut members, "expires_in")
-                .map_err(D::Error::custom)?,
-            token_type: waxwing_types::union::take(&mut members, "token_type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            access_token: members.need("access_token")?,
+            expires_in: members.take("expires_in")?,
+            token_type: members.take("token_type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -203,16 +191,16 @@ impl schemars::JsonSchema for Oauth2Token {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "access_token" : generator
-            .subschema_for:: < AccessToken > (), "expires_in" : generator.subschema_for::
-            < i32 > (), "token_type" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("access_token", generator.subschema_for::<AccessToken>()),
+            ("expires_in", generator.subschema_for::<i32>()),
+            ("token_type", generator.subschema_for::<String>()),
+        ])
     }
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " An OAuth 2.0 access token."] pub struct AccessToken;
+    #[secret] #[doc = " An OAuth 2.0 access token."] pub struct AccessToken;
 }
 
 /// User name and password.
@@ -258,7 +246,7 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Password of a user of the provider's platform."] pub struct
+    #[secret] #[doc = " Password of a user of the provider's platform."] pub struct
     Password;
 }
 
@@ -286,16 +274,10 @@ impl<'de> serde::Deserialize<'de> for Session {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            token: waxwing_types::union::take(&mut members, "token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("token"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            token: members.need("token")?,
+            extra: members.extra(),
         })
     }
 }
@@ -309,14 +291,13 @@ impl schemars::JsonSchema for Session {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "token" : generator.subschema_for:: <
-            SessionToken > () } }
-        )
+        waxwing_types::schema::object([
+            ("token", generator.subschema_for::<SessionToken>()),
+        ])
     }
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " A session token, to be sent after IBSSO."] pub struct
+    #[secret] #[doc = " A session token, to be sent after IBSSO."] pub struct
     SessionToken;
 }

@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! The client and its scope handles.
+
+use super::shared;
+
 /// Client of the Infobip WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -26,7 +29,7 @@ impl Client {
     /// The operations of one `sender`. Your registered WhatsApp sender, digits without plus sign.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn sender(&self, id: impl Into<super::shared::SenderNumber>) -> Sender {
+    pub fn sender(&self, id: impl Into<shared::SenderNumber>) -> Sender {
         Sender {
             core: self.core.clone(),
             id: id.into(),
@@ -46,12 +49,12 @@ impl From<waxwing_runtime::Client> for Client {
 #[derive(Debug, Clone)]
 pub struct Sender {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::SenderNumber,
+    pub(super) id: shared::SenderNumber,
 }
 
 impl Sender {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::SenderNumber {
+    pub fn id(&self) -> &shared::SenderNumber {
         &self.id
     }
 }

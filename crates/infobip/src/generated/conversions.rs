@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `conversions`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Report conversions to Meta, by Facebook page.
@@ -101,7 +104,7 @@ waxwing_types::string_id! {
 pub struct Conversion {
     /// Id of the click on an advertisement that opened the chat; comes with the first message, in
     /// referral.
-    pub ctwa_click_id: super::shared::CtwaClickId,
+    pub ctwa_click_id: shared::CtwaClickId,
     /// What the user did.
     pub type_: ConversionType,
     /// Value of a conversion.
@@ -114,7 +117,7 @@ pub struct Conversion {
 impl Conversion {
     /// With the members that are required.
     pub fn new(
-        ctwa_click_id: impl Into<super::shared::CtwaClickId>,
+        ctwa_click_id: impl Into<shared::CtwaClickId>,
         type_: impl Into<ConversionType>,
     ) -> Self {
         Self {
@@ -189,7 +192,7 @@ impl waxwing_types::Validate for ConversionDetails {
 #[non_exhaustive]
 pub struct SubmitWabaConversionsRequest {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub source_id: super::shared::SenderNumber,
+    pub source_id: shared::SenderNumber,
     /// 1 to 1000 conversions.
     pub conversions: Vec<WabaConversion>,
 }
@@ -197,7 +200,7 @@ pub struct SubmitWabaConversionsRequest {
 impl SubmitWabaConversionsRequest {
     /// With the members that are required.
     pub fn new(
-        source_id: impl Into<super::shared::SenderNumber>,
+        source_id: impl Into<shared::SenderNumber>,
         conversions: impl Into<Vec<WabaConversion>>,
     ) -> Self {
         Self {
@@ -224,7 +227,7 @@ impl waxwing_types::Validate for SubmitWabaConversionsRequest {
 pub struct WabaConversion {
     /// Id of the click on an advertisement that opened the chat; comes with the first message, in
     /// referral.
-    pub ctwa_click_id: super::shared::CtwaClickId,
+    pub ctwa_click_id: shared::CtwaClickId,
     /// What the user did. The vendor's text names only the first two.
     pub type_: WabaConversionType,
     /// Value of a conversion.
@@ -237,7 +240,7 @@ pub struct WabaConversion {
 impl WabaConversion {
     /// With the members that are required.
     pub fn new(
-        ctwa_click_id: impl Into<super::shared::CtwaClickId>,
+        ctwa_click_id: impl Into<shared::CtwaClickId>,
         type_: impl Into<WabaConversionType>,
     ) -> Self {
         Self {

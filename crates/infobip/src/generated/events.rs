@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `events`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Show the user that an answer is being written.
@@ -73,7 +76,7 @@ impl waxwing_types::Validate for SendEventsRequest {
 #[non_exhaustive]
 pub struct OutboundEvent {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub sender: super::shared::SenderNumber,
+    pub sender: shared::SenderNumber,
     /// Exactly 1.
     pub destinations: Vec<EventDestination>,
     /// The event, told apart by type.
@@ -85,7 +88,7 @@ pub struct OutboundEvent {
 impl OutboundEvent {
     /// With the members that are required.
     pub fn new(
-        sender: impl Into<super::shared::SenderNumber>,
+        sender: impl Into<shared::SenderNumber>,
         destinations: impl Into<Vec<EventDestination>>,
         content: impl Into<OutboundEventContent>,
     ) -> Self {
@@ -124,15 +127,15 @@ impl waxwing_types::Validate for OutboundEvent {
 pub struct EventDestination {
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
 }
 
 impl EventDestination {
     /// With the members that are required.
-    pub fn new(to: impl Into<super::shared::Destination>) -> Self {
+    pub fn new(to: impl Into<shared::Destination>) -> Self {
         Self {
             to: to.into(),
             message_id: Default::default(),
@@ -143,7 +146,7 @@ impl EventDestination {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -235,12 +238,11 @@ impl schemars::JsonSchema for OutboundEventContent {
         "OutboundEventContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TYPING_INDICATOR" } } }, generator
-            .subschema_for:: < TypingIndicatorContent > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TYPING_INDICATOR")
+                .beside(generator.subschema_for::<TypingIndicatorContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -295,7 +297,7 @@ impl waxwing_types::Validate for TypingIndicatorContent {
 #[non_exhaustive]
 pub struct OutboundEventOptions {
     /// Application and entity of the provider's platform.
-    pub platform: Option<super::shared::Platform>,
+    pub platform: Option<shared::Platform>,
     /// How long to try.
     pub validity_period: Option<EventValidityPeriod>,
 }
@@ -311,10 +313,7 @@ impl OutboundEventOptions {
 
     /// Sets `platform`.
     #[must_use]
-    pub fn with_platform(
-        mut self,
-        platform: impl Into<super::shared::Platform>,
-    ) -> Self {
+    pub fn with_platform(mut self, platform: impl Into<shared::Platform>) -> Self {
         self.platform = Some(platform.into());
         self
     }
@@ -425,7 +424,7 @@ impl waxwing_types::Validate for EventRequestOptions {
 pub struct RequestSchedulingSettings {
     /// Id of a request with several messages, your own or one given by the provider; at most 100
     /// characters.
-    pub bulk_id: Option<super::shared::BulkId>,
+    pub bulk_id: Option<shared::BulkId>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub send_at: Option<waxwing_types::Timestamp>,
@@ -445,7 +444,7 @@ impl RequestSchedulingSettings {
 
     /// Sets `bulkId`.
     #[must_use]
-    pub fn with_bulk_id(mut self, bulk_id: impl Into<super::shared::BulkId>) -> Self {
+    pub fn with_bulk_id(mut self, bulk_id: impl Into<shared::BulkId>) -> Self {
         self.bulk_id = Some(bulk_id.into());
         self
     }
@@ -522,7 +521,7 @@ waxwing_types::open_enum! {
 pub struct EventResponse {
     /// Id of a request with several messages, your own or one given by the provider; at most 100
     /// characters.
-    pub bulk_id: Option<super::shared::BulkId>,
+    pub bulk_id: Option<shared::BulkId>,
     /// One for each destination.
     pub messages: Option<Vec<EventMessageResult>>,
     /// Members that the specification does not list, kept as they came.
@@ -540,12 +539,8 @@ impl serde::Serialize for EventResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.bulk_id {
-            map.serialize_entry("bulkId", value)?;
-        }
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
+        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -555,17 +550,11 @@ impl<'de> serde::Deserialize<'de> for EventResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            bulk_id: members.take("bulkId")?,
+            messages: members.take("messages")?,
+            extra: members.extra(),
         })
     }
 }
@@ -579,11 +568,10 @@ impl schemars::JsonSchema for EventResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "bulkId" : generator.subschema_for:: <
-            super::shared::BulkId > (), "messages" : generator.subschema_for:: < Vec <
-            EventMessageResult > > () } }
-        )
+        waxwing_types::schema::object([
+            ("bulkId", generator.subschema_for::<shared::BulkId>()),
+            ("messages", generator.subschema_for::<Vec<EventMessageResult>>()),
+        ])
     }
 }
 
@@ -593,12 +581,12 @@ impl schemars::JsonSchema for EventResponse {
 pub struct EventMessageResult {
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// First status of an event.
     pub status: Option<EventMessageStatus>,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub destination: Option<super::shared::Destination>,
+    pub destination: Option<shared::Destination>,
     /// Not documented; the vendor declares an object without members.
     pub details: Option<waxwing_types::Extra>,
     /// Members that the specification does not list, kept as they came.
@@ -609,18 +597,10 @@ impl serde::Serialize for EventMessageResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.destination {
-            map.serialize_entry("destination", value)?;
-        }
-        if let Some(value) = &self.details {
-            map.serialize_entry("details", value)?;
-        }
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "destination", &self.destination)?;
+        waxwing_types::union::put(&mut map, "details", &self.details)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -630,21 +610,13 @@ impl<'de> serde::Deserialize<'de> for EventMessageResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            destination: waxwing_types::union::take(&mut members, "destination")
-                .map_err(D::Error::custom)?,
-            details: waxwing_types::union::take(&mut members, "details")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_id: members.take("messageId")?,
+            status: members.take("status")?,
+            destination: members.take("destination")?,
+            details: members.take("details")?,
+            extra: members.extra(),
         })
     }
 }
@@ -658,13 +630,12 @@ impl schemars::JsonSchema for EventMessageResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messageId" : generator.subschema_for::
-            < super::shared::OutboundMessageId > (), "status" : generator.subschema_for::
-            < EventMessageStatus > (), "destination" : generator.subschema_for:: <
-            super::shared::Destination > (), "details" : generator.subschema_for:: <
-            waxwing_types::Extra > () } }
-        )
+        waxwing_types::schema::object([
+            ("messageId", generator.subschema_for::<shared::OutboundMessageId>()),
+            ("status", generator.subschema_for::<EventMessageStatus>()),
+            ("destination", generator.subschema_for::<shared::Destination>()),
+            ("details", generator.subschema_for::<waxwing_types::Extra>()),
+        ])
     }
 }
 
@@ -692,24 +663,12 @@ impl serde::Serialize for EventMessageStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("groupId", value)?;
-        }
-        if let Some(value) = &self.group_name {
-            map.serialize_entry("groupName", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.action {
-            map.serialize_entry("action", value)?;
-        }
+        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -719,25 +678,15 @@ impl<'de> serde::Deserialize<'de> for EventMessageStatus {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            group_id: waxwing_types::union::take(&mut members, "groupId")
-                .map_err(D::Error::custom)?,
-            group_name: waxwing_types::union::take(&mut members, "groupName")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            action: waxwing_types::union::take(&mut members, "action")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            group_id: members.take("groupId")?,
+            group_name: members.take("groupName")?,
+            id: members.take("id")?,
+            name: members.take("name")?,
+            description: members.take("description")?,
+            action: members.take("action")?,
+            extra: members.extra(),
         })
     }
 }
@@ -751,13 +700,14 @@ impl schemars::JsonSchema for EventMessageStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "groupId" : generator.subschema_for:: <
-            i32 > (), "groupName" : generator.subschema_for:: < MessageStatusGroup > (),
-            "id" : generator.subschema_for:: < i32 > (), "name" : generator
-            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
-            String > (), "action" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("groupId", generator.subschema_for::<i32>()),
+            ("groupName", generator.subschema_for::<MessageStatusGroup>()),
+            ("id", generator.subschema_for::<i32>()),
+            ("name", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("action", generator.subschema_for::<String>()),
+        ])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `flows`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Sender {
     /// List all flows of a sender.
@@ -37,12 +40,12 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn delete_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&DELETE_FLOW)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .call_unread()
     }
 
@@ -56,13 +59,13 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn update_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         body: &UpdateFlow,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&UPDATE_FLOW)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .json(body)
             .call_unread()
     }
@@ -77,12 +80,12 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn publish_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&PUBLISH_FLOW)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .call_unread()
     }
 
@@ -96,12 +99,12 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn get_flow_json(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
     ) -> waxwing_runtime::Call<FlowJsonLink> {
         self.core
             .prepare(&GET_FLOW_JSON)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .call()
     }
 
@@ -117,13 +120,13 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn put_flow_json(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         body: &waxwing_types::Extra,
     ) -> waxwing_runtime::Call<PutFlowJsonResponse> {
         self.core
             .prepare(&PUT_FLOW_JSON)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .json(body)
             .call()
     }
@@ -138,12 +141,12 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn deprecate_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&DEPRECATE_FLOW)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .call_unread()
     }
 
@@ -157,12 +160,12 @@ impl super::client::Sender {
     /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
     pub fn get_flow_preview(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
     ) -> waxwing_runtime::Call<FlowPreview> {
         self.core
             .prepare(&GET_FLOW_PREVIEW)
             .path("sender", &self.id)
-            .path("flowId", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flowId", flow_id)
             .call()
     }
 
@@ -280,9 +283,7 @@ impl serde::Serialize for ListFlowsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.flows {
-            map.serialize_entry("flows", value)?;
-        }
+        waxwing_types::union::put(&mut map, "flows", &self.flows)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -292,15 +293,10 @@ impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            flows: waxwing_types::union::take(&mut members, "flows")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            flows: members.take("flows")?,
+            extra: members.extra(),
         })
     }
 }
@@ -314,10 +310,9 @@ impl schemars::JsonSchema for ListFlowsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "flows" : generator.subschema_for:: <
-            Vec < Flow > > () } }
-        )
+        waxwing_types::schema::object([
+            ("flows", generator.subschema_for::<Vec<Flow>>()),
+        ])
     }
 }
 
@@ -326,7 +321,7 @@ impl schemars::JsonSchema for ListFlowsResponse {
 #[non_exhaustive]
 pub struct Flow {
     /// Id of a flow, digits. Only the flow button of a template writes it as a number.
-    pub id: super::shared::FlowId,
+    pub id: shared::FlowId,
     /// Name.
     pub name: Option<String>,
     /// Business account that owns it.
@@ -358,21 +353,15 @@ impl serde::Serialize for Flow {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.business_account_id {
-            map.serialize_entry("businessAccountId", value)?;
-        }
-        if let Some(value) = &self.categories {
-            map.serialize_entry("categories", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.initial_screens {
-            map.serialize_entry("initialScreens", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "businessAccountId",
+            &self.business_account_id,
+        )?;
+        waxwing_types::union::put(&mut map, "categories", &self.categories)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "initialScreens", &self.initial_screens)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -382,29 +371,15 @@ impl<'de> serde::Deserialize<'de> for Flow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            business_account_id: waxwing_types::union::take(
-                    &mut members,
-                    "businessAccountId",
-                )
-                .map_err(D::Error::custom)?,
-            categories: waxwing_types::union::take(&mut members, "categories")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            initial_screens: waxwing_types::union::take(&mut members, "initialScreens")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            business_account_id: members.take("businessAccountId")?,
+            categories: members.take("categories")?,
+            status: members.take("status")?,
+            initial_screens: members.take("initialScreens")?,
+            extra: members.extra(),
         })
     }
 }
@@ -418,14 +393,14 @@ impl schemars::JsonSchema for Flow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::FlowId > (), "name" : generator.subschema_for:: < String > (),
-            "businessAccountId" : generator.subschema_for:: < i64 > (), "categories" :
-            generator.subschema_for:: < Vec < FlowCategory > > (), "status" : generator
-            .subschema_for:: < FlowStatus > (), "initialScreens" : generator
-            .subschema_for:: < Vec < String > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::FlowId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("businessAccountId", generator.subschema_for::<i64>()),
+            ("categories", generator.subschema_for::<Vec<FlowCategory>>()),
+            ("status", generator.subschema_for::<FlowStatus>()),
+            ("initialScreens", generator.subschema_for::<Vec<String>>()),
+        ])
     }
 }
 
@@ -460,7 +435,7 @@ pub struct CreateFlow {
     /// What it is for.
     pub categories: Vec<FlowCategory>,
     /// Id of a flow, digits. Only the flow button of a template writes it as a number.
-    pub clone_flow_id: Option<super::shared::FlowId>,
+    pub clone_flow_id: Option<shared::FlowId>,
 }
 
 impl CreateFlow {
@@ -480,7 +455,7 @@ impl CreateFlow {
     #[must_use]
     pub fn with_clone_flow_id(
         mut self,
-        clone_flow_id: impl Into<super::shared::FlowId>,
+        clone_flow_id: impl Into<shared::FlowId>,
     ) -> Self {
         self.clone_flow_id = Some(clone_flow_id.into());
         self
@@ -561,19 +536,10 @@ impl<'de> serde::Deserialize<'de> for FlowJsonLink {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            external_download_url: waxwing_types::union::take(
-                    &mut members,
-                    "externalDownloadUrl",
-                )
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("externalDownloadUrl"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            external_download_url: members.need("externalDownloadUrl")?,
+            extra: members.extra(),
         })
     }
 }
@@ -587,10 +553,9 @@ impl schemars::JsonSchema for FlowJsonLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "externalDownloadUrl" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("externalDownloadUrl", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -615,9 +580,11 @@ impl serde::Serialize for PutFlowJsonResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.validation_errors {
-            map.serialize_entry("validationErrors", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "validationErrors",
+            &self.validation_errors,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -627,18 +594,10 @@ impl<'de> serde::Deserialize<'de> for PutFlowJsonResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            validation_errors: waxwing_types::union::take(
-                    &mut members,
-                    "validationErrors",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            validation_errors: members.take("validationErrors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -652,10 +611,9 @@ impl schemars::JsonSchema for PutFlowJsonResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "validationErrors" : generator
-            .subschema_for:: < Vec < FlowJsonError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("validationErrors", generator.subschema_for::<Vec<FlowJsonError>>()),
+        ])
     }
 }
 
@@ -685,27 +643,13 @@ impl serde::Serialize for FlowJsonError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
-        if let Some(value) = &self.error_type {
-            map.serialize_entry("errorType", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.line_start {
-            map.serialize_entry("lineStart", value)?;
-        }
-        if let Some(value) = &self.line_end {
-            map.serialize_entry("lineEnd", value)?;
-        }
-        if let Some(value) = &self.column_start {
-            map.serialize_entry("columnStart", value)?;
-        }
-        if let Some(value) = &self.column_end {
-            map.serialize_entry("columnEnd", value)?;
-        }
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::put(&mut map, "errorType", &self.error_type)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "lineStart", &self.line_start)?;
+        waxwing_types::union::put(&mut map, "lineEnd", &self.line_end)?;
+        waxwing_types::union::put(&mut map, "columnStart", &self.column_start)?;
+        waxwing_types::union::put(&mut map, "columnEnd", &self.column_end)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -715,27 +659,16 @@ impl<'de> serde::Deserialize<'de> for FlowJsonError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            error_type: waxwing_types::union::take(&mut members, "errorType")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            line_start: waxwing_types::union::take(&mut members, "lineStart")
-                .map_err(D::Error::custom)?,
-            line_end: waxwing_types::union::take(&mut members, "lineEnd")
-                .map_err(D::Error::custom)?,
-            column_start: waxwing_types::union::take(&mut members, "columnStart")
-                .map_err(D::Error::custom)?,
-            column_end: waxwing_types::union::take(&mut members, "columnEnd")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            error: members.take("error")?,
+            error_type: members.take("errorType")?,
+            message: members.take("message")?,
+            line_start: members.take("lineStart")?,
+            line_end: members.take("lineEnd")?,
+            column_start: members.take("columnStart")?,
+            column_end: members.take("columnEnd")?,
+            extra: members.extra(),
         })
     }
 }
@@ -749,14 +682,15 @@ impl schemars::JsonSchema for FlowJsonError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "error" : generator.subschema_for:: <
-            String > (), "errorType" : generator.subschema_for:: < String > (), "message"
-            : generator.subschema_for:: < String > (), "lineStart" : generator
-            .subschema_for:: < i32 > (), "lineEnd" : generator.subschema_for:: < i32 >
-            (), "columnStart" : generator.subschema_for:: < i32 > (), "columnEnd" :
-            generator.subschema_for:: < i32 > () } }
-        )
+        waxwing_types::schema::object([
+            ("error", generator.subschema_for::<String>()),
+            ("errorType", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<String>()),
+            ("lineStart", generator.subschema_for::<i32>()),
+            ("lineEnd", generator.subschema_for::<i32>()),
+            ("columnStart", generator.subschema_for::<i32>()),
+            ("columnEnd", generator.subschema_for::<i32>()),
+        ])
     }
 }
 
@@ -778,9 +712,7 @@ impl serde::Serialize for FlowPreview {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("previewUrl", &self.preview_url)?;
-        if let Some(value) = &self.expires_at {
-            map.serialize_entry("expiresAt", value)?;
-        }
+        waxwing_types::union::put(&mut map, "expiresAt", &self.expires_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -790,18 +722,11 @@ impl<'de> serde::Deserialize<'de> for FlowPreview {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            preview_url: waxwing_types::union::take(&mut members, "previewUrl")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("previewUrl"))?,
-            expires_at: waxwing_types::union::take(&mut members, "expiresAt")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            preview_url: members.need("previewUrl")?,
+            expires_at: members.take("expiresAt")?,
+            extra: members.extra(),
         })
     }
 }
@@ -815,11 +740,14 @@ impl schemars::JsonSchema for FlowPreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "previewUrl" : generator
-            .subschema_for:: < String > (), "expiresAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("previewUrl", generator.subschema_for::<String>()),
+            (
+                "expiresAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -880,15 +808,9 @@ impl serde::Serialize for GeneratedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.original_prompt {
-            map.serialize_entry("originalPrompt", value)?;
-        }
-        if let Some(value) = &self.response_id {
-            map.serialize_entry("responseId", value)?;
-        }
-        if let Some(value) = &self.generated_flow {
-            map.serialize_entry("generatedFlow", value)?;
-        }
+        waxwing_types::union::put(&mut map, "originalPrompt", &self.original_prompt)?;
+        waxwing_types::union::put(&mut map, "responseId", &self.response_id)?;
+        waxwing_types::union::put(&mut map, "generatedFlow", &self.generated_flow)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -898,19 +820,12 @@ impl<'de> serde::Deserialize<'de> for GeneratedFlow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            original_prompt: waxwing_types::union::take(&mut members, "originalPrompt")
-                .map_err(D::Error::custom)?,
-            response_id: waxwing_types::union::take(&mut members, "responseId")
-                .map_err(D::Error::custom)?,
-            generated_flow: waxwing_types::union::take(&mut members, "generatedFlow")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            original_prompt: members.take("originalPrompt")?,
+            response_id: members.take("responseId")?,
+            generated_flow: members.take("generatedFlow")?,
+            extra: members.extra(),
         })
     }
 }
@@ -924,11 +839,10 @@ impl schemars::JsonSchema for GeneratedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "originalPrompt" : generator
-            .subschema_for:: < String > (), "responseId" : generator.subschema_for:: <
-            GenerationId > (), "generatedFlow" : generator.subschema_for:: <
-            waxwing_types::Extra > () } }
-        )
+        waxwing_types::schema::object([
+            ("originalPrompt", generator.subschema_for::<String>()),
+            ("responseId", generator.subschema_for::<GenerationId>()),
+            ("generatedFlow", generator.subschema_for::<waxwing_types::Extra>()),
+        ])
     }
 }

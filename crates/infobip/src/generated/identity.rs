@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `identity`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Sender {
     /// Get an end user's identity and whether you confirmed it.
@@ -14,12 +17,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_identity(
         &self,
-        user_number: impl Into<super::shared::UserNumber>,
+        user_number: impl Into<shared::UserNumber>,
     ) -> waxwing_runtime::Call<IdentityInfo> {
         self.core
             .prepare(&GET_IDENTITY)
             .path("sender", &self.id)
-            .path("userNumber", Into::<super::shared::UserNumber>::into(user_number))
+            .id::<shared::UserNumber>("userNumber", user_number)
             .call()
     }
 
@@ -34,13 +37,13 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn confirm_identity(
         &self,
-        user_number: impl Into<super::shared::UserNumber>,
+        user_number: impl Into<shared::UserNumber>,
         body: &ConfirmIdentity,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&CONFIRM_IDENTITY)
             .path("sender", &self.id)
-            .path("userNumber", Into::<super::shared::UserNumber>::into(user_number))
+            .id::<shared::UserNumber>("userNumber", user_number)
             .json(body)
             .call_unread()
     }
@@ -56,12 +59,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn delete_identity(
         &self,
-        user_number: impl Into<super::shared::UserNumber>,
+        user_number: impl Into<shared::UserNumber>,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&DELETE_IDENTITY)
             .path("sender", &self.id)
-            .path("userNumber", Into::<super::shared::UserNumber>::into(user_number))
+            .id::<shared::UserNumber>("userNumber", user_number)
             .call_unread()
     }
 }
@@ -98,7 +101,7 @@ pub struct IdentityInfo {
     /// Whether you confirmed it.
     pub acknowledged: Option<bool>,
     /// Hash of an end user's identity; another hash, another identity.
-    pub hash: super::shared::IdentityHash,
+    pub hash: shared::IdentityHash,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -110,13 +113,9 @@ impl serde::Serialize for IdentityInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.acknowledged {
-            map.serialize_entry("acknowledged", value)?;
-        }
+        waxwing_types::union::put(&mut map, "acknowledged", &self.acknowledged)?;
         map.serialize_entry("hash", &self.hash)?;
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("createdAt", value)?;
-        }
+        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -126,20 +125,12 @@ impl<'de> serde::Deserialize<'de> for IdentityInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            acknowledged: waxwing_types::union::take(&mut members, "acknowledged")
-                .map_err(D::Error::custom)?,
-            hash: waxwing_types::union::take(&mut members, "hash")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("hash"))?,
-            created_at: waxwing_types::union::take(&mut members, "createdAt")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            acknowledged: members.take("acknowledged")?,
+            hash: members.need("hash")?,
+            created_at: members.take("createdAt")?,
+            extra: members.extra(),
         })
     }
 }
@@ -153,12 +144,15 @@ impl schemars::JsonSchema for IdentityInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "acknowledged" : generator
-            .subschema_for:: < bool > (), "hash" : generator.subschema_for:: <
-            super::shared::IdentityHash > (), "createdAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("acknowledged", generator.subschema_for::<bool>()),
+            ("hash", generator.subschema_for::<shared::IdentityHash>()),
+            (
+                "createdAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -168,12 +162,12 @@ impl schemars::JsonSchema for IdentityInfo {
 #[non_exhaustive]
 pub struct ConfirmIdentity {
     /// Hash of an end user's identity; another hash, another identity.
-    pub hash: super::shared::IdentityHash,
+    pub hash: shared::IdentityHash,
 }
 
 impl ConfirmIdentity {
     /// With the members that are required.
-    pub fn new(hash: impl Into<super::shared::IdentityHash>) -> Self {
+    pub fn new(hash: impl Into<shared::IdentityHash>) -> Self {
         Self { hash: hash.into() }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `inbound`.
+
 #[cfg(feature = "client")]
 impl super::client::Sender {
     /// Mark a received message as read.
@@ -19,10 +20,7 @@ impl super::client::Sender {
         self.core
             .prepare(&MARK_MESSAGE_AS_READ)
             .path("sender", &self.id)
-            .path(
-                "messageId",
-                Into::<waxwing_types::MessageId>::into(message_id).to_string(),
-            )
+            .model::<waxwing_types::MessageId>("messageId", message_id)
             .call_unread()
     }
 }

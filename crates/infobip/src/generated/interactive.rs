@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `interactive`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Send a text with 1 to 3 reply buttons.
@@ -16,7 +19,7 @@ impl super::client::Client {
     pub fn send_interactive_buttons_message(
         &self,
         body: &InteractiveButtonsMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_BUTTONS_MESSAGE).json(body).call()
     }
 
@@ -33,7 +36,7 @@ impl super::client::Client {
     pub fn send_interactive_list_message(
         &self,
         body: &InteractiveListMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_LIST_MESSAGE).json(body).call()
     }
 
@@ -50,7 +53,7 @@ impl super::client::Client {
     pub fn send_interactive_media_carousel_message(
         &self,
         body: &InteractiveMediaCarouselMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_MEDIA_CAROUSEL_MESSAGE).json(body).call()
     }
 
@@ -67,7 +70,7 @@ impl super::client::Client {
     pub fn send_interactive_location_request_message(
         &self,
         body: &InteractiveLocationRequestMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_LOCATION_REQUEST_MESSAGE).json(body).call()
     }
 
@@ -84,7 +87,7 @@ impl super::client::Client {
     pub fn send_interactive_product_message(
         &self,
         body: &InteractiveProductMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_PRODUCT_MESSAGE).json(body).call()
     }
 
@@ -101,7 +104,7 @@ impl super::client::Client {
     pub fn send_interactive_multi_product_message(
         &self,
         body: &InteractiveMultiProductMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_MULTI_PRODUCT_MESSAGE).json(body).call()
     }
 
@@ -118,7 +121,7 @@ impl super::client::Client {
     pub fn send_interactive_order_details_message(
         &self,
         body: &InteractiveOrderDetailsMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_ORDER_DETAILS_MESSAGE).json(body).call()
     }
 
@@ -135,7 +138,7 @@ impl super::client::Client {
     pub fn send_interactive_order_status_message(
         &self,
         body: &InteractiveOrderStatusMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_ORDER_STATUS_MESSAGE).json(body).call()
     }
 
@@ -152,7 +155,7 @@ impl super::client::Client {
     pub fn send_interactive_flow_message(
         &self,
         body: &InteractiveFlowMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_FLOW_MESSAGE).json(body).call()
     }
 
@@ -169,7 +172,7 @@ impl super::client::Client {
     pub fn send_interactive_url_button_message(
         &self,
         body: &InteractiveUrlButtonMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_URL_BUTTON_MESSAGE).json(body).call()
     }
 
@@ -187,7 +190,7 @@ impl super::client::Client {
     pub fn send_interactive_call_permission_request_message(
         &self,
         body: &InteractiveCallPermissionRequestMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core
             .prepare(&SEND_INTERACTIVE_CALL_PERMISSION_REQUEST_MESSAGE)
             .json(body)
@@ -207,7 +210,7 @@ impl super::client::Client {
     pub fn send_interactive_voice_button_message(
         &self,
         body: &InteractiveVoiceButtonMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_INTERACTIVE_VOICE_BUTTON_MESSAGE).json(body).call()
     }
 
@@ -224,7 +227,7 @@ impl super::client::Client {
     pub fn send_interactive_in_thread_authentication_request_message(
         &self,
         body: &InteractiveInThreadAuthenticationRequestMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core
             .prepare(&SEND_INTERACTIVE_IN_THREAD_AUTHENTICATION_REQUEST_MESSAGE)
             .json(body)
@@ -243,7 +246,7 @@ impl super::client::Client {
     pub fn send_interactive_request_contact_info_message(
         &self,
         body: &InteractiveRequestContactInfoMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core
             .prepare(&SEND_INTERACTIVE_REQUEST_CONTACT_INFO_MESSAGE)
             .json(body)
@@ -423,13 +426,13 @@ impl waxwing_types::Validate for InteractiveFooterContent {
 #[non_exhaustive]
 pub struct InteractiveButtonsMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with reply buttons.
     pub content: InteractiveButtonsContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -437,20 +440,20 @@ pub struct InteractiveButtonsMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveButtonsMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveButtonsContent>,
     ) -> Self {
         Self {
@@ -471,7 +474,7 @@ impl InteractiveButtonsMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -495,7 +498,7 @@ impl InteractiveButtonsMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -503,10 +506,7 @@ impl InteractiveButtonsMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -515,7 +515,7 @@ impl InteractiveButtonsMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -523,10 +523,7 @@ impl InteractiveButtonsMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -728,12 +725,11 @@ impl schemars::JsonSchema for InteractiveButtonContent {
         "InteractiveButtonContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "REPLY" } } }, generator
-            .subschema_for:: < InteractiveReplyButtonContent > ()] }, { "type" :
-            "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "REPLY")
+                .beside(generator.subschema_for::<InteractiveReplyButtonContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -887,21 +883,25 @@ impl schemars::JsonSchema for InteractiveButtonsHeaderContent {
         "InteractiveButtonsHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < InteractiveButtonsTextHeaderContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "VIDEO" } } }, generator.subschema_for:: <
-            InteractiveButtonsVideoHeaderContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "IMAGE" } } }, generator.subschema_for:: <
-            InteractiveButtonsImageHeaderContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "DOCUMENT" } } }, generator.subschema_for:: <
-            InteractiveButtonsDocumentHeaderContent > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(
+                    generator.subschema_for::<InteractiveButtonsTextHeaderContent>(),
+                ),
+            waxwing_types::schema::kind("type", "VIDEO")
+                .beside(
+                    generator.subschema_for::<InteractiveButtonsVideoHeaderContent>(),
+                ),
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(
+                    generator.subschema_for::<InteractiveButtonsImageHeaderContent>(),
+                ),
+            waxwing_types::schema::kind("type", "DOCUMENT")
+                .beside(
+                    generator.subschema_for::<InteractiveButtonsDocumentHeaderContent>(),
+                ),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1041,13 +1041,13 @@ impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
 #[non_exhaustive]
 pub struct InteractiveListMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a list to choose from.
     pub content: InteractiveListContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -1055,20 +1055,20 @@ pub struct InteractiveListMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveListMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveListContent>,
     ) -> Self {
         Self {
@@ -1089,7 +1089,7 @@ impl InteractiveListMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -1113,7 +1113,7 @@ impl InteractiveListMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -1121,10 +1121,7 @@ impl InteractiveListMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -1133,7 +1130,7 @@ impl InteractiveListMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1141,10 +1138,7 @@ impl InteractiveListMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1440,12 +1434,11 @@ impl schemars::JsonSchema for InteractiveListHeaderContent {
         "InteractiveListHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < InteractiveListTextHeaderContent > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(generator.subschema_for::<InteractiveListTextHeaderContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1488,13 +1481,13 @@ impl waxwing_types::Validate for InteractiveListTextHeaderContent {
 #[non_exhaustive]
 pub struct InteractiveMediaCarouselMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a carousel.
     pub content: InteractiveMediaCarouselContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -1502,20 +1495,20 @@ pub struct InteractiveMediaCarouselMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveMediaCarouselMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveMediaCarouselContent>,
     ) -> Self {
         Self {
@@ -1536,7 +1529,7 @@ impl InteractiveMediaCarouselMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -1560,7 +1553,7 @@ impl InteractiveMediaCarouselMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -1568,10 +1561,7 @@ impl InteractiveMediaCarouselMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -1580,7 +1570,7 @@ impl InteractiveMediaCarouselMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1588,10 +1578,7 @@ impl InteractiveMediaCarouselMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1760,14 +1747,13 @@ impl schemars::JsonSchema for InteractiveMediaCarouselAction {
         "InteractiveMediaCarouselAction".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
-            .subschema_for:: < QuickReplyMediaCarouselAction > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "URL" } } }, generator.subschema_for:: < UrlMediaCarouselAction > ()] }, {
-            "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "QUICK_REPLY")
+                .beside(generator.subschema_for::<QuickReplyMediaCarouselAction>()),
+            waxwing_types::schema::kind("type", "URL")
+                .beside(generator.subschema_for::<UrlMediaCarouselAction>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2065,14 +2051,13 @@ impl schemars::JsonSchema for MediaCarouselCardHeader {
         "MediaCarouselCardHeader".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "IMAGE" } } }, generator
-            .subschema_for:: < ImageMediaCarouselCardHeader > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "VIDEO" } } }, generator.subschema_for:: < VideoMediaCarouselCardHeader >
-            ()] }, { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(generator.subschema_for::<ImageMediaCarouselCardHeader>()),
+            waxwing_types::schema::kind("type", "VIDEO")
+                .beside(generator.subschema_for::<VideoMediaCarouselCardHeader>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2138,13 +2123,13 @@ impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
 #[non_exhaustive]
 pub struct InteractiveLocationRequestMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a button to send a place.
     pub content: InteractiveLocationRequestContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -2152,20 +2137,20 @@ pub struct InteractiveLocationRequestMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveLocationRequestMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveLocationRequestContent>,
     ) -> Self {
         Self {
@@ -2186,7 +2171,7 @@ impl InteractiveLocationRequestMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -2210,7 +2195,7 @@ impl InteractiveLocationRequestMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -2218,10 +2203,7 @@ impl InteractiveLocationRequestMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -2230,7 +2212,7 @@ impl InteractiveLocationRequestMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -2238,10 +2220,7 @@ impl InteractiveLocationRequestMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -2322,13 +2301,13 @@ impl waxwing_types::Validate for InteractiveLocationRequestContent {
 #[non_exhaustive]
 pub struct InteractiveProductMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// A product of the catalogue.
     pub content: InteractiveProductContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -2336,20 +2315,20 @@ pub struct InteractiveProductMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveProductMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveProductContent>,
     ) -> Self {
         Self {
@@ -2370,7 +2349,7 @@ impl InteractiveProductMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -2394,7 +2373,7 @@ impl InteractiveProductMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -2402,10 +2381,7 @@ impl InteractiveProductMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -2414,7 +2390,7 @@ impl InteractiveProductMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -2422,10 +2398,7 @@ impl InteractiveProductMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -2531,16 +2504,16 @@ impl waxwing_types::Validate for InteractiveProductContent {
 #[non_exhaustive]
 pub struct InteractiveProductActionContent {
     /// Id of a Meta product catalogue that is connected to the sender's account.
-    pub catalog_id: super::shared::CatalogId,
+    pub catalog_id: shared::CatalogId,
     /// Id of a product in its catalogue, as the shop gave it.
-    pub product_retailer_id: super::shared::ProductRetailerId,
+    pub product_retailer_id: shared::ProductRetailerId,
 }
 
 impl InteractiveProductActionContent {
     /// With the members that are required.
     pub fn new(
-        catalog_id: impl Into<super::shared::CatalogId>,
-        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        catalog_id: impl Into<shared::CatalogId>,
+        product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         Self {
             catalog_id: catalog_id.into(),
@@ -2561,13 +2534,13 @@ impl waxwing_types::Validate for InteractiveProductActionContent {
 #[non_exhaustive]
 pub struct InteractiveMultiProductMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Products of the catalogue.
     pub content: InteractiveMultiProductContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -2575,20 +2548,20 @@ pub struct InteractiveMultiProductMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveMultiProductMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveMultiProductContent>,
     ) -> Self {
         Self {
@@ -2609,7 +2582,7 @@ impl InteractiveMultiProductMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -2633,7 +2606,7 @@ impl InteractiveMultiProductMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -2641,10 +2614,7 @@ impl InteractiveMultiProductMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -2653,7 +2623,7 @@ impl InteractiveMultiProductMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -2661,10 +2631,7 @@ impl InteractiveMultiProductMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -2771,7 +2738,7 @@ impl waxwing_types::Validate for InteractiveMultiProductContent {
 #[non_exhaustive]
 pub struct InteractiveMultiProductActionContent {
     /// Id of a Meta product catalogue that is connected to the sender's account.
-    pub catalog_id: super::shared::CatalogId,
+    pub catalog_id: shared::CatalogId,
     /// 1 to 10 sections, 1 to 30 products in all.
     pub sections: Vec<InteractiveMultiProductSectionContent>,
 }
@@ -2779,7 +2746,7 @@ pub struct InteractiveMultiProductActionContent {
 impl InteractiveMultiProductActionContent {
     /// With the members that are required.
     pub fn new(
-        catalog_id: impl Into<super::shared::CatalogId>,
+        catalog_id: impl Into<shared::CatalogId>,
         sections: impl Into<Vec<InteractiveMultiProductSectionContent>>,
     ) -> Self {
         Self {
@@ -2806,14 +2773,12 @@ pub struct InteractiveMultiProductSectionContent {
     /// Title, at most 24 characters; required with more than one section.
     pub title: Option<String>,
     /// The products, none twice; unknown ones are left out without notice.
-    pub product_retailer_ids: Vec<super::shared::ProductRetailerId>,
+    pub product_retailer_ids: Vec<shared::ProductRetailerId>,
 }
 
 impl InteractiveMultiProductSectionContent {
     /// With the members that are required.
-    pub fn new(
-        product_retailer_ids: impl Into<Vec<super::shared::ProductRetailerId>>,
-    ) -> Self {
+    pub fn new(product_retailer_ids: impl Into<Vec<shared::ProductRetailerId>>) -> Self {
         Self {
             title: Default::default(),
             product_retailer_ids: product_retailer_ids.into(),
@@ -2905,12 +2870,13 @@ impl schemars::JsonSchema for InteractiveMultiProductHeaderContent {
         "InteractiveMultiProductHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < InteractiveMultiProductTextHeaderContent > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(
+                    generator.subschema_for::<InteractiveMultiProductTextHeaderContent>(),
+                ),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2953,13 +2919,13 @@ impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
 #[non_exhaustive]
 pub struct InteractiveOrderDetailsMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// An order with a way to pay.
     pub content: InteractiveOrderDetailsContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -2967,20 +2933,20 @@ pub struct InteractiveOrderDetailsMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveOrderDetailsMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveOrderDetailsContent>,
     ) -> Self {
         Self {
@@ -3001,7 +2967,7 @@ impl InteractiveOrderDetailsMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -3025,7 +2991,7 @@ impl InteractiveOrderDetailsMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -3033,10 +2999,7 @@ impl InteractiveOrderDetailsMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -3045,7 +3008,7 @@ impl InteractiveOrderDetailsMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -3053,10 +3016,7 @@ impl InteractiveOrderDetailsMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -3180,13 +3140,13 @@ pub struct InteractiveOrderDetailsActionContent {
     /// `UPI_LINK`, must be with `BRAZIL_LINK`, `BRAZIL_BOLETO`, `BRAZIL_PAYMENTS` and `UPI_INTENT`.
     pub payment_configuration: Option<String>,
     /// Currency of an order.
-    pub order_currency: super::shared::OrderCurrency,
+    pub order_currency: shared::OrderCurrency,
     /// Kind of goods.
-    pub order_type: super::shared::OrderType,
+    pub order_type: shared::OrderType,
     /// An amount.
-    pub total_amount: super::shared::OrderAmount,
+    pub total_amount: shared::OrderAmount,
     /// An order. Without catalogId each item needs origin and importer (`UPI_PAYU` only).
-    pub order: super::shared::OrderDetails,
+    pub order: shared::OrderDetails,
 }
 
 impl InteractiveOrderDetailsActionContent {
@@ -3225,21 +3185,21 @@ pub enum OrderPaymentDetails {
     /// `BRAZIL`.
     Brazil(BrazilPaymentDetails),
     /// `BRAZIL_PIX_DC`.
-    BrazilPixDc(super::shared::BrazilPixDcPaymentDetails),
+    BrazilPixDc(shared::BrazilPixDcPaymentDetails),
     /// `BRAZIL_LINK`.
-    BrazilLink(super::shared::BrazilLinkPaymentDetails),
+    BrazilLink(shared::BrazilLinkPaymentDetails),
     /// `BRAZIL_BOLETO`.
-    BrazilBoleto(super::shared::BrazilBoletoPaymentDetails),
+    BrazilBoleto(shared::BrazilBoletoPaymentDetails),
     /// `BRAZIL_PAYMENTS`.
-    BrazilPayments(super::shared::BrazilPaymentsDetails),
+    BrazilPayments(shared::BrazilPaymentsDetails),
     /// `PG_PAYU`.
-    PgPayu(super::shared::PgPayuPaymentDetails),
+    PgPayu(shared::PgPayuPaymentDetails),
     /// `PG_RAZORPAY`.
-    PgRazorpay(super::shared::PgRazorpayPaymentDetails),
+    PgRazorpay(shared::PgRazorpayPaymentDetails),
     /// `UPI_INTENT`.
-    UpiIntent(super::shared::UpiIntentPaymentDetails),
+    UpiIntent(shared::UpiIntentPaymentDetails),
     /// `UPI_LINK`.
-    UpiLink(super::shared::UpiLinkPaymentDetails),
+    UpiLink(shared::UpiLinkPaymentDetails),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -3353,50 +3313,50 @@ impl From<BrazilPaymentDetails> for OrderPaymentDetails {
     }
 }
 
-impl From<super::shared::BrazilPixDcPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::BrazilPixDcPaymentDetails) -> Self {
+impl From<shared::BrazilPixDcPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::BrazilPixDcPaymentDetails) -> Self {
         Self::BrazilPixDc(value)
     }
 }
 
-impl From<super::shared::BrazilLinkPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::BrazilLinkPaymentDetails) -> Self {
+impl From<shared::BrazilLinkPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::BrazilLinkPaymentDetails) -> Self {
         Self::BrazilLink(value)
     }
 }
 
-impl From<super::shared::BrazilBoletoPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::BrazilBoletoPaymentDetails) -> Self {
+impl From<shared::BrazilBoletoPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::BrazilBoletoPaymentDetails) -> Self {
         Self::BrazilBoleto(value)
     }
 }
 
-impl From<super::shared::BrazilPaymentsDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::BrazilPaymentsDetails) -> Self {
+impl From<shared::BrazilPaymentsDetails> for OrderPaymentDetails {
+    fn from(value: shared::BrazilPaymentsDetails) -> Self {
         Self::BrazilPayments(value)
     }
 }
 
-impl From<super::shared::PgPayuPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::PgPayuPaymentDetails) -> Self {
+impl From<shared::PgPayuPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::PgPayuPaymentDetails) -> Self {
         Self::PgPayu(value)
     }
 }
 
-impl From<super::shared::PgRazorpayPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::PgRazorpayPaymentDetails) -> Self {
+impl From<shared::PgRazorpayPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::PgRazorpayPaymentDetails) -> Self {
         Self::PgRazorpay(value)
     }
 }
 
-impl From<super::shared::UpiIntentPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::UpiIntentPaymentDetails) -> Self {
+impl From<shared::UpiIntentPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::UpiIntentPaymentDetails) -> Self {
         Self::UpiIntent(value)
     }
 }
 
-impl From<super::shared::UpiLinkPaymentDetails> for OrderPaymentDetails {
-    fn from(value: super::shared::UpiLinkPaymentDetails) -> Self {
+impl From<shared::UpiLinkPaymentDetails> for OrderPaymentDetails {
+    fn from(value: shared::UpiLinkPaymentDetails) -> Self {
         Self::UpiLink(value)
     }
 }
@@ -3424,38 +3384,29 @@ impl schemars::JsonSchema for OrderPaymentDetails {
         "OrderPaymentDetails".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "UPI_PAYU" } } }, generator
-            .subschema_for:: < UpiPayuPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL" } } }, generator.subschema_for:: < BrazilPaymentDetails > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator.subschema_for:: <
-            super::shared::BrazilPixDcPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL_LINK" } } }, generator.subschema_for:: <
-            super::shared::BrazilLinkPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL_BOLETO" } } }, generator.subschema_for:: <
-            super::shared::BrazilBoletoPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL_PAYMENTS" } } }, generator.subschema_for:: <
-            super::shared::BrazilPaymentsDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "PG_PAYU" } } }, generator.subschema_for:: <
-            super::shared::PgPayuPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "PG_RAZORPAY" } } }, generator.subschema_for:: <
-            super::shared::PgRazorpayPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "UPI_INTENT" } } }, generator.subschema_for:: <
-            super::shared::UpiIntentPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "UPI_LINK" } } }, generator.subschema_for:: <
-            super::shared::UpiLinkPaymentDetails > ()] }, { "type" : "object", "required"
-            : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "UPI_PAYU")
+                .beside(generator.subschema_for::<UpiPayuPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL")
+                .beside(generator.subschema_for::<BrazilPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+                .beside(generator.subschema_for::<shared::BrazilPixDcPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+                .beside(generator.subschema_for::<shared::BrazilLinkPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+                .beside(generator.subschema_for::<shared::BrazilBoletoPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_PAYMENTS")
+                .beside(generator.subschema_for::<shared::BrazilPaymentsDetails>()),
+            waxwing_types::schema::kind("type", "PG_PAYU")
+                .beside(generator.subschema_for::<shared::PgPayuPaymentDetails>()),
+            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+                .beside(generator.subschema_for::<shared::PgRazorpayPaymentDetails>()),
+            waxwing_types::schema::kind("type", "UPI_INTENT")
+                .beside(generator.subschema_for::<shared::UpiIntentPaymentDetails>()),
+            waxwing_types::schema::kind("type", "UPI_LINK")
+                .beside(generator.subschema_for::<shared::UpiLinkPaymentDetails>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3487,7 +3438,7 @@ impl waxwing_types::Validate for OrderPaymentDetails {
 #[non_exhaustive]
 pub struct UpiPayuPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub id: super::shared::PaymentId,
+    pub id: shared::PaymentId,
     /// What is sold, 1 to 100 characters.
     pub product_description: String,
     /// First name of the buyer, 1 to 60 characters.
@@ -3577,12 +3528,12 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct BrazilPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub id: super::shared::PaymentId,
+    pub id: shared::PaymentId,
 }
 
 impl BrazilPaymentDetails {
     /// With the members that are required.
-    pub fn new(id: impl Into<super::shared::PaymentId>) -> Self {
+    pub fn new(id: impl Into<shared::PaymentId>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -3664,12 +3615,14 @@ impl schemars::JsonSchema for InteractiveOrderDetailsHeaderContent {
         "InteractiveOrderDetailsHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "IMAGE" } } }, generator
-            .subschema_for:: < InteractiveOrderDetailsImageHeaderContent > ()] }, {
-            "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(
+                    generator
+                        .subschema_for::<InteractiveOrderDetailsImageHeaderContent>(),
+                ),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3715,13 +3668,13 @@ impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
 #[non_exhaustive]
 pub struct InteractiveOrderStatusMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// News of an order.
     pub content: InteractiveOrderStatusContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -3729,20 +3682,20 @@ pub struct InteractiveOrderStatusMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveOrderStatusMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveOrderStatusContent>,
     ) -> Self {
         Self {
@@ -3763,7 +3716,7 @@ impl InteractiveOrderStatusMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -3787,7 +3740,7 @@ impl InteractiveOrderStatusMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -3795,10 +3748,7 @@ impl InteractiveOrderStatusMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -3807,7 +3757,7 @@ impl InteractiveOrderStatusMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -3815,10 +3765,7 @@ impl InteractiveOrderStatusMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -3925,9 +3872,9 @@ impl waxwing_types::Validate for InteractiveOrderStatusContent {
 #[non_exhaustive]
 pub struct InteractiveOrderStatusActionContent {
     /// The payment that a status is about, told apart by type. There is no `BRAZIL_PAYMENTS` here.
-    pub payment: super::shared::OrderPaymentStatus,
+    pub payment: shared::OrderPaymentStatus,
     /// State of an order.
-    pub status: super::shared::OrderStatus,
+    pub status: shared::OrderStatus,
     /// Note, at most 120 characters.
     pub description: Option<String>,
 }
@@ -3935,8 +3882,8 @@ pub struct InteractiveOrderStatusActionContent {
 impl InteractiveOrderStatusActionContent {
     /// With the members that are required.
     pub fn new(
-        payment: impl Into<super::shared::OrderPaymentStatus>,
-        status: impl Into<super::shared::OrderStatus>,
+        payment: impl Into<shared::OrderPaymentStatus>,
+        status: impl Into<shared::OrderStatus>,
     ) -> Self {
         Self {
             payment: payment.into(),
@@ -3974,13 +3921,13 @@ impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
 #[non_exhaustive]
 pub struct InteractiveFlowMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a button that opens a flow.
     pub content: InteractiveFlowContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -3988,20 +3935,20 @@ pub struct InteractiveFlowMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveFlowMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveFlowContent>,
     ) -> Self {
         Self {
@@ -4022,7 +3969,7 @@ impl InteractiveFlowMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -4046,7 +3993,7 @@ impl InteractiveFlowMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -4054,10 +4001,7 @@ impl InteractiveFlowMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -4066,7 +4010,7 @@ impl InteractiveFlowMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -4074,10 +4018,7 @@ impl InteractiveFlowMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -4201,7 +4142,7 @@ pub struct InteractiveFlowActionContent {
     /// Your own id of this flow message.
     pub flow_token: String,
     /// Id of a flow, digits. Only the flow button of a template writes it as a number.
-    pub flow_id: super::shared::FlowId,
+    pub flow_id: shared::FlowId,
     /// Text of the button, 1 to 20 characters.
     pub call_to_action_button: String,
     /// What the button does. Left out, NAVIGATE.
@@ -4214,7 +4155,7 @@ impl InteractiveFlowActionContent {
     /// With the members that are required.
     pub fn new(
         flow_token: impl Into<String>,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         call_to_action_button: impl Into<String>,
     ) -> Self {
         Self {
@@ -4393,12 +4334,11 @@ impl schemars::JsonSchema for InteractiveFlowHeaderContent {
         "InteractiveFlowHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < InteractiveFlowTextHeaderContent > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(generator.subschema_for::<InteractiveFlowTextHeaderContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -4441,13 +4381,13 @@ impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
 #[non_exhaustive]
 pub struct InteractiveUrlButtonMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a link button.
     pub content: InteractiveUrlButtonContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -4455,20 +4395,20 @@ pub struct InteractiveUrlButtonMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveUrlButtonMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveUrlButtonContent>,
     ) -> Self {
         Self {
@@ -4489,7 +4429,7 @@ impl InteractiveUrlButtonMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -4513,7 +4453,7 @@ impl InteractiveUrlButtonMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -4521,10 +4461,7 @@ impl InteractiveUrlButtonMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -4533,7 +4470,7 @@ impl InteractiveUrlButtonMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -4541,10 +4478,7 @@ impl InteractiveUrlButtonMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -4796,21 +4730,26 @@ impl schemars::JsonSchema for InteractiveUrlButtonHeaderContent {
         "InteractiveUrlButtonHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < InteractiveUrlButtonTextHeaderContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "VIDEO" } } }, generator.subschema_for:: <
-            InteractiveUrlButtonVideoHeaderContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "IMAGE" } } }, generator.subschema_for:: <
-            InteractiveUrlButtonImageHeaderContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "DOCUMENT" } } }, generator.subschema_for:: <
-            InteractiveUrlButtonDocumentHeaderContent > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(
+                    generator.subschema_for::<InteractiveUrlButtonTextHeaderContent>(),
+                ),
+            waxwing_types::schema::kind("type", "VIDEO")
+                .beside(
+                    generator.subschema_for::<InteractiveUrlButtonVideoHeaderContent>(),
+                ),
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(
+                    generator.subschema_for::<InteractiveUrlButtonImageHeaderContent>(),
+                ),
+            waxwing_types::schema::kind("type", "DOCUMENT")
+                .beside(
+                    generator
+                        .subschema_for::<InteractiveUrlButtonDocumentHeaderContent>(),
+                ),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -4950,32 +4889,32 @@ impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
 #[non_exhaustive]
 pub struct InteractiveCallPermissionRequestMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
     pub callback_data: Option<String>,
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveCallPermissionRequestMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
     ) -> Self {
         Self {
             from: from.into(),
@@ -4994,7 +4933,7 @@ impl InteractiveCallPermissionRequestMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -5018,7 +4957,7 @@ impl InteractiveCallPermissionRequestMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -5026,10 +4965,7 @@ impl InteractiveCallPermissionRequestMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -5038,7 +4974,7 @@ impl InteractiveCallPermissionRequestMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -5046,10 +4982,7 @@ impl InteractiveCallPermissionRequestMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -5107,13 +5040,13 @@ impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
 #[non_exhaustive]
 pub struct InteractiveVoiceButtonMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a button to call the business.
     pub content: InteractiveVoiceButtonContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -5121,18 +5054,18 @@ pub struct InteractiveVoiceButtonMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
 }
 
 impl InteractiveVoiceButtonMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveVoiceButtonContent>,
     ) -> Self {
         Self {
@@ -5152,7 +5085,7 @@ impl InteractiveVoiceButtonMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -5176,7 +5109,7 @@ impl InteractiveVoiceButtonMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -5184,10 +5117,7 @@ impl InteractiveVoiceButtonMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -5196,7 +5126,7 @@ impl InteractiveVoiceButtonMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -5374,32 +5304,32 @@ impl waxwing_types::Validate for InteractiveVoiceButtonAction {
 #[non_exhaustive]
 pub struct InteractiveInThreadAuthenticationRequestMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
     pub callback_data: Option<String>,
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveInThreadAuthenticationRequestMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
     ) -> Self {
         Self {
             from: from.into(),
@@ -5418,7 +5348,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -5442,7 +5372,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -5450,10 +5380,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -5462,7 +5389,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -5470,10 +5397,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -5531,13 +5455,13 @@ impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage
 #[non_exhaustive]
 pub struct InteractiveRequestContactInfoMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Text with a button to share contact data.
     pub content: InteractiveRequestContactInfoContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -5545,20 +5469,20 @@ pub struct InteractiveRequestContactInfoMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl InteractiveRequestContactInfoMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<InteractiveRequestContactInfoContent>,
     ) -> Self {
         Self {
@@ -5579,7 +5503,7 @@ impl InteractiveRequestContactInfoMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -5603,7 +5527,7 @@ impl InteractiveRequestContactInfoMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -5611,10 +5535,7 @@ impl InteractiveRequestContactInfoMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -5623,7 +5544,7 @@ impl InteractiveRequestContactInfoMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -5631,10 +5552,7 @@ impl InteractiveRequestContactInfoMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }

@@ -1,6 +1,7 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `media`.
+
 #[cfg(feature = "client")]
 impl super::client::Sender {
     /// Download the bytes of a received media file.
@@ -20,7 +21,7 @@ impl super::client::Sender {
         self.core
             .prepare(&DOWNLOAD_INBOUND_MEDIA)
             .path("sender", &self.id)
-            .path("mediaId", Into::<MediaId>::into(media_id))
+            .id::<MediaId>("mediaId", media_id)
             .download()
     }
 
@@ -40,7 +41,7 @@ impl super::client::Sender {
         self.core
             .prepare(&GET_MEDIA_METADATA)
             .path("sender", &self.id)
-            .path("mediaId", Into::<MediaId>::into(media_id))
+            .id::<MediaId>("mediaId", media_id)
             .call_unread()
     }
 

@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `messages`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Send template messages, the only kind outside the 24 hours, and the only sends in bulk.
@@ -33,7 +36,7 @@ impl super::client::Client {
     pub fn send_text_message(
         &self,
         body: &TextMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_TEXT_MESSAGE).json(body).call()
     }
 
@@ -50,7 +53,7 @@ impl super::client::Client {
     pub fn send_document_message(
         &self,
         body: &DocumentMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_DOCUMENT_MESSAGE).json(body).call()
     }
 
@@ -67,7 +70,7 @@ impl super::client::Client {
     pub fn send_image_message(
         &self,
         body: &ImageMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_IMAGE_MESSAGE).json(body).call()
     }
 
@@ -87,7 +90,7 @@ impl super::client::Client {
     pub fn send_audio_message(
         &self,
         body: &AudioMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_AUDIO_MESSAGE).json(body).call()
     }
 
@@ -104,7 +107,7 @@ impl super::client::Client {
     pub fn send_video_message(
         &self,
         body: &VideoMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_VIDEO_MESSAGE).json(body).call()
     }
 
@@ -122,7 +125,7 @@ impl super::client::Client {
     pub fn send_sticker_message(
         &self,
         body: &StickerMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_STICKER_MESSAGE).json(body).call()
     }
 
@@ -139,7 +142,7 @@ impl super::client::Client {
     pub fn send_location_message(
         &self,
         body: &LocationMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_LOCATION_MESSAGE).json(body).call()
     }
 
@@ -156,7 +159,7 @@ impl super::client::Client {
     pub fn send_contact_message(
         &self,
         body: &ContactsMessage,
-    ) -> waxwing_runtime::Call<super::shared::SingleMessageInfo> {
+    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
         self.core.prepare(&SEND_CONTACT_MESSAGE).json(body).call()
     }
 }
@@ -232,13 +235,13 @@ static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Opera
 #[non_exhaustive]
 pub struct TextMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// A text, with a preview of its first link if wanted.
     pub content: TextContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -246,20 +249,20 @@ pub struct TextMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl TextMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<TextContent>,
     ) -> Self {
         Self {
@@ -280,7 +283,7 @@ impl TextMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -304,7 +307,7 @@ impl TextMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -312,10 +315,7 @@ impl TextMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -324,7 +324,7 @@ impl TextMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -332,10 +332,7 @@ impl TextMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -431,13 +428,13 @@ impl waxwing_types::Validate for TextContent {
 #[non_exhaustive]
 pub struct DocumentMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The document.
     pub content: DocumentContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -445,20 +442,20 @@ pub struct DocumentMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl DocumentMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<DocumentContent>,
     ) -> Self {
         Self {
@@ -479,7 +476,7 @@ impl DocumentMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -503,7 +500,7 @@ impl DocumentMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -511,10 +508,7 @@ impl DocumentMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -523,7 +517,7 @@ impl DocumentMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -531,10 +525,7 @@ impl DocumentMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -653,13 +644,13 @@ impl waxwing_types::Validate for DocumentContent {
 #[non_exhaustive]
 pub struct ImageMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The image.
     pub content: ImageContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -667,20 +658,20 @@ pub struct ImageMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl ImageMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<ImageContent>,
     ) -> Self {
         Self {
@@ -701,7 +692,7 @@ impl ImageMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -725,7 +716,7 @@ impl ImageMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -733,10 +724,7 @@ impl ImageMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -745,7 +733,7 @@ impl ImageMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -753,10 +741,7 @@ impl ImageMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -858,13 +843,13 @@ impl waxwing_types::Validate for ImageContent {
 #[non_exhaustive]
 pub struct AudioMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The audio file. Neither caption nor file name exist for audio.
     pub content: AudioContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -872,18 +857,18 @@ pub struct AudioMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl AudioMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<AudioContent>,
     ) -> Self {
         Self {
@@ -903,7 +888,7 @@ impl AudioMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -925,10 +910,7 @@ impl AudioMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -937,7 +919,7 @@ impl AudioMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -945,10 +927,7 @@ impl AudioMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1044,13 +1023,13 @@ impl waxwing_types::Validate for AudioContent {
 #[non_exhaustive]
 pub struct VideoMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The video.
     pub content: VideoContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -1058,20 +1037,20 @@ pub struct VideoMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl VideoMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<VideoContent>,
     ) -> Self {
         Self {
@@ -1092,7 +1071,7 @@ impl VideoMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -1116,7 +1095,7 @@ impl VideoMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -1124,10 +1103,7 @@ impl VideoMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -1136,7 +1112,7 @@ impl VideoMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1144,10 +1120,7 @@ impl VideoMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1249,13 +1222,13 @@ impl waxwing_types::Validate for VideoContent {
 #[non_exhaustive]
 pub struct StickerMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The sticker.
     pub content: StickerContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -1263,18 +1236,18 @@ pub struct StickerMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl StickerMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<StickerContent>,
     ) -> Self {
         Self {
@@ -1294,7 +1267,7 @@ impl StickerMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -1316,10 +1289,7 @@ impl StickerMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -1328,7 +1298,7 @@ impl StickerMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1336,10 +1306,7 @@ impl StickerMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1423,13 +1390,13 @@ impl waxwing_types::Validate for StickerContent {
 #[non_exhaustive]
 pub struct LocationMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The place.
     pub content: LocationContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -1437,18 +1404,18 @@ pub struct LocationMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl LocationMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<LocationContent>,
     ) -> Self {
         Self {
@@ -1468,7 +1435,7 @@ impl LocationMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -1490,10 +1457,7 @@ impl LocationMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -1502,7 +1466,7 @@ impl LocationMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1510,10 +1474,7 @@ impl LocationMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1635,13 +1596,13 @@ impl waxwing_types::Validate for LocationContent {
 #[non_exhaustive]
 pub struct ContactsMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The cards.
     pub content: ContactsContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -1649,18 +1610,18 @@ pub struct ContactsMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl ContactsMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<ContactsContent>,
     ) -> Self {
         Self {
@@ -1680,7 +1641,7 @@ impl ContactsMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -1702,10 +1663,7 @@ impl ContactsMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -1714,7 +1672,7 @@ impl ContactsMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1722,10 +1680,7 @@ impl ContactsMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -1996,7 +1951,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct EmailContent {
     /// Mail address of a contact card.
-    pub email: Option<super::shared::ContactEmail>,
+    pub email: Option<shared::ContactEmail>,
     /// Kind of mail address.
     pub type_: Option<EmailType>,
 }
@@ -2012,7 +1967,7 @@ impl EmailContent {
 
     /// Sets `email`.
     #[must_use]
-    pub fn with_email(mut self, email: impl Into<super::shared::ContactEmail>) -> Self {
+    pub fn with_email(mut self, email: impl Into<shared::ContactEmail>) -> Self {
         self.email = Some(email.into());
         self
     }
@@ -2042,24 +1997,24 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct NameContent {
     /// Name of a person.
-    pub first_name: super::shared::PersonName,
+    pub first_name: shared::PersonName,
     /// Name of a person.
-    pub last_name: Option<super::shared::PersonName>,
+    pub last_name: Option<shared::PersonName>,
     /// Name of a person.
-    pub middle_name: Option<super::shared::PersonName>,
+    pub middle_name: Option<shared::PersonName>,
     /// What follows the name.
     pub name_suffix: Option<String>,
     /// What stands before the name.
     pub name_prefix: Option<String>,
     /// Name of a person.
-    pub formatted_name: super::shared::PersonName,
+    pub formatted_name: shared::PersonName,
 }
 
 impl NameContent {
     /// With the members that are required.
     pub fn new(
-        first_name: impl Into<super::shared::PersonName>,
-        formatted_name: impl Into<super::shared::PersonName>,
+        first_name: impl Into<shared::PersonName>,
+        formatted_name: impl Into<shared::PersonName>,
     ) -> Self {
         Self {
             first_name: first_name.into(),
@@ -2073,10 +2028,7 @@ impl NameContent {
 
     /// Sets `lastName`.
     #[must_use]
-    pub fn with_last_name(
-        mut self,
-        last_name: impl Into<super::shared::PersonName>,
-    ) -> Self {
+    pub fn with_last_name(mut self, last_name: impl Into<shared::PersonName>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
@@ -2085,7 +2037,7 @@ impl NameContent {
     #[must_use]
     pub fn with_middle_name(
         mut self,
-        middle_name: impl Into<super::shared::PersonName>,
+        middle_name: impl Into<shared::PersonName>,
     ) -> Self {
         self.middle_name = Some(middle_name.into());
         self
@@ -2169,11 +2121,11 @@ impl waxwing_types::Validate for OrganizationContent {
 #[non_exhaustive]
 pub struct PhoneContent {
     /// Phone number of a contact card, as its owner wrote it.
-    pub phone: Option<super::shared::ContactPhone>,
+    pub phone: Option<shared::ContactPhone>,
     /// Kind of phone number.
-    pub type_: Option<super::shared::PhoneType>,
+    pub type_: Option<shared::PhoneType>,
     /// WhatsApp account of a contact, the phone number in digits.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
 }
 
 impl PhoneContent {
@@ -2188,21 +2140,21 @@ impl PhoneContent {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn with_phone(mut self, phone: impl Into<super::shared::ContactPhone>) -> Self {
+    pub fn with_phone(mut self, phone: impl Into<shared::ContactPhone>) -> Self {
         self.phone = Some(phone.into());
         self
     }
 
     /// Sets `type`.
     #[must_use]
-    pub fn with_type(mut self, type_: impl Into<super::shared::PhoneType>) -> Self {
+    pub fn with_type(mut self, type_: impl Into<shared::PhoneType>) -> Self {
         self.type_ = Some(type_.into());
         self
     }
 
     /// Sets `waId`.
     #[must_use]
-    pub fn with_wa_id(mut self, wa_id: impl Into<super::shared::WaId>) -> Self {
+    pub fn with_wa_id(mut self, wa_id: impl Into<shared::WaId>) -> Self {
         self.wa_id = Some(wa_id.into());
         self
     }
@@ -2269,7 +2221,7 @@ pub struct BulkMessage {
     pub messages: Vec<TemplateMessage>,
     /// Id of a request with several messages, your own or one given by the provider; at most 100
     /// characters.
-    pub bulk_id: Option<super::shared::BulkId>,
+    pub bulk_id: Option<shared::BulkId>,
 }
 
 impl BulkMessage {
@@ -2283,7 +2235,7 @@ impl BulkMessage {
 
     /// Sets `bulkId`.
     #[must_use]
-    pub fn with_bulk_id(mut self, bulk_id: impl Into<super::shared::BulkId>) -> Self {
+    pub fn with_bulk_id(mut self, bulk_id: impl Into<shared::BulkId>) -> Self {
         self.bulk_id = Some(bulk_id.into());
         self
     }
@@ -2305,13 +2257,13 @@ impl waxwing_types::Validate for BulkMessage {
 #[non_exhaustive]
 pub struct TemplateMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: super::shared::SenderNumber,
+    pub from: shared::SenderNumber,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: super::shared::Destination,
+    pub to: shared::Destination,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// The template and its values.
     pub content: TemplateContent,
     /// Your own text, repeated in the delivery report; at most 4000 characters.
@@ -2319,22 +2271,22 @@ pub struct TemplateMessage {
     /// Where delivery and seen reports of this message go; at most 2048 characters.
     pub notify_url: Option<String>,
     /// Short links and click reports for addresses in the message.
-    pub url_options: Option<super::shared::UrlOptions>,
+    pub url_options: Option<shared::UrlOptions>,
     /// Text message that is sent when the template cannot be delivered.
     pub sms_failover: Option<SmsFailover>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Quotes a received message.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
 }
 
 impl TemplateMessage {
     /// With the members that are required.
     pub fn new(
-        from: impl Into<super::shared::SenderNumber>,
-        to: impl Into<super::shared::Destination>,
+        from: impl Into<shared::SenderNumber>,
+        to: impl Into<shared::Destination>,
         content: impl Into<TemplateContent>,
     ) -> Self {
         Self {
@@ -2356,7 +2308,7 @@ impl TemplateMessage {
     #[must_use]
     pub fn with_message_id(
         mut self,
-        message_id: impl Into<super::shared::OutboundMessageId>,
+        message_id: impl Into<shared::OutboundMessageId>,
     ) -> Self {
         self.message_id = Some(message_id.into());
         self
@@ -2380,7 +2332,7 @@ impl TemplateMessage {
     #[must_use]
     pub fn with_url_options(
         mut self,
-        url_options: impl Into<super::shared::UrlOptions>,
+        url_options: impl Into<shared::UrlOptions>,
     ) -> Self {
         self.url_options = Some(url_options.into());
         self
@@ -2395,10 +2347,7 @@ impl TemplateMessage {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -2407,7 +2356,7 @@ impl TemplateMessage {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -2415,10 +2364,7 @@ impl TemplateMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -2511,17 +2457,17 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct BulkMessageInfo {
     /// One for each message.
-    pub messages: Option<Vec<super::shared::SingleMessageInfo>>,
+    pub messages: Option<Vec<shared::SingleMessageInfo>>,
     /// Id of a request with several messages, your own or one given by the provider; at most 100
     /// characters.
-    pub bulk_id: Option<super::shared::BulkId>,
+    pub bulk_id: Option<shared::BulkId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl BulkMessageInfo {
     /// `messages`, empty when it was left out.
-    pub fn messages(&self) -> &[super::shared::SingleMessageInfo] {
+    pub fn messages(&self) -> &[shared::SingleMessageInfo] {
         self.messages.as_deref().unwrap_or_default()
     }
 }
@@ -2530,12 +2476,8 @@ impl serde::Serialize for BulkMessageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
-        if let Some(value) = &self.bulk_id {
-            map.serialize_entry("bulkId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
+        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2545,17 +2487,11 @@ impl<'de> serde::Deserialize<'de> for BulkMessageInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messages: members.take("messages")?,
+            bulk_id: members.take("bulkId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2569,11 +2505,10 @@ impl schemars::JsonSchema for BulkMessageInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messages" : generator.subschema_for::
-            < Vec < super::shared::SingleMessageInfo > > (), "bulkId" : generator
-            .subschema_for:: < super::shared::BulkId > () } }
-        )
+        waxwing_types::schema::object([
+            ("messages", generator.subschema_for::<Vec<shared::SingleMessageInfo>>()),
+            ("bulkId", generator.subschema_for::<shared::BulkId>()),
+        ])
     }
 }
 
@@ -2584,7 +2519,7 @@ impl schemars::JsonSchema for BulkMessageInfo {
 #[non_exhaustive]
 pub struct TemplateContent {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub template_name: super::shared::TemplateName,
+    pub template_name: shared::TemplateName,
     /// Values for the parts of the template, as registered.
     pub template_data: TemplateDataContent,
     /// Language code, exactly as registered.
@@ -2594,7 +2529,7 @@ pub struct TemplateContent {
 impl TemplateContent {
     /// With the members that are required.
     pub fn new(
-        template_name: impl Into<super::shared::TemplateName>,
+        template_name: impl Into<shared::TemplateName>,
         template_data: impl Into<TemplateDataContent>,
         language: impl Into<String>,
     ) -> Self {
@@ -2877,24 +2812,21 @@ impl schemars::JsonSchema for TemplateHeaderContent {
         "TemplateHeaderContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < TemplateTextHeaderContent > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "DOCUMENT" } }
-            }, generator.subschema_for:: < TemplateDocumentHeaderContent > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "IMAGE" } } }, generator.subschema_for:: <
-            TemplateImageHeaderContent > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "VIDEO" } } },
-            generator.subschema_for:: < TemplateVideoHeaderContent > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "GIF" } } }, generator.subschema_for:: < TemplateGifHeaderContent >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "LOCATION" } } }, generator.subschema_for:: <
-            TemplateLocationHeaderContent > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(generator.subschema_for::<TemplateTextHeaderContent>()),
+            waxwing_types::schema::kind("type", "DOCUMENT")
+                .beside(generator.subschema_for::<TemplateDocumentHeaderContent>()),
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(generator.subschema_for::<TemplateImageHeaderContent>()),
+            waxwing_types::schema::kind("type", "VIDEO")
+                .beside(generator.subschema_for::<TemplateVideoHeaderContent>()),
+            waxwing_types::schema::kind("type", "GIF")
+                .beside(generator.subschema_for::<TemplateGifHeaderContent>()),
+            waxwing_types::schema::kind("type", "LOCATION")
+                .beside(generator.subschema_for::<TemplateLocationHeaderContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3251,29 +3183,28 @@ impl schemars::JsonSchema for TemplateButtonContent {
         "TemplateButtonContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
-            .subschema_for:: < TemplateQuickReplyButtonContent > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "URL" } } }, generator.subschema_for:: < TemplateUrlButtonContent > ()] },
-            { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "COPY_CODE" } } }, generator.subschema_for:: <
-            TemplateCopyCodeButtonContent > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "FLOW" } } },
-            generator.subschema_for:: < TemplateFlowButtonContent > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "CATALOG" } } }, generator.subschema_for:: < TemplateCatalogButtonContent >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "MULTI_PRODUCT" } } }, generator.subschema_for:: <
-            TemplateMultiProductButtonContent > ()] }, { "type" : "object", "required" :
-            ["type", "action"], "properties" : { "type" : { "const" : "ORDER_DETAILS" },
-            "action" : generator.subschema_for:: < TemplateOrderDetailsActionContent > ()
-            } }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" :
-            { "type" : { "const" : "VOICE_CALL" } } }, generator.subschema_for:: <
-            TemplateVoiceCallButtonContent > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "QUICK_REPLY")
+                .beside(generator.subschema_for::<TemplateQuickReplyButtonContent>()),
+            waxwing_types::schema::kind("type", "URL")
+                .beside(generator.subschema_for::<TemplateUrlButtonContent>()),
+            waxwing_types::schema::kind("type", "COPY_CODE")
+                .beside(generator.subschema_for::<TemplateCopyCodeButtonContent>()),
+            waxwing_types::schema::kind("type", "FLOW")
+                .beside(generator.subschema_for::<TemplateFlowButtonContent>()),
+            waxwing_types::schema::kind("type", "CATALOG")
+                .beside(generator.subschema_for::<TemplateCatalogButtonContent>()),
+            waxwing_types::schema::kind("type", "MULTI_PRODUCT")
+                .beside(generator.subschema_for::<TemplateMultiProductButtonContent>()),
+            waxwing_types::schema::kind("type", "ORDER_DETAILS")
+                .with(
+                    "action",
+                    generator.subschema_for::<TemplateOrderDetailsActionContent>(),
+                ),
+            waxwing_types::schema::kind("type", "VOICE_CALL")
+                .beside(generator.subschema_for::<TemplateVoiceCallButtonContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3422,7 +3353,7 @@ impl waxwing_types::Validate for TemplateFlowButtonContent {
 pub struct TemplateCatalogButtonContent {
     /// Id of a product in its catalogue, as the shop gave it.
     #[serde(rename = "thumbnailProductRetailerId")]
-    pub thumbnail_product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub thumbnail_product_retailer_id: Option<shared::ProductRetailerId>,
 }
 
 impl TemplateCatalogButtonContent {
@@ -3437,7 +3368,7 @@ impl TemplateCatalogButtonContent {
     #[must_use]
     pub fn with_thumbnail_product_retailer_id(
         mut self,
-        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
         self
@@ -3457,7 +3388,7 @@ impl waxwing_types::Validate for TemplateCatalogButtonContent {
 #[non_exhaustive]
 pub struct TemplateMultiProductButtonContent {
     /// Id of a product in its catalogue, as the shop gave it.
-    pub thumbnail_product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub thumbnail_product_retailer_id: Option<shared::ProductRetailerId>,
     /// 1 to 10 sections.
     pub sections: Vec<MultiProductSectionContent>,
 }
@@ -3475,7 +3406,7 @@ impl TemplateMultiProductButtonContent {
     #[must_use]
     pub fn with_thumbnail_product_retailer_id(
         mut self,
-        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
         self
@@ -3498,14 +3429,14 @@ pub struct MultiProductSectionContent {
     /// Title, at most 24 characters.
     pub title: String,
     /// The products, ids of at most 3000 characters; unknown ones are left out without notice.
-    pub product_retailer_ids: Vec<super::shared::ProductRetailerId>,
+    pub product_retailer_ids: Vec<shared::ProductRetailerId>,
 }
 
 impl MultiProductSectionContent {
     /// With the members that are required.
     pub fn new(
         title: impl Into<String>,
-        product_retailer_ids: impl Into<Vec<super::shared::ProductRetailerId>>,
+        product_retailer_ids: impl Into<Vec<shared::ProductRetailerId>>,
     ) -> Self {
         Self {
             title: title.into(),
@@ -3594,13 +3525,13 @@ pub struct TemplateOrderDetailsActionContent {
     /// `UPI_LINK`, must be with `BRAZIL_LINK`, `BRAZIL_BOLETO`, `BRAZIL_PAYMENTS` and `UPI_INTENT`.
     pub payment_configuration: Option<String>,
     /// Currency of an order.
-    pub order_currency: super::shared::OrderCurrency,
+    pub order_currency: shared::OrderCurrency,
     /// Kind of goods.
-    pub order_type: super::shared::OrderType,
+    pub order_type: shared::OrderType,
     /// An amount.
-    pub total_amount: super::shared::OrderAmount,
+    pub total_amount: shared::OrderAmount,
     /// An order. Without catalogId each item needs origin and importer (`UPI_PAYU` only).
-    pub order: super::shared::OrderDetails,
+    pub order: shared::OrderDetails,
 }
 
 impl TemplateOrderDetailsActionContent {
@@ -3635,21 +3566,21 @@ impl waxwing_types::Validate for TemplateOrderDetailsActionContent {
 #[non_exhaustive]
 pub enum TemplateOrderPaymentDetails {
     /// `BRAZIL_PIX_DC`.
-    BrazilPixDc(super::shared::BrazilPixDcPaymentDetails),
+    BrazilPixDc(shared::BrazilPixDcPaymentDetails),
     /// `BRAZIL_LINK`.
-    BrazilLink(super::shared::BrazilLinkPaymentDetails),
+    BrazilLink(shared::BrazilLinkPaymentDetails),
     /// `BRAZIL_BOLETO`.
-    BrazilBoleto(super::shared::BrazilBoletoPaymentDetails),
+    BrazilBoleto(shared::BrazilBoletoPaymentDetails),
     /// `BRAZIL_PAYMENTS`.
-    BrazilPayments(super::shared::BrazilPaymentsDetails),
+    BrazilPayments(shared::BrazilPaymentsDetails),
     /// `PG_PAYU`.
-    PgPayu(super::shared::PgPayuPaymentDetails),
+    PgPayu(shared::PgPayuPaymentDetails),
     /// `PG_RAZORPAY`.
-    PgRazorpay(super::shared::PgRazorpayPaymentDetails),
+    PgRazorpay(shared::PgRazorpayPaymentDetails),
     /// `UPI_INTENT`.
-    UpiIntent(super::shared::UpiIntentPaymentDetails),
+    UpiIntent(shared::UpiIntentPaymentDetails),
     /// `UPI_LINK`.
-    UpiLink(super::shared::UpiLinkPaymentDetails),
+    UpiLink(shared::UpiLinkPaymentDetails),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -3739,50 +3670,50 @@ impl TemplateOrderPaymentDetails {
     }
 }
 
-impl From<super::shared::BrazilPixDcPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::BrazilPixDcPaymentDetails) -> Self {
+impl From<shared::BrazilPixDcPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::BrazilPixDcPaymentDetails) -> Self {
         Self::BrazilPixDc(value)
     }
 }
 
-impl From<super::shared::BrazilLinkPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::BrazilLinkPaymentDetails) -> Self {
+impl From<shared::BrazilLinkPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::BrazilLinkPaymentDetails) -> Self {
         Self::BrazilLink(value)
     }
 }
 
-impl From<super::shared::BrazilBoletoPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::BrazilBoletoPaymentDetails) -> Self {
+impl From<shared::BrazilBoletoPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::BrazilBoletoPaymentDetails) -> Self {
         Self::BrazilBoleto(value)
     }
 }
 
-impl From<super::shared::BrazilPaymentsDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::BrazilPaymentsDetails) -> Self {
+impl From<shared::BrazilPaymentsDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::BrazilPaymentsDetails) -> Self {
         Self::BrazilPayments(value)
     }
 }
 
-impl From<super::shared::PgPayuPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::PgPayuPaymentDetails) -> Self {
+impl From<shared::PgPayuPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::PgPayuPaymentDetails) -> Self {
         Self::PgPayu(value)
     }
 }
 
-impl From<super::shared::PgRazorpayPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::PgRazorpayPaymentDetails) -> Self {
+impl From<shared::PgRazorpayPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::PgRazorpayPaymentDetails) -> Self {
         Self::PgRazorpay(value)
     }
 }
 
-impl From<super::shared::UpiIntentPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::UpiIntentPaymentDetails) -> Self {
+impl From<shared::UpiIntentPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::UpiIntentPaymentDetails) -> Self {
         Self::UpiIntent(value)
     }
 }
 
-impl From<super::shared::UpiLinkPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: super::shared::UpiLinkPaymentDetails) -> Self {
+impl From<shared::UpiLinkPaymentDetails> for TemplateOrderPaymentDetails {
+    fn from(value: shared::UpiLinkPaymentDetails) -> Self {
         Self::UpiLink(value)
     }
 }
@@ -3810,33 +3741,25 @@ impl schemars::JsonSchema for TemplateOrderPaymentDetails {
         "TemplateOrderPaymentDetails".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator
-            .subschema_for:: < super::shared::BrazilPixDcPaymentDetails > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "BRAZIL_LINK" } } }, generator.subschema_for:: <
-            super::shared::BrazilLinkPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL_BOLETO" } } }, generator.subschema_for:: <
-            super::shared::BrazilBoletoPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL_PAYMENTS" } } }, generator.subschema_for:: <
-            super::shared::BrazilPaymentsDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "PG_PAYU" } } }, generator.subschema_for:: <
-            super::shared::PgPayuPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "PG_RAZORPAY" } } }, generator.subschema_for:: <
-            super::shared::PgRazorpayPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "UPI_INTENT" } } }, generator.subschema_for:: <
-            super::shared::UpiIntentPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "UPI_LINK" } } }, generator.subschema_for:: <
-            super::shared::UpiLinkPaymentDetails > ()] }, { "type" : "object", "required"
-            : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+                .beside(generator.subschema_for::<shared::BrazilPixDcPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+                .beside(generator.subschema_for::<shared::BrazilLinkPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+                .beside(generator.subschema_for::<shared::BrazilBoletoPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_PAYMENTS")
+                .beside(generator.subschema_for::<shared::BrazilPaymentsDetails>()),
+            waxwing_types::schema::kind("type", "PG_PAYU")
+                .beside(generator.subschema_for::<shared::PgPayuPaymentDetails>()),
+            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+                .beside(generator.subschema_for::<shared::PgRazorpayPaymentDetails>()),
+            waxwing_types::schema::kind("type", "UPI_INTENT")
+                .beside(generator.subschema_for::<shared::UpiIntentPaymentDetails>()),
+            waxwing_types::schema::kind("type", "UPI_LINK")
+                .beside(generator.subschema_for::<shared::UpiLinkPaymentDetails>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -4024,14 +3947,13 @@ impl schemars::JsonSchema for TemplateCardButtonContent {
         "TemplateCardButtonContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
-            .subschema_for:: < TemplateQuickReplyButtonContent > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "URL" } } }, generator.subschema_for:: < TemplateUrlButtonContent > ()] },
-            { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "QUICK_REPLY")
+                .beside(generator.subschema_for::<TemplateQuickReplyButtonContent>()),
+            waxwing_types::schema::kind("type", "URL")
+                .beside(generator.subschema_for::<TemplateUrlButtonContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -4166,12 +4088,11 @@ impl schemars::JsonSchema for OrderStatusContent {
         "OrderStatusContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "ORDER_STATUS" } } }, generator
-            .subschema_for:: < TemplateOrderStatusActionContent > ()] }, { "type" :
-            "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "ORDER_STATUS")
+                .beside(generator.subschema_for::<TemplateOrderStatusActionContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -4192,9 +4113,9 @@ impl waxwing_types::Validate for OrderStatusContent {
 #[non_exhaustive]
 pub struct TemplateOrderStatusActionContent {
     /// The payment that a status is about, told apart by type. There is no `BRAZIL_PAYMENTS` here.
-    pub payment: super::shared::OrderPaymentStatus,
+    pub payment: shared::OrderPaymentStatus,
     /// State of an order.
-    pub status: super::shared::OrderStatus,
+    pub status: shared::OrderStatus,
     /// Note, at most 120 characters.
     pub description: Option<String>,
 }
@@ -4202,8 +4123,8 @@ pub struct TemplateOrderStatusActionContent {
 impl TemplateOrderStatusActionContent {
     /// With the members that are required.
     pub fn new(
-        payment: impl Into<super::shared::OrderPaymentStatus>,
-        status: impl Into<super::shared::OrderStatus>,
+        payment: impl Into<shared::OrderPaymentStatus>,
+        status: impl Into<shared::OrderStatus>,
     ) -> Self {
         Self {
             payment: payment.into(),

@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `payments`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Sender {
     /// Get the state of an Indian payment by UPI and PayU.
@@ -14,12 +17,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_upi_payu_payment_status(
         &self,
-        payment_id: impl Into<super::shared::PaymentId>,
+        payment_id: impl Into<shared::PaymentId>,
     ) -> waxwing_runtime::Call<Payment> {
         self.core
             .prepare(&GET_UPI_PAYU_PAYMENT_STATUS)
             .path("sender", &self.id)
-            .path("paymentId", Into::<super::shared::PaymentId>::into(payment_id))
+            .id::<shared::PaymentId>("paymentId", payment_id)
             .call()
     }
 
@@ -34,12 +37,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_brazil_payment_status(
         &self,
-        payment_id: impl Into<super::shared::PaymentId>,
+        payment_id: impl Into<shared::PaymentId>,
     ) -> waxwing_runtime::Call<Payment> {
         self.core
             .prepare(&GET_BRAZIL_PAYMENT_STATUS)
             .path("sender", &self.id)
-            .path("paymentId", Into::<super::shared::PaymentId>::into(payment_id))
+            .id::<shared::PaymentId>("paymentId", payment_id)
             .call()
     }
 
@@ -54,12 +57,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_upi_payment_status(
         &self,
-        payment_id: impl Into<super::shared::PaymentId>,
+        payment_id: impl Into<shared::PaymentId>,
     ) -> waxwing_runtime::Call<Payment> {
         self.core
             .prepare(&GET_UPI_PAYMENT_STATUS)
             .path("sender", &self.id)
-            .path("paymentId", Into::<super::shared::PaymentId>::into(payment_id))
+            .id::<shared::PaymentId>("paymentId", payment_id)
             .call()
     }
 }
@@ -90,13 +93,13 @@ static GET_UPI_PAYMENT_STATUS: waxwing_runtime::Operation = waxwing_runtime::Ope
 #[non_exhaustive]
 pub struct Payment {
     /// Id that the payment service gave to the payment.
-    pub reference_id: Option<super::shared::PaymentReferenceId>,
+    pub reference_id: Option<shared::PaymentReferenceId>,
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub payment_id: Option<super::shared::PaymentId>,
+    pub payment_id: Option<shared::PaymentId>,
     /// Where a payment stands.
-    pub payment_status: super::shared::PaymentStatus,
+    pub payment_status: shared::PaymentStatus,
     /// Currency of a payment.
-    pub currency: Option<super::shared::PaymentCurrency>,
+    pub currency: Option<shared::PaymentCurrency>,
     /// Amount, to be divided by totalAmountOffset.
     pub total_amount_value: Option<i32>,
     /// What divides the amount, such as 100.
@@ -121,28 +124,22 @@ impl serde::Serialize for Payment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.reference_id {
-            map.serialize_entry("referenceId", value)?;
-        }
-        if let Some(value) = &self.payment_id {
-            map.serialize_entry("paymentId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "referenceId", &self.reference_id)?;
+        waxwing_types::union::put(&mut map, "paymentId", &self.payment_id)?;
         map.serialize_entry("paymentStatus", &self.payment_status)?;
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.total_amount_value {
-            map.serialize_entry("totalAmountValue", value)?;
-        }
-        if let Some(value) = &self.total_amount_offset {
-            map.serialize_entry("totalAmountOffset", value)?;
-        }
-        if let Some(value) = &self.transactions {
-            map.serialize_entry("transactions", value)?;
-        }
-        if let Some(value) = &self.callback_data {
-            map.serialize_entry("callbackData", value)?;
-        }
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(
+            &mut map,
+            "totalAmountValue",
+            &self.total_amount_value,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "totalAmountOffset",
+            &self.total_amount_offset,
+        )?;
+        waxwing_types::union::put(&mut map, "transactions", &self.transactions)?;
+        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -152,36 +149,17 @@ impl<'de> serde::Deserialize<'de> for Payment {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            reference_id: waxwing_types::union::take(&mut members, "referenceId")
-                .map_err(D::Error::custom)?,
-            payment_id: waxwing_types::union::take(&mut members, "paymentId")
-                .map_err(D::Error::custom)?,
-            payment_status: waxwing_types::union::take(&mut members, "paymentStatus")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("paymentStatus"))?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            total_amount_value: waxwing_types::union::take(
-                    &mut members,
-                    "totalAmountValue",
-                )
-                .map_err(D::Error::custom)?,
-            total_amount_offset: waxwing_types::union::take(
-                    &mut members,
-                    "totalAmountOffset",
-                )
-                .map_err(D::Error::custom)?,
-            transactions: waxwing_types::union::take(&mut members, "transactions")
-                .map_err(D::Error::custom)?,
-            callback_data: waxwing_types::union::take(&mut members, "callbackData")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            reference_id: members.take("referenceId")?,
+            payment_id: members.take("paymentId")?,
+            payment_status: members.need("paymentStatus")?,
+            currency: members.take("currency")?,
+            total_amount_value: members.take("totalAmountValue")?,
+            total_amount_offset: members.take("totalAmountOffset")?,
+            transactions: members.take("transactions")?,
+            callback_data: members.take("callbackData")?,
+            extra: members.extra(),
         })
     }
 }
@@ -195,17 +173,16 @@ impl schemars::JsonSchema for Payment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "referenceId" : generator
-            .subschema_for:: < super::shared::PaymentReferenceId > (), "paymentId" :
-            generator.subschema_for:: < super::shared::PaymentId > (), "paymentStatus" :
-            generator.subschema_for:: < super::shared::PaymentStatus > (), "currency" :
-            generator.subschema_for:: < super::shared::PaymentCurrency > (),
-            "totalAmountValue" : generator.subschema_for:: < i32 > (),
-            "totalAmountOffset" : generator.subschema_for:: < i32 > (), "transactions" :
-            generator.subschema_for:: < Vec < PaymentTransaction > > (), "callbackData" :
-            generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("referenceId", generator.subschema_for::<shared::PaymentReferenceId>()),
+            ("paymentId", generator.subschema_for::<shared::PaymentId>()),
+            ("paymentStatus", generator.subschema_for::<shared::PaymentStatus>()),
+            ("currency", generator.subschema_for::<shared::PaymentCurrency>()),
+            ("totalAmountValue", generator.subschema_for::<i32>()),
+            ("totalAmountOffset", generator.subschema_for::<i32>()),
+            ("transactions", generator.subschema_for::<Vec<PaymentTransaction>>()),
+            ("callbackData", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -214,11 +191,11 @@ impl schemars::JsonSchema for Payment {
 #[non_exhaustive]
 pub struct PaymentTransaction {
     /// Id of one transaction of a payment.
-    pub id: Option<super::shared::PaymentTransactionId>,
+    pub id: Option<shared::PaymentTransactionId>,
     /// Payment system of a transaction.
-    pub type_: Option<super::shared::PaymentTransactionType>,
+    pub type_: Option<shared::PaymentTransactionType>,
     /// Where a transaction stands.
-    pub status: Option<super::shared::PaymentTransactionStatus>,
+    pub status: Option<shared::PaymentTransactionStatus>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub created_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -233,21 +210,19 @@ impl serde::Serialize for PaymentTransaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.created_timestamp {
-            map.serialize_entry("createdTimestamp", value)?;
-        }
-        if let Some(value) = &self.updated_timestamp {
-            map.serialize_entry("updatedTimestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "createdTimestamp",
+            &self.created_timestamp,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "updatedTimestamp",
+            &self.updated_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -257,29 +232,14 @@ impl<'de> serde::Deserialize<'de> for PaymentTransaction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            created_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "createdTimestamp",
-                )
-                .map_err(D::Error::custom)?,
-            updated_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "updatedTimestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            type_: members.take("type")?,
+            status: members.take("status")?,
+            created_timestamp: members.take("createdTimestamp")?,
+            updated_timestamp: members.take("updatedTimestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -293,15 +253,20 @@ impl schemars::JsonSchema for PaymentTransaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::PaymentTransactionId > (), "type" : generator.subschema_for::
-            < super::shared::PaymentTransactionType > (), "status" : generator
-            .subschema_for:: < super::shared::PaymentTransactionStatus > (),
-            "createdTimestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "updatedTimestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::PaymentTransactionId>()),
+            ("type", generator.subschema_for::<shared::PaymentTransactionType>()),
+            ("status", generator.subschema_for::<shared::PaymentTransactionStatus>()),
+            (
+                "createdTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updatedTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }

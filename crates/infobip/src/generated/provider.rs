@@ -1,7 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! What the runtime knows of the provider.
+
 use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "infobip",
     base_url: "https://api.infobip.com",
@@ -455,8 +457,8 @@ pub(super) static PROVIDER: Provider = Provider {
         KnownError {
             code: "7013",
             http: None,
-            meaning: "EC_MEDIA_HOSTING_ERROR: media address cannot be fetched",
-            retry: Retryable::No,
+            meaning: "EC_MEDIA_HOSTING_ERROR: media address cannot be fetched; not permanent",
+            retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::FixRequest,
         },
@@ -639,8 +641,8 @@ pub(super) static PROVIDER: Provider = Provider {
         KnownError {
             code: "7037",
             http: None,
-            meaning: "EC_TEMPLATE_NOT_AVAILABLE: template not available for Marketing Messages Lite",
-            retry: Retryable::No,
+            meaning: "EC_TEMPLATE_NOT_AVAILABLE: template not available for Marketing Messages Lite; not permanent",
+            retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::FixRequest,
         },

@@ -1,6 +1,7 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `sender_registration`.
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Add a sender to a business account and start its verification.
@@ -19,10 +20,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<AddSenderResponse> {
         self.core
             .prepare(&ADD_SENDER)
-            .path(
-                "businessAccountId",
-                Into::<BusinessAccountId>::into(business_account_id),
-            )
+            .id::<BusinessAccountId>("businessAccountId", business_account_id)
             .json(body)
             .call()
     }
@@ -164,9 +162,7 @@ impl serde::Serialize for AddSenderResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -176,15 +172,10 @@ impl<'de> serde::Deserialize<'de> for AddSenderResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -198,10 +189,9 @@ impl schemars::JsonSchema for AddSenderResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            SenderRegistrationStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SenderRegistrationStatus>()),
+        ])
     }
 }
 
@@ -260,8 +250,7 @@ impl waxwing_types::Validate for VerifySender {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Code that came by SMS or by call."] pub struct
-    VerificationCode;
+    #[secret] #[doc = " Code that came by SMS or by call."] pub struct VerificationCode;
 }
 
 /// The account to share.

@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `senders`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get quality, state and messaging limit of senders.
@@ -78,12 +81,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_calling_permission(
         &self,
-        user_number: impl Into<super::shared::UserNumber>,
+        user_number: impl Into<shared::UserNumber>,
     ) -> waxwing_runtime::Call<CallingPermission> {
         self.core
             .prepare(&GET_CALLING_PERMISSION)
             .path("sender", &self.id)
-            .path("userNumber", Into::<super::shared::UserNumber>::into(user_number))
+            .id::<shared::UserNumber>("userNumber", user_number)
             .call()
     }
 
@@ -183,12 +186,12 @@ static UPLOAD_SENDER_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::O
 pub struct ListSendersQualityQuery {
     /// 1 to 100 senders. Repeated, as the vendor's own client does; values joined by commas are said to
     /// work too.
-    pub senders: Vec<super::shared::SenderNumber>,
+    pub senders: Vec<shared::SenderNumber>,
 }
 
 impl ListSendersQualityQuery {
     /// With the members that are required.
-    pub fn new(senders: impl Into<Vec<super::shared::SenderNumber>>) -> Self {
+    pub fn new(senders: impl Into<Vec<shared::SenderNumber>>) -> Self {
         Self { senders: senders.into() }
     }
 }
@@ -220,9 +223,7 @@ impl serde::Serialize for ListSendersQualityResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.results {
-            map.serialize_entry("results", value)?;
-        }
+        waxwing_types::union::put(&mut map, "results", &self.results)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -232,15 +233,10 @@ impl<'de> serde::Deserialize<'de> for ListSendersQualityResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            results: waxwing_types::union::take(&mut members, "results")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            results: members.take("results")?,
+            extra: members.extra(),
         })
     }
 }
@@ -254,10 +250,9 @@ impl schemars::JsonSchema for ListSendersQualityResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
-            Vec < SenderQuality > > () } }
-        )
+        waxwing_types::schema::object([
+            ("results", generator.subschema_for::<Vec<SenderQuality>>()),
+        ])
     }
 }
 
@@ -266,7 +261,7 @@ impl schemars::JsonSchema for ListSendersQualityResponse {
 #[non_exhaustive]
 pub struct SenderQuality {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub sender: Option<super::shared::SenderNumber>,
+    pub sender: Option<shared::SenderNumber>,
     /// Quality rating of a sender.
     pub quality_rating: Option<SenderQualityRating>,
     /// State of a sender.
@@ -284,21 +279,11 @@ impl serde::Serialize for SenderQuality {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.sender {
-            map.serialize_entry("sender", value)?;
-        }
-        if let Some(value) = &self.quality_rating {
-            map.serialize_entry("qualityRating", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.current_limit {
-            map.serialize_entry("currentLimit", value)?;
-        }
-        if let Some(value) = &self.last_updated {
-            map.serialize_entry("lastUpdated", value)?;
-        }
+        waxwing_types::union::put(&mut map, "sender", &self.sender)?;
+        waxwing_types::union::put(&mut map, "qualityRating", &self.quality_rating)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "currentLimit", &self.current_limit)?;
+        waxwing_types::union::put(&mut map, "lastUpdated", &self.last_updated)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -308,23 +293,14 @@ impl<'de> serde::Deserialize<'de> for SenderQuality {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            sender: waxwing_types::union::take(&mut members, "sender")
-                .map_err(D::Error::custom)?,
-            quality_rating: waxwing_types::union::take(&mut members, "qualityRating")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            current_limit: waxwing_types::union::take(&mut members, "currentLimit")
-                .map_err(D::Error::custom)?,
-            last_updated: waxwing_types::union::take(&mut members, "lastUpdated")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            sender: members.take("sender")?,
+            quality_rating: members.take("qualityRating")?,
+            status: members.take("status")?,
+            current_limit: members.take("currentLimit")?,
+            last_updated: members.take("lastUpdated")?,
+            extra: members.extra(),
         })
     }
 }
@@ -338,14 +314,17 @@ impl schemars::JsonSchema for SenderQuality {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "sender" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "qualityRating" : generator.subschema_for::
-            < SenderQualityRating > (), "status" : generator.subschema_for:: <
-            SenderStatus > (), "currentLimit" : generator.subschema_for:: < SenderLimit >
-            (), "lastUpdated" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("sender", generator.subschema_for::<shared::SenderNumber>()),
+            ("qualityRating", generator.subschema_for::<SenderQualityRating>()),
+            ("status", generator.subschema_for::<SenderStatus>()),
+            ("currentLimit", generator.subschema_for::<SenderLimit>()),
+            (
+                "lastUpdated",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -408,27 +387,13 @@ impl serde::Serialize for BusinessInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.about {
-            map.serialize_entry("about", value)?;
-        }
-        if let Some(value) = &self.address {
-            map.serialize_entry("address", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.email {
-            map.serialize_entry("email", value)?;
-        }
-        if let Some(value) = &self.vertical {
-            map.serialize_entry("vertical", value)?;
-        }
-        if let Some(value) = &self.websites {
-            map.serialize_entry("websites", value)?;
-        }
-        if let Some(value) = &self.display_name {
-            map.serialize_entry("displayName", value)?;
-        }
+        waxwing_types::union::put(&mut map, "about", &self.about)?;
+        waxwing_types::union::put(&mut map, "address", &self.address)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "email", &self.email)?;
+        waxwing_types::union::put(&mut map, "vertical", &self.vertical)?;
+        waxwing_types::union::put(&mut map, "websites", &self.websites)?;
+        waxwing_types::union::put(&mut map, "displayName", &self.display_name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -438,27 +403,16 @@ impl<'de> serde::Deserialize<'de> for BusinessInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            about: waxwing_types::union::take(&mut members, "about")
-                .map_err(D::Error::custom)?,
-            address: waxwing_types::union::take(&mut members, "address")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            email: waxwing_types::union::take(&mut members, "email")
-                .map_err(D::Error::custom)?,
-            vertical: waxwing_types::union::take(&mut members, "vertical")
-                .map_err(D::Error::custom)?,
-            websites: waxwing_types::union::take(&mut members, "websites")
-                .map_err(D::Error::custom)?,
-            display_name: waxwing_types::union::take(&mut members, "displayName")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            about: members.take("about")?,
+            address: members.take("address")?,
+            description: members.take("description")?,
+            email: members.take("email")?,
+            vertical: members.take("vertical")?,
+            websites: members.take("websites")?,
+            display_name: members.take("displayName")?,
+            extra: members.extra(),
         })
     }
 }
@@ -472,14 +426,15 @@ impl schemars::JsonSchema for BusinessInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "about" : generator.subschema_for:: <
-            String > (), "address" : generator.subschema_for:: < String > (),
-            "description" : generator.subschema_for:: < String > (), "email" : generator
-            .subschema_for:: < String > (), "vertical" : generator.subschema_for:: <
-            BusinessVertical > (), "websites" : generator.subschema_for:: < Vec < String
-            > > (), "displayName" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("about", generator.subschema_for::<String>()),
+            ("address", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("email", generator.subschema_for::<String>()),
+            ("vertical", generator.subschema_for::<BusinessVertical>()),
+            ("websites", generator.subschema_for::<Vec<String>>()),
+            ("displayName", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -643,12 +598,8 @@ impl serde::Serialize for CallingPermission {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("status", &self.status)?;
-        if let Some(value) = &self.actions {
-            map.serialize_entry("actions", value)?;
-        }
-        if let Some(value) = &self.expiration_time {
-            map.serialize_entry("expirationTime", value)?;
-        }
+        waxwing_types::union::put(&mut map, "actions", &self.actions)?;
+        waxwing_types::union::put(&mut map, "expirationTime", &self.expiration_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -658,20 +609,12 @@ impl<'de> serde::Deserialize<'de> for CallingPermission {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("status"))?,
-            actions: waxwing_types::union::take(&mut members, "actions")
-                .map_err(D::Error::custom)?,
-            expiration_time: waxwing_types::union::take(&mut members, "expirationTime")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.need("status")?,
+            actions: members.take("actions")?,
+            expiration_time: members.take("expirationTime")?,
+            extra: members.extra(),
         })
     }
 }
@@ -685,12 +628,15 @@ impl schemars::JsonSchema for CallingPermission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            CallingPermissionStatus > (), "actions" : generator.subschema_for:: < Vec <
-            CallingPermissionAction > > (), "expirationTime" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<CallingPermissionStatus>()),
+            ("actions", generator.subschema_for::<Vec<CallingPermissionAction>>()),
+            (
+                "expirationTime",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -726,15 +672,13 @@ impl serde::Serialize for CallingPermissionAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.can_perform_action {
-            map.serialize_entry("canPerformAction", value)?;
-        }
-        if let Some(value) = &self.limits {
-            map.serialize_entry("limits", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "canPerformAction",
+            &self.can_perform_action,
+        )?;
+        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -744,22 +688,12 @@ impl<'de> serde::Deserialize<'de> for CallingPermissionAction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            can_perform_action: waxwing_types::union::take(
-                    &mut members,
-                    "canPerformAction",
-                )
-                .map_err(D::Error::custom)?,
-            limits: waxwing_types::union::take(&mut members, "limits")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            can_perform_action: members.take("canPerformAction")?,
+            limits: members.take("limits")?,
+            extra: members.extra(),
         })
     }
 }
@@ -773,12 +707,11 @@ impl schemars::JsonSchema for CallingPermissionAction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            CallingPermissionActionName > (), "canPerformAction" : generator
-            .subschema_for:: < bool > (), "limits" : generator.subschema_for:: < Vec <
-            CallingPermissionLimit > > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<CallingPermissionActionName>()),
+            ("canPerformAction", generator.subschema_for::<bool>()),
+            ("limits", generator.subschema_for::<Vec<CallingPermissionLimit>>()),
+        ])
     }
 }
 
@@ -810,18 +743,14 @@ impl serde::Serialize for CallingPermissionLimit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.time_period {
-            map.serialize_entry("timePeriod", value)?;
-        }
-        if let Some(value) = &self.max_allowed {
-            map.serialize_entry("maxAllowed", value)?;
-        }
-        if let Some(value) = &self.current_usage {
-            map.serialize_entry("currentUsage", value)?;
-        }
-        if let Some(value) = &self.limit_expiration_time {
-            map.serialize_entry("limitExpirationTime", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timePeriod", &self.time_period)?;
+        waxwing_types::union::put(&mut map, "maxAllowed", &self.max_allowed)?;
+        waxwing_types::union::put(&mut map, "currentUsage", &self.current_usage)?;
+        waxwing_types::union::put(
+            &mut map,
+            "limitExpirationTime",
+            &self.limit_expiration_time,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -831,24 +760,13 @@ impl<'de> serde::Deserialize<'de> for CallingPermissionLimit {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            time_period: waxwing_types::union::take(&mut members, "timePeriod")
-                .map_err(D::Error::custom)?,
-            max_allowed: waxwing_types::union::take(&mut members, "maxAllowed")
-                .map_err(D::Error::custom)?,
-            current_usage: waxwing_types::union::take(&mut members, "currentUsage")
-                .map_err(D::Error::custom)?,
-            limit_expiration_time: waxwing_types::union::take(
-                    &mut members,
-                    "limitExpirationTime",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            time_period: members.take("timePeriod")?,
+            max_allowed: members.take("maxAllowed")?,
+            current_usage: members.take("currentUsage")?,
+            limit_expiration_time: members.take("limitExpirationTime")?,
+            extra: members.extra(),
         })
     }
 }
@@ -862,13 +780,16 @@ impl schemars::JsonSchema for CallingPermissionLimit {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timePeriod" : generator
-            .subschema_for:: < String > (), "maxAllowed" : generator.subschema_for:: <
-            i32 > (), "currentUsage" : generator.subschema_for:: < i32 > (),
-            "limitExpirationTime" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("timePeriod", generator.subschema_for::<String>()),
+            ("maxAllowed", generator.subschema_for::<i32>()),
+            ("currentUsage", generator.subschema_for::<i32>()),
+            (
+                "limitExpirationTime",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -888,12 +809,12 @@ impl serde::Serialize for SenderPublicKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.public_key {
-            map.serialize_entry("publicKey", value)?;
-        }
-        if let Some(value) = &self.public_key_signature_status {
-            map.serialize_entry("publicKeySignatureStatus", value)?;
-        }
+        waxwing_types::union::put(&mut map, "publicKey", &self.public_key)?;
+        waxwing_types::union::put(
+            &mut map,
+            "publicKeySignatureStatus",
+            &self.public_key_signature_status,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -903,20 +824,11 @@ impl<'de> serde::Deserialize<'de> for SenderPublicKey {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            public_key: waxwing_types::union::take(&mut members, "publicKey")
-                .map_err(D::Error::custom)?,
-            public_key_signature_status: waxwing_types::union::take(
-                    &mut members,
-                    "publicKeySignatureStatus",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            public_key: members.take("publicKey")?,
+            public_key_signature_status: members.take("publicKeySignatureStatus")?,
+            extra: members.extra(),
         })
     }
 }
@@ -930,10 +842,9 @@ impl schemars::JsonSchema for SenderPublicKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "publicKey" : generator.subschema_for::
-            < String > (), "publicKeySignatureStatus" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("publicKey", generator.subschema_for::<String>()),
+            ("publicKeySignatureStatus", generator.subschema_for::<String>()),
+        ])
     }
 }

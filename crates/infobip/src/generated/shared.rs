@@ -277,18 +277,10 @@ impl serde::Serialize for SingleMessageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.message_count {
-            map.serialize_entry("messageCount", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "messageCount", &self.message_count)?;
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -298,21 +290,13 @@ impl<'de> serde::Deserialize<'de> for SingleMessageInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            message_count: waxwing_types::union::take(&mut members, "messageCount")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            to: members.take("to")?,
+            message_count: members.take("messageCount")?,
+            message_id: members.take("messageId")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -326,12 +310,12 @@ impl schemars::JsonSchema for SingleMessageInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "to" : generator.subschema_for:: <
-            Destination > (), "messageCount" : generator.subschema_for:: < i32 > (),
-            "messageId" : generator.subschema_for:: < OutboundMessageId > (), "status" :
-            generator.subschema_for:: < SingleMessageStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("to", generator.subschema_for::<Destination>()),
+            ("messageCount", generator.subschema_for::<i32>()),
+            ("messageId", generator.subschema_for::<OutboundMessageId>()),
+            ("status", generator.subschema_for::<SingleMessageStatus>()),
+        ])
     }
 }
 
@@ -359,24 +343,12 @@ impl serde::Serialize for SingleMessageStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("groupId", value)?;
-        }
-        if let Some(value) = &self.group_name {
-            map.serialize_entry("groupName", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.action {
-            map.serialize_entry("action", value)?;
-        }
+        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -386,25 +358,15 @@ impl<'de> serde::Deserialize<'de> for SingleMessageStatus {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            group_id: waxwing_types::union::take(&mut members, "groupId")
-                .map_err(D::Error::custom)?,
-            group_name: waxwing_types::union::take(&mut members, "groupName")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            action: waxwing_types::union::take(&mut members, "action")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            group_id: members.take("groupId")?,
+            group_name: members.take("groupName")?,
+            id: members.take("id")?,
+            name: members.take("name")?,
+            description: members.take("description")?,
+            action: members.take("action")?,
+            extra: members.extra(),
         })
     }
 }
@@ -418,13 +380,14 @@ impl schemars::JsonSchema for SingleMessageStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "groupId" : generator.subschema_for:: <
-            i32 > (), "groupName" : generator.subschema_for:: < String > (), "id" :
-            generator.subschema_for:: < i32 > (), "name" : generator.subschema_for:: <
-            String > (), "description" : generator.subschema_for:: < String > (),
-            "action" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("groupId", generator.subschema_for::<i32>()),
+            ("groupName", generator.subschema_for::<String>()),
+            ("id", generator.subschema_for::<i32>()),
+            ("name", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("action", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1160,12 +1123,11 @@ impl schemars::JsonSchema for UpiIntentPaymentFormat {
         "UpiIntentPaymentFormat".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "LINK" } } }, generator.subschema_for::
-            < UpiIntentPaymentLink > ()] }, { "type" : "object", "required" : ["type"] }]
-            }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "LINK")
+                .beside(generator.subschema_for::<UpiIntentPaymentLink>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1399,17 +1361,15 @@ impl schemars::JsonSchema for BrazilPaymentOption {
         "BrazilPaymentOption".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator
-            .subschema_for:: < BrazilPixDcPaymentDetails > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL_BOLETO" } } }, generator.subschema_for:: < BrazilBoletoPaymentDetails
-            > ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "BRAZIL_LINK" } } }, generator
-            .subschema_for:: < BrazilLinkPaymentDetails > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+                .beside(generator.subschema_for::<BrazilPixDcPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+                .beside(generator.subschema_for::<BrazilBoletoPaymentDetails>()),
+            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+                .beside(generator.subschema_for::<BrazilLinkPaymentDetails>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1823,30 +1783,27 @@ impl schemars::JsonSchema for OrderPaymentStatus {
         "OrderPaymentStatus".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "UPI_PAYU" } } }, generator
-            .subschema_for:: < UpiPayuPaymentStatus > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "BRAZIL" } } }, generator.subschema_for:: < BrazilPaymentStatus > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "BRAZIL_PIX_DC" } } }, generator.subschema_for:: <
-            BrazilPixDcPaymentStatus > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "PG_PAYU" } } },
-            generator.subschema_for:: < PgPayuPaymentStatus > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "PG_RAZORPAY" } } }, generator.subschema_for:: < PgRazorpayPaymentStatus >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "BRAZIL_LINK" } } }, generator.subschema_for:: <
-            BrazilLinkPaymentStatus > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "BRAZIL_BOLETO" } } },
-            generator.subschema_for:: < BrazilBoletoPaymentStatus > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "UPI_INTENT" } } }, generator.subschema_for:: < UpiIntentPaymentStatus >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "UPI_LINK" } } }, generator.subschema_for:: <
-            UpiLinkPaymentStatus > ()] }, { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "UPI_PAYU")
+                .beside(generator.subschema_for::<UpiPayuPaymentStatus>()),
+            waxwing_types::schema::kind("type", "BRAZIL")
+                .beside(generator.subschema_for::<BrazilPaymentStatus>()),
+            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+                .beside(generator.subschema_for::<BrazilPixDcPaymentStatus>()),
+            waxwing_types::schema::kind("type", "PG_PAYU")
+                .beside(generator.subschema_for::<PgPayuPaymentStatus>()),
+            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+                .beside(generator.subschema_for::<PgRazorpayPaymentStatus>()),
+            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+                .beside(generator.subschema_for::<BrazilLinkPaymentStatus>()),
+            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+                .beside(generator.subschema_for::<BrazilBoletoPaymentStatus>()),
+            waxwing_types::schema::kind("type", "UPI_INTENT")
+                .beside(generator.subschema_for::<UpiIntentPaymentStatus>()),
+            waxwing_types::schema::kind("type", "UPI_LINK")
+                .beside(generator.subschema_for::<UpiLinkPaymentStatus>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2103,27 +2060,13 @@ impl serde::Serialize for ErrorBody {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.request_error {
-            map.serialize_entry("requestError", value)?;
-        }
-        if let Some(value) = &self.error_code {
-            map.serialize_entry("errorCode", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.action {
-            map.serialize_entry("action", value)?;
-        }
-        if let Some(value) = &self.violations {
-            map.serialize_entry("violations", value)?;
-        }
-        if let Some(value) = &self.resources {
-            map.serialize_entry("resources", value)?;
-        }
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
+        waxwing_types::union::put(&mut map, "requestError", &self.request_error)?;
+        waxwing_types::union::put(&mut map, "errorCode", &self.error_code)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
+        waxwing_types::union::put(&mut map, "violations", &self.violations)?;
+        waxwing_types::union::put(&mut map, "resources", &self.resources)?;
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2133,27 +2076,16 @@ impl<'de> serde::Deserialize<'de> for ErrorBody {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            request_error: waxwing_types::union::take(&mut members, "requestError")
-                .map_err(D::Error::custom)?,
-            error_code: waxwing_types::union::take(&mut members, "errorCode")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            action: waxwing_types::union::take(&mut members, "action")
-                .map_err(D::Error::custom)?,
-            violations: waxwing_types::union::take(&mut members, "violations")
-                .map_err(D::Error::custom)?,
-            resources: waxwing_types::union::take(&mut members, "resources")
-                .map_err(D::Error::custom)?,
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            request_error: members.take("requestError")?,
+            error_code: members.take("errorCode")?,
+            description: members.take("description")?,
+            action: members.take("action")?,
+            violations: members.take("violations")?,
+            resources: members.take("resources")?,
+            error: members.take("error")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2167,15 +2099,15 @@ impl schemars::JsonSchema for ErrorBody {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "requestError" : generator
-            .subschema_for:: < ApiRequestError > (), "errorCode" : generator
-            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
-            String > (), "action" : generator.subschema_for:: < String > (), "violations"
-            : generator.subschema_for:: < Vec < ApiErrorViolation > > (), "resources" :
-            generator.subschema_for:: < Vec < ApiErrorResource > > (), "error" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("requestError", generator.subschema_for::<ApiRequestError>()),
+            ("errorCode", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("action", generator.subschema_for::<String>()),
+            ("violations", generator.subschema_for::<Vec<ApiErrorViolation>>()),
+            ("resources", generator.subschema_for::<Vec<ApiErrorResource>>()),
+            ("error", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2193,9 +2125,11 @@ impl serde::Serialize for ApiRequestError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.service_exception {
-            map.serialize_entry("serviceException", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "serviceException",
+            &self.service_exception,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2205,18 +2139,10 @@ impl<'de> serde::Deserialize<'de> for ApiRequestError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            service_exception: waxwing_types::union::take(
-                    &mut members,
-                    "serviceException",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            service_exception: members.take("serviceException")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2230,10 +2156,9 @@ impl schemars::JsonSchema for ApiRequestError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "serviceException" : generator
-            .subschema_for:: < ApiRequestErrorDetails > () } }
-        )
+        waxwing_types::schema::object([
+            ("serviceException", generator.subschema_for::<ApiRequestErrorDetails>()),
+        ])
     }
 }
 
@@ -2255,15 +2180,13 @@ impl serde::Serialize for ApiRequestErrorDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.validation_errors {
-            map.serialize_entry("validationErrors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "validationErrors",
+            &self.validation_errors,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2273,22 +2196,12 @@ impl<'de> serde::Deserialize<'de> for ApiRequestErrorDetails {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            validation_errors: waxwing_types::union::take(
-                    &mut members,
-                    "validationErrors",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_id: members.take("messageId")?,
+            text: members.take("text")?,
+            validation_errors: members.take("validationErrors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2302,12 +2215,15 @@ impl schemars::JsonSchema for ApiRequestErrorDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messageId" : generator.subschema_for::
-            < String > (), "text" : generator.subschema_for:: < String > (),
-            "validationErrors" : generator.subschema_for:: < std::collections::BTreeMap <
-            String, Vec < String > > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messageId", generator.subschema_for::<String>()),
+            ("text", generator.subschema_for::<String>()),
+            (
+                "validationErrors",
+                generator
+                    .subschema_for::<std::collections::BTreeMap<String, Vec<String>>>(),
+            ),
+        ])
     }
 }
 
@@ -2327,12 +2243,8 @@ impl serde::Serialize for ApiErrorViolation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.property {
-            map.serialize_entry("property", value)?;
-        }
-        if let Some(value) = &self.violation {
-            map.serialize_entry("violation", value)?;
-        }
+        waxwing_types::union::put(&mut map, "property", &self.property)?;
+        waxwing_types::union::put(&mut map, "violation", &self.violation)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2342,17 +2254,11 @@ impl<'de> serde::Deserialize<'de> for ApiErrorViolation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            property: waxwing_types::union::take(&mut members, "property")
-                .map_err(D::Error::custom)?,
-            violation: waxwing_types::union::take(&mut members, "violation")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            property: members.take("property")?,
+            violation: members.take("violation")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2366,10 +2272,10 @@ impl schemars::JsonSchema for ApiErrorViolation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "property" : generator.subschema_for::
-            < String > (), "violation" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("property", generator.subschema_for::<String>()),
+            ("violation", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2389,12 +2295,8 @@ impl serde::Serialize for ApiErrorResource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2404,17 +2306,11 @@ impl<'de> serde::Deserialize<'de> for ApiErrorResource {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2428,9 +2324,9 @@ impl schemars::JsonSchema for ApiErrorResource {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "url" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
     }
 }

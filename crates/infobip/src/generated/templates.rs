@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `templates`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// List the templates of the account, filtered and in pages.
@@ -73,15 +76,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn delete_template(
         &self,
-        template_name: impl Into<super::shared::TemplateName>,
+        template_name: impl Into<shared::TemplateName>,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&DELETE_TEMPLATE)
             .path("sender", &self.id)
-            .path(
-                "templateName",
-                Into::<super::shared::TemplateName>::into(template_name),
-            )
+            .id::<shared::TemplateName>("templateName", template_name)
             .call_unread()
     }
 
@@ -95,12 +95,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_template(
         &self,
-        id: impl Into<super::shared::TemplateId>,
+        id: impl Into<shared::TemplateId>,
     ) -> waxwing_runtime::Call<Template> {
         self.core
             .prepare(&GET_TEMPLATE)
             .path("sender", &self.id)
-            .path("id", Into::<super::shared::TemplateId>::into(id))
+            .id::<shared::TemplateId>("id", id)
             .call()
     }
 
@@ -115,13 +115,13 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn edit_template(
         &self,
-        id: impl Into<super::shared::TemplateId>,
+        id: impl Into<shared::TemplateId>,
         body: &EditTemplate,
     ) -> waxwing_runtime::Call<Template> {
         self.core
             .prepare(&EDIT_TEMPLATE)
             .path("sender", &self.id)
-            .path("id", Into::<super::shared::TemplateId>::into(id))
+            .id::<shared::TemplateId>("id", id)
             .json(body)
             .call()
     }
@@ -237,22 +237,22 @@ static LIST_ACCOUNT_TEMPLATES_PAGES: waxwing_runtime::Paging = waxwing_runtime::
 pub struct ListAccountTemplatesQuery {
     /// Only templates of these senders. Repeated; values joined by commas are said to work too.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sender: Vec<super::shared::SenderNumber>,
+    pub sender: Vec<shared::SenderNumber>,
     /// Only templates in one of these states.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub status: Vec<super::shared::TemplateStatus>,
+    pub status: Vec<shared::TemplateStatus>,
     /// Only templates of this name.
-    pub name: Option<super::shared::TemplateName>,
+    pub name: Option<shared::TemplateName>,
     /// Only templates in one of these languages.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub language: Vec<super::shared::TemplateLanguage>,
+    pub language: Vec<shared::TemplateLanguage>,
     /// Only templates of one of these categories.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub category: Vec<super::shared::TemplateCategory>,
+    pub category: Vec<shared::TemplateCategory>,
     /// Only templates with this application tag.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Only templates with this entity tag.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Number of the page, from 0. Left out, 0.
     pub page: Option<i32>,
     /// Templates on a page, 1 to 100. Left out, 10.
@@ -281,10 +281,7 @@ impl ListAccountTemplatesQuery {
 
     /// Sets `sender`.
     #[must_use]
-    pub fn with_sender(
-        mut self,
-        sender: impl Into<Vec<super::shared::SenderNumber>>,
-    ) -> Self {
+    pub fn with_sender(mut self, sender: impl Into<Vec<shared::SenderNumber>>) -> Self {
         self.sender = sender.into();
         self
     }
@@ -293,7 +290,7 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_status(
         mut self,
-        status: impl Into<Vec<super::shared::TemplateStatus>>,
+        status: impl Into<Vec<shared::TemplateStatus>>,
     ) -> Self {
         self.status = status.into();
         self
@@ -301,7 +298,7 @@ impl ListAccountTemplatesQuery {
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl Into<super::shared::TemplateName>) -> Self {
+    pub fn with_name(mut self, name: impl Into<shared::TemplateName>) -> Self {
         self.name = Some(name.into());
         self
     }
@@ -310,7 +307,7 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_language(
         mut self,
-        language: impl Into<Vec<super::shared::TemplateLanguage>>,
+        language: impl Into<Vec<shared::TemplateLanguage>>,
     ) -> Self {
         self.language = language.into();
         self
@@ -320,7 +317,7 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_category(
         mut self,
-        category: impl Into<Vec<super::shared::TemplateCategory>>,
+        category: impl Into<Vec<shared::TemplateCategory>>,
     ) -> Self {
         self.category = category.into();
         self
@@ -330,7 +327,7 @@ impl ListAccountTemplatesQuery {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::ApplicationId>,
+        application_id: impl Into<shared::ApplicationId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -338,10 +335,7 @@ impl ListAccountTemplatesQuery {
 
     /// Sets `entityId`.
     #[must_use]
-    pub fn with_entity_id(
-        mut self,
-        entity_id: impl Into<super::shared::EntityId>,
-    ) -> Self {
+    pub fn with_entity_id(mut self, entity_id: impl Into<shared::EntityId>) -> Self {
         self.entity_id = Some(entity_id.into());
         self
     }
@@ -410,9 +404,7 @@ impl serde::Serialize for ListTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.templates {
-            map.serialize_entry("templates", value)?;
-        }
+        waxwing_types::union::put(&mut map, "templates", &self.templates)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -422,15 +414,10 @@ impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            templates: waxwing_types::union::take(&mut members, "templates")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            templates: members.take("templates")?,
+            extra: members.extra(),
         })
     }
 }
@@ -444,10 +431,9 @@ impl schemars::JsonSchema for ListTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "templates" : generator.subschema_for::
-            < Vec < Template > > () } }
-        )
+        waxwing_types::schema::object([
+            ("templates", generator.subschema_for::<Vec<Template>>()),
+        ])
     }
 }
 
@@ -474,12 +460,8 @@ impl serde::Serialize for ListAccountTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.results {
-            map.serialize_entry("results", value)?;
-        }
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "results", &self.results)?;
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -489,17 +471,11 @@ impl<'de> serde::Deserialize<'de> for ListAccountTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            results: waxwing_types::union::take(&mut members, "results")
-                .map_err(D::Error::custom)?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            results: members.take("results")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -513,11 +489,10 @@ impl schemars::JsonSchema for ListAccountTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
-            Vec < Template > > (), "paging" : generator.subschema_for:: < PageInfo > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("results", generator.subschema_for::<Vec<Template>>()),
+            ("paging", generator.subschema_for::<PageInfo>()),
+        ])
     }
 }
 
@@ -541,18 +516,10 @@ impl serde::Serialize for PageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.page {
-            map.serialize_entry("page", value)?;
-        }
-        if let Some(value) = &self.size {
-            map.serialize_entry("size", value)?;
-        }
-        if let Some(value) = &self.total_pages {
-            map.serialize_entry("totalPages", value)?;
-        }
-        if let Some(value) = &self.total_results {
-            map.serialize_entry("totalResults", value)?;
-        }
+        waxwing_types::union::put(&mut map, "page", &self.page)?;
+        waxwing_types::union::put(&mut map, "size", &self.size)?;
+        waxwing_types::union::put(&mut map, "totalPages", &self.total_pages)?;
+        waxwing_types::union::put(&mut map, "totalResults", &self.total_results)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -562,21 +529,13 @@ impl<'de> serde::Deserialize<'de> for PageInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            page: waxwing_types::union::take(&mut members, "page")
-                .map_err(D::Error::custom)?,
-            size: waxwing_types::union::take(&mut members, "size")
-                .map_err(D::Error::custom)?,
-            total_pages: waxwing_types::union::take(&mut members, "totalPages")
-                .map_err(D::Error::custom)?,
-            total_results: waxwing_types::union::take(&mut members, "totalResults")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            page: members.take("page")?,
+            size: members.take("size")?,
+            total_pages: members.take("totalPages")?,
+            total_results: members.take("totalResults")?,
+            extra: members.extra(),
         })
     }
 }
@@ -590,12 +549,12 @@ impl schemars::JsonSchema for PageInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "page" : generator.subschema_for:: <
-            i32 > (), "size" : generator.subschema_for:: < i32 > (), "totalPages" :
-            generator.subschema_for:: < i32 > (), "totalResults" : generator
-            .subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("page", generator.subschema_for::<i32>()),
+            ("size", generator.subschema_for::<i32>()),
+            ("totalPages", generator.subschema_for::<i32>()),
+            ("totalResults", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -605,24 +564,24 @@ impl schemars::JsonSchema for PageInfo {
 #[non_exhaustive]
 pub struct Template {
     /// Id of a template, digits.
-    pub id: Option<super::shared::TemplateId>,
+    pub id: Option<shared::TemplateId>,
     /// Business account that owns it.
     pub business_account_id: Option<i64>,
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub name: Option<super::shared::TemplateName>,
+    pub name: Option<shared::TemplateName>,
     /// Language of a template; one name may stand in several languages.
-    pub language: Option<super::shared::TemplateLanguage>,
+    pub language: Option<shared::TemplateLanguage>,
     /// Where a template stands.
-    pub status: Option<super::shared::TemplateStatus>,
+    pub status: Option<shared::TemplateStatus>,
     /// Category of a template. Meta may change it by itself.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// The parts of a template. In answers it also stands for authentication templates: body and footer
     /// as text, the button as a URL button.
     pub structure: Option<TemplateStructure>,
     /// Quality rating of a template.
-    pub quality: Option<super::shared::TemplateQuality>,
+    pub quality: Option<shared::TemplateQuality>,
     /// Application and entity of the provider's platform.
-    pub platform: Option<super::shared::Platform>,
+    pub platform: Option<shared::Platform>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -645,48 +604,28 @@ impl serde::Serialize for Template {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.business_account_id {
-            map.serialize_entry("businessAccountId", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.structure {
-            map.serialize_entry("structure", value)?;
-        }
-        if let Some(value) = &self.quality {
-            map.serialize_entry("quality", value)?;
-        }
-        if let Some(value) = &self.platform {
-            map.serialize_entry("platform", value)?;
-        }
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("createdAt", value)?;
-        }
-        if let Some(value) = &self.last_updated_at {
-            map.serialize_entry("lastUpdatedAt", value)?;
-        }
-        if let Some(value) = &self.library_template_name {
-            map.serialize_entry("libraryTemplateName", value)?;
-        }
-        if let Some(value) = &self.sub_category {
-            map.serialize_entry("subCategory", value)?;
-        }
-        if let Some(value) = &self.validity_period {
-            map.serialize_entry("validityPeriod", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "businessAccountId",
+            &self.business_account_id,
+        )?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "structure", &self.structure)?;
+        waxwing_types::union::put(&mut map, "quality", &self.quality)?;
+        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
+        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
+        waxwing_types::union::put(&mut map, "lastUpdatedAt", &self.last_updated_at)?;
+        waxwing_types::union::put(
+            &mut map,
+            "libraryTemplateName",
+            &self.library_template_name,
+        )?;
+        waxwing_types::union::put(&mut map, "subCategory", &self.sub_category)?;
+        waxwing_types::union::put(&mut map, "validityPeriod", &self.validity_period)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -696,47 +635,23 @@ impl<'de> serde::Deserialize<'de> for Template {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            business_account_id: waxwing_types::union::take(
-                    &mut members,
-                    "businessAccountId",
-                )
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            structure: waxwing_types::union::take(&mut members, "structure")
-                .map_err(D::Error::custom)?,
-            quality: waxwing_types::union::take(&mut members, "quality")
-                .map_err(D::Error::custom)?,
-            platform: waxwing_types::union::take(&mut members, "platform")
-                .map_err(D::Error::custom)?,
-            created_at: waxwing_types::union::take(&mut members, "createdAt")
-                .map_err(D::Error::custom)?,
-            last_updated_at: waxwing_types::union::take(&mut members, "lastUpdatedAt")
-                .map_err(D::Error::custom)?,
-            library_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "libraryTemplateName",
-                )
-                .map_err(D::Error::custom)?,
-            sub_category: waxwing_types::union::take(&mut members, "subCategory")
-                .map_err(D::Error::custom)?,
-            validity_period: waxwing_types::union::take(&mut members, "validityPeriod")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            business_account_id: members.take("businessAccountId")?,
+            name: members.take("name")?,
+            language: members.take("language")?,
+            status: members.take("status")?,
+            category: members.take("category")?,
+            structure: members.take("structure")?,
+            quality: members.take("quality")?,
+            platform: members.take("platform")?,
+            created_at: members.take("createdAt")?,
+            last_updated_at: members.take("lastUpdatedAt")?,
+            library_template_name: members.take("libraryTemplateName")?,
+            sub_category: members.take("subCategory")?,
+            validity_period: members.take("validityPeriod")?,
+            extra: members.extra(),
         })
     }
 }
@@ -750,24 +665,30 @@ impl schemars::JsonSchema for Template {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "businessAccountId" : generator
-            .subschema_for:: < i64 > (), "name" : generator.subschema_for:: <
-            super::shared::TemplateName > (), "language" : generator.subschema_for:: <
-            super::shared::TemplateLanguage > (), "status" : generator.subschema_for:: <
-            super::shared::TemplateStatus > (), "category" : generator.subschema_for:: <
-            super::shared::TemplateCategory > (), "structure" : generator.subschema_for::
-            < TemplateStructure > (), "quality" : generator.subschema_for:: <
-            super::shared::TemplateQuality > (), "platform" : generator.subschema_for:: <
-            super::shared::Platform > (), "createdAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "lastUpdatedAt" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "libraryTemplateName" : generator.subschema_for:: < String > (),
-            "subCategory" : generator.subschema_for:: < TemplateSubCategory > (),
-            "validityPeriod" : generator.subschema_for:: < TemplateValidityPeriod > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateId>()),
+            ("businessAccountId", generator.subschema_for::<i64>()),
+            ("name", generator.subschema_for::<shared::TemplateName>()),
+            ("language", generator.subschema_for::<shared::TemplateLanguage>()),
+            ("status", generator.subschema_for::<shared::TemplateStatus>()),
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("structure", generator.subschema_for::<TemplateStructure>()),
+            ("quality", generator.subschema_for::<shared::TemplateQuality>()),
+            ("platform", generator.subschema_for::<shared::Platform>()),
+            (
+                "createdAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "lastUpdatedAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("libraryTemplateName", generator.subschema_for::<String>()),
+            ("subCategory", generator.subschema_for::<TemplateSubCategory>()),
+            ("validityPeriod", generator.subschema_for::<TemplateValidityPeriod>()),
+        ])
     }
 }
 
@@ -873,17 +794,15 @@ impl schemars::JsonSchema for CreateTemplate {
         "CreateTemplate".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["category"],
-            "properties" : { "category" : { "const" : "MARKETING" } } }, generator
-            .subschema_for:: < CreateMarketingTemplate > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["category"], "properties" : { "category" : { "const"
-            : "UTILITY" } } }, generator.subschema_for:: < CreateUtilityTemplate > ()] },
-            { "allOf" : [{ "type" : "object", "required" : ["category"], "properties" : {
-            "category" : { "const" : "AUTHENTICATION" } } }, generator.subschema_for:: <
-            CreateAuthenticationTemplate > ()] }, { "type" : "object", "required" :
-            ["category"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("category", "MARKETING")
+                .beside(generator.subschema_for::<CreateMarketingTemplate>()),
+            waxwing_types::schema::kind("category", "UTILITY")
+                .beside(generator.subschema_for::<CreateUtilityTemplate>()),
+            waxwing_types::schema::kind("category", "AUTHENTICATION")
+                .beside(generator.subschema_for::<CreateAuthenticationTemplate>()),
+        ];
+        waxwing_types::schema::union("category", kinds)
     }
 }
 
@@ -906,21 +825,21 @@ impl waxwing_types::Validate for CreateTemplate {
 #[non_exhaustive]
 pub struct CreateMarketingTemplate {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub name: super::shared::TemplateName,
+    pub name: shared::TemplateName,
     /// Language of a template; one name may stand in several languages.
-    pub language: super::shared::TemplateLanguage,
+    pub language: shared::TemplateLanguage,
     /// The parts of a template. In answers it also stands for authentication templates: body and footer
     /// as text, the button as a URL button.
     pub structure: TemplateStructure,
     /// Application and entity of the provider's platform.
-    pub platform: Option<super::shared::Platform>,
+    pub platform: Option<shared::Platform>,
 }
 
 impl CreateMarketingTemplate {
     /// With the members that are required.
     pub fn new(
-        name: impl Into<super::shared::TemplateName>,
-        language: impl Into<super::shared::TemplateLanguage>,
+        name: impl Into<shared::TemplateName>,
+        language: impl Into<shared::TemplateLanguage>,
         structure: impl Into<TemplateStructure>,
     ) -> Self {
         Self {
@@ -933,10 +852,7 @@ impl CreateMarketingTemplate {
 
     /// Sets `platform`.
     #[must_use]
-    pub fn with_platform(
-        mut self,
-        platform: impl Into<super::shared::Platform>,
-    ) -> Self {
+    pub fn with_platform(mut self, platform: impl Into<shared::Platform>) -> Self {
         self.platform = Some(platform.into());
         self
     }
@@ -958,14 +874,14 @@ impl waxwing_types::Validate for CreateMarketingTemplate {
 #[non_exhaustive]
 pub struct CreateUtilityTemplate {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub name: super::shared::TemplateName,
+    pub name: shared::TemplateName,
     /// Language of a template; one name may stand in several languages.
-    pub language: super::shared::TemplateLanguage,
+    pub language: shared::TemplateLanguage,
     /// The parts of a template. In answers it also stands for authentication templates: body and footer
     /// as text, the button as a URL button.
     pub structure: TemplateStructure,
     /// Application and entity of the provider's platform.
-    pub platform: Option<super::shared::Platform>,
+    pub platform: Option<shared::Platform>,
     /// Sub-category of a utility template. An edit must repeat it if the template has one.
     pub sub_category: Option<TemplateSubCategory>,
 }
@@ -973,8 +889,8 @@ pub struct CreateUtilityTemplate {
 impl CreateUtilityTemplate {
     /// With the members that are required.
     pub fn new(
-        name: impl Into<super::shared::TemplateName>,
-        language: impl Into<super::shared::TemplateLanguage>,
+        name: impl Into<shared::TemplateName>,
+        language: impl Into<shared::TemplateLanguage>,
         structure: impl Into<TemplateStructure>,
     ) -> Self {
         Self {
@@ -988,10 +904,7 @@ impl CreateUtilityTemplate {
 
     /// Sets `platform`.
     #[must_use]
-    pub fn with_platform(
-        mut self,
-        platform: impl Into<super::shared::Platform>,
-    ) -> Self {
+    pub fn with_platform(mut self, platform: impl Into<shared::Platform>) -> Self {
         self.platform = Some(platform.into());
         self
     }
@@ -1023,15 +936,15 @@ impl waxwing_types::Validate for CreateUtilityTemplate {
 #[non_exhaustive]
 pub struct CreateAuthenticationTemplate {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub name: super::shared::TemplateName,
+    pub name: shared::TemplateName,
     /// Language of a template; one name may stand in several languages.
-    pub language: super::shared::TemplateLanguage,
+    pub language: shared::TemplateLanguage,
     /// The structure that suits the category: the plain one for marketing and utility, the short one for
     /// authentication. Traffic in India wants the plain one for authentication too. The vendor's
     /// document leaves it open when a template is edited.
     pub structure: AnyTemplateStructure,
     /// Application and entity of the provider's platform.
-    pub platform: Option<super::shared::Platform>,
+    pub platform: Option<shared::Platform>,
     /// How long delivery is tried, 30 seconds to 15 minutes, or -1 for Meta's default. Authentication
     /// only; in an edit only together with category or structure, as the vendor's document says against
     /// its own sample.
@@ -1041,8 +954,8 @@ pub struct CreateAuthenticationTemplate {
 impl CreateAuthenticationTemplate {
     /// With the members that are required.
     pub fn new(
-        name: impl Into<super::shared::TemplateName>,
-        language: impl Into<super::shared::TemplateLanguage>,
+        name: impl Into<shared::TemplateName>,
+        language: impl Into<shared::TemplateLanguage>,
         structure: impl Into<AnyTemplateStructure>,
     ) -> Self {
         Self {
@@ -1056,10 +969,7 @@ impl CreateAuthenticationTemplate {
 
     /// Sets `platform`.
     #[must_use]
-    pub fn with_platform(
-        mut self,
-        platform: impl Into<super::shared::Platform>,
-    ) -> Self {
+    pub fn with_platform(mut self, platform: impl Into<shared::Platform>) -> Self {
         self.platform = Some(platform.into());
         self
     }
@@ -1092,7 +1002,7 @@ impl waxwing_types::Validate for CreateAuthenticationTemplate {
 #[non_exhaustive]
 pub struct EditTemplate {
     /// Category of a template. Meta may change it by itself.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// The structure that suits the category: the plain one for marketing and utility, the short one for
     /// authentication. Traffic in India wants the plain one for authentication too. The vendor's
     /// document leaves it open when a template is edited.
@@ -1102,7 +1012,7 @@ pub struct EditTemplate {
     /// its own sample.
     pub validity_period: Option<TemplateValidityPeriod>,
     /// Application and entity of the provider's platform.
-    pub platform: Option<super::shared::Platform>,
+    pub platform: Option<shared::Platform>,
     /// Sub-category of a utility template. An edit must repeat it if the template has one.
     pub sub_category: Option<TemplateSubCategory>,
 }
@@ -1123,7 +1033,7 @@ impl EditTemplate {
     #[must_use]
     pub fn with_category(
         mut self,
-        category: impl Into<super::shared::TemplateCategory>,
+        category: impl Into<shared::TemplateCategory>,
     ) -> Self {
         self.category = Some(category.into());
         self
@@ -1148,10 +1058,7 @@ impl EditTemplate {
 
     /// Sets `platform`.
     #[must_use]
-    pub fn with_platform(
-        mut self,
-        platform: impl Into<super::shared::Platform>,
-    ) -> Self {
+    pub fn with_platform(mut self, platform: impl Into<shared::Platform>) -> Self {
         self.platform = Some(platform.into());
         self
     }
@@ -1592,24 +1499,21 @@ impl schemars::JsonSchema for HeaderDefinition {
         "HeaderDefinition".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["format"],
-            "properties" : { "format" : { "const" : "TEXT" } } }, generator
-            .subschema_for:: < TextHeaderDefinition > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["format"], "properties" : { "format" : { "const" :
-            "IMAGE" } } }, generator.subschema_for:: < ImageHeaderDefinition > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["format"], "properties" : {
-            "format" : { "const" : "VIDEO" } } }, generator.subschema_for:: <
-            VideoHeaderDefinition > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["format"], "properties" : { "format" : { "const" : "GIF" } } }, generator
-            .subschema_for:: < GifHeaderDefinition > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["format"], "properties" : { "format" : { "const" :
-            "DOCUMENT" } } }, generator.subschema_for:: < DocumentHeaderDefinition > ()]
-            }, { "allOf" : [{ "type" : "object", "required" : ["format"], "properties" :
-            { "format" : { "const" : "LOCATION" } } }, generator.subschema_for:: <
-            LocationHeaderDefinition > ()] }, { "type" : "object", "required" :
-            ["format"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("format", "TEXT")
+                .beside(generator.subschema_for::<TextHeaderDefinition>()),
+            waxwing_types::schema::kind("format", "IMAGE")
+                .beside(generator.subschema_for::<ImageHeaderDefinition>()),
+            waxwing_types::schema::kind("format", "VIDEO")
+                .beside(generator.subschema_for::<VideoHeaderDefinition>()),
+            waxwing_types::schema::kind("format", "GIF")
+                .beside(generator.subschema_for::<GifHeaderDefinition>()),
+            waxwing_types::schema::kind("format", "DOCUMENT")
+                .beside(generator.subschema_for::<DocumentHeaderDefinition>()),
+            waxwing_types::schema::kind("format", "LOCATION")
+                .beside(generator.subschema_for::<LocationHeaderDefinition>()),
+        ];
+        waxwing_types::schema::union("format", kinds)
     }
 }
 
@@ -2077,34 +1981,29 @@ impl schemars::JsonSchema for ButtonDefinition {
         "ButtonDefinition".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "PHONE_NUMBER" } } }, generator
-            .subschema_for:: < PhoneNumberButtonDefinition > ()] }, { "allOf" : [{ "type"
-            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "URL" } } }, generator.subschema_for:: < UrlButtonDefinition > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "QUICK_REPLY" } } }, generator.subschema_for:: <
-            QuickReplyButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "COPY_CODE" } }
-            }, generator.subschema_for:: < CopyCodeButtonDefinition > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "FLOW" } } }, generator.subschema_for:: < FlowButtonDefinition >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "CATALOG" } } }, generator.subschema_for:: <
-            CatalogButtonDefinition > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "MULTI_PRODUCT" } } },
-            generator.subschema_for:: < MultiProductButtonDefinition > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "ORDER_DETAILS" } } }, generator.subschema_for:: <
-            OrderDetailsButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "VOICE_CALL" } }
-            }, generator.subschema_for:: < VoiceCallButtonDefinition > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "REQUEST_CONTACT_INFO" } } }, generator.subschema_for:: <
-            RequestContactInfoButtonDefinition > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "PHONE_NUMBER")
+                .beside(generator.subschema_for::<PhoneNumberButtonDefinition>()),
+            waxwing_types::schema::kind("type", "URL")
+                .beside(generator.subschema_for::<UrlButtonDefinition>()),
+            waxwing_types::schema::kind("type", "QUICK_REPLY")
+                .beside(generator.subschema_for::<QuickReplyButtonDefinition>()),
+            waxwing_types::schema::kind("type", "COPY_CODE")
+                .beside(generator.subschema_for::<CopyCodeButtonDefinition>()),
+            waxwing_types::schema::kind("type", "FLOW")
+                .beside(generator.subschema_for::<FlowButtonDefinition>()),
+            waxwing_types::schema::kind("type", "CATALOG")
+                .beside(generator.subschema_for::<CatalogButtonDefinition>()),
+            waxwing_types::schema::kind("type", "MULTI_PRODUCT")
+                .beside(generator.subschema_for::<MultiProductButtonDefinition>()),
+            waxwing_types::schema::kind("type", "ORDER_DETAILS")
+                .beside(generator.subschema_for::<OrderDetailsButtonDefinition>()),
+            waxwing_types::schema::kind("type", "VOICE_CALL")
+                .beside(generator.subschema_for::<VoiceCallButtonDefinition>()),
+            waxwing_types::schema::kind("type", "REQUEST_CONTACT_INFO")
+                .beside(generator.subschema_for::<RequestContactInfoButtonDefinition>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2854,15 +2753,13 @@ impl schemars::JsonSchema for AuthenticationButton {
         "AuthenticationButton".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["otpType"],
-            "properties" : { "otpType" : { "const" : "COPY_CODE" } } }, generator
-            .subschema_for:: < CopyCodeAuthenticationButton > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["otpType"], "properties" : { "otpType" : {
-            "const" : "ONE_TAP" } } }, generator.subschema_for:: <
-            OneTapAuthenticationButton > ()] }, { "type" : "object", "required" :
-            ["otpType"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("otpType", "COPY_CODE")
+                .beside(generator.subschema_for::<CopyCodeAuthenticationButton>()),
+            waxwing_types::schema::kind("otpType", "ONE_TAP")
+                .beside(generator.subschema_for::<OneTapAuthenticationButton>()),
+        ];
+        waxwing_types::schema::union("otpType", kinds)
     }
 }
 
@@ -2988,9 +2885,7 @@ impl serde::Serialize for ListTemplatesV1Response {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.templates {
-            map.serialize_entry("templates", value)?;
-        }
+        waxwing_types::union::put(&mut map, "templates", &self.templates)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3000,15 +2895,10 @@ impl<'de> serde::Deserialize<'de> for ListTemplatesV1Response {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            templates: waxwing_types::union::take(&mut members, "templates")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            templates: members.take("templates")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3022,10 +2912,9 @@ impl schemars::JsonSchema for ListTemplatesV1Response {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "templates" : generator.subschema_for::
-            < Vec < TemplateV1 > > () } }
-        )
+        waxwing_types::schema::object([
+            ("templates", generator.subschema_for::<Vec<TemplateV1>>()),
+        ])
     }
 }
 
@@ -3034,15 +2923,15 @@ impl schemars::JsonSchema for ListTemplatesV1Response {
 #[non_exhaustive]
 pub struct TemplateV1 {
     /// Id of a template, digits.
-    pub id: Option<super::shared::TemplateId>,
+    pub id: Option<shared::TemplateId>,
     /// Business account that owns it.
     pub business_account_id: Option<i64>,
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub name: Option<super::shared::TemplateName>,
+    pub name: Option<shared::TemplateName>,
     /// Language of a template; one name may stand in several languages.
-    pub language: Option<super::shared::TemplateLanguage>,
+    pub language: Option<shared::TemplateLanguage>,
     /// Where a template stands.
-    pub status: Option<super::shared::TemplateStatus>,
+    pub status: Option<shared::TemplateStatus>,
     /// Category of a template, first generation, as answers have it.
     pub category: Option<TemplateCategoryV1>,
     /// The parts of a template, first generation.
@@ -3055,27 +2944,17 @@ impl serde::Serialize for TemplateV1 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.business_account_id {
-            map.serialize_entry("businessAccountId", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.structure {
-            map.serialize_entry("structure", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "businessAccountId",
+            &self.business_account_id,
+        )?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "structure", &self.structure)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3085,30 +2964,16 @@ impl<'de> serde::Deserialize<'de> for TemplateV1 {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            business_account_id: waxwing_types::union::take(
-                    &mut members,
-                    "businessAccountId",
-                )
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            structure: waxwing_types::union::take(&mut members, "structure")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            business_account_id: members.take("businessAccountId")?,
+            name: members.take("name")?,
+            language: members.take("language")?,
+            status: members.take("status")?,
+            category: members.take("category")?,
+            structure: members.take("structure")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3122,16 +2987,15 @@ impl schemars::JsonSchema for TemplateV1 {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "businessAccountId" : generator
-            .subschema_for:: < i64 > (), "name" : generator.subschema_for:: <
-            super::shared::TemplateName > (), "language" : generator.subschema_for:: <
-            super::shared::TemplateLanguage > (), "status" : generator.subschema_for:: <
-            super::shared::TemplateStatus > (), "category" : generator.subschema_for:: <
-            TemplateCategoryV1 > (), "structure" : generator.subschema_for:: <
-            TemplateStructureV1 > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateId>()),
+            ("businessAccountId", generator.subschema_for::<i64>()),
+            ("name", generator.subschema_for::<shared::TemplateName>()),
+            ("language", generator.subschema_for::<shared::TemplateLanguage>()),
+            ("status", generator.subschema_for::<shared::TemplateStatus>()),
+            ("category", generator.subschema_for::<TemplateCategoryV1>()),
+            ("structure", generator.subschema_for::<TemplateStructureV1>()),
+        ])
     }
 }
 
@@ -3162,9 +3026,9 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct CreateTemplateV1 {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub name: super::shared::TemplateName,
+    pub name: shared::TemplateName,
     /// Language of a template; one name may stand in several languages.
-    pub language: super::shared::TemplateLanguage,
+    pub language: shared::TemplateLanguage,
     /// Category of a new template, first generation; they were to end in May 2023.
     pub category: CreateTemplateCategoryV1,
     /// The parts of a template, first generation.
@@ -3395,21 +3259,19 @@ impl schemars::JsonSchema for HeaderV1 {
         "HeaderV1".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["format"],
-            "properties" : { "format" : { "const" : "TEXT" } } }, generator
-            .subschema_for:: < TextHeaderV1 > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["format"], "properties" : { "format" : { "const" : "IMAGE" } }
-            }, generator.subschema_for:: < ImageHeaderV1 > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["format"], "properties" : { "format" : { "const" :
-            "VIDEO" } } }, generator.subschema_for:: < VideoHeaderV1 > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["format"], "properties" : { "format" : {
-            "const" : "DOCUMENT" } } }, generator.subschema_for:: < DocumentHeaderV1 >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["format"],
-            "properties" : { "format" : { "const" : "LOCATION" } } }, generator
-            .subschema_for:: < LocationHeaderV1 > ()] }, { "type" : "object", "required"
-            : ["format"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("format", "TEXT")
+                .beside(generator.subschema_for::<TextHeaderV1>()),
+            waxwing_types::schema::kind("format", "IMAGE")
+                .beside(generator.subschema_for::<ImageHeaderV1>()),
+            waxwing_types::schema::kind("format", "VIDEO")
+                .beside(generator.subschema_for::<VideoHeaderV1>()),
+            waxwing_types::schema::kind("format", "DOCUMENT")
+                .beside(generator.subschema_for::<DocumentHeaderV1>()),
+            waxwing_types::schema::kind("format", "LOCATION")
+                .beside(generator.subschema_for::<LocationHeaderV1>()),
+        ];
+        waxwing_types::schema::union("format", kinds)
     }
 }
 
@@ -3616,16 +3478,15 @@ impl schemars::JsonSchema for ButtonV1 {
         "ButtonV1".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "PHONE_NUMBER" } } }, generator
-            .subschema_for:: < PhoneNumberButtonV1 > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" : "URL"
-            } } }, generator.subschema_for:: < UrlButtonV1 > ()] }, { "allOf" : [{ "type"
-            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "QUICK_REPLY" } } }, generator.subschema_for:: < QuickReplyButtonV1 > ()] },
-            { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "PHONE_NUMBER")
+                .beside(generator.subschema_for::<PhoneNumberButtonV1>()),
+            waxwing_types::schema::kind("type", "URL")
+                .beside(generator.subschema_for::<UrlButtonV1>()),
+            waxwing_types::schema::kind("type", "QUICK_REPLY")
+                .beside(generator.subschema_for::<QuickReplyButtonV1>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhooks`.
+
+use super::shared;
+
 /// Any body, as far as it tells its event. There is no common envelope and no name of the event;
 /// reports come in batches of up to 2000, and may come twice. Not signed unless set up so; header,
 /// encoding and signed bytes of the HMAC are not documented. results with message is inbound, with
@@ -33,18 +36,14 @@ impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.results {
-            map.serialize_entry("results", value)?;
-        }
-        if let Some(value) = &self.content {
-            map.serialize_entry("content", value)?;
-        }
-        if let Some(value) = &self.change {
-            map.serialize_entry("change", value)?;
-        }
-        if let Some(value) = &self.notification_type {
-            map.serialize_entry("notificationType", value)?;
-        }
+        waxwing_types::union::put(&mut map, "results", &self.results)?;
+        waxwing_types::union::put(&mut map, "content", &self.content)?;
+        waxwing_types::union::put(&mut map, "change", &self.change)?;
+        waxwing_types::union::put(
+            &mut map,
+            "notificationType",
+            &self.notification_type,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -54,24 +53,13 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            results: waxwing_types::union::take(&mut members, "results")
-                .map_err(D::Error::custom)?,
-            content: waxwing_types::union::take(&mut members, "content")
-                .map_err(D::Error::custom)?,
-            change: waxwing_types::union::take(&mut members, "change")
-                .map_err(D::Error::custom)?,
-            notification_type: waxwing_types::union::take(
-                    &mut members,
-                    "notificationType",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            results: members.take("results")?,
+            content: members.take("content")?,
+            change: members.take("change")?,
+            notification_type: members.take("notificationType")?,
+            extra: members.extra(),
         })
     }
 }
@@ -85,13 +73,12 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
-            Vec < waxwing_types::Json > > (), "content" : generator.subschema_for:: <
-            waxwing_types::Extra > (), "change" : generator.subschema_for:: <
-            waxwing_types::Extra > (), "notificationType" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("results", generator.subschema_for::<Vec<waxwing_types::Json>>()),
+            ("content", generator.subschema_for::<waxwing_types::Extra>()),
+            ("change", generator.subschema_for::<waxwing_types::Extra>()),
+            ("notificationType", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -120,15 +107,13 @@ impl serde::Serialize for InboundMessages {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.results {
-            map.serialize_entry("results", value)?;
-        }
-        if let Some(value) = &self.message_count {
-            map.serialize_entry("messageCount", value)?;
-        }
-        if let Some(value) = &self.pending_message_count {
-            map.serialize_entry("pendingMessageCount", value)?;
-        }
+        waxwing_types::union::put(&mut map, "results", &self.results)?;
+        waxwing_types::union::put(&mut map, "messageCount", &self.message_count)?;
+        waxwing_types::union::put(
+            &mut map,
+            "pendingMessageCount",
+            &self.pending_message_count,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -138,22 +123,12 @@ impl<'de> serde::Deserialize<'de> for InboundMessages {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            results: waxwing_types::union::take(&mut members, "results")
-                .map_err(D::Error::custom)?,
-            message_count: waxwing_types::union::take(&mut members, "messageCount")
-                .map_err(D::Error::custom)?,
-            pending_message_count: waxwing_types::union::take(
-                    &mut members,
-                    "pendingMessageCount",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            results: members.take("results")?,
+            message_count: members.take("messageCount")?,
+            pending_message_count: members.take("pendingMessageCount")?,
+            extra: members.extra(),
         })
     }
 }
@@ -167,11 +142,11 @@ impl schemars::JsonSchema for InboundMessages {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
-            Vec < InboundMessage > > (), "messageCount" : generator.subschema_for:: < i32
-            > (), "pendingMessageCount" : generator.subschema_for:: < i32 > () } }
-        )
+        waxwing_types::schema::object([
+            ("results", generator.subschema_for::<Vec<InboundMessage>>()),
+            ("messageCount", generator.subschema_for::<i32>()),
+            ("pendingMessageCount", generator.subschema_for::<i32>()),
+        ])
     }
 }
 
@@ -181,14 +156,14 @@ impl schemars::JsonSchema for InboundMessages {
 #[non_exhaustive]
 pub struct InboundMessage {
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub from: Option<super::shared::Destination>,
+    pub from: Option<shared::Destination>,
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub to: Option<super::shared::SenderNumber>,
+    pub to: Option<shared::SenderNumber>,
     /// WHATSAPP; further values are not documented.
     pub integration_type: Option<String>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
@@ -200,7 +175,7 @@ pub struct InboundMessage {
     pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub paired_message_id: Option<super::shared::OutboundMessageId>,
+    pub paired_message_id: Option<shared::OutboundMessageId>,
     /// Your own text of the paired message.
     pub callback_data: Option<String>,
     /// The content, told apart by type.
@@ -220,48 +195,20 @@ impl serde::Serialize for InboundMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.entity_id {
-            map.serialize_entry("entityId", value)?;
-        }
-        if let Some(value) = &self.application_id {
-            map.serialize_entry("applicationId", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.integration_type {
-            map.serialize_entry("integrationType", value)?;
-        }
-        if let Some(value) = &self.received_at {
-            map.serialize_entry("receivedAt", value)?;
-        }
-        if let Some(value) = &self.keyword {
-            map.serialize_entry("keyword", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.paired_message_id {
-            map.serialize_entry("pairedMessageId", value)?;
-        }
-        if let Some(value) = &self.callback_data {
-            map.serialize_entry("callbackData", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.price {
-            map.serialize_entry("price", value)?;
-        }
-        if let Some(value) = &self.contact {
-            map.serialize_entry("contact", value)?;
-        }
-        if let Some(value) = &self.identity {
-            map.serialize_entry("identity", value)?;
-        }
+        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
+        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "integrationType", &self.integration_type)?;
+        waxwing_types::union::put(&mut map, "receivedAt", &self.received_at)?;
+        waxwing_types::union::put(&mut map, "keyword", &self.keyword)?;
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "pairedMessageId", &self.paired_message_id)?;
+        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "price", &self.price)?;
+        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
+        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -271,44 +218,23 @@ impl<'de> serde::Deserialize<'de> for InboundMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            entity_id: waxwing_types::union::take(&mut members, "entityId")
-                .map_err(D::Error::custom)?,
-            application_id: waxwing_types::union::take(&mut members, "applicationId")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            integration_type: waxwing_types::union::take(&mut members, "integrationType")
-                .map_err(D::Error::custom)?,
-            received_at: waxwing_types::union::take(&mut members, "receivedAt")
-                .map_err(D::Error::custom)?,
-            keyword: waxwing_types::union::take(&mut members, "keyword")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            paired_message_id: waxwing_types::union::take(
-                    &mut members,
-                    "pairedMessageId",
-                )
-                .map_err(D::Error::custom)?,
-            callback_data: waxwing_types::union::take(&mut members, "callbackData")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            price: waxwing_types::union::take(&mut members, "price")
-                .map_err(D::Error::custom)?,
-            contact: waxwing_types::union::take(&mut members, "contact")
-                .map_err(D::Error::custom)?,
-            identity: waxwing_types::union::take(&mut members, "identity")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            integration_type: members.take("integrationType")?,
+            received_at: members.take("receivedAt")?,
+            keyword: members.take("keyword")?,
+            message_id: members.take("messageId")?,
+            paired_message_id: members.take("pairedMessageId")?,
+            callback_data: members.take("callbackData")?,
+            message: members.take("message")?,
+            price: members.take("price")?,
+            contact: members.take("contact")?,
+            identity: members.take("identity")?,
+            extra: members.extra(),
         })
     }
 }
@@ -322,23 +248,30 @@ impl schemars::JsonSchema for InboundMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "entityId" : generator.subschema_for::
-            < super::shared::EntityId > (), "applicationId" : generator.subschema_for:: <
-            super::shared::ApplicationId > (), "from" : generator.subschema_for:: <
-            super::shared::Destination > (), "to" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "integrationType" : generator
-            .subschema_for:: < String > (), "receivedAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "keyword" :
-            generator.subschema_for:: < String > (), "messageId" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
-            "pairedMessageId" : generator.subschema_for:: <
-            super::shared::OutboundMessageId > (), "callbackData" : generator
-            .subschema_for:: < String > (), "message" : generator.subschema_for:: <
-            InboundContent > (), "price" : generator.subschema_for:: < InboundPrice > (),
-            "contact" : generator.subschema_for:: < InboundContactProfile > (),
-            "identity" : generator.subschema_for:: < InboundIdentity > () } }
-        )
+        waxwing_types::schema::object([
+            ("entityId", generator.subschema_for::<shared::EntityId>()),
+            ("applicationId", generator.subschema_for::<shared::ApplicationId>()),
+            ("from", generator.subschema_for::<shared::Destination>()),
+            ("to", generator.subschema_for::<shared::SenderNumber>()),
+            ("integrationType", generator.subschema_for::<String>()),
+            (
+                "receivedAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("keyword", generator.subschema_for::<String>()),
+            (
+                "messageId",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("pairedMessageId", generator.subschema_for::<shared::OutboundMessageId>()),
+            ("callbackData", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<InboundContent>()),
+            ("price", generator.subschema_for::<InboundPrice>()),
+            ("contact", generator.subschema_for::<InboundContactProfile>()),
+            ("identity", generator.subschema_for::<InboundIdentity>()),
+        ])
     }
 }
 
@@ -363,7 +296,7 @@ pub struct InboundContactProfile {
     /// Name that the user shows.
     pub name: Option<ProfileName>,
     /// Phone number of an end user, digits without plus sign.
-    pub phone_number: Option<super::shared::UserNumber>,
+    pub phone_number: Option<shared::UserNumber>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// The id that a whole portfolio shares.
@@ -378,21 +311,11 @@ impl serde::Serialize for InboundContactProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phoneNumber", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("userId", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parentUserId", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parentUserId", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -402,23 +325,14 @@ impl<'de> serde::Deserialize<'de> for InboundContactProfile {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phoneNumber")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "userId")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parentUserId")
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            phone_number: members.take("phoneNumber")?,
+            user_id: members.take("userId")?,
+            parent_user_id: members.take("parentUserId")?,
+            username: members.take("username")?,
+            extra: members.extra(),
         })
     }
 }
@@ -432,14 +346,19 @@ impl schemars::JsonSchema for InboundContactProfile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            ProfileName > (), "phoneNumber" : generator.subschema_for:: <
-            super::shared::UserNumber > (), "userId" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parentUserId" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "username" : generator.subschema_for:: < MetaUsername > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<ProfileName>()),
+            ("phoneNumber", generator.subschema_for::<shared::UserNumber>()),
+            (
+                "userId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parentUserId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("username", generator.subschema_for::<MetaUsername>()),
+        ])
     }
 }
 
@@ -461,7 +380,7 @@ pub struct InboundIdentity {
     /// Whether you confirmed it.
     pub acknowledged: Option<bool>,
     /// Hash of an end user's identity; another hash, another identity.
-    pub hash: Option<super::shared::IdentityHash>,
+    pub hash: Option<shared::IdentityHash>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -851,62 +770,59 @@ impl schemars::JsonSchema for InboundContent {
         "InboundContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < InboundTextContent > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "LOCATION" } } }, generator
-            .subschema_for:: < InboundLocationContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "IMAGE" } } }, generator.subschema_for:: < InboundImageContent > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "DOCUMENT" } } }, generator.subschema_for:: <
-            InboundDocumentContent > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "AUDIO" } } }, generator
-            .subschema_for:: < InboundAudioContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "VIDEO" } } }, generator.subschema_for:: < InboundVideoContent > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "VOICE" } } }, generator.subschema_for:: <
-            InboundVoiceContent > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "CONTACT" } } }, generator
-            .subschema_for:: < InboundContactsContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "INFECTED_CONTENT" } } }, generator.subschema_for:: < InboundInfectedContent
-            > ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "BUTTON" } } }, generator
-            .subschema_for:: < InboundQuickReplyContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "STICKER" } } }, generator.subschema_for:: < InboundStickerContent > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "INTERACTIVE_BUTTON_REPLY" } } }, generator
-            .subschema_for:: < InboundButtonReplyContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "INTERACTIVE_LIST_REPLY" } } }, generator.subschema_for:: <
-            InboundListReplyContent > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "INTERACTIVE_FLOW_REPLY" }
-            } }, generator.subschema_for:: < InboundFlowReplyContent > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "INTERACTIVE_PAYMENT_CONFIRMATION" } } }, generator.subschema_for::
-            < InboundPaymentConfirmationContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT" } } }, generator.subschema_for:: <
-            InboundPaymentAcknowledgementContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "INTERACTIVE_CALL_PERMISSION_REPLY" } } }, generator.subschema_for:: <
-            InboundCallPermissionReplyContent > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" :
-            "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY" } } }, generator.subschema_for::
-            < InboundInThreadAuthenticationReplyContent > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "ORDER" } } }, generator.subschema_for:: < InboundOrderContent > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "REACTION" } } }, generator.subschema_for:: <
-            InboundReactionContent > ()] }, { "type" : "object", "required" : ["type",
-            "context"], "properties" : { "type" : { "const" : "UNSUPPORTED" }, "context"
-            : generator.subschema_for:: < InboundContext > () } }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(generator.subschema_for::<InboundTextContent>()),
+            waxwing_types::schema::kind("type", "LOCATION")
+                .beside(generator.subschema_for::<InboundLocationContent>()),
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(generator.subschema_for::<InboundImageContent>()),
+            waxwing_types::schema::kind("type", "DOCUMENT")
+                .beside(generator.subschema_for::<InboundDocumentContent>()),
+            waxwing_types::schema::kind("type", "AUDIO")
+                .beside(generator.subschema_for::<InboundAudioContent>()),
+            waxwing_types::schema::kind("type", "VIDEO")
+                .beside(generator.subschema_for::<InboundVideoContent>()),
+            waxwing_types::schema::kind("type", "VOICE")
+                .beside(generator.subschema_for::<InboundVoiceContent>()),
+            waxwing_types::schema::kind("type", "CONTACT")
+                .beside(generator.subschema_for::<InboundContactsContent>()),
+            waxwing_types::schema::kind("type", "INFECTED_CONTENT")
+                .beside(generator.subschema_for::<InboundInfectedContent>()),
+            waxwing_types::schema::kind("type", "BUTTON")
+                .beside(generator.subschema_for::<InboundQuickReplyContent>()),
+            waxwing_types::schema::kind("type", "STICKER")
+                .beside(generator.subschema_for::<InboundStickerContent>()),
+            waxwing_types::schema::kind("type", "INTERACTIVE_BUTTON_REPLY")
+                .beside(generator.subschema_for::<InboundButtonReplyContent>()),
+            waxwing_types::schema::kind("type", "INTERACTIVE_LIST_REPLY")
+                .beside(generator.subschema_for::<InboundListReplyContent>()),
+            waxwing_types::schema::kind("type", "INTERACTIVE_FLOW_REPLY")
+                .beside(generator.subschema_for::<InboundFlowReplyContent>()),
+            waxwing_types::schema::kind("type", "INTERACTIVE_PAYMENT_CONFIRMATION")
+                .beside(generator.subschema_for::<InboundPaymentConfirmationContent>()),
+            waxwing_types::schema::kind("type", "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT")
+                .beside(
+                    generator.subschema_for::<InboundPaymentAcknowledgementContent>(),
+                ),
+            waxwing_types::schema::kind("type", "INTERACTIVE_CALL_PERMISSION_REPLY")
+                .beside(generator.subschema_for::<InboundCallPermissionReplyContent>()),
+            waxwing_types::schema::kind(
+                    "type",
+                    "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY",
+                )
+                .beside(
+                    generator
+                        .subschema_for::<InboundInThreadAuthenticationReplyContent>(),
+                ),
+            waxwing_types::schema::kind("type", "ORDER")
+                .beside(generator.subschema_for::<InboundOrderContent>()),
+            waxwing_types::schema::kind("type", "REACTION")
+                .beside(generator.subschema_for::<InboundReactionContent>()),
+            waxwing_types::schema::kind("type", "UNSUPPORTED")
+                .with("context", generator.subschema_for::<InboundContext>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -919,7 +835,7 @@ impl schemars::JsonSchema for InboundContent {
 pub struct InboundContext {
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub from: Option<super::shared::Destination>,
+    pub from: Option<shared::Destination>,
     /// Id of the quoted message.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// Id of a WhatsApp group.
@@ -940,9 +856,9 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct ReferredProduct {
     /// Id of a Meta product catalogue that is connected to the sender's account.
-    pub catalog_id: Option<super::shared::CatalogId>,
+    pub catalog_id: Option<shared::CatalogId>,
     /// Id of a product in its catalogue, as the shop gave it.
-    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub product_retailer_id: Option<shared::ProductRetailerId>,
 }
 
 /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
@@ -966,7 +882,7 @@ pub struct Referral {
     pub referral_media: Option<ReferralMedia>,
     /// Id of the click on an advertisement that opened the chat; comes with the first message, in
     /// referral.
-    pub ctwa_click_id: Option<super::shared::CtwaClickId>,
+    pub ctwa_click_id: Option<shared::CtwaClickId>,
 }
 
 waxwing_types::open_enum! {
@@ -1059,14 +975,13 @@ impl schemars::JsonSchema for ReferralMedia {
         "ReferralMedia".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "IMAGE" } } }, generator
-            .subschema_for:: < ReferralMediaImage > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "VIDEO" } } }, generator.subschema_for:: < ReferralMediaVideo > ()] }, {
-            "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "IMAGE")
+                .beside(generator.subschema_for::<ReferralMediaImage>()),
+            waxwing_types::schema::kind("type", "VIDEO")
+                .beside(generator.subschema_for::<ReferralMediaVideo>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1322,7 +1237,7 @@ pub struct InboundAddress {
 #[non_exhaustive]
 pub struct InboundEmail {
     /// Mail address of a contact card.
-    pub email: Option<super::shared::ContactEmail>,
+    pub email: Option<shared::ContactEmail>,
     /// Kind, such as HOME.
     pub type_: Option<String>,
 }
@@ -1335,17 +1250,17 @@ pub struct InboundEmail {
 #[non_exhaustive]
 pub struct InboundName {
     /// Name of a person.
-    pub first_name: Option<super::shared::PersonName>,
+    pub first_name: Option<shared::PersonName>,
     /// Name of a person.
-    pub last_name: Option<super::shared::PersonName>,
+    pub last_name: Option<shared::PersonName>,
     /// Name of a person.
-    pub middle_name: Option<super::shared::PersonName>,
+    pub middle_name: Option<shared::PersonName>,
     /// What follows the name.
     pub name_suffix: Option<String>,
     /// What stands before the name.
     pub name_prefix: Option<String>,
     /// Name of a person.
-    pub formatted_name: Option<super::shared::PersonName>,
+    pub formatted_name: Option<shared::PersonName>,
 }
 
 /// Where the person works.
@@ -1371,11 +1286,11 @@ pub struct InboundOrganization {
 #[non_exhaustive]
 pub struct InboundPhone {
     /// Phone number of a contact card, as its owner wrote it.
-    pub phone: Option<super::shared::ContactPhone>,
+    pub phone: Option<shared::ContactPhone>,
     /// Kind of phone number.
-    pub type_: Option<super::shared::PhoneType>,
+    pub type_: Option<shared::PhoneType>,
     /// WhatsApp account of a contact, the phone number in digits.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
 }
 
 /// A web page.
@@ -1492,19 +1407,19 @@ pub struct InboundFlowReplyContent {
 #[non_exhaustive]
 pub struct InboundPaymentConfirmationContent {
     /// Id that the payment service gave to the payment.
-    pub reference_id: Option<super::shared::PaymentReferenceId>,
+    pub reference_id: Option<shared::PaymentReferenceId>,
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub payment_id: Option<super::shared::PaymentId>,
+    pub payment_id: Option<shared::PaymentId>,
     /// Where a transaction stands.
-    pub status: Option<super::shared::PaymentTransactionStatus>,
+    pub status: Option<shared::PaymentTransactionStatus>,
     /// Currency of a payment.
-    pub currency: Option<super::shared::PaymentCurrency>,
+    pub currency: Option<shared::PaymentCurrency>,
     /// An amount, value divided by offset.
     pub total_amount: Option<PaymentAmount>,
     /// Id of one transaction of a payment.
-    pub transaction_id: Option<super::shared::PaymentTransactionId>,
+    pub transaction_id: Option<shared::PaymentTransactionId>,
     /// Payment system of a transaction.
-    pub transaction_type: Option<super::shared::PaymentTransactionType>,
+    pub transaction_type: Option<shared::PaymentTransactionType>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
 }
@@ -1535,9 +1450,9 @@ pub struct InboundPaymentAcknowledgementContent {
     /// answers write Z.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub payment_id: Option<super::shared::PaymentId>,
+    pub payment_id: Option<shared::PaymentId>,
     /// Id that the payment service gave to the payment.
-    pub reference_id: Option<super::shared::PaymentReferenceId>,
+    pub reference_id: Option<shared::PaymentReferenceId>,
 }
 
 /// Answer to the question for the permission to call.
@@ -1614,7 +1529,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct InboundOrderContent {
     /// Id of a Meta product catalogue that is connected to the sender's account.
-    pub catalog_id: Option<super::shared::CatalogId>,
+    pub catalog_id: Option<shared::CatalogId>,
     /// What was ordered.
     pub product_items: Option<Vec<ProductItem>>,
     /// Note of the user.
@@ -1640,7 +1555,7 @@ pub struct ProductItem {
     /// Price of one piece.
     pub item_price: Option<f64>,
     /// Id of a product in its catalogue, as the shop gave it.
-    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub product_retailer_id: Option<shared::ProductRetailerId>,
     /// Number of pieces, at least 1.
     pub quantity: Option<i32>,
 }
@@ -1686,9 +1601,7 @@ impl serde::Serialize for DeliveryReports {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.results {
-            map.serialize_entry("results", value)?;
-        }
+        waxwing_types::union::put(&mut map, "results", &self.results)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1698,15 +1611,10 @@ impl<'de> serde::Deserialize<'de> for DeliveryReports {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            results: waxwing_types::union::take(&mut members, "results")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            results: members.take("results")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1720,10 +1628,9 @@ impl schemars::JsonSchema for DeliveryReports {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
-            Vec < DeliveryReport > > () } }
-        )
+        waxwing_types::schema::object([
+            ("results", generator.subschema_for::<Vec<DeliveryReport>>()),
+        ])
     }
 }
 
@@ -1735,7 +1642,7 @@ impl schemars::JsonSchema for DeliveryReports {
 pub struct DeliveryReport {
     /// Id of a request with several messages, your own or one given by the provider; at most 100
     /// characters.
-    pub bulk_id: Option<super::shared::BulkId>,
+    pub bulk_id: Option<shared::BulkId>,
     /// Price of the message.
     pub price: Option<ReportPrice>,
     /// State of the message. Pending states pass; `DELIVERED_TO_OPERATOR` (2) may be followed by
@@ -1745,7 +1652,7 @@ pub struct DeliveryReport {
     pub error: Option<ReportError>,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub done_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -1756,17 +1663,17 @@ pub struct DeliveryReport {
     pub sent_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub to: Option<super::shared::Destination>,
+    pub to: Option<shared::Destination>,
     /// The user. Without phoneNumber the user hides it behind a user name.
     pub contact: Option<ReportContact>,
     /// Your own text of the message.
     pub callback_data: Option<String>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: Option<super::shared::SenderNumber>,
+    pub from: Option<shared::SenderNumber>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1775,48 +1682,20 @@ impl serde::Serialize for DeliveryReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.bulk_id {
-            map.serialize_entry("bulkId", value)?;
-        }
-        if let Some(value) = &self.price {
-            map.serialize_entry("price", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.done_at {
-            map.serialize_entry("doneAt", value)?;
-        }
-        if let Some(value) = &self.message_count {
-            map.serialize_entry("messageCount", value)?;
-        }
-        if let Some(value) = &self.sent_at {
-            map.serialize_entry("sentAt", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.contact {
-            map.serialize_entry("contact", value)?;
-        }
-        if let Some(value) = &self.callback_data {
-            map.serialize_entry("callbackData", value)?;
-        }
-        if let Some(value) = &self.entity_id {
-            map.serialize_entry("entityId", value)?;
-        }
-        if let Some(value) = &self.application_id {
-            map.serialize_entry("applicationId", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
+        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
+        waxwing_types::union::put(&mut map, "price", &self.price)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "doneAt", &self.done_at)?;
+        waxwing_types::union::put(&mut map, "messageCount", &self.message_count)?;
+        waxwing_types::union::put(&mut map, "sentAt", &self.sent_at)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
+        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
+        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
+        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1826,41 +1705,23 @@ impl<'de> serde::Deserialize<'de> for DeliveryReport {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
-                .map_err(D::Error::custom)?,
-            price: waxwing_types::union::take(&mut members, "price")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            done_at: waxwing_types::union::take(&mut members, "doneAt")
-                .map_err(D::Error::custom)?,
-            message_count: waxwing_types::union::take(&mut members, "messageCount")
-                .map_err(D::Error::custom)?,
-            sent_at: waxwing_types::union::take(&mut members, "sentAt")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            contact: waxwing_types::union::take(&mut members, "contact")
-                .map_err(D::Error::custom)?,
-            callback_data: waxwing_types::union::take(&mut members, "callbackData")
-                .map_err(D::Error::custom)?,
-            entity_id: waxwing_types::union::take(&mut members, "entityId")
-                .map_err(D::Error::custom)?,
-            application_id: waxwing_types::union::take(&mut members, "applicationId")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            bulk_id: members.take("bulkId")?,
+            price: members.take("price")?,
+            status: members.take("status")?,
+            error: members.take("error")?,
+            message_id: members.take("messageId")?,
+            done_at: members.take("doneAt")?,
+            message_count: members.take("messageCount")?,
+            sent_at: members.take("sentAt")?,
+            to: members.take("to")?,
+            contact: members.take("contact")?,
+            callback_data: members.take("callbackData")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            from: members.take("from")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1874,22 +1735,30 @@ impl schemars::JsonSchema for DeliveryReport {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "bulkId" : generator.subschema_for:: <
-            super::shared::BulkId > (), "price" : generator.subschema_for:: < ReportPrice
-            > (), "status" : generator.subschema_for:: < ReportStatus > (), "error" :
-            generator.subschema_for:: < ReportError > (), "messageId" : generator
-            .subschema_for:: < super::shared::OutboundMessageId > (), "doneAt" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "messageCount" : generator.subschema_for:: < i32 > (), "sentAt" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "to" : generator.subschema_for:: < super::shared::Destination > (),
-            "contact" : generator.subschema_for:: < ReportContact > (), "callbackData" :
-            generator.subschema_for:: < String > (), "entityId" : generator
-            .subschema_for:: < super::shared::EntityId > (), "applicationId" : generator
-            .subschema_for:: < super::shared::ApplicationId > (), "from" : generator
-            .subschema_for:: < super::shared::SenderNumber > () } }
-        )
+        waxwing_types::schema::object([
+            ("bulkId", generator.subschema_for::<shared::BulkId>()),
+            ("price", generator.subschema_for::<ReportPrice>()),
+            ("status", generator.subschema_for::<ReportStatus>()),
+            ("error", generator.subschema_for::<ReportError>()),
+            ("messageId", generator.subschema_for::<shared::OutboundMessageId>()),
+            (
+                "doneAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("messageCount", generator.subschema_for::<i32>()),
+            (
+                "sentAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("to", generator.subschema_for::<shared::Destination>()),
+            ("contact", generator.subschema_for::<ReportContact>()),
+            ("callbackData", generator.subschema_for::<String>()),
+            ("entityId", generator.subschema_for::<shared::EntityId>()),
+            ("applicationId", generator.subschema_for::<shared::ApplicationId>()),
+            ("from", generator.subschema_for::<shared::SenderNumber>()),
+        ])
     }
 }
 
@@ -1931,24 +1800,12 @@ impl serde::Serialize for ReportStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.group_name {
-            map.serialize_entry("groupName", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("groupId", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.action {
-            map.serialize_entry("action", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1958,25 +1815,15 @@ impl<'de> serde::Deserialize<'de> for ReportStatus {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            group_name: waxwing_types::union::take(&mut members, "groupName")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "groupId")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            action: waxwing_types::union::take(&mut members, "action")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            group_name: members.take("groupName")?,
+            id: members.take("id")?,
+            group_id: members.take("groupId")?,
+            name: members.take("name")?,
+            action: members.take("action")?,
+            description: members.take("description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1990,13 +1837,14 @@ impl schemars::JsonSchema for ReportStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "groupName" : generator.subschema_for::
-            < String > (), "id" : generator.subschema_for:: < i32 > (), "groupId" :
-            generator.subschema_for:: < i32 > (), "name" : generator.subschema_for:: <
-            String > (), "action" : generator.subschema_for:: < String > (),
-            "description" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("groupName", generator.subschema_for::<String>()),
+            ("id", generator.subschema_for::<i32>()),
+            ("groupId", generator.subschema_for::<i32>()),
+            ("name", generator.subschema_for::<String>()),
+            ("action", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2024,24 +1872,12 @@ impl serde::Serialize for ReportError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.permanent {
-            map.serialize_entry("permanent", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.group_name {
-            map.serialize_entry("groupName", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("groupId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "permanent", &self.permanent)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
+        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2051,25 +1887,15 @@ impl<'de> serde::Deserialize<'de> for ReportError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            permanent: waxwing_types::union::take(&mut members, "permanent")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            group_name: waxwing_types::union::take(&mut members, "groupName")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "groupId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            description: members.take("description")?,
+            permanent: members.take("permanent")?,
+            name: members.take("name")?,
+            id: members.take("id")?,
+            group_name: members.take("groupName")?,
+            group_id: members.take("groupId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2083,13 +1909,14 @@ impl schemars::JsonSchema for ReportError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "description" : generator
-            .subschema_for:: < String > (), "permanent" : generator.subschema_for:: <
-            bool > (), "name" : generator.subschema_for:: < String > (), "id" : generator
-            .subschema_for:: < i32 > (), "groupName" : generator.subschema_for:: < String
-            > (), "groupId" : generator.subschema_for:: < i32 > () } }
-        )
+        waxwing_types::schema::object([
+            ("description", generator.subschema_for::<String>()),
+            ("permanent", generator.subschema_for::<bool>()),
+            ("name", generator.subschema_for::<String>()),
+            ("id", generator.subschema_for::<i32>()),
+            ("groupName", generator.subschema_for::<String>()),
+            ("groupId", generator.subschema_for::<i32>()),
+        ])
     }
 }
 
@@ -2100,7 +1927,7 @@ pub struct ReportContact {
     /// Name that the user shows.
     pub name: Option<ProfileName>,
     /// Phone number of an end user, digits without plus sign.
-    pub phone_number: Option<super::shared::UserNumber>,
+    pub phone_number: Option<shared::UserNumber>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// The id that a whole portfolio shares.
@@ -2115,21 +1942,11 @@ impl serde::Serialize for ReportContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phoneNumber", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("userId", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parentUserId", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parentUserId", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2139,23 +1956,14 @@ impl<'de> serde::Deserialize<'de> for ReportContact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phoneNumber")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "userId")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parentUserId")
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            phone_number: members.take("phoneNumber")?,
+            user_id: members.take("userId")?,
+            parent_user_id: members.take("parentUserId")?,
+            username: members.take("username")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2169,14 +1977,19 @@ impl schemars::JsonSchema for ReportContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            ProfileName > (), "phoneNumber" : generator.subschema_for:: <
-            super::shared::UserNumber > (), "userId" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parentUserId" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "username" : generator.subschema_for:: < MetaUsername > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<ProfileName>()),
+            ("phoneNumber", generator.subschema_for::<shared::UserNumber>()),
+            (
+                "userId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parentUserId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("username", generator.subschema_for::<MetaUsername>()),
+        ])
     }
 }
 
@@ -2201,9 +2014,7 @@ impl serde::Serialize for SeenReports {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.results {
-            map.serialize_entry("results", value)?;
-        }
+        waxwing_types::union::put(&mut map, "results", &self.results)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2213,15 +2024,10 @@ impl<'de> serde::Deserialize<'de> for SeenReports {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            results: waxwing_types::union::take(&mut members, "results")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            results: members.take("results")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2235,10 +2041,9 @@ impl schemars::JsonSchema for SeenReports {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "results" : generator.subschema_for:: <
-            Vec < SeenReport > > () } }
-        )
+        waxwing_types::schema::object([
+            ("results", generator.subschema_for::<Vec<SeenReport>>()),
+        ])
     }
 }
 
@@ -2249,12 +2054,12 @@ impl schemars::JsonSchema for SeenReports {
 pub struct SeenReport {
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub from: Option<super::shared::Destination>,
+    pub from: Option<shared::Destination>,
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub to: Option<super::shared::SenderNumber>,
+    pub to: Option<shared::SenderNumber>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub sent_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -2262,9 +2067,9 @@ pub struct SeenReport {
     /// answers write Z.
     pub seen_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// The user. Without phoneNumber the user hides it behind a user name.
     pub contact: Option<ReportContact>,
     /// Members that the specification does not list, kept as they came.
@@ -2275,30 +2080,14 @@ impl serde::Serialize for SeenReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.sent_at {
-            map.serialize_entry("sentAt", value)?;
-        }
-        if let Some(value) = &self.seen_at {
-            map.serialize_entry("seenAt", value)?;
-        }
-        if let Some(value) = &self.application_id {
-            map.serialize_entry("applicationId", value)?;
-        }
-        if let Some(value) = &self.entity_id {
-            map.serialize_entry("entityId", value)?;
-        }
-        if let Some(value) = &self.contact {
-            map.serialize_entry("contact", value)?;
-        }
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "sentAt", &self.sent_at)?;
+        waxwing_types::union::put(&mut map, "seenAt", &self.seen_at)?;
+        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
+        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
+        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2308,29 +2097,17 @@ impl<'de> serde::Deserialize<'de> for SeenReport {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            sent_at: waxwing_types::union::take(&mut members, "sentAt")
-                .map_err(D::Error::custom)?,
-            seen_at: waxwing_types::union::take(&mut members, "seenAt")
-                .map_err(D::Error::custom)?,
-            application_id: waxwing_types::union::take(&mut members, "applicationId")
-                .map_err(D::Error::custom)?,
-            entity_id: waxwing_types::union::take(&mut members, "entityId")
-                .map_err(D::Error::custom)?,
-            contact: waxwing_types::union::take(&mut members, "contact")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_id: members.take("messageId")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            sent_at: members.take("sentAt")?,
+            seen_at: members.take("seenAt")?,
+            application_id: members.take("applicationId")?,
+            entity_id: members.take("entityId")?,
+            contact: members.take("contact")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2344,18 +2121,24 @@ impl schemars::JsonSchema for SeenReport {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messageId" : generator.subschema_for::
-            < super::shared::OutboundMessageId > (), "from" : generator.subschema_for:: <
-            super::shared::Destination > (), "to" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "sentAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "seenAt" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "applicationId" : generator.subschema_for:: <
-            super::shared::ApplicationId > (), "entityId" : generator.subschema_for:: <
-            super::shared::EntityId > (), "contact" : generator.subschema_for:: <
-            ReportContact > () } }
-        )
+        waxwing_types::schema::object([
+            ("messageId", generator.subschema_for::<shared::OutboundMessageId>()),
+            ("from", generator.subschema_for::<shared::Destination>()),
+            ("to", generator.subschema_for::<shared::SenderNumber>()),
+            (
+                "sentAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "seenAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("applicationId", generator.subschema_for::<shared::ApplicationId>()),
+            ("entityId", generator.subschema_for::<shared::EntityId>()),
+            ("contact", generator.subschema_for::<ReportContact>()),
+        ])
     }
 }
 
@@ -2364,7 +2147,7 @@ impl schemars::JsonSchema for SeenReport {
 #[non_exhaustive]
 pub struct PaymentEvent {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: Option<super::shared::SenderNumber>,
+    pub from: Option<shared::SenderNumber>,
     /// A payment; from is the payer.
     pub content: Option<PaymentNotification>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
@@ -2378,15 +2161,9 @@ impl serde::Serialize for PaymentEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.content {
-            map.serialize_entry("content", value)?;
-        }
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("createdAt", value)?;
-        }
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "content", &self.content)?;
+        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2396,19 +2173,12 @@ impl<'de> serde::Deserialize<'de> for PaymentEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            content: waxwing_types::union::take(&mut members, "content")
-                .map_err(D::Error::custom)?,
-            created_at: waxwing_types::union::take(&mut members, "createdAt")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            from: members.take("from")?,
+            content: members.take("content")?,
+            created_at: members.take("createdAt")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2422,12 +2192,15 @@ impl schemars::JsonSchema for PaymentEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "content" : generator.subschema_for:: <
-            PaymentNotification > (), "createdAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("from", generator.subschema_for::<shared::SenderNumber>()),
+            ("content", generator.subschema_for::<PaymentNotification>()),
+            (
+                "createdAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -2437,17 +2210,17 @@ impl schemars::JsonSchema for PaymentEvent {
 pub struct PaymentNotification {
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub from: Option<super::shared::Destination>,
+    pub from: Option<shared::Destination>,
     /// Always payment.
     pub type_: Option<String>,
     /// Id that the payment service gave to the payment.
-    pub reference_id: Option<super::shared::PaymentReferenceId>,
+    pub reference_id: Option<shared::PaymentReferenceId>,
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub payment_id: Option<super::shared::PaymentId>,
+    pub payment_id: Option<shared::PaymentId>,
     /// Where a payment stands.
-    pub payment_status: Option<super::shared::PaymentStatus>,
+    pub payment_status: Option<shared::PaymentStatus>,
     /// Currency of a payment.
-    pub currency: Option<super::shared::PaymentCurrency>,
+    pub currency: Option<shared::PaymentCurrency>,
     /// Amount times totalAmountOffset.
     pub total_amount_value: Option<i64>,
     /// Divisor, such as 100.
@@ -2471,36 +2244,24 @@ impl serde::Serialize for PaymentNotification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.reference_id {
-            map.serialize_entry("referenceId", value)?;
-        }
-        if let Some(value) = &self.payment_id {
-            map.serialize_entry("paymentId", value)?;
-        }
-        if let Some(value) = &self.payment_status {
-            map.serialize_entry("paymentStatus", value)?;
-        }
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.total_amount_value {
-            map.serialize_entry("totalAmountValue", value)?;
-        }
-        if let Some(value) = &self.total_amount_offset {
-            map.serialize_entry("totalAmountOffset", value)?;
-        }
-        if let Some(value) = &self.callback_data {
-            map.serialize_entry("callbackData", value)?;
-        }
-        if let Some(value) = &self.transactions {
-            map.serialize_entry("transactions", value)?;
-        }
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "referenceId", &self.reference_id)?;
+        waxwing_types::union::put(&mut map, "paymentId", &self.payment_id)?;
+        waxwing_types::union::put(&mut map, "paymentStatus", &self.payment_status)?;
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(
+            &mut map,
+            "totalAmountValue",
+            &self.total_amount_value,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "totalAmountOffset",
+            &self.total_amount_offset,
+        )?;
+        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
+        waxwing_types::union::put(&mut map, "transactions", &self.transactions)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2510,39 +2271,19 @@ impl<'de> serde::Deserialize<'de> for PaymentNotification {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            reference_id: waxwing_types::union::take(&mut members, "referenceId")
-                .map_err(D::Error::custom)?,
-            payment_id: waxwing_types::union::take(&mut members, "paymentId")
-                .map_err(D::Error::custom)?,
-            payment_status: waxwing_types::union::take(&mut members, "paymentStatus")
-                .map_err(D::Error::custom)?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            total_amount_value: waxwing_types::union::take(
-                    &mut members,
-                    "totalAmountValue",
-                )
-                .map_err(D::Error::custom)?,
-            total_amount_offset: waxwing_types::union::take(
-                    &mut members,
-                    "totalAmountOffset",
-                )
-                .map_err(D::Error::custom)?,
-            callback_data: waxwing_types::union::take(&mut members, "callbackData")
-                .map_err(D::Error::custom)?,
-            transactions: waxwing_types::union::take(&mut members, "transactions")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            from: members.take("from")?,
+            type_: members.take("type")?,
+            reference_id: members.take("referenceId")?,
+            payment_id: members.take("paymentId")?,
+            payment_status: members.take("paymentStatus")?,
+            currency: members.take("currency")?,
+            total_amount_value: members.take("totalAmountValue")?,
+            total_amount_offset: members.take("totalAmountOffset")?,
+            callback_data: members.take("callbackData")?,
+            transactions: members.take("transactions")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2556,19 +2297,21 @@ impl schemars::JsonSchema for PaymentNotification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
-            super::shared::Destination > (), "type" : generator.subschema_for:: < String
-            > (), "referenceId" : generator.subschema_for:: <
-            super::shared::PaymentReferenceId > (), "paymentId" : generator
-            .subschema_for:: < super::shared::PaymentId > (), "paymentStatus" : generator
-            .subschema_for:: < super::shared::PaymentStatus > (), "currency" : generator
-            .subschema_for:: < super::shared::PaymentCurrency > (), "totalAmountValue" :
-            generator.subschema_for:: < i64 > (), "totalAmountOffset" : generator
-            .subschema_for:: < i64 > (), "callbackData" : generator.subschema_for:: <
-            waxwing_types::Json > (), "transactions" : generator.subschema_for:: < Vec <
-            PaymentTransactionNotification > > () } }
-        )
+        waxwing_types::schema::object([
+            ("from", generator.subschema_for::<shared::Destination>()),
+            ("type", generator.subschema_for::<String>()),
+            ("referenceId", generator.subschema_for::<shared::PaymentReferenceId>()),
+            ("paymentId", generator.subschema_for::<shared::PaymentId>()),
+            ("paymentStatus", generator.subschema_for::<shared::PaymentStatus>()),
+            ("currency", generator.subschema_for::<shared::PaymentCurrency>()),
+            ("totalAmountValue", generator.subschema_for::<i64>()),
+            ("totalAmountOffset", generator.subschema_for::<i64>()),
+            ("callbackData", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "transactions",
+                generator.subschema_for::<Vec<PaymentTransactionNotification>>(),
+            ),
+        ])
     }
 }
 
@@ -2580,11 +2323,11 @@ impl schemars::JsonSchema for PaymentNotification {
 #[non_exhaustive]
 pub struct PaymentTransactionNotification {
     /// Id of one transaction of a payment.
-    pub id: Option<super::shared::PaymentTransactionId>,
+    pub id: Option<shared::PaymentTransactionId>,
     /// Payment system of a transaction.
-    pub type_: Option<super::shared::PaymentTransactionType>,
+    pub type_: Option<shared::PaymentTransactionType>,
     /// Where a transaction stands.
-    pub status: Option<super::shared::PaymentTransactionStatus>,
+    pub status: Option<shared::PaymentTransactionStatus>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub created_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -2598,7 +2341,7 @@ pub struct PaymentTransactionNotification {
 #[non_exhaustive]
 pub struct MarketingUpdateEvent {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: Option<super::shared::SenderNumber>,
+    pub from: Option<shared::SenderNumber>,
     /// The user's wish; from is the user.
     pub content: Option<MarketingUpdate>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
@@ -2612,15 +2355,9 @@ impl serde::Serialize for MarketingUpdateEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.content {
-            map.serialize_entry("content", value)?;
-        }
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("createdAt", value)?;
-        }
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "content", &self.content)?;
+        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2630,19 +2367,12 @@ impl<'de> serde::Deserialize<'de> for MarketingUpdateEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            content: waxwing_types::union::take(&mut members, "content")
-                .map_err(D::Error::custom)?,
-            created_at: waxwing_types::union::take(&mut members, "createdAt")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            from: members.take("from")?,
+            content: members.take("content")?,
+            created_at: members.take("createdAt")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2656,12 +2386,15 @@ impl schemars::JsonSchema for MarketingUpdateEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "content" : generator.subschema_for:: <
-            MarketingUpdate > (), "createdAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("from", generator.subschema_for::<shared::SenderNumber>()),
+            ("content", generator.subschema_for::<MarketingUpdate>()),
+            (
+                "createdAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -2670,10 +2403,10 @@ impl schemars::JsonSchema for MarketingUpdateEvent {
 #[non_exhaustive]
 pub struct MarketingUpdate {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub sender: Option<super::shared::SenderNumber>,
+    pub sender: Option<shared::SenderNumber>,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub from: Option<super::shared::Destination>,
+    pub from: Option<shared::Destination>,
     /// stop or resume; further values are not documented.
     pub notification_messages_status: Option<String>,
     /// Text for a person.
@@ -2686,18 +2419,14 @@ impl serde::Serialize for MarketingUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.sender {
-            map.serialize_entry("sender", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.notification_messages_status {
-            map.serialize_entry("notificationMessagesStatus", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "sender", &self.sender)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(
+            &mut map,
+            "notificationMessagesStatus",
+            &self.notification_messages_status,
+        )?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2707,24 +2436,13 @@ impl<'de> serde::Deserialize<'de> for MarketingUpdate {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            sender: waxwing_types::union::take(&mut members, "sender")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            notification_messages_status: waxwing_types::union::take(
-                    &mut members,
-                    "notificationMessagesStatus",
-                )
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            sender: members.take("sender")?,
+            from: members.take("from")?,
+            notification_messages_status: members.take("notificationMessagesStatus")?,
+            description: members.take("description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2738,13 +2456,12 @@ impl schemars::JsonSchema for MarketingUpdate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "sender" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "from" : generator.subschema_for:: <
-            super::shared::Destination > (), "notificationMessagesStatus" : generator
-            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("sender", generator.subschema_for::<shared::SenderNumber>()),
+            ("from", generator.subschema_for::<shared::Destination>()),
+            ("notificationMessagesStatus", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2756,9 +2473,9 @@ pub struct TemplateUpdateEvent {
     /// A number that comes as text from some versions.
     pub message_template_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
-    pub message_template_name: Option<super::shared::TemplateName>,
+    pub message_template_name: Option<shared::TemplateName>,
     /// Language of a template; one name may stand in several languages.
-    pub message_template_language: Option<super::shared::TemplateLanguage>,
+    pub message_template_language: Option<shared::TemplateLanguage>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -2776,27 +2493,25 @@ impl serde::Serialize for TemplateUpdateEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_template_id {
-            map.serialize_entry("messageTemplateId", value)?;
-        }
-        if let Some(value) = &self.message_template_name {
-            map.serialize_entry("messageTemplateName", value)?;
-        }
-        if let Some(value) = &self.message_template_language {
-            map.serialize_entry("messageTemplateLanguage", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.change {
-            map.serialize_entry("change", value)?;
-        }
-        if let Some(value) = &self.entity_id {
-            map.serialize_entry("entityId", value)?;
-        }
-        if let Some(value) = &self.application_id {
-            map.serialize_entry("applicationId", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messageTemplateId",
+            &self.message_template_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "messageTemplateName",
+            &self.message_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "messageTemplateLanguage",
+            &self.message_template_language,
+        )?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "change", &self.change)?;
+        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
+        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2806,36 +2521,16 @@ impl<'de> serde::Deserialize<'de> for TemplateUpdateEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_template_id: waxwing_types::union::take(
-                    &mut members,
-                    "messageTemplateId",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "messageTemplateName",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_language: waxwing_types::union::take(
-                    &mut members,
-                    "messageTemplateLanguage",
-                )
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            change: waxwing_types::union::take(&mut members, "change")
-                .map_err(D::Error::custom)?,
-            entity_id: waxwing_types::union::take(&mut members, "entityId")
-                .map_err(D::Error::custom)?,
-            application_id: waxwing_types::union::take(&mut members, "applicationId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_template_id: members.take("messageTemplateId")?,
+            message_template_name: members.take("messageTemplateName")?,
+            message_template_language: members.take("messageTemplateLanguage")?,
+            timestamp: members.take("timestamp")?,
+            change: members.take("change")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2849,19 +2544,40 @@ impl schemars::JsonSchema for TemplateUpdateEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messageTemplateId" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "messageTemplateName" : generator.subschema_for:: <
-            super::shared::TemplateName > (), "messageTemplateLanguage" : generator
-            .subschema_for:: < super::shared::TemplateLanguage > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "change" : generator.subschema_for:: < TemplateChange > (),
-            "entityId" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > (), "applicationId" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            (
+                "messageTemplateId",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("messageTemplateName", generator.subschema_for::<shared::TemplateName>()),
+            (
+                "messageTemplateLanguage",
+                generator.subschema_for::<shared::TemplateLanguage>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("change", generator.subschema_for::<TemplateChange>()),
+            (
+                "entityId",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "applicationId",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+        ])
     }
 }
 
@@ -2969,17 +2685,15 @@ impl schemars::JsonSchema for TemplateChange {
         "TemplateChange".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEMPLATE_STATUS_UPDATE" } } },
-            generator.subschema_for:: < TemplateStatusChange > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "TEMPLATE_CATEGORY_UPDATE" } } }, generator.subschema_for:: <
-            TemplateCategoryChange > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "TEMPLATE_QUALITY_UPDATE" }
-            } }, generator.subschema_for:: < TemplateQualityChange > ()] }, { "type" :
-            "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEMPLATE_STATUS_UPDATE")
+                .beside(generator.subschema_for::<TemplateStatusChange>()),
+            waxwing_types::schema::kind("type", "TEMPLATE_CATEGORY_UPDATE")
+                .beside(generator.subschema_for::<TemplateCategoryChange>()),
+            waxwing_types::schema::kind("type", "TEMPLATE_QUALITY_UPDATE")
+                .beside(generator.subschema_for::<TemplateQualityChange>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2991,7 +2705,7 @@ impl schemars::JsonSchema for TemplateChange {
 #[non_exhaustive]
 pub struct TemplateStatusChange {
     /// Where a template stands.
-    pub new_status: Option<super::shared::TemplateStatus>,
+    pub new_status: Option<shared::TemplateStatus>,
     /// Why a template was refused.
     pub reason: Option<TemplateRejectionReason>,
 }
@@ -3013,9 +2727,9 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct TemplateCategoryChange {
     /// Category of a template. Meta may change it by itself.
-    pub previous_category: Option<super::shared::TemplateCategory>,
+    pub previous_category: Option<shared::TemplateCategory>,
     /// Category of a template. Meta may change it by itself.
-    pub new_category: Option<super::shared::TemplateCategory>,
+    pub new_category: Option<shared::TemplateCategory>,
 }
 
 /// New quality.
@@ -3026,9 +2740,9 @@ pub struct TemplateCategoryChange {
 #[non_exhaustive]
 pub struct TemplateQualityChange {
     /// Quality rating of a template.
-    pub previous_quality_score: Option<super::shared::TemplateQuality>,
+    pub previous_quality_score: Option<shared::TemplateQuality>,
     /// Quality rating of a template.
-    pub new_quality_score: Option<super::shared::TemplateQuality>,
+    pub new_quality_score: Option<shared::TemplateQuality>,
 }
 
 /// The identity of a user changed; from is your sender.
@@ -3036,7 +2750,7 @@ pub struct TemplateQualityChange {
 #[non_exhaustive]
 pub struct IdentityChangeEvent {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
-    pub from: Option<super::shared::SenderNumber>,
+    pub from: Option<shared::SenderNumber>,
     /// The change.
     pub content: Option<IdentityChange>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
@@ -3050,15 +2764,9 @@ impl serde::Serialize for IdentityChangeEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.content {
-            map.serialize_entry("content", value)?;
-        }
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("createdAt", value)?;
-        }
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "content", &self.content)?;
+        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3068,19 +2776,12 @@ impl<'de> serde::Deserialize<'de> for IdentityChangeEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            content: waxwing_types::union::take(&mut members, "content")
-                .map_err(D::Error::custom)?,
-            created_at: waxwing_types::union::take(&mut members, "createdAt")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            from: members.take("from")?,
+            content: members.take("content")?,
+            created_at: members.take("createdAt")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3094,12 +2795,15 @@ impl schemars::JsonSchema for IdentityChangeEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
-            super::shared::SenderNumber > (), "content" : generator.subschema_for:: <
-            IdentityChange > (), "createdAt" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("from", generator.subschema_for::<shared::SenderNumber>()),
+            ("content", generator.subschema_for::<IdentityChange>()),
+            (
+                "createdAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -3110,11 +2814,11 @@ pub struct IdentityChange {
     /// Text for a person.
     pub description: Option<String>,
     /// Hash of an end user's identity; another hash, another identity.
-    pub hash: Option<super::shared::IdentityHash>,
+    pub hash: Option<shared::IdentityHash>,
     /// Kind of change.
     pub type_: Option<IdentityChangeType>,
     /// Phone number of an end user, digits without plus sign.
-    pub user_number: Option<super::shared::UserNumber>,
+    pub user_number: Option<shared::UserNumber>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Members that the specification does not list, kept as they came.
@@ -3125,21 +2829,11 @@ impl serde::Serialize for IdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.hash {
-            map.serialize_entry("hash", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.user_number {
-            map.serialize_entry("userNumber", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("userId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "hash", &self.hash)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "userNumber", &self.user_number)?;
+        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3149,23 +2843,14 @@ impl<'de> serde::Deserialize<'de> for IdentityChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            hash: waxwing_types::union::take(&mut members, "hash")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            user_number: waxwing_types::union::take(&mut members, "userNumber")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "userId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            description: members.take("description")?,
+            hash: members.take("hash")?,
+            type_: members.take("type")?,
+            user_number: members.take("userNumber")?,
+            user_id: members.take("userId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3179,14 +2864,16 @@ impl schemars::JsonSchema for IdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "description" : generator
-            .subschema_for:: < String > (), "hash" : generator.subschema_for:: <
-            super::shared::IdentityHash > (), "type" : generator.subschema_for:: <
-            IdentityChangeType > (), "userNumber" : generator.subschema_for:: <
-            super::shared::UserNumber > (), "userId" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > () } }
-        )
+        waxwing_types::schema::object([
+            ("description", generator.subschema_for::<String>()),
+            ("hash", generator.subschema_for::<shared::IdentityHash>()),
+            ("type", generator.subschema_for::<IdentityChangeType>()),
+            ("userNumber", generator.subschema_for::<shared::UserNumber>()),
+            (
+                "userId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+        ])
     }
 }
 
@@ -3203,7 +2890,7 @@ pub struct UrlClickReport {
     pub notification_type: Option<String>,
     /// A user, as recipient or as writer: phone number in international format (digits without plus
     /// sign) or business-scoped user id; 1 to 150 characters.
-    pub recipient: Option<super::shared::Destination>,
+    pub recipient: Option<shared::Destination>,
     /// Address that was opened.
     pub url: Option<String>,
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
@@ -3211,10 +2898,10 @@ pub struct UrlClickReport {
     pub send_date_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
     /// unique: a repeated id is refused later, in the delivery report.
-    pub message_id: Option<super::shared::OutboundMessageId>,
+    pub message_id: Option<shared::OutboundMessageId>,
     /// Id of a request with several messages, your own or one given by the provider; at most 100
     /// characters.
-    pub bulk_id: Option<super::shared::BulkId>,
+    pub bulk_id: Option<shared::BulkId>,
     /// Your own text of the message.
     pub callback_data: Option<String>,
     /// Device of the user.
@@ -3222,9 +2909,9 @@ pub struct UrlClickReport {
     /// Where the user is.
     pub geo_location_info: Option<UrlClickPlace>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
-    pub application_id: Option<super::shared::ApplicationId>,
+    pub application_id: Option<shared::ApplicationId>,
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
-    pub entity_id: Option<super::shared::EntityId>,
+    pub entity_id: Option<shared::EntityId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -3233,39 +2920,21 @@ impl serde::Serialize for UrlClickReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.notification_type {
-            map.serialize_entry("notificationType", value)?;
-        }
-        if let Some(value) = &self.recipient {
-            map.serialize_entry("recipient", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.send_date_time {
-            map.serialize_entry("sendDateTime", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
-        if let Some(value) = &self.bulk_id {
-            map.serialize_entry("bulkId", value)?;
-        }
-        if let Some(value) = &self.callback_data {
-            map.serialize_entry("callbackData", value)?;
-        }
-        if let Some(value) = &self.recipient_info {
-            map.serialize_entry("recipientInfo", value)?;
-        }
-        if let Some(value) = &self.geo_location_info {
-            map.serialize_entry("geoLocationInfo", value)?;
-        }
-        if let Some(value) = &self.application_id {
-            map.serialize_entry("applicationId", value)?;
-        }
-        if let Some(value) = &self.entity_id {
-            map.serialize_entry("entityId", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "notificationType",
+            &self.notification_type,
+        )?;
+        waxwing_types::union::put(&mut map, "recipient", &self.recipient)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "sendDateTime", &self.send_date_time)?;
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
+        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
+        waxwing_types::union::put(&mut map, "recipientInfo", &self.recipient_info)?;
+        waxwing_types::union::put(&mut map, "geoLocationInfo", &self.geo_location_info)?;
+        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
+        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3275,41 +2944,20 @@ impl<'de> serde::Deserialize<'de> for UrlClickReport {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            notification_type: waxwing_types::union::take(
-                    &mut members,
-                    "notificationType",
-                )
-                .map_err(D::Error::custom)?,
-            recipient: waxwing_types::union::take(&mut members, "recipient")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            send_date_time: waxwing_types::union::take(&mut members, "sendDateTime")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            bulk_id: waxwing_types::union::take(&mut members, "bulkId")
-                .map_err(D::Error::custom)?,
-            callback_data: waxwing_types::union::take(&mut members, "callbackData")
-                .map_err(D::Error::custom)?,
-            recipient_info: waxwing_types::union::take(&mut members, "recipientInfo")
-                .map_err(D::Error::custom)?,
-            geo_location_info: waxwing_types::union::take(
-                    &mut members,
-                    "geoLocationInfo",
-                )
-                .map_err(D::Error::custom)?,
-            application_id: waxwing_types::union::take(&mut members, "applicationId")
-                .map_err(D::Error::custom)?,
-            entity_id: waxwing_types::union::take(&mut members, "entityId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            notification_type: members.take("notificationType")?,
+            recipient: members.take("recipient")?,
+            url: members.take("url")?,
+            send_date_time: members.take("sendDateTime")?,
+            message_id: members.take("messageId")?,
+            bulk_id: members.take("bulkId")?,
+            callback_data: members.take("callbackData")?,
+            recipient_info: members.take("recipientInfo")?,
+            geo_location_info: members.take("geoLocationInfo")?,
+            application_id: members.take("applicationId")?,
+            entity_id: members.take("entityId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3323,19 +2971,23 @@ impl schemars::JsonSchema for UrlClickReport {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "notificationType" : generator
-            .subschema_for:: < String > (), "recipient" : generator.subschema_for:: <
-            super::shared::Destination > (), "url" : generator.subschema_for:: < String >
-            (), "sendDateTime" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "messageId" : generator.subschema_for:: <
-            super::shared::OutboundMessageId > (), "bulkId" : generator.subschema_for:: <
-            super::shared::BulkId > (), "callbackData" : generator.subschema_for:: <
-            String > (), "recipientInfo" : generator.subschema_for:: < UrlClickDevice >
-            (), "geoLocationInfo" : generator.subschema_for:: < UrlClickPlace > (),
-            "applicationId" : generator.subschema_for:: < super::shared::ApplicationId >
-            (), "entityId" : generator.subschema_for:: < super::shared::EntityId > () } }
-        )
+        waxwing_types::schema::object([
+            ("notificationType", generator.subschema_for::<String>()),
+            ("recipient", generator.subschema_for::<shared::Destination>()),
+            ("url", generator.subschema_for::<String>()),
+            (
+                "sendDateTime",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("messageId", generator.subschema_for::<shared::OutboundMessageId>()),
+            ("bulkId", generator.subschema_for::<shared::BulkId>()),
+            ("callbackData", generator.subschema_for::<String>()),
+            ("recipientInfo", generator.subschema_for::<UrlClickDevice>()),
+            ("geoLocationInfo", generator.subschema_for::<UrlClickPlace>()),
+            ("applicationId", generator.subschema_for::<shared::ApplicationId>()),
+            ("entityId", generator.subschema_for::<shared::EntityId>()),
+        ])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `analytics`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// Get how many messages were sent and delivered.
@@ -373,7 +376,7 @@ pub struct GetTemplateAnalyticsQuery {
     #[serde(default)]
     pub granularity: DailyGranularity,
     /// The templates, at most 10.
-    pub template_ids: Vec<super::shared::TemplateId>,
+    pub template_ids: Vec<shared::TemplateId>,
     /// Figures to answer with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub metric_types: Vec<TemplateMetric>,
@@ -394,7 +397,7 @@ impl GetTemplateAnalyticsQuery {
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
-        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+        template_ids: impl Into<Vec<shared::TemplateId>>,
     ) -> Self {
         Self {
             start: start.into(),
@@ -479,7 +482,7 @@ pub struct GetTemplateGroupAnalyticsQuery {
     /// End, Unix seconds; with `use_waba_timezone` as YYYY-MM-DD.
     pub end: String,
     /// The template groups, at most 10.
-    pub template_group_ids: Vec<super::shared::TemplateGroupId>,
+    pub template_group_ids: Vec<shared::TemplateGroupId>,
     /// Figures to answer with.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub metric_types: Vec<TemplateMetric>,
@@ -498,7 +501,7 @@ impl GetTemplateGroupAnalyticsQuery {
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
-        template_group_ids: impl Into<Vec<super::shared::TemplateGroupId>>,
+        template_group_ids: impl Into<Vec<shared::TemplateGroupId>>,
     ) -> Self {
         Self {
             granularity: Default::default(),
@@ -577,7 +580,7 @@ pub struct GetGroupAnalyticsQuery {
     /// End, Unix seconds.
     pub end: i64,
     /// One group, in a list.
-    pub group_ids: Vec<super::shared::GroupId>,
+    pub group_ids: Vec<shared::GroupId>,
     /// Always DAILY.
     #[serde(default)]
     #[builder(default)]
@@ -688,7 +691,7 @@ pub struct MessageAnalyticsResponse {
     /// Messages over time.
     pub analytics: Option<MessageAnalytics>,
     /// Id of a WhatsApp business account (WABA).
-    pub id: Option<super::shared::WabaId>,
+    pub id: Option<shared::WabaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -697,12 +700,8 @@ impl serde::Serialize for MessageAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.analytics {
-            map.serialize_entry("analytics", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "analytics", &self.analytics)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -712,17 +711,11 @@ impl<'de> serde::Deserialize<'de> for MessageAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            analytics: waxwing_types::union::take(&mut members, "analytics")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            analytics: members.take("analytics")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -736,11 +729,10 @@ impl schemars::JsonSchema for MessageAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "analytics" : generator.subschema_for::
-            < MessageAnalytics > (), "id" : generator.subschema_for:: <
-            super::shared::WabaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("analytics", generator.subschema_for::<MessageAnalytics>()),
+            ("id", generator.subschema_for::<shared::WabaId>()),
+        ])
     }
 }
 
@@ -781,18 +773,10 @@ impl serde::Serialize for MessageAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.phone_numbers {
-            map.serialize_entry("phone_numbers", value)?;
-        }
-        if let Some(value) = &self.country_codes {
-            map.serialize_entry("country_codes", value)?;
-        }
-        if let Some(value) = &self.granularity {
-            map.serialize_entry("granularity", value)?;
-        }
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
+        waxwing_types::union::put(&mut map, "country_codes", &self.country_codes)?;
+        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -802,21 +786,13 @@ impl<'de> serde::Deserialize<'de> for MessageAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            phone_numbers: waxwing_types::union::take(&mut members, "phone_numbers")
-                .map_err(D::Error::custom)?,
-            country_codes: waxwing_types::union::take(&mut members, "country_codes")
-                .map_err(D::Error::custom)?,
-            granularity: waxwing_types::union::take(&mut members, "granularity")
-                .map_err(D::Error::custom)?,
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            phone_numbers: members.take("phone_numbers")?,
+            country_codes: members.take("country_codes")?,
+            granularity: members.take("granularity")?,
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -830,13 +806,12 @@ impl schemars::JsonSchema for MessageAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "phone_numbers" : generator
-            .subschema_for:: < Vec < AnalysedPhoneNumber > > (), "country_codes" :
-            generator.subschema_for:: < Vec < String > > (), "granularity" : generator
-            .subschema_for:: < AnalyticsGranularity > (), "data_points" : generator
-            .subschema_for:: < Vec < MessageDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("phone_numbers", generator.subschema_for::<Vec<AnalysedPhoneNumber>>()),
+            ("country_codes", generator.subschema_for::<Vec<String>>()),
+            ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
+            ("data_points", generator.subschema_for::<Vec<MessageDataPoint>>()),
+        ])
     }
 }
 
@@ -860,18 +835,10 @@ impl serde::Serialize for MessageDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.sent {
-            map.serialize_entry("sent", value)?;
-        }
-        if let Some(value) = &self.delivered {
-            map.serialize_entry("delivered", value)?;
-        }
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
+        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -881,21 +848,13 @@ impl<'de> serde::Deserialize<'de> for MessageDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            sent: waxwing_types::union::take(&mut members, "sent")
-                .map_err(D::Error::custom)?,
-            delivered: waxwing_types::union::take(&mut members, "delivered")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            start: members.take("start")?,
+            end: members.take("end")?,
+            sent: members.take("sent")?,
+            delivered: members.take("delivered")?,
+            extra: members.extra(),
         })
     }
 }
@@ -909,13 +868,20 @@ impl schemars::JsonSchema for MessageDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "sent" : generator.subschema_for:: < i64 > (), "delivered" : generator
-            .subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("sent", generator.subschema_for::<i64>()),
+            ("delivered", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -926,7 +892,7 @@ pub struct ConversationAnalyticsResponse {
     /// Conversations over time.
     pub conversation_analytics: Option<ConversationAnalytics>,
     /// Id of a WhatsApp business account (WABA).
-    pub id: Option<super::shared::WabaId>,
+    pub id: Option<shared::WabaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -935,12 +901,12 @@ impl serde::Serialize for ConversationAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.conversation_analytics {
-            map.serialize_entry("conversation_analytics", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "conversation_analytics",
+            &self.conversation_analytics,
+        )?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -950,20 +916,11 @@ impl<'de> serde::Deserialize<'de> for ConversationAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            conversation_analytics: waxwing_types::union::take(
-                    &mut members,
-                    "conversation_analytics",
-                )
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            conversation_analytics: members.take("conversation_analytics")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -977,11 +934,13 @@ impl schemars::JsonSchema for ConversationAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "conversation_analytics" : generator
-            .subschema_for:: < ConversationAnalytics > (), "id" : generator
-            .subschema_for:: < super::shared::WabaId > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "conversation_analytics",
+                generator.subschema_for::<ConversationAnalytics>(),
+            ),
+            ("id", generator.subschema_for::<shared::WabaId>()),
+        ])
     }
 }
 
@@ -1006,9 +965,7 @@ impl serde::Serialize for ConversationAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1018,15 +975,10 @@ impl<'de> serde::Deserialize<'de> for ConversationAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.take("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1040,10 +992,9 @@ impl schemars::JsonSchema for ConversationAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < ConversationSeries > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<ConversationSeries>>()),
+        ])
     }
 }
 
@@ -1068,9 +1019,7 @@ impl serde::Serialize for ConversationSeries {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1080,15 +1029,10 @@ impl<'de> serde::Deserialize<'de> for ConversationSeries {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1102,10 +1046,9 @@ impl schemars::JsonSchema for ConversationSeries {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data_points" : generator
-            .subschema_for:: < Vec < ConversationDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data_points", generator.subschema_for::<Vec<ConversationDataPoint>>()),
+        ])
     }
 }
 
@@ -1139,33 +1082,27 @@ impl serde::Serialize for ConversationDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.conversation {
-            map.serialize_entry("conversation", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
-        if let Some(value) = &self.country {
-            map.serialize_entry("country", value)?;
-        }
-        if let Some(value) = &self.conversation_type {
-            map.serialize_entry("conversation_type", value)?;
-        }
-        if let Some(value) = &self.conversation_direction {
-            map.serialize_entry("conversation_direction", value)?;
-        }
-        if let Some(value) = &self.conversation_category {
-            map.serialize_entry("conversation_category", value)?;
-        }
-        if let Some(value) = &self.cost {
-            map.serialize_entry("cost", value)?;
-        }
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "conversation", &self.conversation)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "country", &self.country)?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversation_type",
+            &self.conversation_type,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversation_direction",
+            &self.conversation_direction,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversation_category",
+            &self.conversation_category,
+        )?;
+        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1175,40 +1112,18 @@ impl<'de> serde::Deserialize<'de> for ConversationDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            conversation: waxwing_types::union::take(&mut members, "conversation")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            country: waxwing_types::union::take(&mut members, "country")
-                .map_err(D::Error::custom)?,
-            conversation_type: waxwing_types::union::take(
-                    &mut members,
-                    "conversation_type",
-                )
-                .map_err(D::Error::custom)?,
-            conversation_direction: waxwing_types::union::take(
-                    &mut members,
-                    "conversation_direction",
-                )
-                .map_err(D::Error::custom)?,
-            conversation_category: waxwing_types::union::take(
-                    &mut members,
-                    "conversation_category",
-                )
-                .map_err(D::Error::custom)?,
-            cost: waxwing_types::union::take(&mut members, "cost")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            start: members.take("start")?,
+            end: members.take("end")?,
+            conversation: members.take("conversation")?,
+            phone_number: members.take("phone_number")?,
+            country: members.take("country")?,
+            conversation_type: members.take("conversation_type")?,
+            conversation_direction: members.take("conversation_direction")?,
+            conversation_category: members.take("conversation_category")?,
+            cost: members.take("cost")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1222,18 +1137,25 @@ impl schemars::JsonSchema for ConversationDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "conversation" : generator.subschema_for:: < i64 > (), "phone_number" :
-            generator.subschema_for:: < AnalysedPhoneNumber > (), "country" : generator
-            .subschema_for:: < String > (), "conversation_type" : generator
-            .subschema_for:: < String > (), "conversation_direction" : generator
-            .subschema_for:: < String > (), "conversation_category" : generator
-            .subschema_for:: < String > (), "cost" : generator.subschema_for:: < f64 > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("conversation", generator.subschema_for::<i64>()),
+            ("phone_number", generator.subschema_for::<AnalysedPhoneNumber>()),
+            ("country", generator.subschema_for::<String>()),
+            ("conversation_type", generator.subschema_for::<String>()),
+            ("conversation_direction", generator.subschema_for::<String>()),
+            ("conversation_category", generator.subschema_for::<String>()),
+            ("cost", generator.subschema_for::<f64>()),
+        ])
     }
 }
 
@@ -1244,7 +1166,7 @@ pub struct PricingAnalyticsResponse {
     /// Charged messages over time.
     pub pricing_analytics: Option<PricingAnalytics>,
     /// Id of a WhatsApp business account (WABA).
-    pub id: Option<super::shared::WabaId>,
+    pub id: Option<shared::WabaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1253,12 +1175,12 @@ impl serde::Serialize for PricingAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.pricing_analytics {
-            map.serialize_entry("pricing_analytics", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "pricing_analytics",
+            &self.pricing_analytics,
+        )?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1268,20 +1190,11 @@ impl<'de> serde::Deserialize<'de> for PricingAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            pricing_analytics: waxwing_types::union::take(
-                    &mut members,
-                    "pricing_analytics",
-                )
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            pricing_analytics: members.take("pricing_analytics")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1295,11 +1208,10 @@ impl schemars::JsonSchema for PricingAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "pricing_analytics" : generator
-            .subschema_for:: < PricingAnalytics > (), "id" : generator.subschema_for:: <
-            super::shared::WabaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("pricing_analytics", generator.subschema_for::<PricingAnalytics>()),
+            ("id", generator.subschema_for::<shared::WabaId>()),
+        ])
     }
 }
 
@@ -1324,9 +1236,7 @@ impl serde::Serialize for PricingAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1336,15 +1246,10 @@ impl<'de> serde::Deserialize<'de> for PricingAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.take("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1358,10 +1263,9 @@ impl schemars::JsonSchema for PricingAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < PricingSeries > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<PricingSeries>>()),
+        ])
     }
 }
 
@@ -1386,9 +1290,7 @@ impl serde::Serialize for PricingSeries {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1398,15 +1300,10 @@ impl<'de> serde::Deserialize<'de> for PricingSeries {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1420,10 +1317,9 @@ impl schemars::JsonSchema for PricingSeries {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data_points" : generator
-            .subschema_for:: < Vec < PricingDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data_points", generator.subschema_for::<Vec<PricingDataPoint>>()),
+        ])
     }
 }
 
@@ -1457,33 +1353,15 @@ impl serde::Serialize for PricingDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.country {
-            map.serialize_entry("country", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
-        if let Some(value) = &self.tier {
-            map.serialize_entry("tier", value)?;
-        }
-        if let Some(value) = &self.pricing_type {
-            map.serialize_entry("pricing_type", value)?;
-        }
-        if let Some(value) = &self.pricing_category {
-            map.serialize_entry("pricing_category", value)?;
-        }
-        if let Some(value) = &self.volume {
-            map.serialize_entry("volume", value)?;
-        }
-        if let Some(value) = &self.cost {
-            map.serialize_entry("cost", value)?;
-        }
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "country", &self.country)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
+        waxwing_types::union::put(&mut map, "pricing_type", &self.pricing_type)?;
+        waxwing_types::union::put(&mut map, "pricing_category", &self.pricing_category)?;
+        waxwing_types::union::put(&mut map, "volume", &self.volume)?;
+        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1493,34 +1371,18 @@ impl<'de> serde::Deserialize<'de> for PricingDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            country: waxwing_types::union::take(&mut members, "country")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            tier: waxwing_types::union::take(&mut members, "tier")
-                .map_err(D::Error::custom)?,
-            pricing_type: waxwing_types::union::take(&mut members, "pricing_type")
-                .map_err(D::Error::custom)?,
-            pricing_category: waxwing_types::union::take(
-                    &mut members,
-                    "pricing_category",
-                )
-                .map_err(D::Error::custom)?,
-            volume: waxwing_types::union::take(&mut members, "volume")
-                .map_err(D::Error::custom)?,
-            cost: waxwing_types::union::take(&mut members, "cost")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            start: members.take("start")?,
+            end: members.take("end")?,
+            country: members.take("country")?,
+            phone_number: members.take("phone_number")?,
+            tier: members.take("tier")?,
+            pricing_type: members.take("pricing_type")?,
+            pricing_category: members.take("pricing_category")?,
+            volume: members.take("volume")?,
+            cost: members.take("cost")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1534,17 +1396,25 @@ impl schemars::JsonSchema for PricingDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "country" : generator.subschema_for:: < String > (), "phone_number" :
-            generator.subschema_for:: < AnalysedPhoneNumber > (), "tier" : generator
-            .subschema_for:: < String > (), "pricing_type" : generator.subschema_for:: <
-            PricingType > (), "pricing_category" : generator.subschema_for:: < String >
-            (), "volume" : generator.subschema_for:: < i64 > (), "cost" : generator
-            .subschema_for:: < f64 > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("country", generator.subschema_for::<String>()),
+            ("phone_number", generator.subschema_for::<AnalysedPhoneNumber>()),
+            ("tier", generator.subschema_for::<String>()),
+            ("pricing_type", generator.subschema_for::<PricingType>()),
+            ("pricing_category", generator.subschema_for::<String>()),
+            ("volume", generator.subschema_for::<i64>()),
+            ("cost", generator.subschema_for::<f64>()),
+        ])
     }
 }
 
@@ -1562,7 +1432,7 @@ pub struct CallAnalyticsResponse {
     /// Calls over time.
     pub call_analytics: Option<CallAnalytics>,
     /// Id of a WhatsApp business account (WABA).
-    pub id: Option<super::shared::WabaId>,
+    pub id: Option<shared::WabaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1571,12 +1441,8 @@ impl serde::Serialize for CallAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.call_analytics {
-            map.serialize_entry("call_analytics", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "call_analytics", &self.call_analytics)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1586,17 +1452,11 @@ impl<'de> serde::Deserialize<'de> for CallAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            call_analytics: waxwing_types::union::take(&mut members, "call_analytics")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            call_analytics: members.take("call_analytics")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1610,11 +1470,10 @@ impl schemars::JsonSchema for CallAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "call_analytics" : generator
-            .subschema_for:: < CallAnalytics > (), "id" : generator.subschema_for:: <
-            super::shared::WabaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("call_analytics", generator.subschema_for::<CallAnalytics>()),
+            ("id", generator.subschema_for::<shared::WabaId>()),
+        ])
     }
 }
 
@@ -1648,15 +1507,9 @@ impl serde::Serialize for CallAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.granularity {
-            map.serialize_entry("granularity", value)?;
-        }
-        if let Some(value) = &self.directions {
-            map.serialize_entry("directions", value)?;
-        }
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
+        waxwing_types::union::put(&mut map, "directions", &self.directions)?;
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1666,19 +1519,12 @@ impl<'de> serde::Deserialize<'de> for CallAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            granularity: waxwing_types::union::take(&mut members, "granularity")
-                .map_err(D::Error::custom)?,
-            directions: waxwing_types::union::take(&mut members, "directions")
-                .map_err(D::Error::custom)?,
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            granularity: members.take("granularity")?,
+            directions: members.take("directions")?,
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1692,12 +1538,11 @@ impl schemars::JsonSchema for CallAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "granularity" : generator
-            .subschema_for:: < AnalyticsGranularity > (), "directions" : generator
-            .subschema_for:: < Vec < CallDirection > > (), "data_points" : generator
-            .subschema_for:: < Vec < CallDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
+            ("directions", generator.subschema_for::<Vec<CallDirection>>()),
+            ("data_points", generator.subschema_for::<Vec<CallDataPoint>>()),
+        ])
     }
 }
 
@@ -1737,33 +1582,15 @@ impl serde::Serialize for CallDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.count {
-            map.serialize_entry("count", value)?;
-        }
-        if let Some(value) = &self.cost {
-            map.serialize_entry("cost", value)?;
-        }
-        if let Some(value) = &self.average_duration {
-            map.serialize_entry("average_duration", value)?;
-        }
-        if let Some(value) = &self.country {
-            map.serialize_entry("country", value)?;
-        }
-        if let Some(value) = &self.direction {
-            map.serialize_entry("direction", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
-        if let Some(value) = &self.tier {
-            map.serialize_entry("tier", value)?;
-        }
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "count", &self.count)?;
+        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
+        waxwing_types::union::put(&mut map, "average_duration", &self.average_duration)?;
+        waxwing_types::union::put(&mut map, "country", &self.country)?;
+        waxwing_types::union::put(&mut map, "direction", &self.direction)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1773,34 +1600,18 @@ impl<'de> serde::Deserialize<'de> for CallDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            count: waxwing_types::union::take(&mut members, "count")
-                .map_err(D::Error::custom)?,
-            cost: waxwing_types::union::take(&mut members, "cost")
-                .map_err(D::Error::custom)?,
-            average_duration: waxwing_types::union::take(
-                    &mut members,
-                    "average_duration",
-                )
-                .map_err(D::Error::custom)?,
-            country: waxwing_types::union::take(&mut members, "country")
-                .map_err(D::Error::custom)?,
-            direction: waxwing_types::union::take(&mut members, "direction")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            tier: waxwing_types::union::take(&mut members, "tier")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            start: members.take("start")?,
+            end: members.take("end")?,
+            count: members.take("count")?,
+            cost: members.take("cost")?,
+            average_duration: members.take("average_duration")?,
+            country: members.take("country")?,
+            direction: members.take("direction")?,
+            phone_number: members.take("phone_number")?,
+            tier: members.take("tier")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1814,17 +1625,25 @@ impl schemars::JsonSchema for CallDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "start" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "count" : generator.subschema_for:: < i64 > (), "cost" : generator
-            .subschema_for:: < f64 > (), "average_duration" : generator.subschema_for:: <
-            f64 > (), "country" : generator.subschema_for:: < String > (), "direction" :
-            generator.subschema_for:: < CallDirection > (), "phone_number" : generator
-            .subschema_for:: < AnalysedPhoneNumber > (), "tier" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("count", generator.subschema_for::<i64>()),
+            ("cost", generator.subschema_for::<f64>()),
+            ("average_duration", generator.subschema_for::<f64>()),
+            ("country", generator.subschema_for::<String>()),
+            ("direction", generator.subschema_for::<CallDirection>()),
+            ("phone_number", generator.subschema_for::<AnalysedPhoneNumber>()),
+            ("tier", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1850,8 +1669,8 @@ pub struct TemplateAnalyticsResponse {
     /// The items.
     pub data: Vec<TemplateAnalytics>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1861,9 +1680,7 @@ impl serde::Serialize for TemplateAnalyticsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1873,18 +1690,11 @@ impl<'de> serde::Deserialize<'de> for TemplateAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1898,11 +1708,10 @@ impl schemars::JsonSchema for TemplateAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < TemplateAnalytics > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<TemplateAnalytics>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1933,18 +1742,10 @@ impl serde::Serialize for TemplateAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.granularity {
-            map.serialize_entry("granularity", value)?;
-        }
-        if let Some(value) = &self.product_type {
-            map.serialize_entry("product_type", value)?;
-        }
-        if let Some(value) = &self.waba_timezone {
-            map.serialize_entry("waba_timezone", value)?;
-        }
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
+        waxwing_types::union::put(&mut map, "product_type", &self.product_type)?;
+        waxwing_types::union::put(&mut map, "waba_timezone", &self.waba_timezone)?;
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1954,21 +1755,13 @@ impl<'de> serde::Deserialize<'de> for TemplateAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            granularity: waxwing_types::union::take(&mut members, "granularity")
-                .map_err(D::Error::custom)?,
-            product_type: waxwing_types::union::take(&mut members, "product_type")
-                .map_err(D::Error::custom)?,
-            waba_timezone: waxwing_types::union::take(&mut members, "waba_timezone")
-                .map_err(D::Error::custom)?,
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            granularity: members.take("granularity")?,
+            product_type: members.take("product_type")?,
+            waba_timezone: members.take("waba_timezone")?,
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1982,13 +1775,12 @@ impl schemars::JsonSchema for TemplateAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "granularity" : generator
-            .subschema_for:: < AnalyticsGranularity > (), "product_type" : generator
-            .subschema_for:: < String > (), "waba_timezone" : generator.subschema_for:: <
-            String > (), "data_points" : generator.subschema_for:: < Vec <
-            TemplateDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
+            ("product_type", generator.subschema_for::<String>()),
+            ("waba_timezone", generator.subschema_for::<String>()),
+            ("data_points", generator.subschema_for::<Vec<TemplateDataPoint>>()),
+        ])
     }
 }
 
@@ -1997,7 +1789,7 @@ impl schemars::JsonSchema for TemplateAnalytics {
 #[non_exhaustive]
 pub struct TemplateDataPoint {
     /// Id of a message template. In webhooks it comes as a number.
-    pub template_id: Option<super::shared::TemplateId>,
+    pub template_id: Option<shared::TemplateId>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -2034,33 +1826,15 @@ impl serde::Serialize for TemplateDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.template_id {
-            map.serialize_entry("template_id", value)?;
-        }
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.sent {
-            map.serialize_entry("sent", value)?;
-        }
-        if let Some(value) = &self.delivered {
-            map.serialize_entry("delivered", value)?;
-        }
-        if let Some(value) = &self.read {
-            map.serialize_entry("read", value)?;
-        }
-        if let Some(value) = &self.clicked {
-            map.serialize_entry("clicked", value)?;
-        }
-        if let Some(value) = &self.cost {
-            map.serialize_entry("cost", value)?;
-        }
-        if let Some(value) = &self.replied {
-            map.serialize_entry("replied", value)?;
-        }
+        waxwing_types::union::put(&mut map, "template_id", &self.template_id)?;
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
+        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
+        waxwing_types::union::put(&mut map, "read", &self.read)?;
+        waxwing_types::union::put(&mut map, "clicked", &self.clicked)?;
+        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
+        waxwing_types::union::put(&mut map, "replied", &self.replied)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2070,31 +1844,18 @@ impl<'de> serde::Deserialize<'de> for TemplateDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            template_id: waxwing_types::union::take(&mut members, "template_id")
-                .map_err(D::Error::custom)?,
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            sent: waxwing_types::union::take(&mut members, "sent")
-                .map_err(D::Error::custom)?,
-            delivered: waxwing_types::union::take(&mut members, "delivered")
-                .map_err(D::Error::custom)?,
-            read: waxwing_types::union::take(&mut members, "read")
-                .map_err(D::Error::custom)?,
-            clicked: waxwing_types::union::take(&mut members, "clicked")
-                .map_err(D::Error::custom)?,
-            cost: waxwing_types::union::take(&mut members, "cost")
-                .map_err(D::Error::custom)?,
-            replied: waxwing_types::union::take(&mut members, "replied")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            template_id: members.take("template_id")?,
+            start: members.take("start")?,
+            end: members.take("end")?,
+            sent: members.take("sent")?,
+            delivered: members.take("delivered")?,
+            read: members.take("read")?,
+            clicked: members.take("clicked")?,
+            cost: members.take("cost")?,
+            replied: members.take("replied")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2108,17 +1869,25 @@ impl schemars::JsonSchema for TemplateDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "template_id" : generator
-            .subschema_for:: < super::shared::TemplateId > (), "start" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "end" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "sent" : generator.subschema_for:: < i64 >
-            (), "delivered" : generator.subschema_for:: < i64 > (), "read" : generator
-            .subschema_for:: < i64 > (), "clicked" : generator.subschema_for:: < Vec <
-            ClickCount > > (), "cost" : generator.subschema_for:: < Vec < TemplateCost >
-            > (), "replied" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("template_id", generator.subschema_for::<shared::TemplateId>()),
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("sent", generator.subschema_for::<i64>()),
+            ("delivered", generator.subschema_for::<i64>()),
+            ("read", generator.subschema_for::<i64>()),
+            ("clicked", generator.subschema_for::<Vec<ClickCount>>()),
+            ("cost", generator.subschema_for::<Vec<TemplateCost>>()),
+            ("replied", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -2140,15 +1909,9 @@ impl serde::Serialize for ClickCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.button_content {
-            map.serialize_entry("button_content", value)?;
-        }
-        if let Some(value) = &self.count {
-            map.serialize_entry("count", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "button_content", &self.button_content)?;
+        waxwing_types::union::put(&mut map, "count", &self.count)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2158,19 +1921,12 @@ impl<'de> serde::Deserialize<'de> for ClickCount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            button_content: waxwing_types::union::take(&mut members, "button_content")
-                .map_err(D::Error::custom)?,
-            count: waxwing_types::union::take(&mut members, "count")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            button_content: members.take("button_content")?,
+            count: members.take("count")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2184,11 +1940,11 @@ impl schemars::JsonSchema for ClickCount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            ClickType > (), "button_content" : generator.subschema_for:: < String > (),
-            "count" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<ClickType>()),
+            ("button_content", generator.subschema_for::<String>()),
+            ("count", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -2215,12 +1971,8 @@ impl serde::Serialize for TemplateCost {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2230,17 +1982,11 @@ impl<'de> serde::Deserialize<'de> for TemplateCost {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2254,10 +2000,10 @@ impl schemars::JsonSchema for TemplateCost {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            TemplateCostType > (), "value" : generator.subschema_for:: < f64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<TemplateCostType>()),
+            ("value", generator.subschema_for::<f64>()),
+        ])
     }
 }
 
@@ -2275,8 +2021,8 @@ pub struct TemplateGroupAnalyticsResponse {
     /// The items.
     pub data: Vec<TemplateGroupAnalytics>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2286,9 +2032,7 @@ impl serde::Serialize for TemplateGroupAnalyticsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2298,18 +2042,11 @@ impl<'de> serde::Deserialize<'de> for TemplateGroupAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2323,11 +2060,10 @@ impl schemars::JsonSchema for TemplateGroupAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < TemplateGroupAnalytics > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<TemplateGroupAnalytics>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -2358,18 +2094,10 @@ impl serde::Serialize for TemplateGroupAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.granularity {
-            map.serialize_entry("granularity", value)?;
-        }
-        if let Some(value) = &self.product_type {
-            map.serialize_entry("product_type", value)?;
-        }
-        if let Some(value) = &self.waba_timezone {
-            map.serialize_entry("waba_timezone", value)?;
-        }
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
+        waxwing_types::union::put(&mut map, "product_type", &self.product_type)?;
+        waxwing_types::union::put(&mut map, "waba_timezone", &self.waba_timezone)?;
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2379,21 +2107,13 @@ impl<'de> serde::Deserialize<'de> for TemplateGroupAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            granularity: waxwing_types::union::take(&mut members, "granularity")
-                .map_err(D::Error::custom)?,
-            product_type: waxwing_types::union::take(&mut members, "product_type")
-                .map_err(D::Error::custom)?,
-            waba_timezone: waxwing_types::union::take(&mut members, "waba_timezone")
-                .map_err(D::Error::custom)?,
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            granularity: members.take("granularity")?,
+            product_type: members.take("product_type")?,
+            waba_timezone: members.take("waba_timezone")?,
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2407,13 +2127,12 @@ impl schemars::JsonSchema for TemplateGroupAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "granularity" : generator
-            .subschema_for:: < AnalyticsGranularity > (), "product_type" : generator
-            .subschema_for:: < String > (), "waba_timezone" : generator.subschema_for:: <
-            String > (), "data_points" : generator.subschema_for:: < Vec <
-            TemplateGroupDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
+            ("product_type", generator.subschema_for::<String>()),
+            ("waba_timezone", generator.subschema_for::<String>()),
+            ("data_points", generator.subschema_for::<Vec<TemplateGroupDataPoint>>()),
+        ])
     }
 }
 
@@ -2422,7 +2141,7 @@ impl schemars::JsonSchema for TemplateGroupAnalytics {
 #[non_exhaustive]
 pub struct TemplateGroupDataPoint {
     /// Id of a template group.
-    pub template_group_id: Option<super::shared::TemplateGroupId>,
+    pub template_group_id: Option<shared::TemplateGroupId>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -2457,30 +2176,18 @@ impl serde::Serialize for TemplateGroupDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.template_group_id {
-            map.serialize_entry("template_group_id", value)?;
-        }
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.sent {
-            map.serialize_entry("sent", value)?;
-        }
-        if let Some(value) = &self.delivered {
-            map.serialize_entry("delivered", value)?;
-        }
-        if let Some(value) = &self.read {
-            map.serialize_entry("read", value)?;
-        }
-        if let Some(value) = &self.clicked {
-            map.serialize_entry("clicked", value)?;
-        }
-        if let Some(value) = &self.cost {
-            map.serialize_entry("cost", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "template_group_id",
+            &self.template_group_id,
+        )?;
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
+        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
+        waxwing_types::union::put(&mut map, "read", &self.read)?;
+        waxwing_types::union::put(&mut map, "clicked", &self.clicked)?;
+        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2490,32 +2197,17 @@ impl<'de> serde::Deserialize<'de> for TemplateGroupDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            template_group_id: waxwing_types::union::take(
-                    &mut members,
-                    "template_group_id",
-                )
-                .map_err(D::Error::custom)?,
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            sent: waxwing_types::union::take(&mut members, "sent")
-                .map_err(D::Error::custom)?,
-            delivered: waxwing_types::union::take(&mut members, "delivered")
-                .map_err(D::Error::custom)?,
-            read: waxwing_types::union::take(&mut members, "read")
-                .map_err(D::Error::custom)?,
-            clicked: waxwing_types::union::take(&mut members, "clicked")
-                .map_err(D::Error::custom)?,
-            cost: waxwing_types::union::take(&mut members, "cost")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            template_group_id: members.take("template_group_id")?,
+            start: members.take("start")?,
+            end: members.take("end")?,
+            sent: members.take("sent")?,
+            delivered: members.take("delivered")?,
+            read: members.take("read")?,
+            clicked: members.take("clicked")?,
+            cost: members.take("cost")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2529,17 +2221,24 @@ impl schemars::JsonSchema for TemplateGroupDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "template_group_id" : generator
-            .subschema_for:: < super::shared::TemplateGroupId > (), "start" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "end" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "sent" : generator.subschema_for:: < i64 >
-            (), "delivered" : generator.subschema_for:: < i64 > (), "read" : generator
-            .subschema_for:: < i64 > (), "clicked" : generator.subschema_for:: < Vec <
-            ClickCount > > (), "cost" : generator.subschema_for:: < Vec < TemplateCost >
-            > () } }
-        )
+        waxwing_types::schema::object([
+            ("template_group_id", generator.subschema_for::<shared::TemplateGroupId>()),
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("sent", generator.subschema_for::<i64>()),
+            ("delivered", generator.subschema_for::<i64>()),
+            ("read", generator.subschema_for::<i64>()),
+            ("clicked", generator.subschema_for::<Vec<ClickCount>>()),
+            ("cost", generator.subschema_for::<Vec<TemplateCost>>()),
+        ])
     }
 }
 
@@ -2559,8 +2258,8 @@ pub struct GroupAnalyticsResponse {
     /// The items.
     pub data: Vec<GroupAnalytics>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2570,9 +2269,7 @@ impl serde::Serialize for GroupAnalyticsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2582,18 +2279,11 @@ impl<'de> serde::Deserialize<'de> for GroupAnalyticsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2607,11 +2297,10 @@ impl schemars::JsonSchema for GroupAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < GroupAnalytics > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<GroupAnalytics>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -2638,12 +2327,8 @@ impl serde::Serialize for GroupAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.granularity {
-            map.serialize_entry("granularity", value)?;
-        }
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2653,17 +2338,11 @@ impl<'de> serde::Deserialize<'de> for GroupAnalytics {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            granularity: waxwing_types::union::take(&mut members, "granularity")
-                .map_err(D::Error::custom)?,
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            granularity: members.take("granularity")?,
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2677,11 +2356,10 @@ impl schemars::JsonSchema for GroupAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "granularity" : generator
-            .subschema_for:: < AnalyticsGranularity > (), "data_points" : generator
-            .subschema_for:: < Vec < GroupDataPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
+            ("data_points", generator.subschema_for::<Vec<GroupDataPoint>>()),
+        ])
     }
 }
 
@@ -2690,7 +2368,7 @@ impl schemars::JsonSchema for GroupAnalytics {
 #[non_exhaustive]
 pub struct GroupDataPoint {
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -2713,30 +2391,14 @@ impl serde::Serialize for GroupDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.start {
-            map.serialize_entry("start", value)?;
-        }
-        if let Some(value) = &self.end {
-            map.serialize_entry("end", value)?;
-        }
-        if let Some(value) = &self.sent {
-            map.serialize_entry("sent", value)?;
-        }
-        if let Some(value) = &self.delivered {
-            map.serialize_entry("delivered", value)?;
-        }
-        if let Some(value) = &self.read {
-            map.serialize_entry("read", value)?;
-        }
-        if let Some(value) = &self.joined {
-            map.serialize_entry("joined", value)?;
-        }
-        if let Some(value) = &self.left {
-            map.serialize_entry("left", value)?;
-        }
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
+        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
+        waxwing_types::union::put(&mut map, "read", &self.read)?;
+        waxwing_types::union::put(&mut map, "joined", &self.joined)?;
+        waxwing_types::union::put(&mut map, "left", &self.left)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2746,29 +2408,17 @@ impl<'de> serde::Deserialize<'de> for GroupDataPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            start: waxwing_types::union::take(&mut members, "start")
-                .map_err(D::Error::custom)?,
-            end: waxwing_types::union::take(&mut members, "end")
-                .map_err(D::Error::custom)?,
-            sent: waxwing_types::union::take(&mut members, "sent")
-                .map_err(D::Error::custom)?,
-            delivered: waxwing_types::union::take(&mut members, "delivered")
-                .map_err(D::Error::custom)?,
-            read: waxwing_types::union::take(&mut members, "read")
-                .map_err(D::Error::custom)?,
-            joined: waxwing_types::union::take(&mut members, "joined")
-                .map_err(D::Error::custom)?,
-            left: waxwing_types::union::take(&mut members, "left")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            group_id: members.take("group_id")?,
+            start: members.take("start")?,
+            end: members.take("end")?,
+            sent: members.take("sent")?,
+            delivered: members.take("delivered")?,
+            read: members.take("read")?,
+            joined: members.take("joined")?,
+            left: members.take("left")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2782,15 +2432,23 @@ impl schemars::JsonSchema for GroupDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "group_id" : generator.subschema_for::
-            < super::shared::GroupId > (), "start" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "sent" : generator.subschema_for:: < i64 > (), "delivered" : generator
-            .subschema_for:: < i64 > (), "read" : generator.subschema_for:: < i64 > (),
-            "joined" : generator.subschema_for:: < i64 > (), "left" : generator
-            .subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("group_id", generator.subschema_for::<shared::GroupId>()),
+            (
+                "start",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("sent", generator.subschema_for::<i64>()),
+            ("delivered", generator.subschema_for::<i64>()),
+            ("read", generator.subschema_for::<i64>()),
+            ("joined", generator.subschema_for::<i64>()),
+            ("left", generator.subschema_for::<i64>()),
+        ])
     }
 }

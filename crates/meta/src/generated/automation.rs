@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `automation`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get ice breakers and commands by the bot's node.
@@ -17,7 +20,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<BusinessBot> {
         self.core
             .prepare(&GET_BUSINESS_BOT)
-            .path("waba_bot_id", Into::<BusinessBotId>::into(waba_bot_id))
+            .id::<BusinessBotId>("waba_bot_id", waba_bot_id)
             .query(query)
             .call()
     }
@@ -54,8 +57,8 @@ impl super::client::Phone {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn update_conversational_automation(
         &self,
-        body: &super::shared::ConversationalAutomation,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+        body: &shared::ConversationalAutomation,
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_CONVERSATIONAL_AUTOMATION)
             .path("phone_number_id", &self.id)
@@ -155,9 +158,9 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct GetConversationalAutomationResponse {
     /// Welcome message, ice breakers and commands of a number.
-    pub conversational_automation: Option<super::shared::ConversationalAutomation>,
+    pub conversational_automation: Option<shared::ConversationalAutomation>,
     /// Id of a business phone number (not the number itself). Digits, kept as text.
-    pub id: Option<super::shared::PhoneNumberId>,
+    pub id: Option<shared::PhoneNumberId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -166,12 +169,12 @@ impl serde::Serialize for GetConversationalAutomationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.conversational_automation {
-            map.serialize_entry("conversational_automation", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "conversational_automation",
+            &self.conversational_automation,
+        )?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -181,20 +184,11 @@ impl<'de> serde::Deserialize<'de> for GetConversationalAutomationResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            conversational_automation: waxwing_types::union::take(
-                    &mut members,
-                    "conversational_automation",
-                )
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            conversational_automation: members.take("conversational_automation")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -208,11 +202,13 @@ impl schemars::JsonSchema for GetConversationalAutomationResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "conversational_automation" : generator
-            .subschema_for:: < super::shared::ConversationalAutomation > (), "id" :
-            generator.subschema_for:: < super::shared::PhoneNumberId > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "conversational_automation",
+                generator.subschema_for::<shared::ConversationalAutomation>(),
+            ),
+            ("id", generator.subschema_for::<shared::PhoneNumberId>()),
+        ])
     }
 }
 
@@ -225,7 +221,7 @@ pub struct BusinessBot {
     /// Ice breakers.
     pub prompts: Option<Vec<String>>,
     /// Commands.
-    pub commands: Option<Vec<super::shared::ConversationalCommand>>,
+    pub commands: Option<Vec<shared::ConversationalCommand>>,
     /// Whether a first contact is announced by webhook.
     pub enable_welcome_message: Option<bool>,
     /// Members that the specification does not list, kept as they came.
@@ -239,7 +235,7 @@ impl BusinessBot {
     }
 
     /// `commands`, empty when it was left out.
-    pub fn commands(&self) -> &[super::shared::ConversationalCommand] {
+    pub fn commands(&self) -> &[shared::ConversationalCommand] {
         self.commands.as_deref().unwrap_or_default()
     }
 }
@@ -249,15 +245,13 @@ impl serde::Serialize for BusinessBot {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.prompts {
-            map.serialize_entry("prompts", value)?;
-        }
-        if let Some(value) = &self.commands {
-            map.serialize_entry("commands", value)?;
-        }
-        if let Some(value) = &self.enable_welcome_message {
-            map.serialize_entry("enable_welcome_message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "prompts", &self.prompts)?;
+        waxwing_types::union::put(&mut map, "commands", &self.commands)?;
+        waxwing_types::union::put(
+            &mut map,
+            "enable_welcome_message",
+            &self.enable_welcome_message,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -267,25 +261,13 @@ impl<'de> serde::Deserialize<'de> for BusinessBot {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            prompts: waxwing_types::union::take(&mut members, "prompts")
-                .map_err(D::Error::custom)?,
-            commands: waxwing_types::union::take(&mut members, "commands")
-                .map_err(D::Error::custom)?,
-            enable_welcome_message: waxwing_types::union::take(
-                    &mut members,
-                    "enable_welcome_message",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            prompts: members.take("prompts")?,
+            commands: members.take("commands")?,
+            enable_welcome_message: members.take("enable_welcome_message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -299,12 +281,14 @@ impl schemars::JsonSchema for BusinessBot {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            BusinessBotId > (), "prompts" : generator.subschema_for:: < Vec < String > >
-            (), "commands" : generator.subschema_for:: < Vec <
-            super::shared::ConversationalCommand > > (), "enable_welcome_message" :
-            generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<BusinessBotId>()),
+            ("prompts", generator.subschema_for::<Vec<String>>()),
+            (
+                "commands",
+                generator.subschema_for::<Vec<shared::ConversationalCommand>>(),
+            ),
+            ("enable_welcome_message", generator.subschema_for::<bool>()),
+        ])
     }
 }

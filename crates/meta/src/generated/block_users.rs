@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `block_users`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// List the users that a number has blocked.
@@ -166,8 +169,8 @@ pub struct ListBlockedUsersResponse {
     /// The items.
     pub data: Vec<BlockedUser>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -177,9 +180,7 @@ impl serde::Serialize for ListBlockedUsersResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -189,18 +190,11 @@ impl<'de> serde::Deserialize<'de> for ListBlockedUsersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -214,11 +208,10 @@ impl schemars::JsonSchema for ListBlockedUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < BlockedUser > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<BlockedUser>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -229,7 +222,7 @@ pub struct BlockedUser {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Members that the specification does not list, kept as they came.
@@ -240,15 +233,13 @@ impl serde::Serialize for BlockedUser {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -258,22 +249,12 @@ impl<'de> serde::Deserialize<'de> for BlockedUser {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -287,12 +268,14 @@ impl schemars::JsonSchema for BlockedUser {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+        ])
     }
 }
 
@@ -303,7 +286,7 @@ impl schemars::JsonSchema for BlockedUser {
 pub struct BlockUsersRequest {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// The users, at most 1000.
     pub block_users: Vec<UserToBlock>,
 }
@@ -336,14 +319,14 @@ pub struct UserToBlock {
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub user: Option<super::shared::Destination>,
+    pub user: Option<shared::Destination>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Bsuid>,
 }
 
 impl UserToBlock {
     /// By `user`.
-    pub fn from_user(user: impl Into<super::shared::Destination>) -> Self {
+    pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
             user: Some(user.into()),
             user_id: Default::default(),
@@ -360,7 +343,7 @@ impl UserToBlock {
 
     /// Sets `user`.
     #[must_use]
-    pub fn with_user(mut self, user: impl Into<super::shared::Destination>) -> Self {
+    pub fn with_user(mut self, user: impl Into<shared::Destination>) -> Self {
         self.user = Some(user.into());
         self
     }
@@ -398,12 +381,12 @@ impl serde::Serialize for BlockUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.block_users {
-            map.serialize_entry("block_users", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "block_users", &self.block_users)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -413,20 +396,11 @@ impl<'de> serde::Deserialize<'de> for BlockUsersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            block_users: waxwing_types::union::take(&mut members, "block_users")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            block_users: members.take("block_users")?,
+            extra: members.extra(),
         })
     }
 }
@@ -440,11 +414,10 @@ impl schemars::JsonSchema for BlockUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "block_users" : generator.subschema_for:: <
-            BlockOutcome > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("block_users", generator.subschema_for::<BlockOutcome>()),
+        ])
     }
 }
 
@@ -476,12 +449,8 @@ impl serde::Serialize for BlockOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.added_users {
-            map.serialize_entry("added_users", value)?;
-        }
-        if let Some(value) = &self.failed_users {
-            map.serialize_entry("failed_users", value)?;
-        }
+        waxwing_types::union::put(&mut map, "added_users", &self.added_users)?;
+        waxwing_types::union::put(&mut map, "failed_users", &self.failed_users)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -491,17 +460,11 @@ impl<'de> serde::Deserialize<'de> for BlockOutcome {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            added_users: waxwing_types::union::take(&mut members, "added_users")
-                .map_err(D::Error::custom)?,
-            failed_users: waxwing_types::union::take(&mut members, "failed_users")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            added_users: members.take("added_users")?,
+            failed_users: members.take("failed_users")?,
+            extra: members.extra(),
         })
     }
 }
@@ -515,11 +478,10 @@ impl schemars::JsonSchema for BlockOutcome {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "added_users" : generator
-            .subschema_for:: < Vec < BlockedInput > > (), "failed_users" : generator
-            .subschema_for:: < Vec < FailedBlock > > () } }
-        )
+        waxwing_types::schema::object([
+            ("added_users", generator.subschema_for::<Vec<BlockedInput>>()),
+            ("failed_users", generator.subschema_for::<Vec<FailedBlock>>()),
+        ])
     }
 }
 
@@ -539,12 +501,12 @@ impl serde::Serialize for UnblockUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.block_users {
-            map.serialize_entry("block_users", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "block_users", &self.block_users)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -554,20 +516,11 @@ impl<'de> serde::Deserialize<'de> for UnblockUsersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            block_users: waxwing_types::union::take(&mut members, "block_users")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            block_users: members.take("block_users")?,
+            extra: members.extra(),
         })
     }
 }
@@ -581,11 +534,10 @@ impl schemars::JsonSchema for UnblockUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "block_users" : generator.subschema_for:: <
-            UnblockOutcome > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("block_users", generator.subschema_for::<UnblockOutcome>()),
+        ])
     }
 }
 
@@ -617,12 +569,8 @@ impl serde::Serialize for UnblockOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.removed_users {
-            map.serialize_entry("removed_users", value)?;
-        }
-        if let Some(value) = &self.failed_users {
-            map.serialize_entry("failed_users", value)?;
-        }
+        waxwing_types::union::put(&mut map, "removed_users", &self.removed_users)?;
+        waxwing_types::union::put(&mut map, "failed_users", &self.failed_users)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -632,17 +580,11 @@ impl<'de> serde::Deserialize<'de> for UnblockOutcome {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            removed_users: waxwing_types::union::take(&mut members, "removed_users")
-                .map_err(D::Error::custom)?,
-            failed_users: waxwing_types::union::take(&mut members, "failed_users")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            removed_users: members.take("removed_users")?,
+            failed_users: members.take("failed_users")?,
+            extra: members.extra(),
         })
     }
 }
@@ -656,11 +598,10 @@ impl schemars::JsonSchema for UnblockOutcome {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "removed_users" : generator
-            .subschema_for:: < Vec < BlockedInput > > (), "failed_users" : generator
-            .subschema_for:: < Vec < FailedBlock > > () } }
-        )
+        waxwing_types::schema::object([
+            ("removed_users", generator.subschema_for::<Vec<BlockedInput>>()),
+            ("failed_users", generator.subschema_for::<Vec<FailedBlock>>()),
+        ])
     }
 }
 
@@ -672,9 +613,9 @@ pub struct BlockedInput {
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub input: Option<super::shared::Destination>,
+    pub input: Option<shared::Destination>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Members that the specification does not list, kept as they came.
@@ -685,15 +626,9 @@ impl serde::Serialize for BlockedInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.input {
-            map.serialize_entry("input", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "input", &self.input)?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -703,19 +638,12 @@ impl<'de> serde::Deserialize<'de> for BlockedInput {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            input: waxwing_types::union::take(&mut members, "input")
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            input: members.take("input")?,
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -729,12 +657,14 @@ impl schemars::JsonSchema for BlockedInput {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "input" : generator.subschema_for:: <
-            super::shared::Destination > (), "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > () } }
-        )
+        waxwing_types::schema::object([
+            ("input", generator.subschema_for::<shared::Destination>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+        ])
     }
 }
 
@@ -746,18 +676,18 @@ pub struct FailedBlock {
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub input: Option<super::shared::Destination>,
+    pub input: Option<shared::Destination>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Why.
-    pub errors: Option<Vec<super::shared::GraphError>>,
+    pub errors: Option<Vec<shared::GraphError>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl FailedBlock {
     /// `errors`, empty when it was left out.
-    pub fn errors(&self) -> &[super::shared::GraphError] {
+    pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
@@ -766,15 +696,9 @@ impl serde::Serialize for FailedBlock {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.input {
-            map.serialize_entry("input", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "input", &self.input)?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -784,19 +708,12 @@ impl<'de> serde::Deserialize<'de> for FailedBlock {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            input: waxwing_types::union::take(&mut members, "input")
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            input: members.take("input")?,
+            wa_id: members.take("wa_id")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -810,11 +727,10 @@ impl schemars::JsonSchema for FailedBlock {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "input" : generator.subschema_for:: <
-            super::shared::Destination > (), "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "errors" : generator.subschema_for:: < Vec <
-            super::shared::GraphError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("input", generator.subschema_for::<shared::Destination>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            ("errors", generator.subschema_for::<Vec<shared::GraphError>>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `business_portfolio`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::App {
     /// List the client businesses that are connected to an app.
@@ -78,7 +81,7 @@ impl super::client::Business {
     pub fn list_owned_wabas_all(
         &self,
         query: &ListOwnedWabasQuery,
-    ) -> waxwing_runtime::Pages<super::shared::WhatsappBusinessAccount> {
+    ) -> waxwing_runtime::Pages<shared::WhatsappBusinessAccount> {
         self.core
             .prepare(&LIST_OWNED_WABAS)
             .path("business_id", &self.id)
@@ -107,7 +110,7 @@ impl super::client::Business {
     pub fn list_client_wabas_all(
         &self,
         query: &ListClientWabasQuery,
-    ) -> waxwing_runtime::Pages<super::shared::WhatsappBusinessAccount> {
+    ) -> waxwing_runtime::Pages<shared::WhatsappBusinessAccount> {
         self.core
             .prepare(&LIST_CLIENT_WABAS)
             .path("business_id", &self.id)
@@ -241,7 +244,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<CreditAllocation> {
         self.core
             .prepare(&SHARE_AND_ATTACH_CREDIT_LINE)
-            .path("credit_line_id", Into::<CreditLineId>::into(credit_line_id))
+            .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
     }
@@ -262,7 +265,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<CreditAllocation> {
         self.core
             .prepare(&SHARE_CREDIT_LINE)
-            .path("credit_line_id", Into::<CreditLineId>::into(credit_line_id))
+            .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
     }
@@ -284,7 +287,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<CreditAllocation> {
         self.core
             .prepare(&ATTACH_CREDIT_LINE)
-            .path("credit_line_id", Into::<CreditLineId>::into(credit_line_id))
+            .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
     }
@@ -305,7 +308,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<ListCreditAllocationsResponse> {
         self.core
             .prepare(&LIST_CREDIT_ALLOCATIONS)
-            .path("credit_line_id", Into::<CreditLineId>::into(credit_line_id))
+            .id::<CreditLineId>("credit_line_id", credit_line_id)
             .query(query)
             .call()
     }
@@ -327,10 +330,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<CreditAllocationConfig> {
         self.core
             .prepare(&GET_CREDIT_ALLOCATION)
-            .path(
-                "allocation_config_id",
-                Into::<AllocationConfigId>::into(allocation_config_id),
-            )
+            .id::<AllocationConfigId>("allocation_config_id", allocation_config_id)
             .query(query)
             .call()
     }
@@ -345,13 +345,10 @@ impl super::client::Client {
     pub fn revoke_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&REVOKE_CREDIT_ALLOCATION)
-            .path(
-                "allocation_config_id",
-                Into::<AllocationConfigId>::into(allocation_config_id),
-            )
+            .id::<AllocationConfigId>("allocation_config_id", allocation_config_id)
             .call()
     }
 
@@ -369,7 +366,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<ListAssignedWabasResponse> {
         self.core
             .prepare(&LIST_USER_ASSIGNED_WABAS)
-            .path("user_id", Into::<PortfolioUserId>::into(user_id))
+            .id::<PortfolioUserId>("user_id", user_id)
             .query(query)
             .call()
     }
@@ -382,7 +379,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Pages<AssignedWaba> {
         self.core
             .prepare(&LIST_USER_ASSIGNED_WABAS)
-            .path("user_id", Into::<PortfolioUserId>::into(user_id))
+            .id::<PortfolioUserId>("user_id", user_id)
             .query(query)
             .pages(&LIST_USER_ASSIGNED_WABAS_PAGES)
     }
@@ -603,7 +600,7 @@ pub struct ListOwnedWabasQuery {
     /// description.
     pub business_type: Option<String>,
     /// Only the account with this id.
-    pub find: Option<super::shared::WabaId>,
+    pub find: Option<shared::WabaId>,
 }
 
 impl ListOwnedWabasQuery {
@@ -656,7 +653,7 @@ impl ListOwnedWabasQuery {
 
     /// Sets `find`.
     #[must_use]
-    pub fn with_find(mut self, find: impl Into<super::shared::WabaId>) -> Self {
+    pub fn with_find(mut self, find: impl Into<shared::WabaId>) -> Self {
         self.find = Some(find.into());
         self
     }
@@ -683,7 +680,7 @@ pub struct ListClientWabasQuery {
     /// Cursor of the page after, for the page before it.
     pub before: Option<String>,
     /// Only the account with this id.
-    pub find: Option<super::shared::WabaId>,
+    pub find: Option<shared::WabaId>,
     /// JSON text of a list of conditions, in the form of `list_phone_numbers`. Which fields are possible
     /// is not documented.
     pub filtering: Option<String>,
@@ -732,7 +729,7 @@ impl ListClientWabasQuery {
 
     /// Sets `find`.
     #[must_use]
-    pub fn with_find(mut self, find: impl Into<super::shared::WabaId>) -> Self {
+    pub fn with_find(mut self, find: impl Into<shared::WabaId>) -> Self {
         self.find = Some(find.into());
         self
     }
@@ -757,14 +754,14 @@ pub struct ShareAndAttachCreditLineQuery {
     /// Currency in which the account is billed.
     pub waba_currency: WabaCurrency,
     /// The client account that gets the credit line.
-    pub waba_id: super::shared::WabaId,
+    pub waba_id: shared::WabaId,
 }
 
 impl ShareAndAttachCreditLineQuery {
     /// With the members that are required.
     pub fn new(
         waba_currency: impl Into<WabaCurrency>,
-        waba_id: impl Into<super::shared::WabaId>,
+        waba_id: impl Into<shared::WabaId>,
     ) -> Self {
         Self {
             waba_currency: waba_currency.into(),
@@ -783,12 +780,12 @@ impl waxwing_types::Validate for ShareAndAttachCreditLineQuery {
 #[non_exhaustive]
 pub struct ShareCreditLineQuery {
     /// The client business that gets the credit line.
-    pub receiving_business_id: super::shared::BusinessId,
+    pub receiving_business_id: shared::BusinessId,
 }
 
 impl ShareCreditLineQuery {
     /// With the members that are required.
-    pub fn new(receiving_business_id: impl Into<super::shared::BusinessId>) -> Self {
+    pub fn new(receiving_business_id: impl Into<shared::BusinessId>) -> Self {
         Self {
             receiving_business_id: receiving_business_id.into(),
         }
@@ -807,14 +804,14 @@ pub struct AttachCreditLineQuery {
     /// Currency in which the account is billed.
     pub waba_currency: WabaCurrency,
     /// The client account that gets the credit line.
-    pub waba_id: super::shared::WabaId,
+    pub waba_id: shared::WabaId,
 }
 
 impl AttachCreditLineQuery {
     /// With the members that are required.
     pub fn new(
         waba_currency: impl Into<WabaCurrency>,
-        waba_id: impl Into<super::shared::WabaId>,
+        waba_id: impl Into<shared::WabaId>,
     ) -> Self {
         Self {
             waba_currency: waba_currency.into(),
@@ -835,7 +832,7 @@ impl waxwing_types::Validate for AttachCreditLineQuery {
 #[non_exhaustive]
 pub struct ListCreditAllocationsQuery {
     /// Only sharings with this client business.
-    pub receiving_business_id: Option<super::shared::BusinessId>,
+    pub receiving_business_id: Option<shared::BusinessId>,
     /// Members to answer with, joined by commas, nested with braces
     /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
     pub fields: Option<String>,
@@ -854,7 +851,7 @@ impl ListCreditAllocationsQuery {
     #[must_use]
     pub fn with_receiving_business_id(
         mut self,
-        receiving_business_id: impl Into<super::shared::BusinessId>,
+        receiving_business_id: impl Into<shared::BusinessId>,
     ) -> Self {
         self.receiving_business_id = Some(receiving_business_id.into());
         self
@@ -910,7 +907,7 @@ impl waxwing_types::Validate for GetCreditAllocationQuery {
 #[non_exhaustive]
 pub struct OnboardPartnersToMmLiteQuery {
     /// The multi-partner solution to onboard through.
-    pub solution_id: Option<super::shared::SolutionId>,
+    pub solution_id: Option<shared::SolutionId>,
 }
 
 impl OnboardPartnersToMmLiteQuery {
@@ -925,7 +922,7 @@ impl OnboardPartnersToMmLiteQuery {
     #[must_use]
     pub fn with_solution_id(
         mut self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
         self.solution_id = Some(solution_id.into());
         self
@@ -1068,7 +1065,7 @@ impl waxwing_types::Validate for ListUserAssignedWabasQuery {
 #[non_exhaustive]
 pub struct ListSelfCertifiedSubmissionsQuery {
     /// Only submissions for this client business.
-    pub end_business_id: Option<super::shared::BusinessId>,
+    pub end_business_id: Option<shared::BusinessId>,
     /// Members to answer with, joined by commas, nested with braces
     /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
     pub fields: Option<String>,
@@ -1096,7 +1093,7 @@ impl ListSelfCertifiedSubmissionsQuery {
     #[must_use]
     pub fn with_end_business_id(
         mut self,
-        end_business_id: impl Into<super::shared::BusinessId>,
+        end_business_id: impl Into<shared::BusinessId>,
     ) -> Self {
         self.end_business_id = Some(end_business_id.into());
         self
@@ -1149,7 +1146,7 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " HMAC-SHA256 of the access token with the app secret as key, in hexadecimal digits."]
     pub struct AppSecretProof;
 }
@@ -1166,19 +1163,17 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct BusinessPortfolio {
     /// Id of a business portfolio.
-    pub id: super::shared::BusinessId,
+    pub id: shared::BusinessId,
     /// Name of the business.
     pub name: Option<String>,
     /// Time zone, by the provider's number.
     pub timezone_id: Option<i64>,
     /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
     /// stands on numbers, UNTIERED only on accounts.
-    pub whatsapp_business_manager_messaging_limit: Option<
-        super::shared::MessagingLimitTier,
-    >,
+    pub whatsapp_business_manager_messaging_limit: Option<shared::MessagingLimitTier>,
     /// How far the account has come on its way into the Marketing Messages API.
     pub marketing_messages_onboarding_status: Option<
-        super::shared::MarketingMessagesOnboardingStatus,
+        shared::MarketingMessagesOnboardingStatus,
     >,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1189,18 +1184,18 @@ impl serde::Serialize for BusinessPortfolio {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.timezone_id {
-            map.serialize_entry("timezone_id", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_manager_messaging_limit {
-            map.serialize_entry("whatsapp_business_manager_messaging_limit", value)?;
-        }
-        if let Some(value) = &self.marketing_messages_onboarding_status {
-            map.serialize_entry("marketing_messages_onboarding_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_manager_messaging_limit",
+            &self.whatsapp_business_manager_messaging_limit,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "marketing_messages_onboarding_status",
+            &self.marketing_messages_onboarding_status,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1210,30 +1205,16 @@ impl<'de> serde::Deserialize<'de> for BusinessPortfolio {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            timezone_id: waxwing_types::union::take(&mut members, "timezone_id")
-                .map_err(D::Error::custom)?,
-            whatsapp_business_manager_messaging_limit: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_manager_messaging_limit",
-                )
-                .map_err(D::Error::custom)?,
-            marketing_messages_onboarding_status: waxwing_types::union::take(
-                    &mut members,
-                    "marketing_messages_onboarding_status",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            timezone_id: members.take("timezone_id")?,
+            whatsapp_business_manager_messaging_limit: members
+                .take("whatsapp_business_manager_messaging_limit")?,
+            marketing_messages_onboarding_status: members
+                .take("marketing_messages_onboarding_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1247,15 +1228,19 @@ impl schemars::JsonSchema for BusinessPortfolio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::BusinessId > (), "name" : generator.subschema_for:: < String >
-            (), "timezone_id" : generator.subschema_for:: < i64 > (),
-            "whatsapp_business_manager_messaging_limit" : generator.subschema_for:: <
-            super::shared::MessagingLimitTier > (),
-            "marketing_messages_onboarding_status" : generator.subschema_for:: <
-            super::shared::MarketingMessagesOnboardingStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::BusinessId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("timezone_id", generator.subschema_for::<i64>()),
+            (
+                "whatsapp_business_manager_messaging_limit",
+                generator.subschema_for::<shared::MessagingLimitTier>(),
+            ),
+            (
+                "marketing_messages_onboarding_status",
+                generator.subschema_for::<shared::MarketingMessagesOnboardingStatus>(),
+            ),
+        ])
     }
 }
 
@@ -1264,10 +1249,10 @@ impl schemars::JsonSchema for BusinessPortfolio {
 #[non_exhaustive]
 pub struct ListWabasResponse {
     /// The accounts.
-    pub data: Vec<super::shared::WhatsappBusinessAccount>,
+    pub data: Vec<shared::WhatsappBusinessAccount>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1277,9 +1262,7 @@ impl serde::Serialize for ListWabasResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1289,18 +1272,11 @@ impl<'de> serde::Deserialize<'de> for ListWabasResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1314,11 +1290,10 @@ impl schemars::JsonSchema for ListWabasResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < super::shared::WhatsappBusinessAccount > > (), "paging" : generator
-            .subschema_for:: < super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<shared::WhatsappBusinessAccount>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1346,16 +1321,10 @@ impl<'de> serde::Deserialize<'de> for ListCreditLinesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1369,10 +1338,9 @@ impl schemars::JsonSchema for ListCreditLinesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < CreditLine > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<CreditLine>>()),
+        ])
     }
 }
 
@@ -1393,9 +1361,11 @@ impl serde::Serialize for CreditLine {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.legal_entity_name {
-            map.serialize_entry("legal_entity_name", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "legal_entity_name",
+            &self.legal_entity_name,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1405,21 +1375,11 @@ impl<'de> serde::Deserialize<'de> for CreditLine {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            legal_entity_name: waxwing_types::union::take(
-                    &mut members,
-                    "legal_entity_name",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            legal_entity_name: members.take("legal_entity_name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1433,11 +1393,10 @@ impl schemars::JsonSchema for CreditLine {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            CreditLineId > (), "legal_entity_name" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<CreditLineId>()),
+            ("legal_entity_name", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1450,7 +1409,7 @@ pub struct CreditAllocation {
     /// Id of the sharing of a credit line.
     pub allocation_config_id: Option<AllocationConfigId>,
     /// Id of a WhatsApp business account (WABA).
-    pub waba_id: Option<super::shared::WabaId>,
+    pub waba_id: Option<shared::WabaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1459,15 +1418,13 @@ impl serde::Serialize for CreditAllocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.allocation_config_id {
-            map.serialize_entry("allocation_config_id", value)?;
-        }
-        if let Some(value) = &self.waba_id {
-            map.serialize_entry("waba_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(
+            &mut map,
+            "allocation_config_id",
+            &self.allocation_config_id,
+        )?;
+        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1477,22 +1434,12 @@ impl<'de> serde::Deserialize<'de> for CreditAllocation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            allocation_config_id: waxwing_types::union::take(
-                    &mut members,
-                    "allocation_config_id",
-                )
-                .map_err(D::Error::custom)?,
-            waba_id: waxwing_types::union::take(&mut members, "waba_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            allocation_config_id: members.take("allocation_config_id")?,
+            waba_id: members.take("waba_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1506,12 +1453,11 @@ impl schemars::JsonSchema for CreditAllocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "allocation_config_id" : generator.subschema_for:: <
-            AllocationConfigId > (), "waba_id" : generator.subschema_for:: <
-            super::shared::WabaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("allocation_config_id", generator.subschema_for::<AllocationConfigId>()),
+            ("waba_id", generator.subschema_for::<shared::WabaId>()),
+        ])
     }
 }
 
@@ -1522,12 +1468,12 @@ pub struct ListCreditAllocationsResponse {
     /// The sharings.
     pub data: Option<Vec<CreditAllocationConfig>>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Id of the sharing of a credit line.
     pub id: Option<AllocationConfigId>,
     /// A business portfolio, in short.
-    pub receiving_business: Option<super::shared::BusinessInfo>,
+    pub receiving_business: Option<shared::BusinessInfo>,
     /// Means of payment on the side of the client.
     pub receiving_credential: Option<ReceivingCredential>,
     /// State of the sharing, such as DELETED. Other values are not documented.
@@ -1547,24 +1493,20 @@ impl serde::Serialize for ListCreditAllocationsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.receiving_business {
-            map.serialize_entry("receiving_business", value)?;
-        }
-        if let Some(value) = &self.receiving_credential {
-            map.serialize_entry("receiving_credential", value)?;
-        }
-        if let Some(value) = &self.request_status {
-            map.serialize_entry("request_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "receiving_business",
+            &self.receiving_business,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "receiving_credential",
+            &self.receiving_credential,
+        )?;
+        waxwing_types::union::put(&mut map, "request_status", &self.request_status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1574,31 +1516,15 @@ impl<'de> serde::Deserialize<'de> for ListCreditAllocationsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            receiving_business: waxwing_types::union::take(
-                    &mut members,
-                    "receiving_business",
-                )
-                .map_err(D::Error::custom)?,
-            receiving_credential: waxwing_types::union::take(
-                    &mut members,
-                    "receiving_credential",
-                )
-                .map_err(D::Error::custom)?,
-            request_status: waxwing_types::union::take(&mut members, "request_status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.take("data")?,
+            paging: members.take("paging")?,
+            id: members.take("id")?,
+            receiving_business: members.take("receiving_business")?,
+            receiving_credential: members.take("receiving_credential")?,
+            request_status: members.take("request_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1612,15 +1538,14 @@ impl schemars::JsonSchema for ListCreditAllocationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < CreditAllocationConfig > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > (), "id" : generator.subschema_for:: <
-            AllocationConfigId > (), "receiving_business" : generator.subschema_for:: <
-            super::shared::BusinessInfo > (), "receiving_credential" : generator
-            .subschema_for:: < ReceivingCredential > (), "request_status" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<CreditAllocationConfig>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+            ("id", generator.subschema_for::<AllocationConfigId>()),
+            ("receiving_business", generator.subschema_for::<shared::BusinessInfo>()),
+            ("receiving_credential", generator.subschema_for::<ReceivingCredential>()),
+            ("request_status", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1631,7 +1556,7 @@ pub struct CreditAllocationConfig {
     /// Id of the sharing of a credit line.
     pub id: Option<AllocationConfigId>,
     /// A business portfolio, in short.
-    pub receiving_business: Option<super::shared::BusinessInfo>,
+    pub receiving_business: Option<shared::BusinessInfo>,
     /// Means of payment on the side of the client.
     pub receiving_credential: Option<ReceivingCredential>,
     /// State of the sharing, such as DELETED. Other values are not documented.
@@ -1644,18 +1569,18 @@ impl serde::Serialize for CreditAllocationConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.receiving_business {
-            map.serialize_entry("receiving_business", value)?;
-        }
-        if let Some(value) = &self.receiving_credential {
-            map.serialize_entry("receiving_credential", value)?;
-        }
-        if let Some(value) = &self.request_status {
-            map.serialize_entry("request_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "receiving_business",
+            &self.receiving_business,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "receiving_credential",
+            &self.receiving_credential,
+        )?;
+        waxwing_types::union::put(&mut map, "request_status", &self.request_status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1665,27 +1590,13 @@ impl<'de> serde::Deserialize<'de> for CreditAllocationConfig {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            receiving_business: waxwing_types::union::take(
-                    &mut members,
-                    "receiving_business",
-                )
-                .map_err(D::Error::custom)?,
-            receiving_credential: waxwing_types::union::take(
-                    &mut members,
-                    "receiving_credential",
-                )
-                .map_err(D::Error::custom)?,
-            request_status: waxwing_types::union::take(&mut members, "request_status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            receiving_business: members.take("receiving_business")?,
+            receiving_credential: members.take("receiving_credential")?,
+            request_status: members.take("request_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1699,13 +1610,12 @@ impl schemars::JsonSchema for CreditAllocationConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            AllocationConfigId > (), "receiving_business" : generator.subschema_for:: <
-            super::shared::BusinessInfo > (), "receiving_credential" : generator
-            .subschema_for:: < ReceivingCredential > (), "request_status" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<AllocationConfigId>()),
+            ("receiving_business", generator.subschema_for::<shared::BusinessInfo>()),
+            ("receiving_credential", generator.subschema_for::<ReceivingCredential>()),
+            ("request_status", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1723,9 +1633,7 @@ impl serde::Serialize for ReceivingCredential {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1735,15 +1643,10 @@ impl<'de> serde::Deserialize<'de> for ReceivingCredential {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1757,10 +1660,7 @@ impl schemars::JsonSchema for ReceivingCredential {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -1788,16 +1688,10 @@ impl<'de> serde::Deserialize<'de> for OnboardingRequested {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("request_id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            request_id: members.need("request_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1811,10 +1705,9 @@ impl schemars::JsonSchema for OnboardingRequested {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "request_id" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("request_id", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1825,8 +1718,8 @@ pub struct ListClientBusinessesResponse {
     /// The businesses.
     pub data: Vec<ClientBusiness>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1836,9 +1729,7 @@ impl serde::Serialize for ListClientBusinessesResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1848,18 +1739,11 @@ impl<'de> serde::Deserialize<'de> for ListClientBusinessesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1873,11 +1757,10 @@ impl schemars::JsonSchema for ListClientBusinessesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < ClientBusiness > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<ClientBusiness>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1886,7 +1769,7 @@ impl schemars::JsonSchema for ListClientBusinessesResponse {
 #[non_exhaustive]
 pub struct ClientBusiness {
     /// Id of a business portfolio.
-    pub id: super::shared::BusinessId,
+    pub id: shared::BusinessId,
     /// Name of the business.
     pub name: Option<String>,
     /// State of the verification of a client business.
@@ -1906,21 +1789,15 @@ impl serde::Serialize for ClientBusiness {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.verification_status {
-            map.serialize_entry("verification_status", value)?;
-        }
-        if let Some(value) = &self.business_status {
-            map.serialize_entry("business_status", value)?;
-        }
-        if let Some(value) = &self.created_time {
-            map.serialize_entry("created_time", value)?;
-        }
-        if let Some(value) = &self.updated_time {
-            map.serialize_entry("updated_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        waxwing_types::union::put(&mut map, "business_status", &self.business_status)?;
+        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
+        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1930,29 +1807,15 @@ impl<'de> serde::Deserialize<'de> for ClientBusiness {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            business_status: waxwing_types::union::take(&mut members, "business_status")
-                .map_err(D::Error::custom)?,
-            created_time: waxwing_types::union::take(&mut members, "created_time")
-                .map_err(D::Error::custom)?,
-            updated_time: waxwing_types::union::take(&mut members, "updated_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            verification_status: members.take("verification_status")?,
+            business_status: members.take("business_status")?,
+            created_time: members.take("created_time")?,
+            updated_time: members.take("updated_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1966,16 +1829,25 @@ impl schemars::JsonSchema for ClientBusiness {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::BusinessId > (), "name" : generator.subschema_for:: < String >
-            (), "verification_status" : generator.subschema_for:: <
-            ClientVerificationStatus > (), "business_status" : generator.subschema_for::
-            < ClientBusinessStatus > (), "created_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "updated_time" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::BusinessId>()),
+            ("name", generator.subschema_for::<String>()),
+            (
+                "verification_status",
+                generator.subschema_for::<ClientVerificationStatus>(),
+            ),
+            ("business_status", generator.subschema_for::<ClientBusinessStatus>()),
+            (
+                "created_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -2000,8 +1872,8 @@ pub struct ListAssignedWabasResponse {
     /// The accounts.
     pub data: Vec<AssignedWaba>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2011,9 +1883,7 @@ impl serde::Serialize for ListAssignedWabasResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2023,18 +1893,11 @@ impl<'de> serde::Deserialize<'de> for ListAssignedWabasResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2048,11 +1911,10 @@ impl schemars::JsonSchema for ListAssignedWabasResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < AssignedWaba > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<AssignedWaba>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -2061,7 +1923,7 @@ impl schemars::JsonSchema for ListAssignedWabasResponse {
 #[non_exhaustive]
 pub struct AssignedWaba {
     /// Id of a WhatsApp business account (WABA).
-    pub id: super::shared::WabaId,
+    pub id: shared::WabaId,
     /// Name of the account.
     pub name: Option<String>,
     /// State of an assigned account.
@@ -2069,9 +1931,9 @@ pub struct AssignedWaba {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub assignment_date: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// What the user may do.
-    pub permissions: Option<Vec<super::shared::SolutionPermission>>,
+    pub permissions: Option<Vec<shared::SolutionPermission>>,
     /// Id of a business portfolio.
-    pub business_id: Option<super::shared::BusinessId>,
+    pub business_id: Option<shared::BusinessId>,
     /// Numbers of the account. A list by the vendor's description; free-form, since accounts have a page
     /// of numbers elsewhere.
     pub phone_numbers: Option<waxwing_types::Json>,
@@ -2081,7 +1943,7 @@ pub struct AssignedWaba {
 
 impl AssignedWaba {
     /// `permissions`, empty when it was left out.
-    pub fn permissions(&self) -> &[super::shared::SolutionPermission] {
+    pub fn permissions(&self) -> &[shared::SolutionPermission] {
         self.permissions.as_deref().unwrap_or_default()
     }
 }
@@ -2091,24 +1953,12 @@ impl serde::Serialize for AssignedWaba {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.assignment_date {
-            map.serialize_entry("assignment_date", value)?;
-        }
-        if let Some(value) = &self.permissions {
-            map.serialize_entry("permissions", value)?;
-        }
-        if let Some(value) = &self.business_id {
-            map.serialize_entry("business_id", value)?;
-        }
-        if let Some(value) = &self.phone_numbers {
-            map.serialize_entry("phone_numbers", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "assignment_date", &self.assignment_date)?;
+        waxwing_types::union::put(&mut map, "permissions", &self.permissions)?;
+        waxwing_types::union::put(&mut map, "business_id", &self.business_id)?;
+        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2118,28 +1968,16 @@ impl<'de> serde::Deserialize<'de> for AssignedWaba {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            assignment_date: waxwing_types::union::take(&mut members, "assignment_date")
-                .map_err(D::Error::custom)?,
-            permissions: waxwing_types::union::take(&mut members, "permissions")
-                .map_err(D::Error::custom)?,
-            business_id: waxwing_types::union::take(&mut members, "business_id")
-                .map_err(D::Error::custom)?,
-            phone_numbers: waxwing_types::union::take(&mut members, "phone_numbers")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            assignment_date: members.take("assignment_date")?,
+            permissions: members.take("permissions")?,
+            business_id: members.take("business_id")?,
+            phone_numbers: members.take("phone_numbers")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2153,16 +1991,22 @@ impl schemars::JsonSchema for AssignedWaba {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::WabaId > (), "name" : generator.subschema_for:: < String > (),
-            "status" : generator.subschema_for:: < AssignedWabaStatus > (),
-            "assignment_date" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "permissions" : generator.subschema_for:: <
-            Vec < super::shared::SolutionPermission > > (), "business_id" : generator
-            .subschema_for:: < super::shared::BusinessId > (), "phone_numbers" :
-            generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::WabaId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<AssignedWabaStatus>()),
+            (
+                "assignment_date",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "permissions",
+                generator.subschema_for::<Vec<shared::SolutionPermission>>(),
+            ),
+            ("business_id", generator.subschema_for::<shared::BusinessId>()),
+            ("phone_numbers", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -2180,7 +2024,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct SelfCertifyBusiness {
     /// Id of a business portfolio.
-    pub end_business_id: super::shared::BusinessId,
+    pub end_business_id: shared::BusinessId,
     /// Legal name of the client.
     pub end_business_legal_name: Option<String>,
     /// Not documented further; trade names of the client, one or JSON text of a list.
@@ -2199,7 +2043,7 @@ pub struct SelfCertifyBusiness {
 
 impl SelfCertifyBusiness {
     /// With the members that are required.
-    pub fn new(end_business_id: impl Into<super::shared::BusinessId>) -> Self {
+    pub fn new(end_business_id: impl Into<shared::BusinessId>) -> Self {
         Self {
             end_business_id: end_business_id.into(),
             end_business_legal_name: Default::default(),
@@ -2307,15 +2151,13 @@ impl serde::Serialize for SelfCertification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.verification_attempts {
-            map.serialize_entry("verification_attempts", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(
+            &mut map,
+            "verification_attempts",
+            &self.verification_attempts,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2325,22 +2167,12 @@ impl<'de> serde::Deserialize<'de> for SelfCertification {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            verification_attempts: waxwing_types::union::take(
-                    &mut members,
-                    "verification_attempts",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            message: members.take("message")?,
+            verification_attempts: members.take("verification_attempts")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2354,11 +2186,11 @@ impl schemars::JsonSchema for SelfCertification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "message" : generator.subschema_for:: < String > (),
-            "verification_attempts" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            ("verification_attempts", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -2369,8 +2201,8 @@ pub struct ListSelfCertificationsResponse {
     /// The submissions.
     pub data: Vec<SelfCertificationSubmission>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2380,9 +2212,7 @@ impl serde::Serialize for ListSelfCertificationsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2392,18 +2222,11 @@ impl<'de> serde::Deserialize<'de> for ListSelfCertificationsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2417,11 +2240,10 @@ impl schemars::JsonSchema for ListSelfCertificationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < SelfCertificationSubmission > > (), "paging" : generator
-            .subschema_for:: < super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<SelfCertificationSubmission>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -2432,11 +2254,11 @@ pub struct SelfCertificationSubmission {
     /// Id of the submission.
     pub id: Option<String>,
     /// Id of a business portfolio.
-    pub client_business_id: Option<super::shared::BusinessId>,
+    pub client_business_id: Option<shared::BusinessId>,
     /// State of the self-certification of a client.
-    pub verification_status: Option<super::shared::CertificationStatus>,
+    pub verification_status: Option<shared::CertificationStatus>,
     /// Why it failed.
-    pub rejection_reasons: Option<Vec<super::shared::CertificationRejectionReason>>,
+    pub rejection_reasons: Option<Vec<shared::CertificationRejectionReason>>,
     /// What was submitted, free-form.
     pub submitted_info: Option<waxwing_types::Json>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -2449,7 +2271,7 @@ pub struct SelfCertificationSubmission {
 
 impl SelfCertificationSubmission {
     /// `rejection_reasons`, empty when it was left out.
-    pub fn rejection_reasons(&self) -> &[super::shared::CertificationRejectionReason] {
+    pub fn rejection_reasons(&self) -> &[shared::CertificationRejectionReason] {
         self.rejection_reasons.as_deref().unwrap_or_default()
     }
 }
@@ -2458,27 +2280,25 @@ impl serde::Serialize for SelfCertificationSubmission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.client_business_id {
-            map.serialize_entry("client_business_id", value)?;
-        }
-        if let Some(value) = &self.verification_status {
-            map.serialize_entry("verification_status", value)?;
-        }
-        if let Some(value) = &self.rejection_reasons {
-            map.serialize_entry("rejection_reasons", value)?;
-        }
-        if let Some(value) = &self.submitted_info {
-            map.serialize_entry("submitted_info", value)?;
-        }
-        if let Some(value) = &self.submitted_time {
-            map.serialize_entry("submitted_time", value)?;
-        }
-        if let Some(value) = &self.update_time {
-            map.serialize_entry("update_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "client_business_id",
+            &self.client_business_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "rejection_reasons",
+            &self.rejection_reasons,
+        )?;
+        waxwing_types::union::put(&mut map, "submitted_info", &self.submitted_info)?;
+        waxwing_types::union::put(&mut map, "submitted_time", &self.submitted_time)?;
+        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2488,36 +2308,16 @@ impl<'de> serde::Deserialize<'de> for SelfCertificationSubmission {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            client_business_id: waxwing_types::union::take(
-                    &mut members,
-                    "client_business_id",
-                )
-                .map_err(D::Error::custom)?,
-            verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            rejection_reasons: waxwing_types::union::take(
-                    &mut members,
-                    "rejection_reasons",
-                )
-                .map_err(D::Error::custom)?,
-            submitted_info: waxwing_types::union::take(&mut members, "submitted_info")
-                .map_err(D::Error::custom)?,
-            submitted_time: waxwing_types::union::take(&mut members, "submitted_time")
-                .map_err(D::Error::custom)?,
-            update_time: waxwing_types::union::take(&mut members, "update_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            client_business_id: members.take("client_business_id")?,
+            verification_status: members.take("verification_status")?,
+            rejection_reasons: members.take("rejection_reasons")?,
+            submitted_info: members.take("submitted_info")?,
+            submitted_time: members.take("submitted_time")?,
+            update_time: members.take("update_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2531,18 +2331,29 @@ impl schemars::JsonSchema for SelfCertificationSubmission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "client_business_id" : generator.subschema_for:: <
-            super::shared::BusinessId > (), "verification_status" : generator
-            .subschema_for:: < super::shared::CertificationStatus > (),
-            "rejection_reasons" : generator.subschema_for:: < Vec <
-            super::shared::CertificationRejectionReason > > (), "submitted_info" :
-            generator.subschema_for:: < waxwing_types::Json > (), "submitted_time" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "update_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
+            (
+                "verification_status",
+                generator.subschema_for::<shared::CertificationStatus>(),
+            ),
+            (
+                "rejection_reasons",
+                generator.subschema_for::<Vec<shared::CertificationRejectionReason>>(),
+            ),
+            ("submitted_info", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "submitted_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "update_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -2623,7 +2434,7 @@ impl waxwing_types::Validate for CreateSystemUserToken {
 #[non_exhaustive]
 pub struct SystemUserToken {
     /// An access token. Treat it as a password.
-    pub access_token: super::shared::AccessToken,
+    pub access_token: shared::AccessToken,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2642,16 +2453,10 @@ impl<'de> serde::Deserialize<'de> for SystemUserToken {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            access_token: waxwing_types::union::take(&mut members, "access_token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("access_token"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            access_token: members.need("access_token")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2665,9 +2470,8 @@ impl schemars::JsonSchema for SystemUserToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "access_token" : generator
-            .subschema_for:: < super::shared::AccessToken > () } }
-        )
+        waxwing_types::schema::object([
+            ("access_token", generator.subschema_for::<shared::AccessToken>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `business_profile`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get a business profile by its own id.
@@ -17,10 +20,9 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<BusinessProfile> {
         self.core
             .prepare(&GET_PROFILE_NODE)
-            .path(
-                "whatsapp_business_profile_id",
-                Into::<BusinessProfileId>::into(whatsapp_business_profile_id),
-            )
+            .id::<
+                BusinessProfileId,
+            >("whatsapp_business_profile_id", whatsapp_business_profile_id)
             .query(query)
             .call()
     }
@@ -39,10 +41,9 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<UpdateProfileNodeResponse> {
         self.core
             .prepare(&UPDATE_PROFILE_NODE)
-            .path(
-                "whatsapp_business_profile_id",
-                Into::<BusinessProfileId>::into(whatsapp_business_profile_id),
-            )
+            .id::<
+                BusinessProfileId,
+            >("whatsapp_business_profile_id", whatsapp_business_profile_id)
             .json(body)
             .call()
     }
@@ -79,7 +80,7 @@ impl super::client::Phone {
     pub fn update_business_profile(
         &self,
         body: &UpdateBusinessProfile,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_BUSINESS_PROFILE)
             .path("phone_number_id", &self.id)
@@ -207,16 +208,10 @@ impl<'de> serde::Deserialize<'de> for GetBusinessProfileResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -230,10 +225,9 @@ impl schemars::JsonSchema for GetBusinessProfileResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < BusinessProfile > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<BusinessProfile>>()),
+        ])
     }
 }
 
@@ -274,33 +268,19 @@ impl serde::Serialize for BusinessProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.account_name {
-            map.serialize_entry("account_name", value)?;
-        }
-        if let Some(value) = &self.about {
-            map.serialize_entry("about", value)?;
-        }
-        if let Some(value) = &self.address {
-            map.serialize_entry("address", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.email {
-            map.serialize_entry("email", value)?;
-        }
-        if let Some(value) = &self.profile_picture_url {
-            map.serialize_entry("profile_picture_url", value)?;
-        }
-        if let Some(value) = &self.websites {
-            map.serialize_entry("websites", value)?;
-        }
-        if let Some(value) = &self.vertical {
-            map.serialize_entry("vertical", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "account_name", &self.account_name)?;
+        waxwing_types::union::put(&mut map, "about", &self.about)?;
+        waxwing_types::union::put(&mut map, "address", &self.address)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "email", &self.email)?;
+        waxwing_types::union::put(
+            &mut map,
+            "profile_picture_url",
+            &self.profile_picture_url,
+        )?;
+        waxwing_types::union::put(&mut map, "websites", &self.websites)?;
+        waxwing_types::union::put(&mut map, "vertical", &self.vertical)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -310,34 +290,18 @@ impl<'de> serde::Deserialize<'de> for BusinessProfile {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            account_name: waxwing_types::union::take(&mut members, "account_name")
-                .map_err(D::Error::custom)?,
-            about: waxwing_types::union::take(&mut members, "about")
-                .map_err(D::Error::custom)?,
-            address: waxwing_types::union::take(&mut members, "address")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            email: waxwing_types::union::take(&mut members, "email")
-                .map_err(D::Error::custom)?,
-            profile_picture_url: waxwing_types::union::take(
-                    &mut members,
-                    "profile_picture_url",
-                )
-                .map_err(D::Error::custom)?,
-            websites: waxwing_types::union::take(&mut members, "websites")
-                .map_err(D::Error::custom)?,
-            vertical: waxwing_types::union::take(&mut members, "vertical")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            account_name: members.take("account_name")?,
+            about: members.take("about")?,
+            address: members.take("address")?,
+            description: members.take("description")?,
+            email: members.take("email")?,
+            profile_picture_url: members.take("profile_picture_url")?,
+            websites: members.take("websites")?,
+            vertical: members.take("vertical")?,
+            extra: members.extra(),
         })
     }
 }
@@ -351,16 +315,17 @@ impl schemars::JsonSchema for BusinessProfile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            BusinessProfileId > (), "account_name" : generator.subschema_for:: < String >
-            (), "about" : generator.subschema_for:: < String > (), "address" : generator
-            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
-            String > (), "email" : generator.subschema_for:: < String > (),
-            "profile_picture_url" : generator.subschema_for:: < String > (), "websites" :
-            generator.subschema_for:: < Vec < String > > (), "vertical" : generator
-            .subschema_for:: < BusinessVertical > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<BusinessProfileId>()),
+            ("account_name", generator.subschema_for::<String>()),
+            ("about", generator.subschema_for::<String>()),
+            ("address", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("email", generator.subschema_for::<String>()),
+            ("profile_picture_url", generator.subschema_for::<String>()),
+            ("websites", generator.subschema_for::<Vec<String>>()),
+            ("vertical", generator.subschema_for::<BusinessVertical>()),
+        ])
     }
 }
 
@@ -372,7 +337,7 @@ impl schemars::JsonSchema for BusinessProfile {
 #[non_exhaustive]
 pub struct UpdateBusinessProfile {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Line under the name, 1 to 139 characters.
     pub about: Option<String>,
     /// Postal address, at most 256 characters.
@@ -387,7 +352,7 @@ pub struct UpdateBusinessProfile {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub websites: Vec<ProfileWebsite>,
     /// Handle of a file from a resumable upload, for templates and profile pictures.
-    pub profile_picture_handle: Option<super::shared::UploadHandle>,
+    pub profile_picture_handle: Option<shared::UploadHandle>,
 }
 
 impl UpdateBusinessProfile {
@@ -451,7 +416,7 @@ impl UpdateBusinessProfile {
     #[must_use]
     pub fn with_profile_picture_handle(
         mut self,
-        profile_picture_handle: impl Into<super::shared::UploadHandle>,
+        profile_picture_handle: impl Into<shared::UploadHandle>,
     ) -> Self {
         self.profile_picture_handle = Some(profile_picture_handle.into());
         self
@@ -484,7 +449,7 @@ impl waxwing_types::Validate for UpdateBusinessProfile {
 #[non_exhaustive]
 pub struct UpdateProfileNode {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Name of the account.
     pub account_name: Option<String>,
     /// Line under the name, 1 to 139 characters.
@@ -501,7 +466,7 @@ pub struct UpdateProfileNode {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub websites: Vec<ProfileWebsite>,
     /// Handle of a file from a resumable upload, for templates and profile pictures.
-    pub profile_picture_handle: Option<super::shared::UploadHandle>,
+    pub profile_picture_handle: Option<shared::UploadHandle>,
 }
 
 impl UpdateProfileNode {
@@ -573,7 +538,7 @@ impl UpdateProfileNode {
     #[must_use]
     pub fn with_profile_picture_handle(
         mut self,
-        profile_picture_handle: impl Into<super::shared::UploadHandle>,
+        profile_picture_handle: impl Into<shared::UploadHandle>,
     ) -> Self {
         self.profile_picture_handle = Some(profile_picture_handle.into());
         self
@@ -614,12 +579,8 @@ impl serde::Serialize for UpdateProfileNodeResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -629,17 +590,11 @@ impl<'de> serde::Deserialize<'de> for UpdateProfileNodeResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            success: members.take("success")?,
+            extra: members.extra(),
         })
     }
 }
@@ -653,10 +608,10 @@ impl schemars::JsonSchema for UpdateProfileNodeResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            BusinessProfileId > (), "success" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<BusinessProfileId>()),
+            ("success", generator.subschema_for::<bool>()),
+        ])
     }
 }
 

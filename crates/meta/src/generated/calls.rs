@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `calls`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get whether a user may be called, and the limits.
@@ -66,7 +69,7 @@ static MANAGE_CALL: waxwing_runtime::Operation = waxwing_runtime::Operation {
 #[non_exhaustive]
 pub struct GetCallPermissionsQuery {
     /// The user, by phone number in digits.
-    pub user_wa_id: Option<super::shared::WaId>,
+    pub user_wa_id: Option<shared::WaId>,
     /// The user, by business-scoped user id.
     pub recipient: Option<waxwing_types::Bsuid>,
 }
@@ -82,10 +85,7 @@ impl GetCallPermissionsQuery {
 
     /// Sets `user_wa_id`.
     #[must_use]
-    pub fn with_user_wa_id(
-        mut self,
-        user_wa_id: impl Into<super::shared::WaId>,
-    ) -> Self {
+    pub fn with_user_wa_id(mut self, user_wa_id: impl Into<shared::WaId>) -> Self {
         self.user_wa_id = Some(user_wa_id.into());
         self
     }
@@ -127,15 +127,13 @@ impl serde::Serialize for CallPermissions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.permission {
-            map.serialize_entry("permission", value)?;
-        }
-        if let Some(value) = &self.actions {
-            map.serialize_entry("actions", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "permission", &self.permission)?;
+        waxwing_types::union::put(&mut map, "actions", &self.actions)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -145,22 +143,12 @@ impl<'de> serde::Deserialize<'de> for CallPermissions {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            permission: waxwing_types::union::take(&mut members, "permission")
-                .map_err(D::Error::custom)?,
-            actions: waxwing_types::union::take(&mut members, "actions")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            permission: members.take("permission")?,
+            actions: members.take("actions")?,
+            extra: members.extra(),
         })
     }
 }
@@ -174,12 +162,11 @@ impl schemars::JsonSchema for CallPermissions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "permission" : generator.subschema_for:: <
-            CallPermission > (), "actions" : generator.subschema_for:: < Vec <
-            CallActionLimits > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("permission", generator.subschema_for::<CallPermission>()),
+            ("actions", generator.subschema_for::<Vec<CallActionLimits>>()),
+        ])
     }
 }
 
@@ -199,12 +186,8 @@ impl serde::Serialize for CallPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.expiration_time {
-            map.serialize_entry("expiration_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "expiration_time", &self.expiration_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -214,17 +197,11 @@ impl<'de> serde::Deserialize<'de> for CallPermission {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            expiration_time: waxwing_types::union::take(&mut members, "expiration_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            expiration_time: members.take("expiration_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -238,11 +215,14 @@ impl schemars::JsonSchema for CallPermission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            CallPermissionStatus > (), "expiration_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<CallPermissionStatus>()),
+            (
+                "expiration_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -277,15 +257,13 @@ impl serde::Serialize for CallActionLimits {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.action_name {
-            map.serialize_entry("action_name", value)?;
-        }
-        if let Some(value) = &self.can_perform_action {
-            map.serialize_entry("can_perform_action", value)?;
-        }
-        if let Some(value) = &self.limits {
-            map.serialize_entry("limits", value)?;
-        }
+        waxwing_types::union::put(&mut map, "action_name", &self.action_name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "can_perform_action",
+            &self.can_perform_action,
+        )?;
+        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -295,22 +273,12 @@ impl<'de> serde::Deserialize<'de> for CallActionLimits {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            action_name: waxwing_types::union::take(&mut members, "action_name")
-                .map_err(D::Error::custom)?,
-            can_perform_action: waxwing_types::union::take(
-                    &mut members,
-                    "can_perform_action",
-                )
-                .map_err(D::Error::custom)?,
-            limits: waxwing_types::union::take(&mut members, "limits")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            action_name: members.take("action_name")?,
+            can_perform_action: members.take("can_perform_action")?,
+            limits: members.take("limits")?,
+            extra: members.extra(),
         })
     }
 }
@@ -324,12 +292,11 @@ impl schemars::JsonSchema for CallActionLimits {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "action_name" : generator
-            .subschema_for:: < CallActionName > (), "can_perform_action" : generator
-            .subschema_for:: < bool > (), "limits" : generator.subschema_for:: < Vec <
-            CallLimit > > () } }
-        )
+        waxwing_types::schema::object([
+            ("action_name", generator.subschema_for::<CallActionName>()),
+            ("can_perform_action", generator.subschema_for::<bool>()),
+            ("limits", generator.subschema_for::<Vec<CallLimit>>()),
+        ])
     }
 }
 
@@ -359,18 +326,14 @@ impl serde::Serialize for CallLimit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.time_period {
-            map.serialize_entry("time_period", value)?;
-        }
-        if let Some(value) = &self.max_allowed {
-            map.serialize_entry("max_allowed", value)?;
-        }
-        if let Some(value) = &self.current_usage {
-            map.serialize_entry("current_usage", value)?;
-        }
-        if let Some(value) = &self.limit_expiration_time {
-            map.serialize_entry("limit_expiration_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "time_period", &self.time_period)?;
+        waxwing_types::union::put(&mut map, "max_allowed", &self.max_allowed)?;
+        waxwing_types::union::put(&mut map, "current_usage", &self.current_usage)?;
+        waxwing_types::union::put(
+            &mut map,
+            "limit_expiration_time",
+            &self.limit_expiration_time,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -380,24 +343,13 @@ impl<'de> serde::Deserialize<'de> for CallLimit {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            time_period: waxwing_types::union::take(&mut members, "time_period")
-                .map_err(D::Error::custom)?,
-            max_allowed: waxwing_types::union::take(&mut members, "max_allowed")
-                .map_err(D::Error::custom)?,
-            current_usage: waxwing_types::union::take(&mut members, "current_usage")
-                .map_err(D::Error::custom)?,
-            limit_expiration_time: waxwing_types::union::take(
-                    &mut members,
-                    "limit_expiration_time",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            time_period: members.take("time_period")?,
+            max_allowed: members.take("max_allowed")?,
+            current_usage: members.take("current_usage")?,
+            limit_expiration_time: members.take("limit_expiration_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -411,13 +363,16 @@ impl schemars::JsonSchema for CallLimit {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "time_period" : generator
-            .subschema_for:: < String > (), "max_allowed" : generator.subschema_for:: <
-            i64 > (), "current_usage" : generator.subschema_for:: < i64 > (),
-            "limit_expiration_time" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("time_period", generator.subschema_for::<String>()),
+            ("max_allowed", generator.subschema_for::<i64>()),
+            ("current_usage", generator.subschema_for::<i64>()),
+            (
+                "limit_expiration_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -428,7 +383,7 @@ impl schemars::JsonSchema for CallLimit {
 #[non_exhaustive]
 pub struct ManageCall {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Your own text, repeated in the webhooks; at most 512 characters.
     pub biz_opaque_callback_data: Option<String>,
     /// What to do, told apart by action.
@@ -461,9 +416,11 @@ impl serde::Serialize for ManageCall {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("messaging_product", &self.messaging_product)?;
-        if let Some(value) = &self.biz_opaque_callback_data {
-            map.serialize_entry("biz_opaque_callback_data", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "biz_opaque_callback_data",
+            &self.biz_opaque_callback_data,
+        )?;
         self.call.write(&mut map)?;
         map.end()
     }
@@ -473,21 +430,11 @@ impl<'de> serde::Deserialize<'de> for ManageCall {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?
-                .unwrap_or_default(),
-            biz_opaque_callback_data: waxwing_types::union::take(
-                    &mut members,
-                    "biz_opaque_callback_data",
-                )
-                .map_err(D::Error::custom)?,
-            call: CallAction::read(members.into()),
+            messaging_product: members.or_default("messaging_product")?,
+            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
+            call: CallAction::read(members.rest()),
         })
     }
 }
@@ -498,12 +445,11 @@ impl schemars::JsonSchema for ManageCall {
         "ManageCall".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "messaging_product" :
-            generator.subschema_for:: < super::shared::MessagingProduct > (),
-            "biz_opaque_callback_data" : generator.subschema_for:: < Option < String > >
-            () } }, generator.subschema_for:: < CallAction > (),] }
-        )
+        let members = waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
+            ("biz_opaque_callback_data", generator.subschema_for::<Option<String>>()),
+        ]);
+        waxwing_types::schema::both(members, generator.subschema_for::<CallAction>())
     }
 }
 
@@ -650,21 +596,19 @@ impl schemars::JsonSchema for CallAction {
         "CallAction".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["action"],
-            "properties" : { "action" : { "const" : "connect" } } }, generator
-            .subschema_for:: < ConnectCall > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["action"], "properties" : { "action" : { "const" : "pre_accept"
-            } } }, generator.subschema_for:: < PreAcceptCall > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["action"], "properties" : { "action" : {
-            "const" : "accept" } } }, generator.subschema_for:: < AcceptCall > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["action"], "properties" : {
-            "action" : { "const" : "reject" } } }, generator.subschema_for:: < RejectCall
-            > ()] }, { "allOf" : [{ "type" : "object", "required" : ["action"],
-            "properties" : { "action" : { "const" : "terminate" } } }, generator
-            .subschema_for:: < TerminateCall > ()] }, { "type" : "object", "required" :
-            ["action"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("action", "connect")
+                .beside(generator.subschema_for::<ConnectCall>()),
+            waxwing_types::schema::kind("action", "pre_accept")
+                .beside(generator.subschema_for::<PreAcceptCall>()),
+            waxwing_types::schema::kind("action", "accept")
+                .beside(generator.subschema_for::<AcceptCall>()),
+            waxwing_types::schema::kind("action", "reject")
+                .beside(generator.subschema_for::<RejectCall>()),
+            waxwing_types::schema::kind("action", "terminate")
+                .beside(generator.subschema_for::<TerminateCall>()),
+        ];
+        waxwing_types::schema::union("action", kinds)
     }
 }
 
@@ -692,7 +636,7 @@ pub struct ConnectCall {
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub to: Option<super::shared::Destination>,
+    pub to: Option<shared::Destination>,
     /// Business-scoped user id.
     pub recipient: Option<waxwing_types::Bsuid>,
     /// Media description of one side.
@@ -711,7 +655,7 @@ impl ConnectCall {
 
     /// Sets `to`.
     #[must_use]
-    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+    pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -744,14 +688,14 @@ impl waxwing_types::Validate for ConnectCall {
 #[non_exhaustive]
 pub struct PreAcceptCall {
     /// Id of a call (wacid).
-    pub call_id: super::shared::CallId,
+    pub call_id: shared::CallId,
     /// Media description of one side.
     pub session: Option<CallSession>,
 }
 
 impl PreAcceptCall {
     /// With the members that are required.
-    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+    pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self {
             call_id: call_id.into(),
             session: Default::default(),
@@ -779,14 +723,14 @@ impl waxwing_types::Validate for PreAcceptCall {
 #[non_exhaustive]
 pub struct AcceptCall {
     /// Id of a call (wacid).
-    pub call_id: super::shared::CallId,
+    pub call_id: shared::CallId,
     /// Media description of one side.
     pub session: Option<CallSession>,
 }
 
 impl AcceptCall {
     /// With the members that are required.
-    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+    pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self {
             call_id: call_id.into(),
             session: Default::default(),
@@ -813,12 +757,12 @@ impl waxwing_types::Validate for AcceptCall {
 #[non_exhaustive]
 pub struct RejectCall {
     /// Id of a call (wacid).
-    pub call_id: super::shared::CallId,
+    pub call_id: shared::CallId,
 }
 
 impl RejectCall {
     /// With the members that are required.
-    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+    pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self { call_id: call_id.into() }
     }
 }
@@ -833,12 +777,12 @@ impl waxwing_types::Validate for RejectCall {
 #[non_exhaustive]
 pub struct TerminateCall {
     /// Id of a call (wacid).
-    pub call_id: super::shared::CallId,
+    pub call_id: shared::CallId,
 }
 
 impl TerminateCall {
     /// With the members that are required.
-    pub fn new(call_id: impl Into<super::shared::CallId>) -> Self {
+    pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self { call_id: call_id.into() }
     }
 }
@@ -902,15 +846,13 @@ impl serde::Serialize for ManageCallResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.calls {
-            map.serialize_entry("calls", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "calls", &self.calls)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -920,22 +862,12 @@ impl<'de> serde::Deserialize<'de> for ManageCallResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            calls: waxwing_types::union::take(&mut members, "calls")
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            calls: members.take("calls")?,
+            success: members.take("success")?,
+            extra: members.extra(),
         })
     }
 }
@@ -949,11 +881,11 @@ impl schemars::JsonSchema for ManageCallResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "calls" : generator.subschema_for:: < Vec <
-            StartedCall > > (), "success" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("calls", generator.subschema_for::<Vec<StartedCall>>()),
+            ("success", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -962,7 +894,7 @@ impl schemars::JsonSchema for ManageCallResponse {
 #[non_exhaustive]
 pub struct StartedCall {
     /// Id of a call (wacid).
-    pub id: super::shared::CallId,
+    pub id: shared::CallId,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -981,16 +913,10 @@ impl<'de> serde::Deserialize<'de> for StartedCall {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1004,9 +930,8 @@ impl schemars::JsonSchema for StartedCall {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::CallId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::CallId>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `catalogs`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// List the catalogs that are connected to an account.
@@ -41,7 +44,7 @@ impl super::client::Waba {
     pub fn connect_product_catalog(
         &self,
         body: &ConnectProductCatalog,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&CONNECT_PRODUCT_CATALOG)
             .path("waba_id", &self.id)
@@ -60,7 +63,7 @@ impl super::client::Waba {
     pub fn disconnect_product_catalog(
         &self,
         query: &DisconnectProductCatalogQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DISCONNECT_PRODUCT_CATALOG)
             .path("waba_id", &self.id)
@@ -197,8 +200,8 @@ pub struct ListProductCatalogsResponse {
     /// The catalogs.
     pub data: Vec<ProductCatalog>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -208,9 +211,7 @@ impl serde::Serialize for ListProductCatalogsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -220,18 +221,11 @@ impl<'de> serde::Deserialize<'de> for ListProductCatalogsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -245,11 +239,10 @@ impl schemars::JsonSchema for ListProductCatalogsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < ProductCatalog > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<ProductCatalog>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -270,9 +263,7 @@ impl serde::Serialize for ProductCatalog {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -282,18 +273,11 @@ impl<'de> serde::Deserialize<'de> for ProductCatalog {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -307,10 +291,10 @@ impl schemars::JsonSchema for ProductCatalog {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            ProductCatalogId > (), "name" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<ProductCatalogId>()),
+            ("name", generator.subschema_for::<String>()),
+        ])
     }
 }
 

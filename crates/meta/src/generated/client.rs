@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! The client and its scope handles.
+
+use super::shared;
+
 /// Client of the WhatsApp Cloud API (Meta): one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -26,7 +29,7 @@ impl Client {
     /// The operations of one `app_id`. The app that is meant.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn app(&self, id: impl Into<super::shared::AppId>) -> App {
+    pub fn app(&self, id: impl Into<shared::AppId>) -> App {
         App {
             core: self.core.clone(),
             id: id.into(),
@@ -36,7 +39,7 @@ impl Client {
     /// The operations of one `business_id`. The business portfolio that is meant.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn business(&self, id: impl Into<super::shared::BusinessId>) -> Business {
+    pub fn business(&self, id: impl Into<shared::BusinessId>) -> Business {
         Business {
             core: self.core.clone(),
             id: id.into(),
@@ -46,7 +49,7 @@ impl Client {
     /// The operations of one `phone_number_id`. The business phone number that acts.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn phone(&self, id: impl Into<super::shared::PhoneNumberId>) -> Phone {
+    pub fn phone(&self, id: impl Into<shared::PhoneNumberId>) -> Phone {
         Phone {
             core: self.core.clone(),
             id: id.into(),
@@ -56,7 +59,7 @@ impl Client {
     /// The operations of one `waba_id`. The WhatsApp business account that is meant.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn waba(&self, id: impl Into<super::shared::WabaId>) -> Waba {
+    pub fn waba(&self, id: impl Into<shared::WabaId>) -> Waba {
         Waba {
             core: self.core.clone(),
             id: id.into(),
@@ -76,12 +79,12 @@ impl From<waxwing_runtime::Client> for Client {
 #[derive(Debug, Clone)]
 pub struct App {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::AppId,
+    pub(super) id: shared::AppId,
 }
 
 impl App {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::AppId {
+    pub fn id(&self) -> &shared::AppId {
         &self.id
     }
 }
@@ -92,12 +95,12 @@ impl App {
 #[derive(Debug, Clone)]
 pub struct Business {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::BusinessId,
+    pub(super) id: shared::BusinessId,
 }
 
 impl Business {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::BusinessId {
+    pub fn id(&self) -> &shared::BusinessId {
         &self.id
     }
 }
@@ -108,12 +111,12 @@ impl Business {
 #[derive(Debug, Clone)]
 pub struct Phone {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::PhoneNumberId,
+    pub(super) id: shared::PhoneNumberId,
 }
 
 impl Phone {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::PhoneNumberId {
+    pub fn id(&self) -> &shared::PhoneNumberId {
         &self.id
     }
 }
@@ -124,12 +127,12 @@ impl Phone {
 #[derive(Debug, Clone)]
 pub struct Waba {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::WabaId,
+    pub(super) id: shared::WabaId,
 }
 
 impl Waba {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::WabaId {
+    pub fn id(&self) -> &shared::WabaId {
         &self.id
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `commerce`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get whether cart and catalog show.
@@ -31,7 +34,7 @@ impl super::client::Phone {
     pub fn update_commerce_settings(
         &self,
         query: &UpdateCommerceSettingsQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_COMMERCE_SETTINGS)
             .path("phone_number_id", &self.id)
@@ -154,16 +157,10 @@ impl<'de> serde::Deserialize<'de> for CommerceSettingsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -177,10 +174,9 @@ impl schemars::JsonSchema for CommerceSettingsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < CommerceSettings > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<CommerceSettings>>()),
+        ])
     }
 }
 
@@ -202,15 +198,13 @@ impl serde::Serialize for CommerceSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.is_cart_enabled {
-            map.serialize_entry("is_cart_enabled", value)?;
-        }
-        if let Some(value) = &self.is_catalog_visible {
-            map.serialize_entry("is_catalog_visible", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "is_cart_enabled", &self.is_cart_enabled)?;
+        waxwing_types::union::put(
+            &mut map,
+            "is_catalog_visible",
+            &self.is_catalog_visible,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -220,22 +214,12 @@ impl<'de> serde::Deserialize<'de> for CommerceSettings {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            is_cart_enabled: waxwing_types::union::take(&mut members, "is_cart_enabled")
-                .map_err(D::Error::custom)?,
-            is_catalog_visible: waxwing_types::union::take(
-                    &mut members,
-                    "is_catalog_visible",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            is_cart_enabled: members.take("is_cart_enabled")?,
+            is_catalog_visible: members.take("is_catalog_visible")?,
+            extra: members.extra(),
         })
     }
 }
@@ -249,10 +233,10 @@ impl schemars::JsonSchema for CommerceSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            CommerceSettingsId > (), "is_cart_enabled" : generator.subschema_for:: < bool
-            > (), "is_catalog_visible" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<CommerceSettingsId>()),
+            ("is_cart_enabled", generator.subschema_for::<bool>()),
+            ("is_catalog_visible", generator.subschema_for::<bool>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `compliance`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get the compliance information of a number (India).
@@ -27,7 +30,7 @@ impl super::client::Phone {
     pub fn update_business_compliance_info(
         &self,
         body: &UpdateBusinessCompliance,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_BUSINESS_COMPLIANCE_INFO)
             .path("phone_number_id", &self.id)
@@ -105,16 +108,10 @@ impl<'de> serde::Deserialize<'de> for BusinessComplianceResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -128,10 +125,9 @@ impl schemars::JsonSchema for BusinessComplianceResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < BusinessCompliance > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<BusinessCompliance>>()),
+        ])
     }
 }
 
@@ -161,27 +157,29 @@ impl serde::Serialize for BusinessCompliance {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.entity_name {
-            map.serialize_entry("entity_name", value)?;
-        }
-        if let Some(value) = &self.entity_type {
-            map.serialize_entry("entity_type", value)?;
-        }
-        if let Some(value) = &self.entity_type_custom {
-            map.serialize_entry("entity_type_custom", value)?;
-        }
-        if let Some(value) = &self.is_registered {
-            map.serialize_entry("is_registered", value)?;
-        }
-        if let Some(value) = &self.grievance_officer_details {
-            map.serialize_entry("grievance_officer_details", value)?;
-        }
-        if let Some(value) = &self.customer_care_details {
-            map.serialize_entry("customer_care_details", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "entity_name", &self.entity_name)?;
+        waxwing_types::union::put(&mut map, "entity_type", &self.entity_type)?;
+        waxwing_types::union::put(
+            &mut map,
+            "entity_type_custom",
+            &self.entity_type_custom,
+        )?;
+        waxwing_types::union::put(&mut map, "is_registered", &self.is_registered)?;
+        waxwing_types::union::put(
+            &mut map,
+            "grievance_officer_details",
+            &self.grievance_officer_details,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "customer_care_details",
+            &self.customer_care_details,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -191,39 +189,16 @@ impl<'de> serde::Deserialize<'de> for BusinessCompliance {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            entity_name: waxwing_types::union::take(&mut members, "entity_name")
-                .map_err(D::Error::custom)?,
-            entity_type: waxwing_types::union::take(&mut members, "entity_type")
-                .map_err(D::Error::custom)?,
-            entity_type_custom: waxwing_types::union::take(
-                    &mut members,
-                    "entity_type_custom",
-                )
-                .map_err(D::Error::custom)?,
-            is_registered: waxwing_types::union::take(&mut members, "is_registered")
-                .map_err(D::Error::custom)?,
-            grievance_officer_details: waxwing_types::union::take(
-                    &mut members,
-                    "grievance_officer_details",
-                )
-                .map_err(D::Error::custom)?,
-            customer_care_details: waxwing_types::union::take(
-                    &mut members,
-                    "customer_care_details",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            entity_name: members.take("entity_name")?,
+            entity_type: members.take("entity_type")?,
+            entity_type_custom: members.take("entity_type_custom")?,
+            is_registered: members.take("is_registered")?,
+            grievance_officer_details: members.take("grievance_officer_details")?,
+            customer_care_details: members.take("customer_care_details")?,
+            extra: members.extra(),
         })
     }
 }
@@ -237,16 +212,18 @@ impl schemars::JsonSchema for BusinessCompliance {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "entity_name" : generator.subschema_for:: <
-            String > (), "entity_type" : generator.subschema_for:: < EntityType > (),
-            "entity_type_custom" : generator.subschema_for:: < String > (),
-            "is_registered" : generator.subschema_for:: < bool > (),
-            "grievance_officer_details" : generator.subschema_for:: <
-            GrievanceOfficerDetails > (), "customer_care_details" : generator
-            .subschema_for:: < CustomerCareDetails > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("entity_name", generator.subschema_for::<String>()),
+            ("entity_type", generator.subschema_for::<EntityType>()),
+            ("entity_type_custom", generator.subschema_for::<String>()),
+            ("is_registered", generator.subschema_for::<bool>()),
+            (
+                "grievance_officer_details",
+                generator.subschema_for::<GrievanceOfficerDetails>(),
+            ),
+            ("customer_care_details", generator.subschema_for::<CustomerCareDetails>()),
+        ])
     }
 }
 
@@ -261,7 +238,7 @@ pub struct UpdateBusinessCompliance {
     /// Always whatsapp.
     #[serde(default)]
     #[builder(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Name of the legal entity, 2 to 128 characters.
     pub entity_name: String,
     /// Kind of legal entity.
@@ -368,18 +345,10 @@ impl serde::Serialize for GrievanceOfficerDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.email {
-            map.serialize_entry("email", value)?;
-        }
-        if let Some(value) = &self.mobile_number {
-            map.serialize_entry("mobile_number", value)?;
-        }
-        if let Some(value) = &self.landline_number {
-            map.serialize_entry("landline_number", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "email", &self.email)?;
+        waxwing_types::union::put(&mut map, "mobile_number", &self.mobile_number)?;
+        waxwing_types::union::put(&mut map, "landline_number", &self.landline_number)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -389,21 +358,13 @@ impl<'de> serde::Deserialize<'de> for GrievanceOfficerDetails {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            email: waxwing_types::union::take(&mut members, "email")
-                .map_err(D::Error::custom)?,
-            mobile_number: waxwing_types::union::take(&mut members, "mobile_number")
-                .map_err(D::Error::custom)?,
-            landline_number: waxwing_types::union::take(&mut members, "landline_number")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            email: members.take("email")?,
+            mobile_number: members.take("mobile_number")?,
+            landline_number: members.take("landline_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -417,13 +378,12 @@ impl schemars::JsonSchema for GrievanceOfficerDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            OfficerName > (), "email" : generator.subschema_for:: < ComplianceEmail > (),
-            "mobile_number" : generator.subschema_for:: < CompliancePhoneNumber > (),
-            "landline_number" : generator.subschema_for:: < CompliancePhoneNumber > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<OfficerName>()),
+            ("email", generator.subschema_for::<ComplianceEmail>()),
+            ("mobile_number", generator.subschema_for::<CompliancePhoneNumber>()),
+            ("landline_number", generator.subschema_for::<CompliancePhoneNumber>()),
+        ])
     }
 }
 
@@ -484,15 +444,9 @@ impl serde::Serialize for CustomerCareDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.email {
-            map.serialize_entry("email", value)?;
-        }
-        if let Some(value) = &self.mobile_number {
-            map.serialize_entry("mobile_number", value)?;
-        }
-        if let Some(value) = &self.landline_number {
-            map.serialize_entry("landline_number", value)?;
-        }
+        waxwing_types::union::put(&mut map, "email", &self.email)?;
+        waxwing_types::union::put(&mut map, "mobile_number", &self.mobile_number)?;
+        waxwing_types::union::put(&mut map, "landline_number", &self.landline_number)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -502,19 +456,12 @@ impl<'de> serde::Deserialize<'de> for CustomerCareDetails {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            email: waxwing_types::union::take(&mut members, "email")
-                .map_err(D::Error::custom)?,
-            mobile_number: waxwing_types::union::take(&mut members, "mobile_number")
-                .map_err(D::Error::custom)?,
-            landline_number: waxwing_types::union::take(&mut members, "landline_number")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            email: members.take("email")?,
+            mobile_number: members.take("mobile_number")?,
+            landline_number: members.take("landline_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -528,12 +475,11 @@ impl schemars::JsonSchema for CustomerCareDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "email" : generator.subschema_for:: <
-            ComplianceEmail > (), "mobile_number" : generator.subschema_for:: <
-            CompliancePhoneNumber > (), "landline_number" : generator.subschema_for:: <
-            CompliancePhoneNumber > () } }
-        )
+        waxwing_types::schema::object([
+            ("email", generator.subschema_for::<ComplianceEmail>()),
+            ("mobile_number", generator.subschema_for::<CompliancePhoneNumber>()),
+            ("landline_number", generator.subschema_for::<CompliancePhoneNumber>()),
+        ])
     }
 }
 

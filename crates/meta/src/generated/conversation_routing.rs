@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `conversation_routing`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Pass, release or take the control of a conversation.
@@ -38,12 +41,12 @@ static CONTROL_THREAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
 pub struct ControlThread {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub to: Option<super::shared::Destination>,
+    pub to: Option<shared::Destination>,
     /// Business-scoped user id.
     pub recipient: Option<waxwing_types::Bsuid>,
     /// What to do.
@@ -57,7 +60,7 @@ pub struct ControlThread {
 impl ControlThread {
     /// By `to`.
     pub fn to(
-        to: impl Into<super::shared::Destination>,
+        to: impl Into<shared::Destination>,
         action: impl Into<ThreadAction>,
     ) -> Self {
         Self {
@@ -87,7 +90,7 @@ impl ControlThread {
 
     /// Sets `to`.
     #[must_use]
-    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+    pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -177,9 +180,11 @@ impl serde::Serialize for ControlThreadResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -189,18 +194,10 @@ impl<'de> serde::Deserialize<'de> for ControlThreadResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            extra: members.extra(),
         })
     }
 }
@@ -214,9 +211,8 @@ impl schemars::JsonSchema for ControlThreadResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `datasets`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Report purchases and the like that came of ads that open a chat.
@@ -18,7 +21,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<ConversionEventsReceived> {
         self.core
             .prepare(&SEND_CONVERSION_EVENTS)
-            .path("dataset_id", Into::<DatasetId>::into(dataset_id))
+            .id::<DatasetId>("dataset_id", dataset_id)
             .json(body)
             .call()
     }
@@ -165,16 +168,10 @@ impl<'de> serde::Deserialize<'de> for DatasetCreated {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -188,10 +185,7 @@ impl schemars::JsonSchema for DatasetCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            DatasetId > () } }
-        )
+        waxwing_types::schema::object([("id", generator.subschema_for::<DatasetId>())])
     }
 }
 
@@ -206,8 +200,8 @@ pub struct GetDatasetResponse {
     /// The datasets.
     pub data: Option<Vec<Dataset>>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -223,18 +217,10 @@ impl serde::Serialize for GetDatasetResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -244,21 +230,13 @@ impl<'de> serde::Deserialize<'de> for GetDatasetResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            data: members.take("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -272,12 +250,12 @@ impl schemars::JsonSchema for GetDatasetResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            DatasetId > (), "name" : generator.subschema_for:: < String > (), "data" :
-            generator.subschema_for:: < Vec < Dataset > > (), "paging" : generator
-            .subschema_for:: < super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<DatasetId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<Vec<Dataset>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -298,9 +276,7 @@ impl serde::Serialize for Dataset {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -310,18 +286,11 @@ impl<'de> serde::Deserialize<'de> for Dataset {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -335,10 +304,10 @@ impl schemars::JsonSchema for Dataset {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            DatasetId > (), "name" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<DatasetId>()),
+            ("name", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -441,7 +410,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct ConversionUser {
     /// Id of a WhatsApp business account (WABA).
-    pub whatsapp_business_account_id: super::shared::WabaId,
+    pub whatsapp_business_account_id: shared::WabaId,
     /// Click id of the ad, from the referral of the incoming message.
     pub ctwa_clid: String,
 }
@@ -449,7 +418,7 @@ pub struct ConversionUser {
 impl ConversionUser {
     /// With the members that are required.
     pub fn new(
-        whatsapp_business_account_id: impl Into<super::shared::WabaId>,
+        whatsapp_business_account_id: impl Into<shared::WabaId>,
         ctwa_clid: impl Into<String>,
     ) -> Self {
         Self {
@@ -514,15 +483,9 @@ impl serde::Serialize for ConversionEventsReceived {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.events_received {
-            map.serialize_entry("events_received", value)?;
-        }
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
-        if let Some(value) = &self.fbtrace_id {
-            map.serialize_entry("fbtrace_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "events_received", &self.events_received)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
+        waxwing_types::union::put(&mut map, "fbtrace_id", &self.fbtrace_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -532,19 +495,12 @@ impl<'de> serde::Deserialize<'de> for ConversionEventsReceived {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            events_received: waxwing_types::union::take(&mut members, "events_received")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            fbtrace_id: waxwing_types::union::take(&mut members, "fbtrace_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            events_received: members.take("events_received")?,
+            messages: members.take("messages")?,
+            fbtrace_id: members.take("fbtrace_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -558,10 +514,10 @@ impl schemars::JsonSchema for ConversionEventsReceived {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "events_received" : generator
-            .subschema_for:: < i64 > (), "messages" : generator.subschema_for:: < Vec <
-            String > > (), "fbtrace_id" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("events_received", generator.subschema_for::<i64>()),
+            ("messages", generator.subschema_for::<Vec<String>>()),
+            ("fbtrace_id", generator.subschema_for::<String>()),
+        ])
     }
 }

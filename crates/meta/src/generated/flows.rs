@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `flows`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get a flow, its preview or its figures.
@@ -16,12 +19,12 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn get_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         query: &GetFlowQuery,
     ) -> waxwing_runtime::Call<Flow> {
         self.core
             .prepare(&GET_FLOW)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flow_id", flow_id)
             .query(query)
             .call()
     }
@@ -34,12 +37,12 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn update_flow_metadata(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         body: &UpdateFlowMetadata,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_FLOW_METADATA)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flow_id", flow_id)
             .json(body)
             .call()
     }
@@ -52,12 +55,9 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn delete_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
-        self.core
-            .prepare(&DELETE_FLOW)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
-            .call()
+        flow_id: impl Into<shared::FlowId>,
+    ) -> waxwing_runtime::Call<shared::Success> {
+        self.core.prepare(&DELETE_FLOW).id::<shared::FlowId>("flow_id", flow_id).call()
     }
 
     /// List the files of a flow.
@@ -68,12 +68,12 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn list_flow_assets(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         query: &ListFlowAssetsQuery,
     ) -> waxwing_runtime::Call<ListFlowAssetsResponse> {
         self.core
             .prepare(&LIST_FLOW_ASSETS)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flow_id", flow_id)
             .query(query)
             .call()
     }
@@ -81,12 +81,12 @@ impl super::client::Client {
     /// The items of all pages of [`Self::list_flow_assets`], as a stream.
     pub fn list_flow_assets_all(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         query: &ListFlowAssetsQuery,
     ) -> waxwing_runtime::Pages<FlowAsset> {
         self.core
             .prepare(&LIST_FLOW_ASSETS)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flow_id", flow_id)
             .query(query)
             .pages(&LIST_FLOW_ASSETS_PAGES)
     }
@@ -101,13 +101,13 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn upload_flow_json(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         body: &UploadFlowJson,
         file: waxwing_runtime::FilePart,
     ) -> waxwing_runtime::Call<UploadFlowJsonResponse> {
         self.core
             .prepare(&UPLOAD_FLOW_JSON)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flow_id", flow_id)
             .form(body)
             .file("file", file)
             .call()
@@ -121,12 +121,9 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn publish_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
-        self.core
-            .prepare(&PUBLISH_FLOW)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
-            .call()
+        flow_id: impl Into<shared::FlowId>,
+    ) -> waxwing_runtime::Call<shared::Success> {
+        self.core.prepare(&PUBLISH_FLOW).id::<shared::FlowId>("flow_id", flow_id).call()
     }
 
     /// Take a published flow out of use.
@@ -137,11 +134,11 @@ impl super::client::Client {
     /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn deprecate_flow(
         &self,
-        flow_id: impl Into<super::shared::FlowId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+        flow_id: impl Into<shared::FlowId>,
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DEPRECATE_FLOW)
-            .path("flow_id", Into::<super::shared::FlowId>::into(flow_id))
+            .id::<shared::FlowId>("flow_id", flow_id)
             .call()
     }
 }
@@ -178,7 +175,7 @@ impl super::client::Phone {
     pub fn set_business_public_key(
         &self,
         body: &SetBusinessPublicKey,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&SET_BUSINESS_PUBLIC_KEY)
             .path("phone_number_id", &self.id)
@@ -429,7 +426,7 @@ impl waxwing_types::Validate for ListFlowsQuery {
 #[non_exhaustive]
 pub struct MigrateFlowsQuery {
     /// Account to copy from.
-    pub source_waba_id: super::shared::WabaId,
+    pub source_waba_id: shared::WabaId,
     /// Names of the flows, at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub source_flow_names: Vec<String>,
@@ -437,7 +434,7 @@ pub struct MigrateFlowsQuery {
 
 impl MigrateFlowsQuery {
     /// With the members that are required.
-    pub fn new(source_waba_id: impl Into<super::shared::WabaId>) -> Self {
+    pub fn new(source_waba_id: impl Into<shared::WabaId>) -> Self {
         Self {
             source_waba_id: source_waba_id.into(),
             source_flow_names: Default::default(),
@@ -608,8 +605,8 @@ pub struct ListFlowsResponse {
     /// The items.
     pub data: Vec<Flow>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -619,9 +616,7 @@ impl serde::Serialize for ListFlowsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -631,18 +626,11 @@ impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -656,11 +644,10 @@ impl schemars::JsonSchema for ListFlowsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < Flow > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<Flow>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -669,7 +656,7 @@ impl schemars::JsonSchema for ListFlowsResponse {
 #[non_exhaustive]
 pub struct Flow {
     /// Id of a flow.
-    pub id: super::shared::FlowId,
+    pub id: shared::FlowId,
     /// Name.
     pub name: Option<String>,
     /// State of a flow.
@@ -688,11 +675,11 @@ pub struct Flow {
     pub preview: Option<FlowPreview>,
     /// A WhatsApp business account. Without fields only a few members come; analytics have a tag of
     /// their own.
-    pub whatsapp_business_account: Option<super::shared::WhatsappBusinessAccount>,
+    pub whatsapp_business_account: Option<shared::WhatsappBusinessAccount>,
     /// An app, in short.
-    pub application: Option<super::shared::AppInfo>,
+    pub application: Option<shared::AppInfo>,
     /// Whether messages can be sent, and what stands in the way.
-    pub health_status: Option<super::shared::HealthStatus>,
+    pub health_status: Option<shared::HealthStatus>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub updated_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// One metric over time.
@@ -718,45 +705,27 @@ impl serde::Serialize for Flow {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.categories {
-            map.serialize_entry("categories", value)?;
-        }
-        if let Some(value) = &self.validation_errors {
-            map.serialize_entry("validation_errors", value)?;
-        }
-        if let Some(value) = &self.json_version {
-            map.serialize_entry("json_version", value)?;
-        }
-        if let Some(value) = &self.data_api_version {
-            map.serialize_entry("data_api_version", value)?;
-        }
-        if let Some(value) = &self.endpoint_uri {
-            map.serialize_entry("endpoint_uri", value)?;
-        }
-        if let Some(value) = &self.preview {
-            map.serialize_entry("preview", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_account {
-            map.serialize_entry("whatsapp_business_account", value)?;
-        }
-        if let Some(value) = &self.application {
-            map.serialize_entry("application", value)?;
-        }
-        if let Some(value) = &self.health_status {
-            map.serialize_entry("health_status", value)?;
-        }
-        if let Some(value) = &self.updated_at {
-            map.serialize_entry("updated_at", value)?;
-        }
-        if let Some(value) = &self.metric {
-            map.serialize_entry("metric", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "categories", &self.categories)?;
+        waxwing_types::union::put(
+            &mut map,
+            "validation_errors",
+            &self.validation_errors,
+        )?;
+        waxwing_types::union::put(&mut map, "json_version", &self.json_version)?;
+        waxwing_types::union::put(&mut map, "data_api_version", &self.data_api_version)?;
+        waxwing_types::union::put(&mut map, "endpoint_uri", &self.endpoint_uri)?;
+        waxwing_types::union::put(&mut map, "preview", &self.preview)?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_account",
+            &self.whatsapp_business_account,
+        )?;
+        waxwing_types::union::put(&mut map, "application", &self.application)?;
+        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
+        waxwing_types::union::put(&mut map, "updated_at", &self.updated_at)?;
+        waxwing_types::union::put(&mut map, "metric", &self.metric)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -766,51 +735,23 @@ impl<'de> serde::Deserialize<'de> for Flow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            categories: waxwing_types::union::take(&mut members, "categories")
-                .map_err(D::Error::custom)?,
-            validation_errors: waxwing_types::union::take(
-                    &mut members,
-                    "validation_errors",
-                )
-                .map_err(D::Error::custom)?,
-            json_version: waxwing_types::union::take(&mut members, "json_version")
-                .map_err(D::Error::custom)?,
-            data_api_version: waxwing_types::union::take(
-                    &mut members,
-                    "data_api_version",
-                )
-                .map_err(D::Error::custom)?,
-            endpoint_uri: waxwing_types::union::take(&mut members, "endpoint_uri")
-                .map_err(D::Error::custom)?,
-            preview: waxwing_types::union::take(&mut members, "preview")
-                .map_err(D::Error::custom)?,
-            whatsapp_business_account: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_account",
-                )
-                .map_err(D::Error::custom)?,
-            application: waxwing_types::union::take(&mut members, "application")
-                .map_err(D::Error::custom)?,
-            health_status: waxwing_types::union::take(&mut members, "health_status")
-                .map_err(D::Error::custom)?,
-            updated_at: waxwing_types::union::take(&mut members, "updated_at")
-                .map_err(D::Error::custom)?,
-            metric: waxwing_types::union::take(&mut members, "metric")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            categories: members.take("categories")?,
+            validation_errors: members.take("validation_errors")?,
+            json_version: members.take("json_version")?,
+            data_api_version: members.take("data_api_version")?,
+            endpoint_uri: members.take("endpoint_uri")?,
+            preview: members.take("preview")?,
+            whatsapp_business_account: members.take("whatsapp_business_account")?,
+            application: members.take("application")?,
+            health_status: members.take("health_status")?,
+            updated_at: members.take("updated_at")?,
+            metric: members.take("metric")?,
+            extra: members.extra(),
         })
     }
 }
@@ -824,22 +765,29 @@ impl schemars::JsonSchema for Flow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::FlowId > (), "name" : generator.subschema_for:: < String > (),
-            "status" : generator.subschema_for:: < FlowStatus > (), "categories" :
-            generator.subschema_for:: < Vec < FlowCategory > > (), "validation_errors" :
-            generator.subschema_for:: < Vec < FlowValidationError > > (), "json_version"
-            : generator.subschema_for:: < String > (), "data_api_version" : generator
-            .subschema_for:: < String > (), "endpoint_uri" : generator.subschema_for:: <
-            String > (), "preview" : generator.subschema_for:: < FlowPreview > (),
-            "whatsapp_business_account" : generator.subschema_for:: <
-            super::shared::WhatsappBusinessAccount > (), "application" : generator
-            .subschema_for:: < super::shared::AppInfo > (), "health_status" : generator
-            .subschema_for:: < super::shared::HealthStatus > (), "updated_at" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "metric" : generator.subschema_for:: < FlowMetric > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::FlowId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<FlowStatus>()),
+            ("categories", generator.subschema_for::<Vec<FlowCategory>>()),
+            ("validation_errors", generator.subschema_for::<Vec<FlowValidationError>>()),
+            ("json_version", generator.subschema_for::<String>()),
+            ("data_api_version", generator.subschema_for::<String>()),
+            ("endpoint_uri", generator.subschema_for::<String>()),
+            ("preview", generator.subschema_for::<FlowPreview>()),
+            (
+                "whatsapp_business_account",
+                generator.subschema_for::<shared::WhatsappBusinessAccount>(),
+            ),
+            ("application", generator.subschema_for::<shared::AppInfo>()),
+            ("health_status", generator.subschema_for::<shared::HealthStatus>()),
+            (
+                "updated_at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("metric", generator.subschema_for::<FlowMetric>()),
+        ])
     }
 }
 
@@ -876,12 +824,8 @@ impl serde::Serialize for FlowPreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.preview_url {
-            map.serialize_entry("preview_url", value)?;
-        }
-        if let Some(value) = &self.expires_at {
-            map.serialize_entry("expires_at", value)?;
-        }
+        waxwing_types::union::put(&mut map, "preview_url", &self.preview_url)?;
+        waxwing_types::union::put(&mut map, "expires_at", &self.expires_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -891,17 +835,11 @@ impl<'de> serde::Deserialize<'de> for FlowPreview {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            preview_url: waxwing_types::union::take(&mut members, "preview_url")
-                .map_err(D::Error::custom)?,
-            expires_at: waxwing_types::union::take(&mut members, "expires_at")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            preview_url: members.take("preview_url")?,
+            expires_at: members.take("expires_at")?,
+            extra: members.extra(),
         })
     }
 }
@@ -915,11 +853,14 @@ impl schemars::JsonSchema for FlowPreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "preview_url" : generator
-            .subschema_for:: < String > (), "expires_at" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("preview_url", generator.subschema_for::<String>()),
+            (
+                "expires_at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -948,15 +889,9 @@ impl serde::Serialize for FlowMetric {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.granularity {
-            map.serialize_entry("granularity", value)?;
-        }
-        if let Some(value) = &self.data_points {
-            map.serialize_entry("data_points", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
+        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -966,19 +901,12 @@ impl<'de> serde::Deserialize<'de> for FlowMetric {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            granularity: waxwing_types::union::take(&mut members, "granularity")
-                .map_err(D::Error::custom)?,
-            data_points: waxwing_types::union::take(&mut members, "data_points")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            granularity: members.take("granularity")?,
+            data_points: members.take("data_points")?,
+            extra: members.extra(),
         })
     }
 }
@@ -992,12 +920,11 @@ impl schemars::JsonSchema for FlowMetric {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            FlowMetricName > (), "granularity" : generator.subschema_for:: <
-            FlowMetricGranularity > (), "data_points" : generator.subschema_for:: < Vec <
-            FlowMetricPoint > > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<FlowMetricName>()),
+            ("granularity", generator.subschema_for::<FlowMetricGranularity>()),
+            ("data_points", generator.subschema_for::<Vec<FlowMetricPoint>>()),
+        ])
     }
 }
 
@@ -1040,12 +967,8 @@ impl serde::Serialize for FlowMetricPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1055,17 +978,11 @@ impl<'de> serde::Deserialize<'de> for FlowMetricPoint {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            timestamp: members.take("timestamp")?,
+            data: members.take("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1079,11 +996,14 @@ impl schemars::JsonSchema for FlowMetricPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "data" :
-            generator.subschema_for:: < Vec < FlowMetricValue > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("data", generator.subschema_for::<Vec<FlowMetricValue>>()),
+        ])
     }
 }
 
@@ -1103,12 +1023,8 @@ impl serde::Serialize for FlowMetricValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1118,17 +1034,11 @@ impl<'de> serde::Deserialize<'de> for FlowMetricValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            key: members.take("key")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1142,10 +1052,10 @@ impl schemars::JsonSchema for FlowMetricValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
-            String > (), "value" : generator.subschema_for:: < f64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<String>()),
+            ("value", generator.subschema_for::<f64>()),
+        ])
     }
 }
 
@@ -1184,30 +1094,14 @@ impl serde::Serialize for FlowValidationError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
-        if let Some(value) = &self.error_type {
-            map.serialize_entry("error_type", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.line_start {
-            map.serialize_entry("line_start", value)?;
-        }
-        if let Some(value) = &self.line_end {
-            map.serialize_entry("line_end", value)?;
-        }
-        if let Some(value) = &self.column_start {
-            map.serialize_entry("column_start", value)?;
-        }
-        if let Some(value) = &self.column_end {
-            map.serialize_entry("column_end", value)?;
-        }
-        if let Some(value) = &self.pointers {
-            map.serialize_entry("pointers", value)?;
-        }
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::put(&mut map, "error_type", &self.error_type)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "line_start", &self.line_start)?;
+        waxwing_types::union::put(&mut map, "line_end", &self.line_end)?;
+        waxwing_types::union::put(&mut map, "column_start", &self.column_start)?;
+        waxwing_types::union::put(&mut map, "column_end", &self.column_end)?;
+        waxwing_types::union::put(&mut map, "pointers", &self.pointers)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1217,29 +1111,17 @@ impl<'de> serde::Deserialize<'de> for FlowValidationError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            error_type: waxwing_types::union::take(&mut members, "error_type")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            line_start: waxwing_types::union::take(&mut members, "line_start")
-                .map_err(D::Error::custom)?,
-            line_end: waxwing_types::union::take(&mut members, "line_end")
-                .map_err(D::Error::custom)?,
-            column_start: waxwing_types::union::take(&mut members, "column_start")
-                .map_err(D::Error::custom)?,
-            column_end: waxwing_types::union::take(&mut members, "column_end")
-                .map_err(D::Error::custom)?,
-            pointers: waxwing_types::union::take(&mut members, "pointers")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            error: members.take("error")?,
+            error_type: members.take("error_type")?,
+            message: members.take("message")?,
+            line_start: members.take("line_start")?,
+            line_end: members.take("line_end")?,
+            column_start: members.take("column_start")?,
+            column_end: members.take("column_end")?,
+            pointers: members.take("pointers")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1253,15 +1135,16 @@ impl schemars::JsonSchema for FlowValidationError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "error" : generator.subschema_for:: <
-            String > (), "error_type" : generator.subschema_for:: < String > (),
-            "message" : generator.subschema_for:: < String > (), "line_start" : generator
-            .subschema_for:: < i64 > (), "line_end" : generator.subschema_for:: < i64 >
-            (), "column_start" : generator.subschema_for:: < i64 > (), "column_end" :
-            generator.subschema_for:: < i64 > (), "pointers" : generator.subschema_for::
-            < Vec < FlowErrorPointer > > () } }
-        )
+        waxwing_types::schema::object([
+            ("error", generator.subschema_for::<String>()),
+            ("error_type", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<String>()),
+            ("line_start", generator.subschema_for::<i64>()),
+            ("line_end", generator.subschema_for::<i64>()),
+            ("column_start", generator.subschema_for::<i64>()),
+            ("column_end", generator.subschema_for::<i64>()),
+            ("pointers", generator.subschema_for::<Vec<FlowErrorPointer>>()),
+        ])
     }
 }
 
@@ -1287,21 +1170,11 @@ impl serde::Serialize for FlowErrorPointer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.line_start {
-            map.serialize_entry("line_start", value)?;
-        }
-        if let Some(value) = &self.line_end {
-            map.serialize_entry("line_end", value)?;
-        }
-        if let Some(value) = &self.column_start {
-            map.serialize_entry("column_start", value)?;
-        }
-        if let Some(value) = &self.column_end {
-            map.serialize_entry("column_end", value)?;
-        }
-        if let Some(value) = &self.path {
-            map.serialize_entry("path", value)?;
-        }
+        waxwing_types::union::put(&mut map, "line_start", &self.line_start)?;
+        waxwing_types::union::put(&mut map, "line_end", &self.line_end)?;
+        waxwing_types::union::put(&mut map, "column_start", &self.column_start)?;
+        waxwing_types::union::put(&mut map, "column_end", &self.column_end)?;
+        waxwing_types::union::put(&mut map, "path", &self.path)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1311,23 +1184,14 @@ impl<'de> serde::Deserialize<'de> for FlowErrorPointer {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            line_start: waxwing_types::union::take(&mut members, "line_start")
-                .map_err(D::Error::custom)?,
-            line_end: waxwing_types::union::take(&mut members, "line_end")
-                .map_err(D::Error::custom)?,
-            column_start: waxwing_types::union::take(&mut members, "column_start")
-                .map_err(D::Error::custom)?,
-            column_end: waxwing_types::union::take(&mut members, "column_end")
-                .map_err(D::Error::custom)?,
-            path: waxwing_types::union::take(&mut members, "path")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            line_start: members.take("line_start")?,
+            line_end: members.take("line_end")?,
+            column_start: members.take("column_start")?,
+            column_end: members.take("column_end")?,
+            path: members.take("path")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1341,13 +1205,13 @@ impl schemars::JsonSchema for FlowErrorPointer {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "line_start" : generator
-            .subschema_for:: < i64 > (), "line_end" : generator.subschema_for:: < i64 >
-            (), "column_start" : generator.subschema_for:: < i64 > (), "column_end" :
-            generator.subschema_for:: < i64 > (), "path" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("line_start", generator.subschema_for::<i64>()),
+            ("line_end", generator.subschema_for::<i64>()),
+            ("column_start", generator.subschema_for::<i64>()),
+            ("column_end", generator.subschema_for::<i64>()),
+            ("path", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1362,7 +1226,7 @@ pub struct CreateFlow {
     /// What it is for.
     pub categories: Vec<FlowCategory>,
     /// Id of a flow.
-    pub clone_flow_id: Option<super::shared::FlowId>,
+    pub clone_flow_id: Option<shared::FlowId>,
     /// Your endpoint, when screens ask for data.
     pub endpoint_uri: Option<String>,
     /// The content, as JSON text.
@@ -1391,7 +1255,7 @@ impl CreateFlow {
     #[must_use]
     pub fn with_clone_flow_id(
         mut self,
-        clone_flow_id: impl Into<super::shared::FlowId>,
+        clone_flow_id: impl Into<shared::FlowId>,
     ) -> Self {
         self.clone_flow_id = Some(clone_flow_id.into());
         self
@@ -1428,7 +1292,7 @@ impl waxwing_types::Validate for CreateFlow {
 #[non_exhaustive]
 pub struct CreatedFlow {
     /// Id of a flow.
-    pub id: super::shared::FlowId,
+    pub id: shared::FlowId,
     /// Whether the content is sound.
     pub success: Option<bool>,
     /// Faults of the content.
@@ -1449,12 +1313,12 @@ impl serde::Serialize for CreatedFlow {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.validation_errors {
-            map.serialize_entry("validation_errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(
+            &mut map,
+            "validation_errors",
+            &self.validation_errors,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1464,23 +1328,12 @@ impl<'de> serde::Deserialize<'de> for CreatedFlow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            validation_errors: waxwing_types::union::take(
-                    &mut members,
-                    "validation_errors",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            success: members.take("success")?,
+            validation_errors: members.take("validation_errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1494,12 +1347,11 @@ impl schemars::JsonSchema for CreatedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::FlowId > (), "success" : generator.subschema_for:: < bool >
-            (), "validation_errors" : generator.subschema_for:: < Vec <
-            FlowValidationError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::FlowId>()),
+            ("success", generator.subschema_for::<bool>()),
+            ("validation_errors", generator.subschema_for::<Vec<FlowValidationError>>()),
+        ])
     }
 }
 
@@ -1531,12 +1383,8 @@ impl serde::Serialize for MigrateFlowsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.migrated_flows {
-            map.serialize_entry("migrated_flows", value)?;
-        }
-        if let Some(value) = &self.failed_flows {
-            map.serialize_entry("failed_flows", value)?;
-        }
+        waxwing_types::union::put(&mut map, "migrated_flows", &self.migrated_flows)?;
+        waxwing_types::union::put(&mut map, "failed_flows", &self.failed_flows)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1546,17 +1394,11 @@ impl<'de> serde::Deserialize<'de> for MigrateFlowsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            migrated_flows: waxwing_types::union::take(&mut members, "migrated_flows")
-                .map_err(D::Error::custom)?,
-            failed_flows: waxwing_types::union::take(&mut members, "failed_flows")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            migrated_flows: members.take("migrated_flows")?,
+            failed_flows: members.take("failed_flows")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1570,11 +1412,10 @@ impl schemars::JsonSchema for MigrateFlowsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "migrated_flows" : generator
-            .subschema_for:: < Vec < MigratedFlow > > (), "failed_flows" : generator
-            .subschema_for:: < Vec < FailedFlow > > () } }
-        )
+        waxwing_types::schema::object([
+            ("migrated_flows", generator.subschema_for::<Vec<MigratedFlow>>()),
+            ("failed_flows", generator.subschema_for::<Vec<FailedFlow>>()),
+        ])
     }
 }
 
@@ -1585,9 +1426,9 @@ pub struct MigratedFlow {
     /// Name.
     pub source_name: Option<String>,
     /// Id of a flow.
-    pub source_id: Option<super::shared::FlowId>,
+    pub source_id: Option<shared::FlowId>,
     /// Id of a flow.
-    pub migrated_id: Option<super::shared::FlowId>,
+    pub migrated_id: Option<shared::FlowId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1596,15 +1437,9 @@ impl serde::Serialize for MigratedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.source_name {
-            map.serialize_entry("source_name", value)?;
-        }
-        if let Some(value) = &self.source_id {
-            map.serialize_entry("source_id", value)?;
-        }
-        if let Some(value) = &self.migrated_id {
-            map.serialize_entry("migrated_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "source_name", &self.source_name)?;
+        waxwing_types::union::put(&mut map, "source_id", &self.source_id)?;
+        waxwing_types::union::put(&mut map, "migrated_id", &self.migrated_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1614,19 +1449,12 @@ impl<'de> serde::Deserialize<'de> for MigratedFlow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            source_name: waxwing_types::union::take(&mut members, "source_name")
-                .map_err(D::Error::custom)?,
-            source_id: waxwing_types::union::take(&mut members, "source_id")
-                .map_err(D::Error::custom)?,
-            migrated_id: waxwing_types::union::take(&mut members, "migrated_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            source_name: members.take("source_name")?,
+            source_id: members.take("source_id")?,
+            migrated_id: members.take("migrated_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1640,12 +1468,11 @@ impl schemars::JsonSchema for MigratedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "source_name" : generator
-            .subschema_for:: < String > (), "source_id" : generator.subschema_for:: <
-            super::shared::FlowId > (), "migrated_id" : generator.subschema_for:: <
-            super::shared::FlowId > () } }
-        )
+        waxwing_types::schema::object([
+            ("source_name", generator.subschema_for::<String>()),
+            ("source_id", generator.subschema_for::<shared::FlowId>()),
+            ("migrated_id", generator.subschema_for::<shared::FlowId>()),
+        ])
     }
 }
 
@@ -1667,15 +1494,9 @@ impl serde::Serialize for FailedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.source_name {
-            map.serialize_entry("source_name", value)?;
-        }
-        if let Some(value) = &self.error_code {
-            map.serialize_entry("error_code", value)?;
-        }
-        if let Some(value) = &self.error_message {
-            map.serialize_entry("error_message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "source_name", &self.source_name)?;
+        waxwing_types::union::put(&mut map, "error_code", &self.error_code)?;
+        waxwing_types::union::put(&mut map, "error_message", &self.error_message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1685,19 +1506,12 @@ impl<'de> serde::Deserialize<'de> for FailedFlow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            source_name: waxwing_types::union::take(&mut members, "source_name")
-                .map_err(D::Error::custom)?,
-            error_code: waxwing_types::union::take(&mut members, "error_code")
-                .map_err(D::Error::custom)?,
-            error_message: waxwing_types::union::take(&mut members, "error_message")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            source_name: members.take("source_name")?,
+            error_code: members.take("error_code")?,
+            error_message: members.take("error_message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1711,12 +1525,17 @@ impl schemars::JsonSchema for FailedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "source_name" : generator
-            .subschema_for:: < String > (), "error_code" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::IntOrString > > (), "error_message" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("source_name", generator.subschema_for::<String>()),
+            (
+                "error_code",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("error_message", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1735,7 +1554,7 @@ pub struct UpdateFlowMetadata {
     /// Your endpoint.
     pub endpoint_uri: Option<String>,
     /// Id of an app.
-    pub application_id: Option<super::shared::AppId>,
+    pub application_id: Option<shared::AppId>,
 }
 
 impl UpdateFlowMetadata {
@@ -1774,7 +1593,7 @@ impl UpdateFlowMetadata {
     #[must_use]
     pub fn with_application_id(
         mut self,
-        application_id: impl Into<super::shared::AppId>,
+        application_id: impl Into<shared::AppId>,
     ) -> Self {
         self.application_id = Some(application_id.into());
         self
@@ -1792,8 +1611,8 @@ pub struct ListFlowAssetsResponse {
     /// The items.
     pub data: Vec<FlowAsset>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1803,9 +1622,7 @@ impl serde::Serialize for ListFlowAssetsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1815,18 +1632,11 @@ impl<'de> serde::Deserialize<'de> for ListFlowAssetsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1840,11 +1650,10 @@ impl schemars::JsonSchema for ListFlowAssetsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < FlowAsset > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<FlowAsset>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1866,15 +1675,9 @@ impl serde::Serialize for FlowAsset {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.asset_type {
-            map.serialize_entry("asset_type", value)?;
-        }
-        if let Some(value) = &self.download_url {
-            map.serialize_entry("download_url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "asset_type", &self.asset_type)?;
+        waxwing_types::union::put(&mut map, "download_url", &self.download_url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1884,19 +1687,12 @@ impl<'de> serde::Deserialize<'de> for FlowAsset {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            asset_type: waxwing_types::union::take(&mut members, "asset_type")
-                .map_err(D::Error::custom)?,
-            download_url: waxwing_types::union::take(&mut members, "download_url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            asset_type: members.take("asset_type")?,
+            download_url: members.take("download_url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1910,11 +1706,11 @@ impl schemars::JsonSchema for FlowAsset {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "asset_type" : generator.subschema_for:: < FlowAssetType > (),
-            "download_url" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("asset_type", generator.subschema_for::<FlowAssetType>()),
+            ("download_url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1978,9 +1774,11 @@ impl serde::Serialize for UploadFlowJsonResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("success", &self.success)?;
-        if let Some(value) = &self.validation_errors {
-            map.serialize_entry("validation_errors", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "validation_errors",
+            &self.validation_errors,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1990,21 +1788,11 @@ impl<'de> serde::Deserialize<'de> for UploadFlowJsonResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("success"))?,
-            validation_errors: waxwing_types::union::take(
-                    &mut members,
-                    "validation_errors",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.need("success")?,
+            validation_errors: members.take("validation_errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2018,11 +1806,10 @@ impl schemars::JsonSchema for UploadFlowJsonResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "validation_errors" : generator.subschema_for:: < Vec <
-            FlowValidationError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("validation_errors", generator.subschema_for::<Vec<FlowValidationError>>()),
+        ])
     }
 }
 
@@ -2051,15 +1838,17 @@ impl serde::Serialize for BusinessPublicKeyResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.business_public_key {
-            map.serialize_entry("business_public_key", value)?;
-        }
-        if let Some(value) = &self.business_public_key_signature_status {
-            map.serialize_entry("business_public_key_signature_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(
+            &mut map,
+            "business_public_key",
+            &self.business_public_key,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "business_public_key_signature_status",
+            &self.business_public_key_signature_status,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2069,25 +1858,13 @@ impl<'de> serde::Deserialize<'de> for BusinessPublicKeyResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            business_public_key: waxwing_types::union::take(
-                    &mut members,
-                    "business_public_key",
-                )
-                .map_err(D::Error::custom)?,
-            business_public_key_signature_status: waxwing_types::union::take(
-                    &mut members,
-                    "business_public_key_signature_status",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.take("data")?,
+            business_public_key: members.take("business_public_key")?,
+            business_public_key_signature_status: members
+                .take("business_public_key_signature_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2101,12 +1878,14 @@ impl schemars::JsonSchema for BusinessPublicKeyResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < BusinessPublicKey > > (), "business_public_key" : generator
-            .subschema_for:: < String > (), "business_public_key_signature_status" :
-            generator.subschema_for:: < KeySignatureStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<BusinessPublicKey>>()),
+            ("business_public_key", generator.subschema_for::<String>()),
+            (
+                "business_public_key_signature_status",
+                generator.subschema_for::<KeySignatureStatus>(),
+            ),
+        ])
     }
 }
 
@@ -2126,12 +1905,16 @@ impl serde::Serialize for BusinessPublicKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.business_public_key {
-            map.serialize_entry("business_public_key", value)?;
-        }
-        if let Some(value) = &self.business_public_key_signature_status {
-            map.serialize_entry("business_public_key_signature_status", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "business_public_key",
+            &self.business_public_key,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "business_public_key_signature_status",
+            &self.business_public_key_signature_status,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2141,23 +1924,12 @@ impl<'de> serde::Deserialize<'de> for BusinessPublicKey {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            business_public_key: waxwing_types::union::take(
-                    &mut members,
-                    "business_public_key",
-                )
-                .map_err(D::Error::custom)?,
-            business_public_key_signature_status: waxwing_types::union::take(
-                    &mut members,
-                    "business_public_key_signature_status",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            business_public_key: members.take("business_public_key")?,
+            business_public_key_signature_status: members
+                .take("business_public_key_signature_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2171,11 +1943,13 @@ impl schemars::JsonSchema for BusinessPublicKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "business_public_key" : generator
-            .subschema_for:: < String > (), "business_public_key_signature_status" :
-            generator.subschema_for:: < KeySignatureStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("business_public_key", generator.subschema_for::<String>()),
+            (
+                "business_public_key_signature_status",
+                generator.subschema_for::<KeySignatureStatus>(),
+            ),
+        ])
     }
 }
 

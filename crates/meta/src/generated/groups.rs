@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `groups`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get a group.
@@ -11,12 +14,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn get_group(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         query: &GetGroupQuery,
     ) -> waxwing_runtime::Call<Group> {
         self.core
             .prepare(&GET_GROUP)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .query(query)
             .call()
     }
@@ -32,12 +35,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn update_group(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &UpdateGroup,
     ) -> waxwing_runtime::Call<GroupActionResult> {
         self.core
             .prepare(&UPDATE_GROUP)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
     }
@@ -53,13 +56,13 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn update_group_picture(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &UpdateGroupUpload,
         file: waxwing_runtime::FilePart,
     ) -> waxwing_runtime::Call<GroupActionResult> {
         self.core
             .prepare(&UPDATE_GROUP_PICTURE)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .form(body)
             .file("file", file)
             .call()
@@ -73,11 +76,11 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn delete_group(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
     ) -> waxwing_runtime::Call<GroupActionResult> {
         self.core
             .prepare(&DELETE_GROUP)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .call()
     }
 
@@ -89,11 +92,11 @@ impl super::client::Client {
     /// GitHub david-lev/pywa 4.4.0.
     pub fn get_group_invite_link(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
     ) -> waxwing_runtime::Call<GroupInviteLink> {
         self.core
             .prepare(&GET_GROUP_INVITE_LINK)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .call()
     }
 
@@ -105,12 +108,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn reset_group_invite_link(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &GroupRequest,
     ) -> waxwing_runtime::Call<GroupInviteLink> {
         self.core
             .prepare(&RESET_GROUP_INVITE_LINK)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
     }
@@ -124,12 +127,12 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn delete_group_invite_link(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &GroupRequest,
     ) -> waxwing_runtime::Call<DeleteGroupInviteLinkResponse> {
         self.core
             .prepare(&DELETE_GROUP_INVITE_LINK)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
     }
@@ -142,12 +145,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn list_group_join_requests(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         query: &ListGroupJoinRequestsQuery,
     ) -> waxwing_runtime::Call<ListJoinRequestsResponse> {
         self.core
             .prepare(&LIST_GROUP_JOIN_REQUESTS)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .query(query)
             .call()
     }
@@ -155,12 +158,12 @@ impl super::client::Client {
     /// The items of all pages of [`Self::list_group_join_requests`], as a stream.
     pub fn list_group_join_requests_all(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         query: &ListGroupJoinRequestsQuery,
     ) -> waxwing_runtime::Pages<JoinRequest> {
         self.core
             .prepare(&LIST_GROUP_JOIN_REQUESTS)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .query(query)
             .pages(&LIST_GROUP_JOIN_REQUESTS_PAGES)
     }
@@ -175,12 +178,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn approve_group_join_requests(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &JoinRequestsDecision,
     ) -> waxwing_runtime::Call<ApproveJoinRequestsResponse> {
         self.core
             .prepare(&APPROVE_GROUP_JOIN_REQUESTS)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
     }
@@ -195,12 +198,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn reject_group_join_requests(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &JoinRequestsDecision,
     ) -> waxwing_runtime::Call<RejectJoinRequestsResponse> {
         self.core
             .prepare(&REJECT_GROUP_JOIN_REQUESTS)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
     }
@@ -215,12 +218,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn remove_group_participants(
         &self,
-        group_id: impl Into<super::shared::GroupId>,
+        group_id: impl Into<shared::GroupId>,
         body: &RemoveGroupParticipants,
     ) -> waxwing_runtime::Call<GroupActionResult> {
         self.core
             .prepare(&REMOVE_GROUP_PARTICIPANTS)
-            .path("group_id", Into::<super::shared::GroupId>::into(group_id))
+            .id::<shared::GroupId>("group_id", group_id)
             .json(body)
             .call()
     }
@@ -553,7 +556,7 @@ impl waxwing_types::Validate for ListGroupJoinRequestsQuery {
 pub struct CreateGroup {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Name of the group, at most 128 characters.
     pub subject: String,
     /// What it is about, at most 2048 characters.
@@ -619,7 +622,7 @@ pub struct GroupActionResult {
     /// true when it was done.
     pub success: Option<bool>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
-    pub request_id: Option<super::shared::GroupRequestId>,
+    pub request_id: Option<shared::GroupRequestId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -628,15 +631,13 @@ impl serde::Serialize for GroupActionResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -646,22 +647,12 @@ impl<'de> serde::Deserialize<'de> for GroupActionResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            success: members.take("success")?,
+            request_id: members.take("request_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -675,12 +666,11 @@ impl schemars::JsonSchema for GroupActionResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "success" : generator.subschema_for:: < bool
-            > (), "request_id" : generator.subschema_for:: <
-            super::shared::GroupRequestId > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("success", generator.subschema_for::<bool>()),
+            ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
+        ])
     }
 }
 
@@ -691,8 +681,8 @@ pub struct ListGroupsResponse {
     /// The groups of a page.
     pub data: GroupList,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -702,9 +692,7 @@ impl serde::Serialize for ListGroupsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -714,18 +702,11 @@ impl<'de> serde::Deserialize<'de> for ListGroupsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -739,11 +720,10 @@ impl schemars::JsonSchema for ListGroupsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            GroupList > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<GroupList>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -771,16 +751,10 @@ impl<'de> serde::Deserialize<'de> for GroupList {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            groups: waxwing_types::union::take(&mut members, "groups")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("groups"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            groups: members.need("groups")?,
+            extra: members.extra(),
         })
     }
 }
@@ -794,10 +768,9 @@ impl schemars::JsonSchema for GroupList {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "groups" : generator.subschema_for:: <
-            Vec < GroupSummary > > () } }
-        )
+        waxwing_types::schema::object([
+            ("groups", generator.subschema_for::<Vec<GroupSummary>>()),
+        ])
     }
 }
 
@@ -806,7 +779,7 @@ impl schemars::JsonSchema for GroupList {
 #[non_exhaustive]
 pub struct GroupSummary {
     /// Opaque id of a WhatsApp group.
-    pub id: super::shared::GroupId,
+    pub id: shared::GroupId,
     /// Name of the group.
     pub subject: Option<String>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -820,12 +793,8 @@ impl serde::Serialize for GroupSummary {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.subject {
-            map.serialize_entry("subject", value)?;
-        }
-        if let Some(value) = &self.created_at {
-            map.serialize_entry("created_at", value)?;
-        }
+        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
+        waxwing_types::union::put(&mut map, "created_at", &self.created_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -835,20 +804,12 @@ impl<'de> serde::Deserialize<'de> for GroupSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            subject: waxwing_types::union::take(&mut members, "subject")
-                .map_err(D::Error::custom)?,
-            created_at: waxwing_types::union::take(&mut members, "created_at")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            subject: members.take("subject")?,
+            created_at: members.take("created_at")?,
+            extra: members.extra(),
         })
     }
 }
@@ -862,12 +823,15 @@ impl schemars::JsonSchema for GroupSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::GroupId > (), "subject" : generator.subschema_for:: < String >
-            (), "created_at" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::GroupId>()),
+            ("subject", generator.subschema_for::<String>()),
+            (
+                "created_at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -878,7 +842,7 @@ pub struct Group {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
     /// Opaque id of a WhatsApp group.
-    pub id: super::shared::GroupId,
+    pub id: shared::GroupId,
     /// Name of the group.
     pub subject: Option<String>,
     /// What it is about.
@@ -908,31 +872,31 @@ impl serde::Serialize for Group {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.subject {
-            map.serialize_entry("subject", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.suspended {
-            map.serialize_entry("suspended", value)?;
-        }
-        if let Some(value) = &self.creation_timestamp {
-            map.serialize_entry("creation_timestamp", value)?;
-        }
-        if let Some(value) = &self.participants {
-            map.serialize_entry("participants", value)?;
-        }
-        if let Some(value) = &self.total_participant_count {
-            map.serialize_entry("total_participant_count", value)?;
-        }
-        if let Some(value) = &self.join_approval_mode {
-            map.serialize_entry("join_approval_mode", value)?;
-        }
+        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "suspended", &self.suspended)?;
+        waxwing_types::union::put(
+            &mut map,
+            "creation_timestamp",
+            &self.creation_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
+        waxwing_types::union::put(
+            &mut map,
+            "total_participant_count",
+            &self.total_participant_count,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "join_approval_mode",
+            &self.join_approval_mode,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -942,44 +906,18 @@ impl<'de> serde::Deserialize<'de> for Group {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            subject: waxwing_types::union::take(&mut members, "subject")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            suspended: waxwing_types::union::take(&mut members, "suspended")
-                .map_err(D::Error::custom)?,
-            creation_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "creation_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            participants: waxwing_types::union::take(&mut members, "participants")
-                .map_err(D::Error::custom)?,
-            total_participant_count: waxwing_types::union::take(
-                    &mut members,
-                    "total_participant_count",
-                )
-                .map_err(D::Error::custom)?,
-            join_approval_mode: waxwing_types::union::take(
-                    &mut members,
-                    "join_approval_mode",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            id: members.need("id")?,
+            subject: members.take("subject")?,
+            description: members.take("description")?,
+            suspended: members.take("suspended")?,
+            creation_timestamp: members.take("creation_timestamp")?,
+            participants: members.take("participants")?,
+            total_participant_count: members.take("total_participant_count")?,
+            join_approval_mode: members.take("join_approval_mode")?,
+            extra: members.extra(),
         })
     }
 }
@@ -993,17 +931,21 @@ impl schemars::JsonSchema for Group {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "id" : generator.subschema_for:: <
-            super::shared::GroupId > (), "subject" : generator.subschema_for:: < String >
-            (), "description" : generator.subschema_for:: < String > (), "suspended" :
-            generator.subschema_for:: < bool > (), "creation_timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "participants" : generator.subschema_for:: < Vec < GroupParticipant > > (),
-            "total_participant_count" : generator.subschema_for:: < i64 > (),
-            "join_approval_mode" : generator.subschema_for:: < JoinApprovalMode > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("id", generator.subschema_for::<shared::GroupId>()),
+            ("subject", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("suspended", generator.subschema_for::<bool>()),
+            (
+                "creation_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
+            ("total_participant_count", generator.subschema_for::<i64>()),
+            ("join_approval_mode", generator.subschema_for::<JoinApprovalMode>()),
+        ])
     }
 }
 
@@ -1012,7 +954,7 @@ impl schemars::JsonSchema for Group {
 #[non_exhaustive]
 pub struct GroupParticipant {
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Business-scoped user id of the parent portfolio.
@@ -1027,18 +969,10 @@ impl serde::Serialize for GroupParticipant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parent_user_id", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1048,21 +982,13 @@ impl<'de> serde::Deserialize<'de> for GroupParticipant {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            username: members.take("username")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1076,13 +1002,18 @@ impl schemars::JsonSchema for GroupParticipant {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "username" : generator.subschema_for:: < ParticipantUsername > () } }
-        )
+        waxwing_types::schema::object([
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("username", generator.subschema_for::<ParticipantUsername>()),
+        ])
     }
 }
 
@@ -1098,7 +1029,7 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct UpdateGroup {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Name of the group, at most 128 characters.
     pub subject: Option<String>,
     /// What it is about, at most 2048 characters.
@@ -1152,7 +1083,7 @@ impl waxwing_types::Validate for UpdateGroup {
 #[non_exhaustive]
 pub struct UpdateGroupUpload {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Name of the group, at most 128 characters.
     pub subject: Option<String>,
     /// What it is about, at most 2048 characters.
@@ -1205,7 +1136,7 @@ impl waxwing_types::Validate for UpdateGroupUpload {
 #[non_exhaustive]
 pub struct GroupRequest {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
 }
 
 impl GroupRequest {
@@ -1237,9 +1168,11 @@ impl serde::Serialize for GroupInviteLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
         map.serialize_entry("invite_link", &self.invite_link)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -1250,21 +1183,11 @@ impl<'de> serde::Deserialize<'de> for GroupInviteLink {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            invite_link: waxwing_types::union::take(&mut members, "invite_link")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("invite_link"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            invite_link: members.need("invite_link")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1278,11 +1201,10 @@ impl schemars::JsonSchema for GroupInviteLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "invite_link" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("invite_link", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1302,12 +1224,12 @@ impl serde::Serialize for DeleteGroupInviteLinkResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1317,20 +1239,11 @@ impl<'de> serde::Deserialize<'de> for DeleteGroupInviteLinkResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            success: members.take("success")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1344,11 +1257,10 @@ impl schemars::JsonSchema for DeleteGroupInviteLinkResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "success" : generator.subschema_for:: <
-            waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("success", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1359,8 +1271,8 @@ pub struct ListJoinRequestsResponse {
     /// The items.
     pub data: Vec<JoinRequest>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1370,9 +1282,7 @@ impl serde::Serialize for ListJoinRequestsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1382,18 +1292,11 @@ impl<'de> serde::Deserialize<'de> for ListJoinRequestsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1407,11 +1310,10 @@ impl schemars::JsonSchema for ListJoinRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < JoinRequest > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<JoinRequest>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1420,9 +1322,9 @@ impl schemars::JsonSchema for ListJoinRequestsResponse {
 #[non_exhaustive]
 pub struct JoinRequest {
     /// Id of a user's request to join a group.
-    pub join_request_id: super::shared::JoinRequestId,
+    pub join_request_id: shared::JoinRequestId,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -1436,15 +1338,13 @@ impl serde::Serialize for JoinRequest {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("join_request_id", &self.join_request_id)?;
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.creation_timestamp {
-            map.serialize_entry("creation_timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "creation_timestamp",
+            &self.creation_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1454,25 +1354,13 @@ impl<'de> serde::Deserialize<'de> for JoinRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            join_request_id: waxwing_types::union::take(&mut members, "join_request_id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("join_request_id"))?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            creation_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "creation_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            join_request_id: members.need("join_request_id")?,
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            creation_timestamp: members.take("creation_timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1486,14 +1374,19 @@ impl schemars::JsonSchema for JoinRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "join_request_id" : generator
-            .subschema_for:: < super::shared::JoinRequestId > (), "wa_id" : generator
-            .subschema_for:: < super::shared::WaId > (), "user_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > > (),
-            "creation_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("join_request_id", generator.subschema_for::<shared::JoinRequestId>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "creation_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1504,14 +1397,14 @@ impl schemars::JsonSchema for JoinRequest {
 pub struct JoinRequestsDecision {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// The requests.
-    pub join_requests: Vec<super::shared::JoinRequestId>,
+    pub join_requests: Vec<shared::JoinRequestId>,
 }
 
 impl JoinRequestsDecision {
     /// With the members that are required.
-    pub fn new(join_requests: impl Into<Vec<super::shared::JoinRequestId>>) -> Self {
+    pub fn new(join_requests: impl Into<Vec<shared::JoinRequestId>>) -> Self {
         Self {
             messaging_product: Default::default(),
             join_requests: join_requests.into(),
@@ -1530,20 +1423,20 @@ pub struct ApproveJoinRequestsResponse {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
     /// Requests now approved.
-    pub approved_join_requests: Option<Vec<super::shared::JoinRequestId>>,
+    pub approved_join_requests: Option<Vec<shared::JoinRequestId>>,
     /// Requests left as they were.
     pub failed_join_requests: Option<Vec<FailedJoinRequest>>,
     /// What went wrong as a whole.
-    pub errors: Option<Vec<super::shared::GraphError>>,
+    pub errors: Option<Vec<shared::GraphError>>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
-    pub request_id: Option<super::shared::GroupRequestId>,
+    pub request_id: Option<shared::GroupRequestId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl ApproveJoinRequestsResponse {
     /// `approved_join_requests`, empty when it was left out.
-    pub fn approved_join_requests(&self) -> &[super::shared::JoinRequestId] {
+    pub fn approved_join_requests(&self) -> &[shared::JoinRequestId] {
         self.approved_join_requests.as_deref().unwrap_or_default()
     }
 
@@ -1553,7 +1446,7 @@ impl ApproveJoinRequestsResponse {
     }
 
     /// `errors`, empty when it was left out.
-    pub fn errors(&self) -> &[super::shared::GraphError] {
+    pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
@@ -1562,21 +1455,23 @@ impl serde::Serialize for ApproveJoinRequestsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.approved_join_requests {
-            map.serialize_entry("approved_join_requests", value)?;
-        }
-        if let Some(value) = &self.failed_join_requests {
-            map.serialize_entry("failed_join_requests", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "approved_join_requests",
+            &self.approved_join_requests,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "failed_join_requests",
+            &self.failed_join_requests,
+        )?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1586,32 +1481,14 @@ impl<'de> serde::Deserialize<'de> for ApproveJoinRequestsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            approved_join_requests: waxwing_types::union::take(
-                    &mut members,
-                    "approved_join_requests",
-                )
-                .map_err(D::Error::custom)?,
-            failed_join_requests: waxwing_types::union::take(
-                    &mut members,
-                    "failed_join_requests",
-                )
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            approved_join_requests: members.take("approved_join_requests")?,
+            failed_join_requests: members.take("failed_join_requests")?,
+            errors: members.take("errors")?,
+            request_id: members.take("request_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1625,15 +1502,19 @@ impl schemars::JsonSchema for ApproveJoinRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "approved_join_requests" : generator
-            .subschema_for:: < Vec < super::shared::JoinRequestId > > (),
-            "failed_join_requests" : generator.subschema_for:: < Vec < FailedJoinRequest
-            > > (), "errors" : generator.subschema_for:: < Vec <
-            super::shared::GraphError > > (), "request_id" : generator.subschema_for:: <
-            super::shared::GroupRequestId > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            (
+                "approved_join_requests",
+                generator.subschema_for::<Vec<shared::JoinRequestId>>(),
+            ),
+            (
+                "failed_join_requests",
+                generator.subschema_for::<Vec<FailedJoinRequest>>(),
+            ),
+            ("errors", generator.subschema_for::<Vec<shared::GraphError>>()),
+            ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
+        ])
     }
 }
 
@@ -1644,20 +1525,20 @@ pub struct RejectJoinRequestsResponse {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
     /// Requests now rejected.
-    pub rejected_join_requests: Option<Vec<super::shared::JoinRequestId>>,
+    pub rejected_join_requests: Option<Vec<shared::JoinRequestId>>,
     /// Requests left as they were.
     pub failed_join_requests: Option<Vec<FailedJoinRequest>>,
     /// What went wrong as a whole.
-    pub errors: Option<Vec<super::shared::GraphError>>,
+    pub errors: Option<Vec<shared::GraphError>>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
-    pub request_id: Option<super::shared::GroupRequestId>,
+    pub request_id: Option<shared::GroupRequestId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl RejectJoinRequestsResponse {
     /// `rejected_join_requests`, empty when it was left out.
-    pub fn rejected_join_requests(&self) -> &[super::shared::JoinRequestId] {
+    pub fn rejected_join_requests(&self) -> &[shared::JoinRequestId] {
         self.rejected_join_requests.as_deref().unwrap_or_default()
     }
 
@@ -1667,7 +1548,7 @@ impl RejectJoinRequestsResponse {
     }
 
     /// `errors`, empty when it was left out.
-    pub fn errors(&self) -> &[super::shared::GraphError] {
+    pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
@@ -1676,21 +1557,23 @@ impl serde::Serialize for RejectJoinRequestsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.rejected_join_requests {
-            map.serialize_entry("rejected_join_requests", value)?;
-        }
-        if let Some(value) = &self.failed_join_requests {
-            map.serialize_entry("failed_join_requests", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "rejected_join_requests",
+            &self.rejected_join_requests,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "failed_join_requests",
+            &self.failed_join_requests,
+        )?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1700,32 +1583,14 @@ impl<'de> serde::Deserialize<'de> for RejectJoinRequestsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            rejected_join_requests: waxwing_types::union::take(
-                    &mut members,
-                    "rejected_join_requests",
-                )
-                .map_err(D::Error::custom)?,
-            failed_join_requests: waxwing_types::union::take(
-                    &mut members,
-                    "failed_join_requests",
-                )
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            rejected_join_requests: members.take("rejected_join_requests")?,
+            failed_join_requests: members.take("failed_join_requests")?,
+            errors: members.take("errors")?,
+            request_id: members.take("request_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1739,15 +1604,19 @@ impl schemars::JsonSchema for RejectJoinRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "rejected_join_requests" : generator
-            .subschema_for:: < Vec < super::shared::JoinRequestId > > (),
-            "failed_join_requests" : generator.subschema_for:: < Vec < FailedJoinRequest
-            > > (), "errors" : generator.subschema_for:: < Vec <
-            super::shared::GraphError > > (), "request_id" : generator.subschema_for:: <
-            super::shared::GroupRequestId > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            (
+                "rejected_join_requests",
+                generator.subschema_for::<Vec<shared::JoinRequestId>>(),
+            ),
+            (
+                "failed_join_requests",
+                generator.subschema_for::<Vec<FailedJoinRequest>>(),
+            ),
+            ("errors", generator.subschema_for::<Vec<shared::GraphError>>()),
+            ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
+        ])
     }
 }
 
@@ -1756,16 +1625,16 @@ impl schemars::JsonSchema for RejectJoinRequestsResponse {
 #[non_exhaustive]
 pub struct FailedJoinRequest {
     /// Id of a user's request to join a group.
-    pub join_request_id: Option<super::shared::JoinRequestId>,
+    pub join_request_id: Option<shared::JoinRequestId>,
     /// Why.
-    pub errors: Option<Vec<super::shared::GraphError>>,
+    pub errors: Option<Vec<shared::GraphError>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl FailedJoinRequest {
     /// `errors`, empty when it was left out.
-    pub fn errors(&self) -> &[super::shared::GraphError] {
+    pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
@@ -1774,12 +1643,8 @@ impl serde::Serialize for FailedJoinRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.join_request_id {
-            map.serialize_entry("join_request_id", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "join_request_id", &self.join_request_id)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1789,17 +1654,11 @@ impl<'de> serde::Deserialize<'de> for FailedJoinRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            join_request_id: waxwing_types::union::take(&mut members, "join_request_id")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            join_request_id: members.take("join_request_id")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1813,11 +1672,10 @@ impl schemars::JsonSchema for FailedJoinRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "join_request_id" : generator
-            .subschema_for:: < super::shared::JoinRequestId > (), "errors" : generator
-            .subschema_for:: < Vec < super::shared::GraphError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("join_request_id", generator.subschema_for::<shared::JoinRequestId>()),
+            ("errors", generator.subschema_for::<Vec<shared::GraphError>>()),
+        ])
     }
 }
 
@@ -1828,7 +1686,7 @@ impl schemars::JsonSchema for FailedJoinRequest {
 pub struct RemoveGroupParticipants {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// The users, 1 to 8.
     pub participants: Vec<ParticipantToRemove>,
 }
@@ -1861,14 +1719,14 @@ pub struct ParticipantToRemove {
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub user: Option<super::shared::Destination>,
+    pub user: Option<shared::Destination>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Bsuid>,
 }
 
 impl ParticipantToRemove {
     /// By `user`.
-    pub fn from_user(user: impl Into<super::shared::Destination>) -> Self {
+    pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
             user: Some(user.into()),
             user_id: Default::default(),
@@ -1885,7 +1743,7 @@ impl ParticipantToRemove {
 
     /// Sets `user`.
     #[must_use]
-    pub fn with_user(mut self, user: impl Into<super::shared::Destination>) -> Self {
+    pub fn with_user(mut self, user: impl Into<shared::Destination>) -> Self {
         self.user = Some(user.into());
         self
     }

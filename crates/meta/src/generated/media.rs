@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `media`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get the download URL and the facts of a media id.
@@ -14,12 +17,12 @@ impl super::client::Client {
     /// GitHub david-lev/pywa 4.4.0.
     pub fn get_media_url(
         &self,
-        media_id: impl Into<super::shared::MediaId>,
+        media_id: impl Into<shared::MediaId>,
         query: &GetMediaUrlQuery,
     ) -> waxwing_runtime::Call<MediaInfo> {
         self.core
             .prepare(&GET_MEDIA_URL)
-            .path("media_id", Into::<super::shared::MediaId>::into(media_id))
+            .id::<shared::MediaId>("media_id", media_id)
             .query(query)
             .call()
     }
@@ -33,12 +36,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn delete_media(
         &self,
-        media_id: impl Into<super::shared::MediaId>,
+        media_id: impl Into<shared::MediaId>,
         query: &DeleteMediaQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_MEDIA)
-            .path("media_id", Into::<super::shared::MediaId>::into(media_id))
+            .id::<shared::MediaId>("media_id", media_id)
             .query(query)
             .call()
     }
@@ -127,7 +130,7 @@ static DOWNLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
 #[non_exhaustive]
 pub struct GetMediaUrlQuery {
     /// When given, the call succeeds only if the media belongs to this business phone number.
-    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+    pub phone_number_id: Option<shared::PhoneNumberId>,
 }
 
 impl GetMediaUrlQuery {
@@ -142,7 +145,7 @@ impl GetMediaUrlQuery {
     #[must_use]
     pub fn with_phone_number_id(
         mut self,
-        phone_number_id: impl Into<super::shared::PhoneNumberId>,
+        phone_number_id: impl Into<shared::PhoneNumberId>,
     ) -> Self {
         self.phone_number_id = Some(phone_number_id.into());
         self
@@ -161,7 +164,7 @@ impl waxwing_types::Validate for GetMediaUrlQuery {
 #[non_exhaustive]
 pub struct DeleteMediaQuery {
     /// When given, the call succeeds only if the media belongs to this business phone number.
-    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+    pub phone_number_id: Option<shared::PhoneNumberId>,
 }
 
 impl DeleteMediaQuery {
@@ -176,7 +179,7 @@ impl DeleteMediaQuery {
     #[must_use]
     pub fn with_phone_number_id(
         mut self,
-        phone_number_id: impl Into<super::shared::PhoneNumberId>,
+        phone_number_id: impl Into<shared::PhoneNumberId>,
     ) -> Self {
         self.phone_number_id = Some(phone_number_id.into());
         self
@@ -195,7 +198,7 @@ impl waxwing_types::Validate for DeleteMediaQuery {
 pub struct UploadMedia {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Media type of the file. The documentation demands it, its samples leave it out.
     #[serde(rename = "type")]
     pub type_: waxwing_types::MediaType,
@@ -238,7 +241,7 @@ impl waxwing_types::Validate for UploadMedia {
 #[non_exhaustive]
 pub struct UploadedMedia {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: super::shared::MediaId,
+    pub id: shared::MediaId,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -257,16 +260,10 @@ impl<'de> serde::Deserialize<'de> for UploadedMedia {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -280,10 +277,9 @@ impl schemars::JsonSchema for UploadedMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::MediaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+        ])
     }
 }
 
@@ -302,7 +298,7 @@ pub struct MediaInfo {
     /// An integer that some answers write as text.
     pub file_size: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -311,22 +307,16 @@ impl serde::Serialize for MediaInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
         map.serialize_entry("url", &self.url)?;
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.file_size {
-            map.serialize_entry("file_size", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "file_size", &self.file_size)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -336,29 +326,15 @@ impl<'de> serde::Deserialize<'de> for MediaInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("url"))?,
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            file_size: waxwing_types::union::take(&mut members, "file_size")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            url: members.need("url")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            file_size: members.take("file_size")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -372,14 +348,23 @@ impl schemars::JsonSchema for MediaInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
-            (), "mime_type" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::MediaType > > (), "sha256" : generator.subschema_for:: <
-            String > (), "file_size" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::IntOrString > > (), "id" : generator.subschema_for:: <
-            super::shared::MediaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            (
+                "file_size",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("id", generator.subschema_for::<shared::MediaId>()),
+        ])
     }
 }

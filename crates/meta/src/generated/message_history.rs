@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `message_history`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// List the events of one entry of the delivery history.
@@ -17,10 +20,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<MessageHistoryEvents> {
         self.core
             .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
-            .path(
-                "message_history_id",
-                Into::<MessageHistoryId>::into(message_history_id),
-            )
+            .id::<MessageHistoryId>("message_history_id", message_history_id)
             .query(query)
             .call()
     }
@@ -33,10 +33,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Pages<MessageHistoryEvent> {
         self.core
             .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
-            .path(
-                "message_history_id",
-                Into::<MessageHistoryId>::into(message_history_id),
-            )
+            .id::<MessageHistoryId>("message_history_id", message_history_id)
             .query(query)
             .pages(&LIST_MESSAGE_HISTORY_EVENTS_PAGES)
     }
@@ -270,8 +267,8 @@ pub struct MessageHistoryResponse {
     /// The items.
     pub data: Vec<MessageHistoryEntry>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -281,9 +278,7 @@ impl serde::Serialize for MessageHistoryResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -293,18 +288,11 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -318,11 +306,10 @@ impl schemars::JsonSchema for MessageHistoryResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < MessageHistoryEntry > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<MessageHistoryEntry>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -345,12 +332,8 @@ impl serde::Serialize for MessageHistoryEntry {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("message_id", value)?;
-        }
-        if let Some(value) = &self.events {
-            map.serialize_entry("events", value)?;
-        }
+        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "events", &self.events)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -360,20 +343,12 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryEntry {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            message_id: waxwing_types::union::take(&mut members, "message_id")
-                .map_err(D::Error::custom)?,
-            events: waxwing_types::union::take(&mut members, "events")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            message_id: members.take("message_id")?,
+            events: members.take("events")?,
+            extra: members.extra(),
         })
     }
 }
@@ -387,12 +362,15 @@ impl schemars::JsonSchema for MessageHistoryEntry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            MessageHistoryId > (), "message_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "events" :
-            generator.subschema_for:: < MessageHistoryEvents > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<MessageHistoryId>()),
+            (
+                "message_id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("events", generator.subschema_for::<MessageHistoryEvents>()),
+        ])
     }
 }
 
@@ -403,8 +381,8 @@ pub struct MessageHistoryEvents {
     /// The items.
     pub data: Vec<MessageHistoryEvent>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -414,9 +392,7 @@ impl serde::Serialize for MessageHistoryEvents {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -426,18 +402,11 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryEvents {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -451,11 +420,10 @@ impl schemars::JsonSchema for MessageHistoryEvents {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < MessageHistoryEvent > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<MessageHistoryEvent>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -479,7 +447,7 @@ pub struct MessageHistoryEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub status_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// An app, in short.
-    pub application: Option<super::shared::AppInfo>,
+    pub application: Option<shared::AppInfo>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -488,30 +456,22 @@ impl serde::Serialize for MessageHistoryEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.cursor {
-            map.serialize_entry("cursor", value)?;
-        }
-        if let Some(value) = &self.node {
-            map.serialize_entry("node", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.delivery_status {
-            map.serialize_entry("delivery_status", value)?;
-        }
-        if let Some(value) = &self.error_description {
-            map.serialize_entry("error_description", value)?;
-        }
-        if let Some(value) = &self.occurrence_timestamp {
-            map.serialize_entry("occurrence_timestamp", value)?;
-        }
-        if let Some(value) = &self.status_timestamp {
-            map.serialize_entry("status_timestamp", value)?;
-        }
-        if let Some(value) = &self.application {
-            map.serialize_entry("application", value)?;
-        }
+        waxwing_types::union::put(&mut map, "cursor", &self.cursor)?;
+        waxwing_types::union::put(&mut map, "node", &self.node)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "delivery_status", &self.delivery_status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "error_description",
+            &self.error_description,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "occurrence_timestamp",
+            &self.occurrence_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "status_timestamp", &self.status_timestamp)?;
+        waxwing_types::union::put(&mut map, "application", &self.application)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -521,38 +481,17 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            cursor: waxwing_types::union::take(&mut members, "cursor")
-                .map_err(D::Error::custom)?,
-            node: waxwing_types::union::take(&mut members, "node")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            delivery_status: waxwing_types::union::take(&mut members, "delivery_status")
-                .map_err(D::Error::custom)?,
-            error_description: waxwing_types::union::take(
-                    &mut members,
-                    "error_description",
-                )
-                .map_err(D::Error::custom)?,
-            occurrence_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "occurrence_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            status_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "status_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            application: waxwing_types::union::take(&mut members, "application")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            cursor: members.take("cursor")?,
+            node: members.take("node")?,
+            id: members.take("id")?,
+            delivery_status: members.take("delivery_status")?,
+            error_description: members.take("error_description")?,
+            occurrence_timestamp: members.take("occurrence_timestamp")?,
+            status_timestamp: members.take("status_timestamp")?,
+            application: members.take("application")?,
+            extra: members.extra(),
         })
     }
 }
@@ -566,17 +505,24 @@ impl schemars::JsonSchema for MessageHistoryEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "cursor" : generator.subschema_for:: <
-            String > (), "node" : generator.subschema_for:: < DeliveryEvent > (), "id" :
-            generator.subschema_for:: < DeliveryEventId > (), "delivery_status" :
-            generator.subschema_for:: < DeliveryStatus > (), "error_description" :
-            generator.subschema_for:: < String > (), "occurrence_timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "status_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "application" : generator.subschema_for:: <
-            super::shared::AppInfo > () } }
-        )
+        waxwing_types::schema::object([
+            ("cursor", generator.subschema_for::<String>()),
+            ("node", generator.subschema_for::<DeliveryEvent>()),
+            ("id", generator.subschema_for::<DeliveryEventId>()),
+            ("delivery_status", generator.subschema_for::<DeliveryStatus>()),
+            ("error_description", generator.subschema_for::<String>()),
+            (
+                "occurrence_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "status_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("application", generator.subschema_for::<shared::AppInfo>()),
+        ])
     }
 }
 
@@ -600,7 +546,7 @@ pub struct DeliveryEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub status_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// An app, in short.
-    pub application: Option<super::shared::AppInfo>,
+    pub application: Option<shared::AppInfo>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -609,24 +555,20 @@ impl serde::Serialize for DeliveryEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.delivery_status {
-            map.serialize_entry("delivery_status", value)?;
-        }
-        if let Some(value) = &self.error_description {
-            map.serialize_entry("error_description", value)?;
-        }
-        if let Some(value) = &self.occurrence_timestamp {
-            map.serialize_entry("occurrence_timestamp", value)?;
-        }
-        if let Some(value) = &self.status_timestamp {
-            map.serialize_entry("status_timestamp", value)?;
-        }
-        if let Some(value) = &self.application {
-            map.serialize_entry("application", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "delivery_status", &self.delivery_status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "error_description",
+            &self.error_description,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "occurrence_timestamp",
+            &self.occurrence_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "status_timestamp", &self.status_timestamp)?;
+        waxwing_types::union::put(&mut map, "application", &self.application)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -636,34 +578,15 @@ impl<'de> serde::Deserialize<'de> for DeliveryEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            delivery_status: waxwing_types::union::take(&mut members, "delivery_status")
-                .map_err(D::Error::custom)?,
-            error_description: waxwing_types::union::take(
-                    &mut members,
-                    "error_description",
-                )
-                .map_err(D::Error::custom)?,
-            occurrence_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "occurrence_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            status_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "status_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            application: waxwing_types::union::take(&mut members, "application")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            delivery_status: members.take("delivery_status")?,
+            error_description: members.take("error_description")?,
+            occurrence_timestamp: members.take("occurrence_timestamp")?,
+            status_timestamp: members.take("status_timestamp")?,
+            application: members.take("application")?,
+            extra: members.extra(),
         })
     }
 }
@@ -677,16 +600,22 @@ impl schemars::JsonSchema for DeliveryEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            DeliveryEventId > (), "delivery_status" : generator.subschema_for:: <
-            DeliveryStatus > (), "error_description" : generator.subschema_for:: < String
-            > (), "occurrence_timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "status_timestamp"
-            : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "application" : generator.subschema_for:: <
-            super::shared::AppInfo > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<DeliveryEventId>()),
+            ("delivery_status", generator.subschema_for::<DeliveryStatus>()),
+            ("error_description", generator.subschema_for::<String>()),
+            (
+                "occurrence_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "status_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("application", generator.subschema_for::<shared::AppInfo>()),
+        ])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `messages`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Send a message.
@@ -25,7 +28,7 @@ impl super::client::Phone {
     pub fn send_message(
         &self,
         body: &SendMessageRequest,
-    ) -> waxwing_runtime::Call<super::shared::SendMessageResponse> {
+    ) -> waxwing_runtime::Call<shared::SendMessageResponse> {
         self.core
             .prepare(&SEND_MESSAGE)
             .path("phone_number_id", &self.id)
@@ -46,7 +49,7 @@ impl super::client::Phone {
     pub fn mark_message_as_read(
         &self,
         body: &MarkReadRequest,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&MARK_MESSAGE_AS_READ)
             .path("phone_number_id", &self.id)
@@ -69,7 +72,7 @@ impl super::client::Phone {
     pub fn send_marketing_message(
         &self,
         body: &MarketingMessageRequest,
-    ) -> waxwing_runtime::Call<super::shared::SendMessageResponse> {
+    ) -> waxwing_runtime::Call<shared::SendMessageResponse> {
         self.core
             .prepare(&SEND_MARKETING_MESSAGE)
             .path("phone_number_id", &self.id)
@@ -133,19 +136,19 @@ static SEND_ENCRYPTED_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Ope
 #[non_exhaustive]
 pub struct SendMessageRequest {
     /// Always whatsapp.
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Kind of recipient. Left out, the provider takes individual.
-    pub recipient_type: Option<super::shared::RecipientType>,
+    pub recipient_type: Option<shared::RecipientType>,
     /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub to: Option<super::shared::Destination>,
+    pub to: Option<shared::Destination>,
     /// Business-scoped user id, or its parent form. Not for authentication templates with a one-tap,
     /// zero-tap or copy-code button (error 131062).
     pub recipient: Option<waxwing_types::Bsuid>,
     /// Quotes an earlier message of the same conversation.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
     /// Your own text, repeated in the status webhooks; at most 512 characters.
     pub biz_opaque_callback_data: Option<String>,
     /// Deliver only if this is the user's present identity hash, else error 137000.
@@ -163,7 +166,7 @@ pub struct SendMessageRequest {
 impl SendMessageRequest {
     /// With `to` and the content.
     pub fn to(
-        to: impl Into<super::shared::Destination>,
+        to: impl Into<shared::Destination>,
         content: impl Into<MessageContent>,
     ) -> Self {
         Self {
@@ -203,7 +206,7 @@ impl SendMessageRequest {
     #[must_use]
     pub fn with_recipient_type(
         mut self,
-        recipient_type: impl Into<super::shared::RecipientType>,
+        recipient_type: impl Into<shared::RecipientType>,
     ) -> Self {
         self.recipient_type = Some(recipient_type.into());
         self
@@ -211,7 +214,7 @@ impl SendMessageRequest {
 
     /// Sets `to`.
     #[must_use]
-    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+    pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -225,10 +228,7 @@ impl SendMessageRequest {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -273,30 +273,22 @@ impl serde::Serialize for SendMessageRequest {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("messaging_product", &self.messaging_product)?;
-        if let Some(value) = &self.recipient_type {
-            map.serialize_entry("recipient_type", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.recipient {
-            map.serialize_entry("recipient", value)?;
-        }
-        if let Some(value) = &self.context {
-            map.serialize_entry("context", value)?;
-        }
-        if let Some(value) = &self.biz_opaque_callback_data {
-            map.serialize_entry("biz_opaque_callback_data", value)?;
-        }
-        if let Some(value) = &self.recipient_identity_key_hash {
-            map.serialize_entry("recipient_identity_key_hash", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.ttl_seconds {
-            map.serialize_entry("ttl_seconds", value)?;
-        }
+        waxwing_types::union::put(&mut map, "recipient_type", &self.recipient_type)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "recipient", &self.recipient)?;
+        waxwing_types::union::put(&mut map, "context", &self.context)?;
+        waxwing_types::union::put(
+            &mut map,
+            "biz_opaque_callback_data",
+            &self.biz_opaque_callback_data,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_identity_key_hash",
+            &self.recipient_identity_key_hash,
+        )?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "ttl_seconds", &self.ttl_seconds)?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -306,38 +298,18 @@ impl<'de> serde::Deserialize<'de> for SendMessageRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?
-                .unwrap_or_default(),
-            recipient_type: waxwing_types::union::take(&mut members, "recipient_type")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            recipient: waxwing_types::union::take(&mut members, "recipient")
-                .map_err(D::Error::custom)?,
-            context: waxwing_types::union::take(&mut members, "context")
-                .map_err(D::Error::custom)?,
-            biz_opaque_callback_data: waxwing_types::union::take(
-                    &mut members,
-                    "biz_opaque_callback_data",
-                )
-                .map_err(D::Error::custom)?,
-            recipient_identity_key_hash: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_identity_key_hash",
-                )
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            ttl_seconds: waxwing_types::union::take(&mut members, "ttl_seconds")
-                .map_err(D::Error::custom)?,
-            content: MessageContent::read(members.into()),
+            messaging_product: members.or_default("messaging_product")?,
+            recipient_type: members.take("recipient_type")?,
+            to: members.take("to")?,
+            recipient: members.take("recipient")?,
+            context: members.take("context")?,
+            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
+            recipient_identity_key_hash: members.take("recipient_identity_key_hash")?,
+            category: members.take("category")?,
+            ttl_seconds: members.take("ttl_seconds")?,
+            content: MessageContent::read(members.rest()),
         })
     }
 }
@@ -348,20 +320,21 @@ impl schemars::JsonSchema for SendMessageRequest {
         "SendMessageRequest".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "messaging_product" :
-            generator.subschema_for:: < super::shared::MessagingProduct > (),
-            "recipient_type" : generator.subschema_for:: < Option <
-            super::shared::RecipientType > > (), "to" : generator.subschema_for:: <
-            Option < super::shared::Destination > > (), "recipient" : generator
-            .subschema_for:: < Option < waxwing_types::Bsuid > > (), "context" :
-            generator.subschema_for:: < Option < super::shared::MessageContext > > (),
-            "biz_opaque_callback_data" : generator.subschema_for:: < Option < String > >
-            (), "recipient_identity_key_hash" : generator.subschema_for:: < Option <
-            String > > (), "category" : generator.subschema_for:: < Option <
-            DirectSendCategory > > (), "ttl_seconds" : generator.subschema_for:: < Option
-            < i64 > > () } }, generator.subschema_for:: < MessageContent > (),] }
-        )
+        let members = waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
+            (
+                "recipient_type",
+                generator.subschema_for::<Option<shared::RecipientType>>(),
+            ),
+            ("to", generator.subschema_for::<Option<shared::Destination>>()),
+            ("recipient", generator.subschema_for::<Option<waxwing_types::Bsuid>>()),
+            ("context", generator.subschema_for::<Option<shared::MessageContext>>()),
+            ("biz_opaque_callback_data", generator.subschema_for::<Option<String>>()),
+            ("recipient_identity_key_hash", generator.subschema_for::<Option<String>>()),
+            ("category", generator.subschema_for::<Option<DirectSendCategory>>()),
+            ("ttl_seconds", generator.subschema_for::<Option<i64>>()),
+        ]);
+        waxwing_types::schema::both(members, generator.subschema_for::<MessageContent>())
     }
 }
 
@@ -686,37 +659,33 @@ impl schemars::JsonSchema for MessageContent {
         "MessageContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
-            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
-            TextContent > () } }, { "type" : "object", "required" : ["type", "image"],
-            "properties" : { "type" : { "const" : "image" }, "image" : generator
-            .subschema_for:: < ImageContent > () } }, { "type" : "object", "required" :
-            ["type", "audio"], "properties" : { "type" : { "const" : "audio" }, "audio" :
-            generator.subschema_for:: < AudioContent > () } }, { "type" : "object",
-            "required" : ["type", "video"], "properties" : { "type" : { "const" : "video"
-            }, "video" : generator.subschema_for:: < VideoContent > () } }, { "type" :
-            "object", "required" : ["type", "document"], "properties" : { "type" : {
-            "const" : "document" }, "document" : generator.subschema_for:: <
-            DocumentContent > () } }, { "type" : "object", "required" : ["type",
-            "sticker"], "properties" : { "type" : { "const" : "sticker" }, "sticker" :
-            generator.subschema_for:: < StickerContent > () } }, { "type" : "object",
-            "required" : ["type", "location"], "properties" : { "type" : { "const" :
-            "location" }, "location" : generator.subschema_for:: < LocationContent > () }
-            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "contacts" } } }, generator.subschema_for:: <
-            ContactsMessage > ()] }, { "type" : "object", "required" : ["type",
-            "reaction"], "properties" : { "type" : { "const" : "reaction" }, "reaction" :
-            generator.subschema_for:: < ReactionContent > () } }, { "type" : "object",
-            "required" : ["type", "pin"], "properties" : { "type" : { "const" : "pin" },
-            "pin" : generator.subschema_for:: < PinContent > () } }, { "type" : "object",
-            "required" : ["type", "interactive"], "properties" : { "type" : { "const" :
-            "interactive" }, "interactive" : generator.subschema_for:: <
-            InteractiveContent > () } }, { "type" : "object", "required" : ["type",
-            "template"], "properties" : { "type" : { "const" : "template" }, "template" :
-            generator.subschema_for:: < TemplateContent > () } }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .with("text", generator.subschema_for::<TextContent>()),
+            waxwing_types::schema::kind("type", "image")
+                .with("image", generator.subschema_for::<ImageContent>()),
+            waxwing_types::schema::kind("type", "audio")
+                .with("audio", generator.subschema_for::<AudioContent>()),
+            waxwing_types::schema::kind("type", "video")
+                .with("video", generator.subschema_for::<VideoContent>()),
+            waxwing_types::schema::kind("type", "document")
+                .with("document", generator.subschema_for::<DocumentContent>()),
+            waxwing_types::schema::kind("type", "sticker")
+                .with("sticker", generator.subschema_for::<StickerContent>()),
+            waxwing_types::schema::kind("type", "location")
+                .with("location", generator.subschema_for::<LocationContent>()),
+            waxwing_types::schema::kind("type", "contacts")
+                .beside(generator.subschema_for::<ContactsMessage>()),
+            waxwing_types::schema::kind("type", "reaction")
+                .with("reaction", generator.subschema_for::<ReactionContent>()),
+            waxwing_types::schema::kind("type", "pin")
+                .with("pin", generator.subschema_for::<PinContent>()),
+            waxwing_types::schema::kind("type", "interactive")
+                .with("interactive", generator.subschema_for::<InteractiveContent>()),
+            waxwing_types::schema::kind("type", "template")
+                .with("template", generator.subschema_for::<TemplateContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -784,7 +753,7 @@ impl waxwing_types::Validate for TextContent {
 #[non_exhaustive]
 pub struct AudioContent {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider. An id is the provider's recommendation.
     pub link: Option<String>,
@@ -795,7 +764,7 @@ pub struct AudioContent {
 
 impl AudioContent {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -814,7 +783,7 @@ impl AudioContent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -848,7 +817,7 @@ impl waxwing_types::Validate for AudioContent {
 #[non_exhaustive]
 pub struct ImageContent {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider.
     pub link: Option<String>,
@@ -858,7 +827,7 @@ pub struct ImageContent {
 
 impl ImageContent {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -877,7 +846,7 @@ impl ImageContent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -919,7 +888,7 @@ impl waxwing_types::Validate for ImageContent {
 #[non_exhaustive]
 pub struct VideoContent {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider.
     pub link: Option<String>,
@@ -929,7 +898,7 @@ pub struct VideoContent {
 
 impl VideoContent {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -948,7 +917,7 @@ impl VideoContent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -990,7 +959,7 @@ impl waxwing_types::Validate for VideoContent {
 #[non_exhaustive]
 pub struct DocumentContent {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider.
     pub link: Option<String>,
@@ -1002,7 +971,7 @@ pub struct DocumentContent {
 
 impl DocumentContent {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -1023,7 +992,7 @@ impl DocumentContent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -1071,7 +1040,7 @@ impl waxwing_types::Validate for DocumentContent {
 #[non_exhaustive]
 pub struct StickerContent {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider.
     pub link: Option<String>,
@@ -1079,7 +1048,7 @@ pub struct StickerContent {
 
 impl StickerContent {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -1096,7 +1065,7 @@ impl StickerContent {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -1193,28 +1162,28 @@ impl waxwing_types::Validate for ContactsMessage {
 #[non_exhaustive]
 pub struct ContactCard {
     /// Name of a contact.
-    pub name: super::shared::ContactName,
+    pub name: shared::ContactName,
     /// Day of birth, YYYY-MM-DD.
     pub birthday: Option<String>,
     /// Addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub addresses: Vec<super::shared::ContactAddress>,
+    pub addresses: Vec<shared::ContactAddress>,
     /// E-mail addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub emails: Vec<super::shared::ContactEmailAddress>,
+    pub emails: Vec<shared::ContactEmailAddress>,
     /// Where a contact works.
-    pub org: Option<super::shared::ContactOrganization>,
+    pub org: Option<shared::ContactOrganization>,
     /// Phone numbers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub phones: Vec<super::shared::ContactPhone>,
+    pub phones: Vec<shared::ContactPhone>,
     /// Web addresses.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub urls: Vec<super::shared::ContactUrl>,
+    pub urls: Vec<shared::ContactUrl>,
 }
 
 impl ContactCard {
     /// With the members that are required.
-    pub fn new(name: impl Into<super::shared::ContactName>) -> Self {
+    pub fn new(name: impl Into<shared::ContactName>) -> Self {
         Self {
             name: name.into(),
             birthday: Default::default(),
@@ -1237,7 +1206,7 @@ impl ContactCard {
     #[must_use]
     pub fn with_addresses(
         mut self,
-        addresses: impl Into<Vec<super::shared::ContactAddress>>,
+        addresses: impl Into<Vec<shared::ContactAddress>>,
     ) -> Self {
         self.addresses = addresses.into();
         self
@@ -1247,7 +1216,7 @@ impl ContactCard {
     #[must_use]
     pub fn with_emails(
         mut self,
-        emails: impl Into<Vec<super::shared::ContactEmailAddress>>,
+        emails: impl Into<Vec<shared::ContactEmailAddress>>,
     ) -> Self {
         self.emails = emails.into();
         self
@@ -1255,27 +1224,21 @@ impl ContactCard {
 
     /// Sets `org`.
     #[must_use]
-    pub fn with_org(
-        mut self,
-        org: impl Into<super::shared::ContactOrganization>,
-    ) -> Self {
+    pub fn with_org(mut self, org: impl Into<shared::ContactOrganization>) -> Self {
         self.org = Some(org.into());
         self
     }
 
     /// Sets `phones`.
     #[must_use]
-    pub fn with_phones(
-        mut self,
-        phones: impl Into<Vec<super::shared::ContactPhone>>,
-    ) -> Self {
+    pub fn with_phones(mut self, phones: impl Into<Vec<shared::ContactPhone>>) -> Self {
         self.phones = phones.into();
         self
     }
 
     /// Sets `urls`.
     #[must_use]
-    pub fn with_urls(mut self, urls: impl Into<Vec<super::shared::ContactUrl>>) -> Self {
+    pub fn with_urls(mut self, urls: impl Into<Vec<shared::ContactUrl>>) -> Self {
         self.urls = urls.into();
         self
     }
@@ -1404,14 +1367,13 @@ impl schemars::JsonSchema for PinContent {
         "PinContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "pin" } } }, generator.subschema_for::
-            < PinSetting > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "unpin" } } }, generator
-            .subschema_for:: < PinRemoval > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "pin")
+                .beside(generator.subschema_for::<PinSetting>()),
+            waxwing_types::schema::kind("type", "unpin")
+                .beside(generator.subschema_for::<PinRemoval>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1767,45 +1729,39 @@ impl schemars::JsonSchema for InteractiveContent {
         "InteractiveContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "button" } } }, generator
-            .subschema_for:: < InteractiveButtons > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" : "list"
-            } } }, generator.subschema_for:: < InteractiveList > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "cta_url" } } }, generator.subschema_for:: < InteractiveUrl > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "flow" } } }, generator.subschema_for:: <
-            InteractiveFlow > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "location_request_message" }
-            } }, generator.subschema_for:: < InteractiveLocationRequest > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "request_contact_info" } } }, generator.subschema_for::
-            < InteractiveContactRequest > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" :
-            "address_message" } } }, generator.subschema_for:: < InteractiveAddress > ()]
-            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "voice_call" } } }, generator.subschema_for:: <
-            InteractiveVoiceCall > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "call_permission_request" } }
-            }, generator.subschema_for:: < InteractiveCallPermission > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "product" } } }, generator.subschema_for:: < InteractiveProduct >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "product_list" } } }, generator.subschema_for:: <
-            InteractiveProductList > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "catalog_message" } } },
-            generator.subschema_for:: < InteractiveCatalog > ()] }, { "allOf" : [{ "type"
-            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "carousel" } } }, generator.subschema_for:: < InteractiveCarousel > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "order_details" } } }, generator.subschema_for:: <
-            InteractiveOrderDetails > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "order_status" } } },
-            generator.subschema_for:: < InteractiveOrderStatus > ()] }, { "type" :
-            "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "button")
+                .beside(generator.subschema_for::<InteractiveButtons>()),
+            waxwing_types::schema::kind("type", "list")
+                .beside(generator.subschema_for::<InteractiveList>()),
+            waxwing_types::schema::kind("type", "cta_url")
+                .beside(generator.subschema_for::<InteractiveUrl>()),
+            waxwing_types::schema::kind("type", "flow")
+                .beside(generator.subschema_for::<InteractiveFlow>()),
+            waxwing_types::schema::kind("type", "location_request_message")
+                .beside(generator.subschema_for::<InteractiveLocationRequest>()),
+            waxwing_types::schema::kind("type", "request_contact_info")
+                .beside(generator.subschema_for::<InteractiveContactRequest>()),
+            waxwing_types::schema::kind("type", "address_message")
+                .beside(generator.subschema_for::<InteractiveAddress>()),
+            waxwing_types::schema::kind("type", "voice_call")
+                .beside(generator.subschema_for::<InteractiveVoiceCall>()),
+            waxwing_types::schema::kind("type", "call_permission_request")
+                .beside(generator.subschema_for::<InteractiveCallPermission>()),
+            waxwing_types::schema::kind("type", "product")
+                .beside(generator.subschema_for::<InteractiveProduct>()),
+            waxwing_types::schema::kind("type", "product_list")
+                .beside(generator.subschema_for::<InteractiveProductList>()),
+            waxwing_types::schema::kind("type", "catalog_message")
+                .beside(generator.subschema_for::<InteractiveCatalog>()),
+            waxwing_types::schema::kind("type", "carousel")
+                .beside(generator.subschema_for::<InteractiveCarousel>()),
+            waxwing_types::schema::kind("type", "order_details")
+                .beside(generator.subschema_for::<InteractiveOrderDetails>()),
+            waxwing_types::schema::kind("type", "order_status")
+                .beside(generator.subschema_for::<InteractiveOrderStatus>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1959,18 +1915,17 @@ impl schemars::JsonSchema for InteractiveHeader {
         "InteractiveHeader".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "text" } } }, generator.subschema_for::
-            < InteractiveTextHeader > ()] }, { "type" : "object", "required" : ["type",
-            "image"], "properties" : { "type" : { "const" : "image" }, "image" :
-            generator.subschema_for:: < HeaderMedia > () } }, { "type" : "object",
-            "required" : ["type", "video"], "properties" : { "type" : { "const" : "video"
-            }, "video" : generator.subschema_for:: < HeaderMedia > () } }, { "type" :
-            "object", "required" : ["type", "document"], "properties" : { "type" : {
-            "const" : "document" }, "document" : generator.subschema_for:: <
-            HeaderDocument > () } }, { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .beside(generator.subschema_for::<InteractiveTextHeader>()),
+            waxwing_types::schema::kind("type", "image")
+                .with("image", generator.subschema_for::<HeaderMedia>()),
+            waxwing_types::schema::kind("type", "video")
+                .with("video", generator.subschema_for::<HeaderMedia>()),
+            waxwing_types::schema::kind("type", "document")
+                .with("document", generator.subschema_for::<HeaderDocument>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -2031,7 +1986,7 @@ impl waxwing_types::Validate for InteractiveTextHeader {
 #[non_exhaustive]
 pub struct HeaderMedia {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider.
     pub link: Option<String>,
@@ -2041,7 +1996,7 @@ pub struct HeaderMedia {
 
 impl HeaderMedia {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -2060,7 +2015,7 @@ impl HeaderMedia {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -2115,7 +2070,7 @@ impl waxwing_types::Validate for MediaProvider {
 #[non_exhaustive]
 pub struct HeaderDocument {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
     /// provider.
     pub link: Option<String>,
@@ -2125,7 +2080,7 @@ pub struct HeaderDocument {
 
 impl HeaderDocument {
     /// By `id`.
-    pub fn from_id(id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
             link: Default::default(),
@@ -2144,7 +2099,7 @@ impl HeaderDocument {
 
     /// Sets `id`.
     #[must_use]
-    pub fn with_id(mut self, id: impl Into<super::shared::MediaId>) -> Self {
+    pub fn with_id(mut self, id: impl Into<shared::MediaId>) -> Self {
         self.id = Some(id.into());
         self
     }
@@ -2793,7 +2748,7 @@ pub struct FlowMessageParameters {
     #[serde(default)]
     pub flow_message_version: FlowMessageVersion,
     /// Id of a flow.
-    pub flow_id: Option<super::shared::FlowId>,
+    pub flow_id: Option<shared::FlowId>,
     /// Name of the flow.
     pub flow_name: Option<String>,
     /// Label of the button; at most 30 characters without emoji are advised.
@@ -2812,7 +2767,7 @@ pub struct FlowMessageParameters {
 impl FlowMessageParameters {
     /// By `flow_id`.
     pub fn from_id(
-        flow_id: impl Into<super::shared::FlowId>,
+        flow_id: impl Into<shared::FlowId>,
         flow_cta: impl Into<String>,
     ) -> Self {
         Self {
@@ -2843,7 +2798,7 @@ impl FlowMessageParameters {
 
     /// Sets `flow_id`.
     #[must_use]
-    pub fn with_flow_id(mut self, flow_id: impl Into<super::shared::FlowId>) -> Self {
+    pub fn with_flow_id(mut self, flow_id: impl Into<shared::FlowId>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
@@ -3293,9 +3248,9 @@ impl waxwing_types::Validate for SavedAddress {
 #[non_exhaustive]
 pub struct AddressFields {
     /// Name of a person, or a part of it.
-    pub name: Option<super::shared::PersonName>,
+    pub name: Option<shared::PersonName>,
     /// Phone number of a person in any spelling.
-    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    pub phone_number: Option<shared::PersonPhoneNumber>,
     /// Indian postal code.
     pub in_pin_code: Option<String>,
     /// House number.
@@ -3336,7 +3291,7 @@ impl AddressFields {
 
     /// Sets `name`.
     #[must_use]
-    pub fn with_name(mut self, name: impl Into<super::shared::PersonName>) -> Self {
+    pub fn with_name(mut self, name: impl Into<shared::PersonName>) -> Self {
         self.name = Some(name.into());
         self
     }
@@ -3345,7 +3300,7 @@ impl AddressFields {
     #[must_use]
     pub fn with_phone_number(
         mut self,
-        phone_number: impl Into<super::shared::PersonPhoneNumber>,
+        phone_number: impl Into<shared::PersonPhoneNumber>,
     ) -> Self {
         self.phone_number = Some(phone_number.into());
         self
@@ -3704,16 +3659,16 @@ impl waxwing_types::Validate for InteractiveProduct {
 #[non_exhaustive]
 pub struct ProductAction {
     /// Id of a product catalog.
-    pub catalog_id: super::shared::CatalogId,
+    pub catalog_id: shared::CatalogId,
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub product_retailer_id: super::shared::ProductRetailerId,
+    pub product_retailer_id: shared::ProductRetailerId,
 }
 
 impl ProductAction {
     /// With the members that are required.
     pub fn new(
-        catalog_id: impl Into<super::shared::CatalogId>,
-        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        catalog_id: impl Into<shared::CatalogId>,
+        product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         Self {
             catalog_id: catalog_id.into(),
@@ -3781,7 +3736,7 @@ impl waxwing_types::Validate for InteractiveProductList {
 #[non_exhaustive]
 pub struct ProductListAction {
     /// Id of a product catalog.
-    pub catalog_id: super::shared::CatalogId,
+    pub catalog_id: shared::CatalogId,
     /// 1 to 10 sections, with at most 30 products over all of them.
     pub sections: Vec<ProductSection>,
 }
@@ -3789,7 +3744,7 @@ pub struct ProductListAction {
 impl ProductListAction {
     /// With the members that are required.
     pub fn new(
-        catalog_id: impl Into<super::shared::CatalogId>,
+        catalog_id: impl Into<shared::CatalogId>,
         sections: impl Into<Vec<ProductSection>>,
     ) -> Self {
         Self {
@@ -3850,14 +3805,12 @@ impl waxwing_types::Validate for ProductSection {
 #[non_exhaustive]
 pub struct ProductItem {
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub product_retailer_id: super::shared::ProductRetailerId,
+    pub product_retailer_id: shared::ProductRetailerId,
 }
 
 impl ProductItem {
     /// With the members that are required.
-    pub fn new(
-        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
-    ) -> Self {
+    pub fn new(product_retailer_id: impl Into<shared::ProductRetailerId>) -> Self {
         Self {
             product_retailer_id: product_retailer_id.into(),
         }
@@ -3960,13 +3913,13 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct CatalogParameters {
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub thumbnail_product_retailer_id: super::shared::ProductRetailerId,
+    pub thumbnail_product_retailer_id: shared::ProductRetailerId,
 }
 
 impl CatalogParameters {
     /// With the members that are required.
     pub fn new(
-        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         Self {
             thumbnail_product_retailer_id: thumbnail_product_retailer_id.into(),
@@ -4347,14 +4300,13 @@ impl schemars::JsonSchema for CardHeader {
         "CardHeader".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "type" : "object", "required" : ["type", "image"],
-            "properties" : { "type" : { "const" : "image" }, "image" : generator
-            .subschema_for:: < HeaderMedia > () } }, { "type" : "object", "required" :
-            ["type", "video"], "properties" : { "type" : { "const" : "video" }, "video" :
-            generator.subschema_for:: < HeaderMedia > () } }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "image")
+                .with("image", generator.subschema_for::<HeaderMedia>()),
+            waxwing_types::schema::kind("type", "video")
+                .with("video", generator.subschema_for::<HeaderMedia>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -4923,19 +4875,17 @@ impl schemars::JsonSchema for PaymentSetting {
         "PaymentSetting".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "payment_gateway" } } }, generator
-            .subschema_for:: < PaymentGatewaySetting > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "payment_link" } } }, generator.subschema_for:: < PaymentLinkSetting > ()] },
-            { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "pix_dynamic_code" } } }, generator.subschema_for:: <
-            PixDynamicCodeSetting > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "boleto" } } }, generator
-            .subschema_for:: < BoletoSetting > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "payment_gateway")
+                .beside(generator.subschema_for::<PaymentGatewaySetting>()),
+            waxwing_types::schema::kind("type", "payment_link")
+                .beside(generator.subschema_for::<PaymentLinkSetting>()),
+            waxwing_types::schema::kind("type", "pix_dynamic_code")
+                .beside(generator.subschema_for::<PixDynamicCodeSetting>()),
+            waxwing_types::schema::kind("type", "boleto")
+                .beside(generator.subschema_for::<BoletoSetting>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -5050,7 +5000,7 @@ pub struct OrderContent {
     #[serde(rename = "type")]
     pub type_: Option<OrderContentType>,
     /// Id of a product catalog.
-    pub catalog_id: Option<super::shared::CatalogId>,
+    pub catalog_id: Option<shared::CatalogId>,
     /// When the order can no longer be paid.
     pub expiration: Option<OrderExpiration>,
     /// The items.
@@ -5094,10 +5044,7 @@ impl OrderContent {
 
     /// Sets `catalog_id`.
     #[must_use]
-    pub fn with_catalog_id(
-        mut self,
-        catalog_id: impl Into<super::shared::CatalogId>,
-    ) -> Self {
+    pub fn with_catalog_id(mut self, catalog_id: impl Into<shared::CatalogId>) -> Self {
         self.catalog_id = Some(catalog_id.into());
         self
     }
@@ -5180,7 +5127,7 @@ impl waxwing_types::Validate for OrderExpiration {
 #[non_exhaustive]
 pub struct OrderItem {
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub retailer_id: Option<super::shared::ProductRetailerId>,
+    pub retailer_id: Option<shared::ProductRetailerId>,
     /// Name, at most 60 characters.
     pub name: String,
     /// An amount of money: value divided by offset.
@@ -5223,7 +5170,7 @@ impl OrderItem {
     #[must_use]
     pub fn with_retailer_id(
         mut self,
-        retailer_id: impl Into<super::shared::ProductRetailerId>,
+        retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         self.retailer_id = Some(retailer_id.into());
         self
@@ -5851,23 +5798,21 @@ impl schemars::JsonSchema for ComponentParameters {
         "ComponentParameters".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "header" } } }, generator
-            .subschema_for:: < HeaderParameters > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" : "body"
-            } } }, generator.subschema_for:: < BodyParameters > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "button" } } }, generator.subschema_for:: < ButtonParameters > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "limited_time_offer" } } }, generator.subschema_for:: <
-            LimitedTimeOfferParameters > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "carousel" } }
-            }, generator.subschema_for:: < CarouselParameters > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "tap_target_configuration" } } }, generator.subschema_for:: <
-            TapTargetParameters > ()] }, { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "header")
+                .beside(generator.subschema_for::<HeaderParameters>()),
+            waxwing_types::schema::kind("type", "body")
+                .beside(generator.subschema_for::<BodyParameters>()),
+            waxwing_types::schema::kind("type", "button")
+                .beside(generator.subschema_for::<ButtonParameters>()),
+            waxwing_types::schema::kind("type", "limited_time_offer")
+                .beside(generator.subschema_for::<LimitedTimeOfferParameters>()),
+            waxwing_types::schema::kind("type", "carousel")
+                .beside(generator.subschema_for::<CarouselParameters>()),
+            waxwing_types::schema::kind("type", "tap_target_configuration")
+                .beside(generator.subschema_for::<TapTargetParameters>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -6298,30 +6243,27 @@ impl schemars::JsonSchema for HeaderParameter {
         "HeaderParameter".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "text" } } }, generator.subschema_for::
-            < TextParameter > ()] }, { "type" : "object", "required" : ["type",
-            "currency"], "properties" : { "type" : { "const" : "currency" }, "currency" :
-            generator.subschema_for:: < CurrencyValue > () } }, { "type" : "object",
-            "required" : ["type", "date_time"], "properties" : { "type" : { "const" :
-            "date_time" }, "date_time" : generator.subschema_for:: < DateTimeValue > () }
-            }, { "type" : "object", "required" : ["type", "image"], "properties" : {
-            "type" : { "const" : "image" }, "image" : generator.subschema_for:: <
-            HeaderMedia > () } }, { "type" : "object", "required" : ["type", "video"],
-            "properties" : { "type" : { "const" : "video" }, "video" : generator
-            .subschema_for:: < HeaderMedia > () } }, { "type" : "object", "required" :
-            ["type", "gif"], "properties" : { "type" : { "const" : "gif" }, "gif" :
-            generator.subschema_for:: < HeaderMedia > () } }, { "type" : "object",
-            "required" : ["type", "document"], "properties" : { "type" : { "const" :
-            "document" }, "document" : generator.subschema_for:: < HeaderDocument > () }
-            }, { "type" : "object", "required" : ["type", "location"], "properties" : {
-            "type" : { "const" : "location" }, "location" : generator.subschema_for:: <
-            TemplateLocation > () } }, { "type" : "object", "required" : ["type",
-            "product"], "properties" : { "type" : { "const" : "product" }, "product" :
-            generator.subschema_for:: < ProductReference > () } }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .beside(generator.subschema_for::<TextParameter>()),
+            waxwing_types::schema::kind("type", "currency")
+                .with("currency", generator.subschema_for::<CurrencyValue>()),
+            waxwing_types::schema::kind("type", "date_time")
+                .with("date_time", generator.subschema_for::<DateTimeValue>()),
+            waxwing_types::schema::kind("type", "image")
+                .with("image", generator.subschema_for::<HeaderMedia>()),
+            waxwing_types::schema::kind("type", "video")
+                .with("video", generator.subschema_for::<HeaderMedia>()),
+            waxwing_types::schema::kind("type", "gif")
+                .with("gif", generator.subschema_for::<HeaderMedia>()),
+            waxwing_types::schema::kind("type", "document")
+                .with("document", generator.subschema_for::<HeaderDocument>()),
+            waxwing_types::schema::kind("type", "location")
+                .with("location", generator.subschema_for::<TemplateLocation>()),
+            waxwing_types::schema::kind("type", "product")
+                .with("product", generator.subschema_for::<ProductReference>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -6468,18 +6410,17 @@ impl schemars::JsonSchema for BodyParameter {
         "BodyParameter".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "text" } } }, generator.subschema_for::
-            < TextParameter > ()] }, { "type" : "object", "required" : ["type",
-            "currency"], "properties" : { "type" : { "const" : "currency" }, "currency" :
-            generator.subschema_for:: < CurrencyValue > () } }, { "type" : "object",
-            "required" : ["type", "date_time"], "properties" : { "type" : { "const" :
-            "date_time" }, "date_time" : generator.subschema_for:: < DateTimeValue > () }
-            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "group_id" } } }, generator.subschema_for:: <
-            GroupIdParameter > ()] }, { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .beside(generator.subschema_for::<TextParameter>()),
+            waxwing_types::schema::kind("type", "currency")
+                .with("currency", generator.subschema_for::<CurrencyValue>()),
+            waxwing_types::schema::kind("type", "date_time")
+                .with("date_time", generator.subschema_for::<DateTimeValue>()),
+            waxwing_types::schema::kind("type", "group_id")
+                .beside(generator.subschema_for::<GroupIdParameter>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -6632,21 +6573,19 @@ impl schemars::JsonSchema for ButtonParameter {
         "ButtonParameter".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "payload" } } }, generator
-            .subschema_for:: < PayloadParameter > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" : "text"
-            } } }, generator.subschema_for:: < TextParameter > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "coupon_code" } } }, generator.subschema_for:: < CouponCodeParameter > ()]
-            }, { "type" : "object", "required" : ["type", "action"], "properties" : {
-            "type" : { "const" : "action" }, "action" : generator.subschema_for:: <
-            TemplateButtonAction > () } }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "ttl_minutes" } } },
-            generator.subschema_for:: < TtlMinutesParameter > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "payload")
+                .beside(generator.subschema_for::<PayloadParameter>()),
+            waxwing_types::schema::kind("type", "text")
+                .beside(generator.subschema_for::<TextParameter>()),
+            waxwing_types::schema::kind("type", "coupon_code")
+                .beside(generator.subschema_for::<CouponCodeParameter>()),
+            waxwing_types::schema::kind("type", "action")
+                .with("action", generator.subschema_for::<TemplateButtonAction>()),
+            waxwing_types::schema::kind("type", "ttl_minutes")
+                .beside(generator.subschema_for::<TtlMinutesParameter>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -6779,16 +6718,16 @@ impl waxwing_types::Validate for TemplateLocation {
 #[non_exhaustive]
 pub struct ProductReference {
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub product_retailer_id: super::shared::ProductRetailerId,
+    pub product_retailer_id: shared::ProductRetailerId,
     /// Id of a product catalog.
-    pub catalog_id: super::shared::CatalogId,
+    pub catalog_id: shared::CatalogId,
 }
 
 impl ProductReference {
     /// With the members that are required.
     pub fn new(
-        product_retailer_id: impl Into<super::shared::ProductRetailerId>,
-        catalog_id: impl Into<super::shared::CatalogId>,
+        product_retailer_id: impl Into<shared::ProductRetailerId>,
+        catalog_id: impl Into<shared::CatalogId>,
     ) -> Self {
         Self {
             product_retailer_id: product_retailer_id.into(),
@@ -6807,12 +6746,12 @@ impl waxwing_types::Validate for ProductReference {
 #[non_exhaustive]
 pub struct GroupIdParameter {
     /// Opaque id of a WhatsApp group.
-    pub group_id: super::shared::GroupId,
+    pub group_id: shared::GroupId,
 }
 
 impl GroupIdParameter {
     /// With the members that are required.
-    pub fn new(group_id: impl Into<super::shared::GroupId>) -> Self {
+    pub fn new(group_id: impl Into<shared::GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }
@@ -6873,7 +6812,7 @@ impl waxwing_types::Validate for CouponCodeParameter {
 #[non_exhaustive]
 pub struct TemplateButtonAction {
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub thumbnail_product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub thumbnail_product_retailer_id: Option<shared::ProductRetailerId>,
     /// mpm: the products; a title on every section.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sections: Vec<ProductSection>,
@@ -6902,7 +6841,7 @@ impl TemplateButtonAction {
     #[must_use]
     pub fn with_thumbnail_product_retailer_id(
         mut self,
-        thumbnail_product_retailer_id: impl Into<super::shared::ProductRetailerId>,
+        thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
         self.thumbnail_product_retailer_id = Some(thumbnail_product_retailer_id.into());
         self
@@ -7090,7 +7029,7 @@ impl waxwing_types::Validate for TapTarget {
 pub struct MarkReadRequest {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Always read.
     #[serde(default)]
     pub status: ReadStatus,
@@ -7168,18 +7107,18 @@ waxwing_types::open_enum! {
 pub struct MarketingMessageRequest {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Kind of recipient. Left out, the provider takes individual.
-    pub recipient_type: Option<super::shared::RecipientType>,
+    pub recipient_type: Option<shared::RecipientType>,
     /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub to: Option<super::shared::Destination>,
+    pub to: Option<shared::Destination>,
     /// Business-scoped user id, or its parent form.
     pub recipient: Option<waxwing_types::Bsuid>,
     /// Quotes an earlier message of the same conversation.
-    pub context: Option<super::shared::MessageContext>,
+    pub context: Option<shared::MessageContext>,
     /// Your own text, repeated in the status webhooks; at most 512 characters.
     pub biz_opaque_callback_data: Option<String>,
     /// Deliver only if this is the user's present identity hash, else error 137000.
@@ -7200,7 +7139,7 @@ pub struct MarketingMessageRequest {
 impl MarketingMessageRequest {
     /// By `to`.
     pub fn to(
-        to: impl Into<super::shared::Destination>,
+        to: impl Into<shared::Destination>,
         template: impl Into<TemplateContent>,
     ) -> Self {
         Self {
@@ -7242,7 +7181,7 @@ impl MarketingMessageRequest {
     #[must_use]
     pub fn with_recipient_type(
         mut self,
-        recipient_type: impl Into<super::shared::RecipientType>,
+        recipient_type: impl Into<shared::RecipientType>,
     ) -> Self {
         self.recipient_type = Some(recipient_type.into());
         self
@@ -7250,7 +7189,7 @@ impl MarketingMessageRequest {
 
     /// Sets `to`.
     #[must_use]
-    pub fn with_to(mut self, to: impl Into<super::shared::Destination>) -> Self {
+    pub fn with_to(mut self, to: impl Into<shared::Destination>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -7264,10 +7203,7 @@ impl MarketingMessageRequest {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(
-        mut self,
-        context: impl Into<super::shared::MessageContext>,
-    ) -> Self {
+    pub fn with_context(mut self, context: impl Into<shared::MessageContext>) -> Self {
         self.context = Some(context.into());
         self
     }
@@ -7351,7 +7287,7 @@ waxwing_types::open_enum! {
 pub struct SendEncryptedMessage {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// JWE of the body that `send_message` would take. Its algorithms are not documented.
     pub encrypted_contents: String,
 }
@@ -7394,19 +7330,10 @@ impl<'de> serde::Deserialize<'de> for EncryptedMessageResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            encrypted_contents: waxwing_types::union::take(
-                    &mut members,
-                    "encrypted_contents",
-                )
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("encrypted_contents"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            encrypted_contents: members.need("encrypted_contents")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7420,9 +7347,8 @@ impl schemars::JsonSchema for EncryptedMessageResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "encrypted_contents" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("encrypted_contents", generator.subschema_for::<String>()),
+        ])
     }
 }

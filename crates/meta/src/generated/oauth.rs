@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `oauth`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get a business token for the code of an embedded signup, or an app token.
@@ -36,7 +39,7 @@ static EXCHANGE_OAUTH_CODE: waxwing_runtime::Operation = waxwing_runtime::Operat
 #[non_exhaustive]
 pub struct ExchangeOauthCodeQuery {
     /// The app.
-    pub client_id: super::shared::AppId,
+    pub client_id: shared::AppId,
     /// The secret of the app.
     pub client_secret: AppSecret,
     /// The code of an embedded signup; in place of `grant_type`.
@@ -48,7 +51,7 @@ pub struct ExchangeOauthCodeQuery {
 impl ExchangeOauthCodeQuery {
     /// With the members that are required.
     pub fn new(
-        client_id: impl Into<super::shared::AppId>,
+        client_id: impl Into<shared::AppId>,
         client_secret: impl Into<AppSecret>,
     ) -> Self {
         Self {
@@ -79,12 +82,12 @@ impl waxwing_types::Validate for ExchangeOauthCodeQuery {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " The secret of an app. Treat it as a password."] pub struct
+    #[secret] #[doc = " The secret of an app. Treat it as a password."] pub struct
     AppSecret;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Code that an embedded signup returned."] pub struct OauthCode;
+    #[secret] #[doc = " Code that an embedded signup returned."] pub struct OauthCode;
 }
 
 waxwing_types::open_enum! {
@@ -97,7 +100,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct OauthToken {
     /// An access token. Treat it as a password.
-    pub access_token: super::shared::AccessToken,
+    pub access_token: shared::AccessToken,
     /// Kind of token, such as bearer.
     pub token_type: Option<String>,
     /// Seconds until it expires; may be missing.
@@ -111,12 +114,8 @@ impl serde::Serialize for OauthToken {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("access_token", &self.access_token)?;
-        if let Some(value) = &self.token_type {
-            map.serialize_entry("token_type", value)?;
-        }
-        if let Some(value) = &self.expires_in {
-            map.serialize_entry("expires_in", value)?;
-        }
+        waxwing_types::union::put(&mut map, "token_type", &self.token_type)?;
+        waxwing_types::union::put(&mut map, "expires_in", &self.expires_in)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -126,20 +125,12 @@ impl<'de> serde::Deserialize<'de> for OauthToken {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            access_token: waxwing_types::union::take(&mut members, "access_token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("access_token"))?,
-            token_type: waxwing_types::union::take(&mut members, "token_type")
-                .map_err(D::Error::custom)?,
-            expires_in: waxwing_types::union::take(&mut members, "expires_in")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            access_token: members.need("access_token")?,
+            token_type: members.take("token_type")?,
+            expires_in: members.take("expires_in")?,
+            extra: members.extra(),
         })
     }
 }
@@ -153,11 +144,10 @@ impl schemars::JsonSchema for OauthToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "access_token" : generator
-            .subschema_for:: < super::shared::AccessToken > (), "token_type" : generator
-            .subschema_for:: < String > (), "expires_in" : generator.subschema_for:: <
-            i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("access_token", generator.subschema_for::<shared::AccessToken>()),
+            ("token_type", generator.subschema_for::<String>()),
+            ("expires_in", generator.subschema_for::<i64>()),
+        ])
     }
 }

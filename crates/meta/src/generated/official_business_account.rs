@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `official_business_account`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get how the application for an official business account stands.
@@ -14,7 +17,7 @@ impl super::client::Phone {
     pub fn get_official_business_account(
         &self,
         query: &GetOfficialBusinessAccountQuery,
-    ) -> waxwing_runtime::Call<super::shared::OfficialBusinessAccount> {
+    ) -> waxwing_runtime::Call<shared::OfficialBusinessAccount> {
         self.core
             .prepare(&GET_OFFICIAL_BUSINESS_ACCOUNT)
             .path("phone_number_id", &self.id)
@@ -32,7 +35,7 @@ impl super::client::Phone {
     pub fn submit_official_business_account(
         &self,
         body: &SubmitOfficialBusinessAccount,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&SUBMIT_OFFICIAL_BUSINESS_ACCOUNT)
             .path("phone_number_id", &self.id)

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `payments`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Look up the payment of an order (India, gateways).
@@ -19,11 +22,10 @@ impl super::client::Phone {
         self.core
             .prepare(&GET_PAYMENT_STATUS)
             .path("phone_number_id", &self.id)
-            .path(
-                "payment_configuration",
-                Into::<PaymentConfigurationName>::into(payment_configuration),
-            )
-            .path("reference_id", Into::<PaymentReferenceId>::into(reference_id))
+            .id::<
+                PaymentConfigurationName,
+            >("payment_configuration", payment_configuration)
+            .id::<PaymentReferenceId>("reference_id", reference_id)
             .call()
     }
 }
@@ -57,10 +59,7 @@ impl super::client::Waba {
         self.core
             .prepare(&GET_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
-            .path(
-                "configuration_name",
-                Into::<PaymentConfigurationName>::into(configuration_name),
-            )
+            .id::<PaymentConfigurationName>("configuration_name", configuration_name)
             .call()
     }
 
@@ -75,14 +74,11 @@ impl super::client::Waba {
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
         body: &UpdatePaymentConfiguration,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
-            .path(
-                "configuration_name",
-                Into::<PaymentConfigurationName>::into(configuration_name),
-            )
+            .id::<PaymentConfigurationName>("configuration_name", configuration_name)
             .json(body)
             .call()
     }
@@ -119,7 +115,7 @@ impl super::client::Waba {
     pub fn delete_payment_configuration(
         &self,
         body: &DeletePaymentConfiguration,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_PAYMENT_CONFIGURATION)
             .path("waba_id", &self.id)
@@ -232,16 +228,10 @@ impl<'de> serde::Deserialize<'de> for ListPaymentConfigurationsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -255,10 +245,9 @@ impl schemars::JsonSchema for ListPaymentConfigurationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < PaymentConfigurationGroup > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<PaymentConfigurationGroup>>()),
+        ])
     }
 }
 
@@ -283,9 +272,11 @@ impl serde::Serialize for PaymentConfigurationGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.payment_configurations {
-            map.serialize_entry("payment_configurations", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "payment_configurations",
+            &self.payment_configurations,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -295,18 +286,10 @@ impl<'de> serde::Deserialize<'de> for PaymentConfigurationGroup {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            payment_configurations: waxwing_types::union::take(
-                    &mut members,
-                    "payment_configurations",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            payment_configurations: members.take("payment_configurations")?,
+            extra: members.extra(),
         })
     }
 }
@@ -320,10 +303,12 @@ impl schemars::JsonSchema for PaymentConfigurationGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "payment_configurations" : generator
-            .subschema_for:: < Vec < PaymentConfiguration > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "payment_configurations",
+                generator.subschema_for::<Vec<PaymentConfiguration>>(),
+            ),
+        ])
     }
 }
 
@@ -351,16 +336,10 @@ impl<'de> serde::Deserialize<'de> for GetPaymentConfigurationResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -374,10 +353,9 @@ impl schemars::JsonSchema for GetPaymentConfigurationResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < PaymentConfiguration > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<PaymentConfiguration>>()),
+        ])
     }
 }
 
@@ -411,33 +389,31 @@ impl serde::Serialize for PaymentConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.configuration_name {
-            map.serialize_entry("configuration_name", value)?;
-        }
-        if let Some(value) = &self.merchant_category_code {
-            map.serialize_entry("merchant_category_code", value)?;
-        }
-        if let Some(value) = &self.purpose_code {
-            map.serialize_entry("purpose_code", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.provider_mid {
-            map.serialize_entry("provider_mid", value)?;
-        }
-        if let Some(value) = &self.provider_name {
-            map.serialize_entry("provider_name", value)?;
-        }
-        if let Some(value) = &self.merchant_vpa {
-            map.serialize_entry("merchant_vpa", value)?;
-        }
-        if let Some(value) = &self.created_timestamp {
-            map.serialize_entry("created_timestamp", value)?;
-        }
-        if let Some(value) = &self.updated_timestamp {
-            map.serialize_entry("updated_timestamp", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "configuration_name",
+            &self.configuration_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "merchant_category_code",
+            &self.merchant_category_code,
+        )?;
+        waxwing_types::union::put(&mut map, "purpose_code", &self.purpose_code)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "provider_mid", &self.provider_mid)?;
+        waxwing_types::union::put(&mut map, "provider_name", &self.provider_name)?;
+        waxwing_types::union::put(&mut map, "merchant_vpa", &self.merchant_vpa)?;
+        waxwing_types::union::put(
+            &mut map,
+            "created_timestamp",
+            &self.created_timestamp,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "updated_timestamp",
+            &self.updated_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -447,43 +423,18 @@ impl<'de> serde::Deserialize<'de> for PaymentConfiguration {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            configuration_name: waxwing_types::union::take(
-                    &mut members,
-                    "configuration_name",
-                )
-                .map_err(D::Error::custom)?,
-            merchant_category_code: waxwing_types::union::take(
-                    &mut members,
-                    "merchant_category_code",
-                )
-                .map_err(D::Error::custom)?,
-            purpose_code: waxwing_types::union::take(&mut members, "purpose_code")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            provider_mid: waxwing_types::union::take(&mut members, "provider_mid")
-                .map_err(D::Error::custom)?,
-            provider_name: waxwing_types::union::take(&mut members, "provider_name")
-                .map_err(D::Error::custom)?,
-            merchant_vpa: waxwing_types::union::take(&mut members, "merchant_vpa")
-                .map_err(D::Error::custom)?,
-            created_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "created_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            updated_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "updated_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            configuration_name: members.take("configuration_name")?,
+            merchant_category_code: members.take("merchant_category_code")?,
+            purpose_code: members.take("purpose_code")?,
+            status: members.take("status")?,
+            provider_mid: members.take("provider_mid")?,
+            provider_name: members.take("provider_name")?,
+            merchant_vpa: members.take("merchant_vpa")?,
+            created_timestamp: members.take("created_timestamp")?,
+            updated_timestamp: members.take("updated_timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -497,19 +448,28 @@ impl schemars::JsonSchema for PaymentConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "configuration_name" : generator
-            .subschema_for:: < PaymentConfigurationName > (), "merchant_category_code" :
-            generator.subschema_for:: < PaymentCode > (), "purpose_code" : generator
-            .subschema_for:: < PaymentCode > (), "status" : generator.subschema_for:: <
-            PaymentConfigurationStatus > (), "provider_mid" : generator.subschema_for:: <
-            String > (), "provider_name" : generator.subschema_for:: < String > (),
-            "merchant_vpa" : generator.subschema_for:: < MerchantVpa > (),
-            "created_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "updated_timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            (
+                "configuration_name",
+                generator.subschema_for::<PaymentConfigurationName>(),
+            ),
+            ("merchant_category_code", generator.subschema_for::<PaymentCode>()),
+            ("purpose_code", generator.subschema_for::<PaymentCode>()),
+            ("status", generator.subschema_for::<PaymentConfigurationStatus>()),
+            ("provider_mid", generator.subschema_for::<String>()),
+            ("provider_name", generator.subschema_for::<String>()),
+            ("merchant_vpa", generator.subschema_for::<MerchantVpa>()),
+            (
+                "created_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -529,12 +489,8 @@ impl serde::Serialize for PaymentCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -544,17 +500,11 @@ impl<'de> serde::Deserialize<'de> for PaymentCode {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.take("code")?,
+            description: members.take("description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -568,10 +518,10 @@ impl schemars::JsonSchema for PaymentCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            String > (), "description" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -706,15 +656,9 @@ impl serde::Serialize for PaymentConfigurationCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.oauth_url {
-            map.serialize_entry("oauth_url", value)?;
-        }
-        if let Some(value) = &self.expiration {
-            map.serialize_entry("expiration", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "oauth_url", &self.oauth_url)?;
+        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -724,19 +668,12 @@ impl<'de> serde::Deserialize<'de> for PaymentConfigurationCreated {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            oauth_url: waxwing_types::union::take(&mut members, "oauth_url")
-                .map_err(D::Error::custom)?,
-            expiration: waxwing_types::union::take(&mut members, "expiration")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            oauth_url: members.take("oauth_url")?,
+            expiration: members.take("expiration")?,
+            extra: members.extra(),
         })
     }
 }
@@ -750,12 +687,15 @@ impl schemars::JsonSchema for PaymentConfigurationCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "oauth_url" : generator.subschema_for:: < String > (),
-            "expiration" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("oauth_url", generator.subschema_for::<String>()),
+            (
+                "expiration",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -864,9 +804,7 @@ impl serde::Serialize for PaymentOauthLink {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("oauth_url", &self.oauth_url)?;
-        if let Some(value) = &self.expiration {
-            map.serialize_entry("expiration", value)?;
-        }
+        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -876,18 +814,11 @@ impl<'de> serde::Deserialize<'de> for PaymentOauthLink {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            oauth_url: waxwing_types::union::take(&mut members, "oauth_url")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("oauth_url"))?,
-            expiration: waxwing_types::union::take(&mut members, "expiration")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            oauth_url: members.need("oauth_url")?,
+            expiration: members.take("expiration")?,
+            extra: members.extra(),
         })
     }
 }
@@ -901,11 +832,14 @@ impl schemars::JsonSchema for PaymentOauthLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "oauth_url" : generator.subschema_for::
-            < String > (), "expiration" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("oauth_url", generator.subschema_for::<String>()),
+            (
+                "expiration",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -933,16 +867,10 @@ impl<'de> serde::Deserialize<'de> for PaymentLookup {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            payments: waxwing_types::union::take(&mut members, "payments")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("payments"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            payments: members.need("payments")?,
+            extra: members.extra(),
         })
     }
 }
@@ -956,10 +884,9 @@ impl schemars::JsonSchema for PaymentLookup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "payments" : generator.subschema_for::
-            < Vec < Payment > > () } }
-        )
+        waxwing_types::schema::object([
+            ("payments", generator.subschema_for::<Vec<Payment>>()),
+        ])
     }
 }
 
@@ -970,13 +897,13 @@ pub struct Payment {
     /// Your own id of an order, unique in your business.
     pub reference_id: Option<PaymentReferenceId>,
     /// State of a payment. Documented are pending and captured; third parties also saw the others.
-    pub status: super::shared::PaymentState,
+    pub status: shared::PaymentState,
     /// Currency, ISO 4217.
     pub currency: Option<String>,
     /// An amount of money: value divided by offset.
-    pub amount: Option<super::shared::PaymentAmount>,
+    pub amount: Option<shared::PaymentAmount>,
     /// Attempts to pay; missing before the first.
-    pub transactions: Option<Vec<super::shared::PaymentTransaction>>,
+    pub transactions: Option<Vec<shared::PaymentTransaction>>,
     /// Repeats what the order was sent with (razorpay).
     pub receipt: Option<String>,
     /// Repeats what the order was sent with (razorpay).
@@ -1013,7 +940,7 @@ pub struct Payment {
 
 impl Payment {
     /// `transactions`, empty when it was left out.
-    pub fn transactions(&self) -> &[super::shared::PaymentTransaction] {
+    pub fn transactions(&self) -> &[shared::PaymentTransaction] {
         self.transactions.as_deref().unwrap_or_default()
     }
 }
@@ -1022,64 +949,26 @@ impl serde::Serialize for Payment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.reference_id {
-            map.serialize_entry("reference_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "reference_id", &self.reference_id)?;
         map.serialize_entry("status", &self.status)?;
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.amount {
-            map.serialize_entry("amount", value)?;
-        }
-        if let Some(value) = &self.transactions {
-            map.serialize_entry("transactions", value)?;
-        }
-        if let Some(value) = &self.receipt {
-            map.serialize_entry("receipt", value)?;
-        }
-        if let Some(value) = &self.notes {
-            map.serialize_entry("notes", value)?;
-        }
-        if let Some(value) = &self.udf1 {
-            map.serialize_entry("udf1", value)?;
-        }
-        if let Some(value) = &self.udf2 {
-            map.serialize_entry("udf2", value)?;
-        }
-        if let Some(value) = &self.udf3 {
-            map.serialize_entry("udf3", value)?;
-        }
-        if let Some(value) = &self.udf4 {
-            map.serialize_entry("udf4", value)?;
-        }
-        if let Some(value) = &self.additional_info1 {
-            map.serialize_entry("additional_info1", value)?;
-        }
-        if let Some(value) = &self.additional_info2 {
-            map.serialize_entry("additional_info2", value)?;
-        }
-        if let Some(value) = &self.additional_info3 {
-            map.serialize_entry("additional_info3", value)?;
-        }
-        if let Some(value) = &self.additional_info4 {
-            map.serialize_entry("additional_info4", value)?;
-        }
-        if let Some(value) = &self.additional_info5 {
-            map.serialize_entry("additional_info5", value)?;
-        }
-        if let Some(value) = &self.additional_info6 {
-            map.serialize_entry("additional_info6", value)?;
-        }
-        if let Some(value) = &self.additional_info7 {
-            map.serialize_entry("additional_info7", value)?;
-        }
-        if let Some(value) = &self.extra1 {
-            map.serialize_entry("extra1", value)?;
-        }
-        if let Some(value) = &self.extra2 {
-            map.serialize_entry("extra2", value)?;
-        }
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
+        waxwing_types::union::put(&mut map, "transactions", &self.transactions)?;
+        waxwing_types::union::put(&mut map, "receipt", &self.receipt)?;
+        waxwing_types::union::put(&mut map, "notes", &self.notes)?;
+        waxwing_types::union::put(&mut map, "udf1", &self.udf1)?;
+        waxwing_types::union::put(&mut map, "udf2", &self.udf2)?;
+        waxwing_types::union::put(&mut map, "udf3", &self.udf3)?;
+        waxwing_types::union::put(&mut map, "udf4", &self.udf4)?;
+        waxwing_types::union::put(&mut map, "additional_info1", &self.additional_info1)?;
+        waxwing_types::union::put(&mut map, "additional_info2", &self.additional_info2)?;
+        waxwing_types::union::put(&mut map, "additional_info3", &self.additional_info3)?;
+        waxwing_types::union::put(&mut map, "additional_info4", &self.additional_info4)?;
+        waxwing_types::union::put(&mut map, "additional_info5", &self.additional_info5)?;
+        waxwing_types::union::put(&mut map, "additional_info6", &self.additional_info6)?;
+        waxwing_types::union::put(&mut map, "additional_info7", &self.additional_info7)?;
+        waxwing_types::union::put(&mut map, "extra1", &self.extra1)?;
+        waxwing_types::union::put(&mut map, "extra2", &self.extra2)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1089,75 +978,29 @@ impl<'de> serde::Deserialize<'de> for Payment {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            reference_id: waxwing_types::union::take(&mut members, "reference_id")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("status"))?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            amount: waxwing_types::union::take(&mut members, "amount")
-                .map_err(D::Error::custom)?,
-            transactions: waxwing_types::union::take(&mut members, "transactions")
-                .map_err(D::Error::custom)?,
-            receipt: waxwing_types::union::take(&mut members, "receipt")
-                .map_err(D::Error::custom)?,
-            notes: waxwing_types::union::take(&mut members, "notes")
-                .map_err(D::Error::custom)?,
-            udf1: waxwing_types::union::take(&mut members, "udf1")
-                .map_err(D::Error::custom)?,
-            udf2: waxwing_types::union::take(&mut members, "udf2")
-                .map_err(D::Error::custom)?,
-            udf3: waxwing_types::union::take(&mut members, "udf3")
-                .map_err(D::Error::custom)?,
-            udf4: waxwing_types::union::take(&mut members, "udf4")
-                .map_err(D::Error::custom)?,
-            additional_info1: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info1",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info2: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info2",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info3: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info3",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info4: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info4",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info5: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info5",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info6: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info6",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info7: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info7",
-                )
-                .map_err(D::Error::custom)?,
-            extra1: waxwing_types::union::take(&mut members, "extra1")
-                .map_err(D::Error::custom)?,
-            extra2: waxwing_types::union::take(&mut members, "extra2")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            reference_id: members.take("reference_id")?,
+            status: members.need("status")?,
+            currency: members.take("currency")?,
+            amount: members.take("amount")?,
+            transactions: members.take("transactions")?,
+            receipt: members.take("receipt")?,
+            notes: members.take("notes")?,
+            udf1: members.take("udf1")?,
+            udf2: members.take("udf2")?,
+            udf3: members.take("udf3")?,
+            udf4: members.take("udf4")?,
+            additional_info1: members.take("additional_info1")?,
+            additional_info2: members.take("additional_info2")?,
+            additional_info3: members.take("additional_info3")?,
+            additional_info4: members.take("additional_info4")?,
+            additional_info5: members.take("additional_info5")?,
+            additional_info6: members.take("additional_info6")?,
+            additional_info7: members.take("additional_info7")?,
+            extra1: members.take("extra1")?,
+            extra2: members.take("extra2")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1171,26 +1014,33 @@ impl schemars::JsonSchema for Payment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "reference_id" : generator
-            .subschema_for:: < PaymentReferenceId > (), "status" : generator
-            .subschema_for:: < super::shared::PaymentState > (), "currency" : generator
-            .subschema_for:: < String > (), "amount" : generator.subschema_for:: <
-            super::shared::PaymentAmount > (), "transactions" : generator.subschema_for::
-            < Vec < super::shared::PaymentTransaction > > (), "receipt" : generator
-            .subschema_for:: < String > (), "notes" : generator.subschema_for:: <
-            std::collections::BTreeMap < String, String > > (), "udf1" : generator
-            .subschema_for:: < String > (), "udf2" : generator.subschema_for:: < String >
-            (), "udf3" : generator.subschema_for:: < String > (), "udf4" : generator
-            .subschema_for:: < String > (), "additional_info1" : generator
-            .subschema_for:: < String > (), "additional_info2" : generator
-            .subschema_for:: < String > (), "additional_info3" : generator
-            .subschema_for:: < String > (), "additional_info4" : generator
-            .subschema_for:: < String > (), "additional_info5" : generator
-            .subschema_for:: < String > (), "additional_info6" : generator
-            .subschema_for:: < String > (), "additional_info7" : generator
-            .subschema_for:: < String > (), "extra1" : generator.subschema_for:: < String
-            > (), "extra2" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("reference_id", generator.subschema_for::<PaymentReferenceId>()),
+            ("status", generator.subschema_for::<shared::PaymentState>()),
+            ("currency", generator.subschema_for::<String>()),
+            ("amount", generator.subschema_for::<shared::PaymentAmount>()),
+            (
+                "transactions",
+                generator.subschema_for::<Vec<shared::PaymentTransaction>>(),
+            ),
+            ("receipt", generator.subschema_for::<String>()),
+            (
+                "notes",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+            ("udf1", generator.subschema_for::<String>()),
+            ("udf2", generator.subschema_for::<String>()),
+            ("udf3", generator.subschema_for::<String>()),
+            ("udf4", generator.subschema_for::<String>()),
+            ("additional_info1", generator.subschema_for::<String>()),
+            ("additional_info2", generator.subschema_for::<String>()),
+            ("additional_info3", generator.subschema_for::<String>()),
+            ("additional_info4", generator.subschema_for::<String>()),
+            ("additional_info5", generator.subschema_for::<String>()),
+            ("additional_info6", generator.subschema_for::<String>()),
+            ("additional_info7", generator.subschema_for::<String>()),
+            ("extra1", generator.subschema_for::<String>()),
+            ("extra2", generator.subschema_for::<String>()),
+        ])
     }
 }

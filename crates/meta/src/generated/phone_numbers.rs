@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `phone_numbers`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get the messaging health of a number, account, template or other node.
@@ -17,7 +20,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<NodeHealth> {
         self.core
             .prepare(&GET_HEALTH_STATUS)
-            .path("node_id", Into::<NodeId>::into(node_id))
+            .id::<NodeId>("node_id", node_id)
             .query(query)
             .call()
     }
@@ -33,13 +36,12 @@ impl super::client::Client {
         &self,
         whatsapp_account_number_id: impl Into<AccountNumberId>,
         query: &GetWhatsappAccountNumberQuery,
-    ) -> waxwing_runtime::Call<super::shared::BusinessPhoneNumber> {
+    ) -> waxwing_runtime::Call<shared::BusinessPhoneNumber> {
         self.core
             .prepare(&GET_WHATSAPP_ACCOUNT_NUMBER)
-            .path(
-                "whatsapp_account_number_id",
-                Into::<AccountNumberId>::into(whatsapp_account_number_id),
-            )
+            .id::<
+                AccountNumberId,
+            >("whatsapp_account_number_id", whatsapp_account_number_id)
             .query(query)
             .call()
     }
@@ -59,7 +61,7 @@ impl super::client::Phone {
     pub fn get_phone_number(
         &self,
         query: &GetPhoneNumberQuery,
-    ) -> waxwing_runtime::Call<super::shared::BusinessPhoneNumber> {
+    ) -> waxwing_runtime::Call<shared::BusinessPhoneNumber> {
         self.core
             .prepare(&GET_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
@@ -80,7 +82,7 @@ impl super::client::Phone {
     pub fn update_phone_number(
         &self,
         body: &UpdatePhoneNumber,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
@@ -100,7 +102,7 @@ impl super::client::Phone {
     pub fn register_phone_number(
         &self,
         body: &RegisterPhoneNumber,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&REGISTER_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
@@ -116,9 +118,7 @@ impl super::client::Phone {
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
-    pub fn deregister_phone_number(
-        &self,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    pub fn deregister_phone_number(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DEREGISTER_PHONE_NUMBER)
             .path("phone_number_id", &self.id)
@@ -138,7 +138,7 @@ impl super::client::Phone {
     pub fn request_verification_code(
         &self,
         body: &RequestVerificationCode,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&REQUEST_VERIFICATION_CODE)
             .path("phone_number_id", &self.id)
@@ -198,7 +198,7 @@ impl super::client::Waba {
     pub fn list_phone_numbers(
         &self,
         query: &ListPhoneNumbersQuery,
-    ) -> waxwing_runtime::Call<super::shared::ListPhoneNumbersResponse> {
+    ) -> waxwing_runtime::Call<shared::ListPhoneNumbersResponse> {
         self.core
             .prepare(&LIST_PHONE_NUMBERS)
             .path("waba_id", &self.id)
@@ -210,7 +210,7 @@ impl super::client::Waba {
     pub fn list_phone_numbers_all(
         &self,
         query: &ListPhoneNumbersQuery,
-    ) -> waxwing_runtime::Pages<super::shared::BusinessPhoneNumber> {
+    ) -> waxwing_runtime::Pages<shared::BusinessPhoneNumber> {
         self.core
             .prepare(&LIST_PHONE_NUMBERS)
             .path("waba_id", &self.id)
@@ -521,7 +521,7 @@ pub struct CreatePhoneNumber {
     /// true moves the number from another account.
     pub migrate_phone_number: Option<bool>,
     /// Id of a phone number that a partner verified beforehand (not the number itself).
-    pub preverified_id: Option<super::shared::PreverifiedNumberId>,
+    pub preverified_id: Option<shared::PreverifiedNumberId>,
 }
 
 impl CreatePhoneNumber {
@@ -551,7 +551,7 @@ impl CreatePhoneNumber {
     #[must_use]
     pub fn with_preverified_id(
         mut self,
-        preverified_id: impl Into<super::shared::PreverifiedNumberId>,
+        preverified_id: impl Into<shared::PreverifiedNumberId>,
     ) -> Self {
         self.preverified_id = Some(preverified_id.into());
         self
@@ -580,7 +580,7 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct CreatedPhoneNumber {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
-    pub id: super::shared::PhoneNumberId,
+    pub id: shared::PhoneNumberId,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -599,16 +599,10 @@ impl<'de> serde::Deserialize<'de> for CreatedPhoneNumber {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -622,10 +616,9 @@ impl schemars::JsonSchema for CreatedPhoneNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::PhoneNumberId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::PhoneNumberId>()),
+        ])
     }
 }
 
@@ -634,7 +627,7 @@ impl schemars::JsonSchema for CreatedPhoneNumber {
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
     /// Always whatsapp.
-    pub messaging_product: Option<super::shared::MessagingProduct>,
+    pub messaging_product: Option<shared::MessagingProduct>,
     /// Two-step verification PIN, 6 digits.
     pub pin: Option<TwoStepPin>,
     /// Display name to ask for; it is reviewed.
@@ -664,7 +657,7 @@ impl UpdatePhoneNumber {
     #[must_use]
     pub fn with_messaging_product(
         mut self,
-        messaging_product: impl Into<super::shared::MessagingProduct>,
+        messaging_product: impl Into<shared::MessagingProduct>,
     ) -> Self {
         self.messaging_product = Some(messaging_product.into());
         self
@@ -709,21 +702,23 @@ impl serde::Serialize for UpdatePhoneNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.pin {
-            map.serialize_entry("pin", value)?;
-        }
-        if let Some(value) = &self.new_display_name {
-            map.serialize_entry("new_display_name", value)?;
-        }
-        if let Some(value) = &self.webhook_configuration {
-            map.serialize_entry("webhook_configuration", value)?;
-        }
-        if let Some(value) = &self.search_visibility {
-            map.serialize_entry("search_visibility", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "pin", &self.pin)?;
+        waxwing_types::union::put(&mut map, "new_display_name", &self.new_display_name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "webhook_configuration",
+            &self.webhook_configuration,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "search_visibility",
+            &self.search_visibility,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -733,35 +728,14 @@ impl<'de> serde::Deserialize<'de> for UpdatePhoneNumber {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            pin: waxwing_types::union::take(&mut members, "pin")
-                .map_err(D::Error::custom)?,
-            new_display_name: waxwing_types::union::take(
-                    &mut members,
-                    "new_display_name",
-                )
-                .map_err(D::Error::custom)?,
-            webhook_configuration: waxwing_types::union::take(
-                    &mut members,
-                    "webhook_configuration",
-                )
-                .map_err(D::Error::custom)?,
-            search_visibility: waxwing_types::union::take(
-                    &mut members,
-                    "search_visibility",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            pin: members.take("pin")?,
+            new_display_name: members.take("new_display_name")?,
+            webhook_configuration: members.take("webhook_configuration")?,
+            search_visibility: members.take("search_visibility")?,
+            extra: members.extra(),
         })
     }
 }
@@ -775,14 +749,13 @@ impl schemars::JsonSchema for UpdatePhoneNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < super::shared::MessagingProduct > (), "pin" : generator
-            .subschema_for:: < TwoStepPin > (), "new_display_name" : generator
-            .subschema_for:: < String > (), "webhook_configuration" : generator
-            .subschema_for:: < CallbackOverride > (), "search_visibility" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
+            ("pin", generator.subschema_for::<TwoStepPin>()),
+            ("new_display_name", generator.subschema_for::<String>()),
+            ("webhook_configuration", generator.subschema_for::<CallbackOverride>()),
+            ("search_visibility", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -794,7 +767,7 @@ impl waxwing_types::Validate for UpdatePhoneNumber {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
+    #[secret] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
 }
 
 /// A callback address for this number alone.
@@ -806,7 +779,7 @@ pub struct CallbackOverride {
     /// The address; an empty text removes it.
     pub override_callback_uri: String,
     /// Word that the verification call repeats.
-    pub verify_token: Option<String>,
+    pub verify_token: Option<shared::VerifyToken>,
 }
 
 impl CallbackOverride {
@@ -820,7 +793,10 @@ impl CallbackOverride {
 
     /// Sets `verify_token`.
     #[must_use]
-    pub fn with_verify_token(mut self, verify_token: impl Into<String>) -> Self {
+    pub fn with_verify_token(
+        mut self,
+        verify_token: impl Into<shared::VerifyToken>,
+    ) -> Self {
         self.verify_token = Some(verify_token.into());
         self
     }
@@ -838,11 +814,11 @@ impl waxwing_types::Validate for CallbackOverride {
 pub struct RegisterPhoneNumber {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// Two-step verification PIN, 6 digits.
     pub pin: TwoStepPin,
     /// Country in which messages are stored. As part of a registration up to v20 only.
-    pub data_localization_region: Option<super::shared::DataLocalizationRegion>,
+    pub data_localization_region: Option<shared::DataLocalizationRegion>,
     /// Minutes that messages stay in the provider's own storage, 60. Up to v20 only.
     pub meta_store_retention_minutes: Option<i64>,
     /// Tier of the number. Values are not documented.
@@ -868,7 +844,7 @@ impl RegisterPhoneNumber {
     #[must_use]
     pub fn with_data_localization_region(
         mut self,
-        data_localization_region: impl Into<super::shared::DataLocalizationRegion>,
+        data_localization_region: impl Into<shared::DataLocalizationRegion>,
     ) -> Self {
         self.data_localization_region = Some(data_localization_region.into());
         self
@@ -933,7 +909,7 @@ impl waxwing_types::Validate for RegistrationBackup {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " Password of the backup."] pub struct BackupPassword;
+    #[secret] #[doc = " Password of the backup."] pub struct BackupPassword;
 }
 
 waxwing_types::open_enum! {
@@ -975,23 +951,18 @@ impl waxwing_types::Validate for RequestVerificationCode {
 #[non_exhaustive]
 pub struct VerifyCode {
     /// Verification code, with or without hyphen.
-    pub code: VerificationCode,
+    pub code: shared::VerificationCode,
 }
 
 impl VerifyCode {
     /// With the members that are required.
-    pub fn new(code: impl Into<VerificationCode>) -> Self {
+    pub fn new(code: impl Into<shared::VerificationCode>) -> Self {
         Self { code: code.into() }
     }
 }
 
 impl waxwing_types::Validate for VerifyCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Verification code, with or without hyphen."] pub struct
-    VerificationCode;
 }
 
 /// Plain acknowledgement.
@@ -1001,7 +972,7 @@ pub struct VerifyCodeResponse {
     /// true when the number is verified.
     pub success: bool,
     /// Id of a business phone number (not the number itself). Digits, kept as text.
-    pub id: Option<super::shared::PhoneNumberId>,
+    pub id: Option<shared::PhoneNumberId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1011,9 +982,7 @@ impl serde::Serialize for VerifyCodeResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("success", &self.success)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1023,18 +992,11 @@ impl<'de> serde::Deserialize<'de> for VerifyCodeResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("success"))?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.need("success")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1048,11 +1010,10 @@ impl schemars::JsonSchema for VerifyCodeResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "id" : generator.subschema_for:: < super::shared::PhoneNumberId >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("id", generator.subschema_for::<shared::PhoneNumberId>()),
+        ])
     }
 }
 
@@ -1063,7 +1024,7 @@ pub struct NodeHealth {
     /// Id of any node of the graph.
     pub id: Option<NodeId>,
     /// Whether messages can be sent, and what stands in the way.
-    pub health_status: Option<super::shared::HealthStatus>,
+    pub health_status: Option<shared::HealthStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1072,12 +1033,8 @@ impl serde::Serialize for NodeHealth {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.health_status {
-            map.serialize_entry("health_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1087,17 +1044,11 @@ impl<'de> serde::Deserialize<'de> for NodeHealth {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            health_status: waxwing_types::union::take(&mut members, "health_status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            health_status: members.take("health_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1111,11 +1062,10 @@ impl schemars::JsonSchema for NodeHealth {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            NodeId > (), "health_status" : generator.subschema_for:: <
-            super::shared::HealthStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<NodeId>()),
+            ("health_status", generator.subschema_for::<shared::HealthStatus>()),
+        ])
     }
 }
 
@@ -1126,7 +1076,7 @@ impl schemars::JsonSchema for NodeHealth {
 pub struct SyncSmbAppData {
     /// Always whatsapp.
     #[serde(default)]
-    pub messaging_product: super::shared::MessagingProduct,
+    pub messaging_product: shared::MessagingProduct,
     /// `smb_app_state_sync`: contacts; history: earlier messages.
     pub sync_type: SmbSyncType,
 }
@@ -1167,12 +1117,12 @@ impl serde::Serialize for SyncSmbAppDataResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1182,20 +1132,11 @@ impl<'de> serde::Deserialize<'de> for SyncSmbAppDataResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            request_id: members.take("request_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1209,10 +1150,9 @@ impl schemars::JsonSchema for SyncSmbAppDataResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "request_id" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("request_id", generator.subschema_for::<String>()),
+        ])
     }
 }

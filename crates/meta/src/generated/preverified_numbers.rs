@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `preverified_numbers`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Business {
     /// Add a phone number to be verified beforehand.
@@ -61,7 +64,7 @@ impl super::client::Business {
     pub fn share_preverified_number(
         &self,
         body: &SharePreverifiedNumber,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&SHARE_PREVERIFIED_NUMBER)
             .path("business_id", &self.id)
@@ -80,7 +83,7 @@ impl super::client::Business {
     pub fn unshare_preverified_number(
         &self,
         query: &UnsharePreverifiedNumberQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UNSHARE_PREVERIFIED_NUMBER)
             .path("business_id", &self.id)
@@ -100,17 +103,14 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn get_preverified_number(
         &self,
-        preverified_phone_number_id: impl Into<super::shared::PreverifiedNumberId>,
+        preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
         query: &GetPreverifiedNumberQuery,
     ) -> waxwing_runtime::Call<PreverifiedNumber> {
         self.core
             .prepare(&GET_PREVERIFIED_NUMBER)
-            .path(
-                "preverified_phone_number_id",
-                Into::<
-                    super::shared::PreverifiedNumberId,
-                >::into(preverified_phone_number_id),
-            )
+            .id::<
+                shared::PreverifiedNumberId,
+            >("preverified_phone_number_id", preverified_phone_number_id)
             .query(query)
             .call()
     }
@@ -124,16 +124,13 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn delete_preverified_number(
         &self,
-        preverified_phone_number_id: impl Into<super::shared::PreverifiedNumberId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+        preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_PREVERIFIED_NUMBER)
-            .path(
-                "preverified_phone_number_id",
-                Into::<
-                    super::shared::PreverifiedNumberId,
-                >::into(preverified_phone_number_id),
-            )
+            .id::<
+                shared::PreverifiedNumberId,
+            >("preverified_phone_number_id", preverified_phone_number_id)
             .call()
     }
 
@@ -146,17 +143,14 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn list_preverified_number_partners(
         &self,
-        preverified_phone_number_id: impl Into<super::shared::PreverifiedNumberId>,
+        preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
         query: &ListPreverifiedNumberPartnersQuery,
     ) -> waxwing_runtime::Call<ListPreverifiedNumberPartnersResponse> {
         self.core
             .prepare(&LIST_PREVERIFIED_NUMBER_PARTNERS)
-            .path(
-                "preverified_phone_number_id",
-                Into::<
-                    super::shared::PreverifiedNumberId,
-                >::into(preverified_phone_number_id),
-            )
+            .id::<
+                shared::PreverifiedNumberId,
+            >("preverified_phone_number_id", preverified_phone_number_id)
             .query(query)
             .call()
     }
@@ -164,17 +158,14 @@ impl super::client::Client {
     /// The items of all pages of [`Self::list_preverified_number_partners`], as a stream.
     pub fn list_preverified_number_partners_all(
         &self,
-        preverified_phone_number_id: impl Into<super::shared::PreverifiedNumberId>,
+        preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
         query: &ListPreverifiedNumberPartnersQuery,
     ) -> waxwing_runtime::Pages<PreverifiedNumberPartner> {
         self.core
             .prepare(&LIST_PREVERIFIED_NUMBER_PARTNERS)
-            .path(
-                "preverified_phone_number_id",
-                Into::<
-                    super::shared::PreverifiedNumberId,
-                >::into(preverified_phone_number_id),
-            )
+            .id::<
+                shared::PreverifiedNumberId,
+            >("preverified_phone_number_id", preverified_phone_number_id)
             .query(query)
             .pages(&LIST_PREVERIFIED_NUMBER_PARTNERS_PAGES)
     }
@@ -187,17 +178,14 @@ impl super::client::Client {
     /// for the WhatsApp Cloud API, guides for solution providers.
     pub fn request_preverified_code(
         &self,
-        preverified_phone_number_id: impl Into<super::shared::PreverifiedNumberId>,
+        preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
         body: &RequestPreverifiedCode,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&REQUEST_PREVERIFIED_CODE)
-            .path(
-                "preverified_phone_number_id",
-                Into::<
-                    super::shared::PreverifiedNumberId,
-                >::into(preverified_phone_number_id),
-            )
+            .id::<
+                shared::PreverifiedNumberId,
+            >("preverified_phone_number_id", preverified_phone_number_id)
             .json(body)
             .call()
     }
@@ -212,17 +200,14 @@ impl super::client::Client {
     /// for the WhatsApp Cloud API, guides for solution providers.
     pub fn verify_preverified_code(
         &self,
-        preverified_phone_number_id: impl Into<super::shared::PreverifiedNumberId>,
+        preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
         body: &VerifyPreverifiedCode,
     ) -> waxwing_runtime::Call<PreverifiedCodeVerified> {
         self.core
             .prepare(&VERIFY_PREVERIFIED_CODE)
-            .path(
-                "preverified_phone_number_id",
-                Into::<
-                    super::shared::PreverifiedNumberId,
-                >::into(preverified_phone_number_id),
-            )
+            .id::<
+                shared::PreverifiedNumberId,
+            >("preverified_phone_number_id", preverified_phone_number_id)
             .json(body)
             .call()
     }
@@ -332,7 +317,7 @@ pub struct ListPreverifiedNumbersQuery {
     /// Cursor of the page after, for the page before it.
     pub before: Option<String>,
     /// Only numbers in this state, by the SDK.
-    pub code_verification_status: Option<super::shared::CodeVerificationStatus>,
+    pub code_verification_status: Option<shared::CodeVerificationStatus>,
     /// Only this number, by the SDK.
     pub phone_number: Option<UnverifiedNumber>,
     /// Only numbers in this state, by the vendor's description.
@@ -391,7 +376,7 @@ impl ListPreverifiedNumbersQuery {
     #[must_use]
     pub fn with_code_verification_status(
         mut self,
-        code_verification_status: impl Into<super::shared::CodeVerificationStatus>,
+        code_verification_status: impl Into<shared::CodeVerificationStatus>,
     ) -> Self {
         self.code_verification_status = Some(code_verification_status.into());
         self
@@ -445,16 +430,16 @@ impl waxwing_types::Validate for ListPreverifiedNumbersQuery {
 #[non_exhaustive]
 pub struct UnsharePreverifiedNumberQuery {
     /// The pre-verified number.
-    pub preverified_id: super::shared::PreverifiedNumberId,
+    pub preverified_id: shared::PreverifiedNumberId,
     /// The portfolio of the partner.
-    pub partner_business_id: super::shared::BusinessId,
+    pub partner_business_id: shared::BusinessId,
 }
 
 impl UnsharePreverifiedNumberQuery {
     /// With the members that are required.
     pub fn new(
-        preverified_id: impl Into<super::shared::PreverifiedNumberId>,
-        partner_business_id: impl Into<super::shared::BusinessId>,
+        preverified_id: impl Into<shared::PreverifiedNumberId>,
+        partner_business_id: impl Into<shared::BusinessId>,
     ) -> Self {
         Self {
             preverified_id: preverified_id.into(),
@@ -591,7 +576,7 @@ impl waxwing_types::Validate for AddPreverifiedNumber {
 #[non_exhaustive]
 pub struct PreverifiedNumberAdded {
     /// Id of a phone number that a partner verified beforehand (not the number itself).
-    pub id: super::shared::PreverifiedNumberId,
+    pub id: shared::PreverifiedNumberId,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -610,16 +595,10 @@ impl<'de> serde::Deserialize<'de> for PreverifiedNumberAdded {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -633,10 +612,9 @@ impl schemars::JsonSchema for PreverifiedNumberAdded {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::PreverifiedNumberId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::PreverifiedNumberId>()),
+        ])
     }
 }
 
@@ -647,8 +625,8 @@ pub struct ListPreverifiedNumbersResponse {
     /// The numbers.
     pub data: Vec<PreverifiedNumber>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -658,9 +636,7 @@ impl serde::Serialize for ListPreverifiedNumbersResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -670,18 +646,11 @@ impl<'de> serde::Deserialize<'de> for ListPreverifiedNumbersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -695,11 +664,10 @@ impl schemars::JsonSchema for ListPreverifiedNumbersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < PreverifiedNumber > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<PreverifiedNumber>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -708,12 +676,12 @@ impl schemars::JsonSchema for ListPreverifiedNumbersResponse {
 #[non_exhaustive]
 pub struct PreverifiedNumber {
     /// Id of a phone number that a partner verified beforehand (not the number itself).
-    pub id: Option<super::shared::PreverifiedNumberId>,
+    pub id: Option<shared::PreverifiedNumberId>,
     /// A phone number as people read it, with plus sign and blanks.
-    pub phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub phone_number: Option<shared::DisplayPhoneNumber>,
     /// Whether the number was verified by a code. The provider's own description says UNVERIFIED in
     /// place of `NOT_VERIFIED`.
-    pub code_verification_status: Option<super::shared::CodeVerificationStatus>,
+    pub code_verification_status: Option<shared::CodeVerificationStatus>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub code_verification_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -721,9 +689,9 @@ pub struct PreverifiedNumber {
         waxwing_types::Lenient<waxwing_types::Timestamp>,
     >,
     /// A business portfolio, in short.
-    pub owner_business: Option<super::shared::BusinessInfo>,
+    pub owner_business: Option<shared::BusinessInfo>,
     /// A phone number as people read it, with plus sign and blanks.
-    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// Dialling code of the country.
     pub country_prefix: Option<i64>,
     /// State of the verification, by the vendor's description.
@@ -759,57 +727,55 @@ impl serde::Serialize for PreverifiedNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
-        if let Some(value) = &self.code_verification_status {
-            map.serialize_entry("code_verification_status", value)?;
-        }
-        if let Some(value) = &self.code_verification_time {
-            map.serialize_entry("code_verification_time", value)?;
-        }
-        if let Some(value) = &self.verification_expiry_time {
-            map.serialize_entry("verification_expiry_time", value)?;
-        }
-        if let Some(value) = &self.owner_business {
-            map.serialize_entry("owner_business", value)?;
-        }
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.country_prefix {
-            map.serialize_entry("country_prefix", value)?;
-        }
-        if let Some(value) = &self.verification_status {
-            map.serialize_entry("verification_status", value)?;
-        }
-        if let Some(value) = &self.availability_status {
-            map.serialize_entry("availability_status", value)?;
-        }
-        if let Some(value) = &self.created_time {
-            map.serialize_entry("created_time", value)?;
-        }
-        if let Some(value) = &self.last_updated {
-            map.serialize_entry("last_updated", value)?;
-        }
-        if let Some(value) = &self.supported_features {
-            map.serialize_entry("supported_features", value)?;
-        }
-        if let Some(value) = &self.country_code {
-            map.serialize_entry("country_code", value)?;
-        }
-        if let Some(value) = &self.region {
-            map.serialize_entry("region", value)?;
-        }
-        if let Some(value) = &self.error_msg {
-            map.serialize_entry("error_msg", value)?;
-        }
-        if let Some(value) = &self.is_input_id_valid {
-            map.serialize_entry("is_input_id_valid", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
+        waxwing_types::union::put(
+            &mut map,
+            "code_verification_status",
+            &self.code_verification_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "code_verification_time",
+            &self.code_verification_time,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "verification_expiry_time",
+            &self.verification_expiry_time,
+        )?;
+        waxwing_types::union::put(&mut map, "owner_business", &self.owner_business)?;
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "country_prefix", &self.country_prefix)?;
+        waxwing_types::union::put(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "availability_status",
+            &self.availability_status,
+        )?;
+        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
+        waxwing_types::union::put(&mut map, "last_updated", &self.last_updated)?;
+        waxwing_types::union::put(
+            &mut map,
+            "supported_features",
+            &self.supported_features,
+        )?;
+        waxwing_types::union::put(&mut map, "country_code", &self.country_code)?;
+        waxwing_types::union::put(&mut map, "region", &self.region)?;
+        waxwing_types::union::put(&mut map, "error_msg", &self.error_msg)?;
+        waxwing_types::union::put(
+            &mut map,
+            "is_input_id_valid",
+            &self.is_input_id_valid,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -819,71 +785,26 @@ impl<'de> serde::Deserialize<'de> for PreverifiedNumber {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            code_verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "code_verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            code_verification_time: waxwing_types::union::take(
-                    &mut members,
-                    "code_verification_time",
-                )
-                .map_err(D::Error::custom)?,
-            verification_expiry_time: waxwing_types::union::take(
-                    &mut members,
-                    "verification_expiry_time",
-                )
-                .map_err(D::Error::custom)?,
-            owner_business: waxwing_types::union::take(&mut members, "owner_business")
-                .map_err(D::Error::custom)?,
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            country_prefix: waxwing_types::union::take(&mut members, "country_prefix")
-                .map_err(D::Error::custom)?,
-            verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            availability_status: waxwing_types::union::take(
-                    &mut members,
-                    "availability_status",
-                )
-                .map_err(D::Error::custom)?,
-            created_time: waxwing_types::union::take(&mut members, "created_time")
-                .map_err(D::Error::custom)?,
-            last_updated: waxwing_types::union::take(&mut members, "last_updated")
-                .map_err(D::Error::custom)?,
-            supported_features: waxwing_types::union::take(
-                    &mut members,
-                    "supported_features",
-                )
-                .map_err(D::Error::custom)?,
-            country_code: waxwing_types::union::take(&mut members, "country_code")
-                .map_err(D::Error::custom)?,
-            region: waxwing_types::union::take(&mut members, "region")
-                .map_err(D::Error::custom)?,
-            error_msg: waxwing_types::union::take(&mut members, "error_msg")
-                .map_err(D::Error::custom)?,
-            is_input_id_valid: waxwing_types::union::take(
-                    &mut members,
-                    "is_input_id_valid",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            phone_number: members.take("phone_number")?,
+            code_verification_status: members.take("code_verification_status")?,
+            code_verification_time: members.take("code_verification_time")?,
+            verification_expiry_time: members.take("verification_expiry_time")?,
+            owner_business: members.take("owner_business")?,
+            display_phone_number: members.take("display_phone_number")?,
+            country_prefix: members.take("country_prefix")?,
+            verification_status: members.take("verification_status")?,
+            availability_status: members.take("availability_status")?,
+            created_time: members.take("created_time")?,
+            last_updated: members.take("last_updated")?,
+            supported_features: members.take("supported_features")?,
+            country_code: members.take("country_code")?,
+            region: members.take("region")?,
+            error_msg: members.take("error_msg")?,
+            is_input_id_valid: members.take("is_input_id_valid")?,
+            extra: members.extra(),
         })
     }
 }
@@ -897,30 +818,56 @@ impl schemars::JsonSchema for PreverifiedNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::PreverifiedNumberId > (), "phone_number" : generator
-            .subschema_for:: < super::shared::DisplayPhoneNumber > (),
-            "code_verification_status" : generator.subschema_for:: <
-            super::shared::CodeVerificationStatus > (), "code_verification_time" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "verification_expiry_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "owner_business" :
-            generator.subschema_for:: < super::shared::BusinessInfo > (),
-            "display_phone_number" : generator.subschema_for:: <
-            super::shared::DisplayPhoneNumber > (), "country_prefix" : generator
-            .subschema_for:: < i64 > (), "verification_status" : generator
-            .subschema_for:: < PreverifiedNumberVerification > (), "availability_status"
-            : generator.subschema_for:: < PreverifiedNumberAvailability > (),
-            "created_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "last_updated" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "supported_features" : generator.subschema_for:: < Vec <
-            PreverifiedNumberFeature > > (), "country_code" : generator.subschema_for:: <
-            String > (), "region" : generator.subschema_for:: < String > (), "error_msg"
-            : generator.subschema_for:: < String > (), "is_input_id_valid" : generator
-            .subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::PreverifiedNumberId>()),
+            ("phone_number", generator.subschema_for::<shared::DisplayPhoneNumber>()),
+            (
+                "code_verification_status",
+                generator.subschema_for::<shared::CodeVerificationStatus>(),
+            ),
+            (
+                "code_verification_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "verification_expiry_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("owner_business", generator.subschema_for::<shared::BusinessInfo>()),
+            (
+                "display_phone_number",
+                generator.subschema_for::<shared::DisplayPhoneNumber>(),
+            ),
+            ("country_prefix", generator.subschema_for::<i64>()),
+            (
+                "verification_status",
+                generator.subschema_for::<PreverifiedNumberVerification>(),
+            ),
+            (
+                "availability_status",
+                generator.subschema_for::<PreverifiedNumberAvailability>(),
+            ),
+            (
+                "created_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "last_updated",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "supported_features",
+                generator.subschema_for::<Vec<PreverifiedNumberFeature>>(),
+            ),
+            ("country_code", generator.subschema_for::<String>()),
+            ("region", generator.subschema_for::<String>()),
+            ("error_msg", generator.subschema_for::<String>()),
+            ("is_input_id_valid", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -953,16 +900,16 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct SharePreverifiedNumber {
     /// Id of a phone number that a partner verified beforehand (not the number itself).
-    pub preverified_id: super::shared::PreverifiedNumberId,
+    pub preverified_id: shared::PreverifiedNumberId,
     /// Id of a business portfolio.
-    pub partner_business_id: super::shared::BusinessId,
+    pub partner_business_id: shared::BusinessId,
 }
 
 impl SharePreverifiedNumber {
     /// With the members that are required.
     pub fn new(
-        preverified_id: impl Into<super::shared::PreverifiedNumberId>,
-        partner_business_id: impl Into<super::shared::BusinessId>,
+        preverified_id: impl Into<shared::PreverifiedNumberId>,
+        partner_business_id: impl Into<shared::BusinessId>,
     ) -> Self {
         Self {
             preverified_id: preverified_id.into(),
@@ -982,8 +929,8 @@ pub struct ListPreverifiedNumberPartnersResponse {
     /// The partners.
     pub data: Vec<PreverifiedNumberPartner>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -993,9 +940,7 @@ impl serde::Serialize for ListPreverifiedNumberPartnersResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1005,18 +950,11 @@ impl<'de> serde::Deserialize<'de> for ListPreverifiedNumberPartnersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1030,11 +968,10 @@ impl schemars::JsonSchema for ListPreverifiedNumberPartnersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < PreverifiedNumberPartner > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<PreverifiedNumberPartner>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1043,7 +980,7 @@ impl schemars::JsonSchema for ListPreverifiedNumberPartnersResponse {
 #[non_exhaustive]
 pub struct PreverifiedNumberPartner {
     /// Id of a business portfolio.
-    pub id: super::shared::BusinessId,
+    pub id: shared::BusinessId,
     /// Name of the business.
     pub name: Option<String>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -1067,27 +1004,17 @@ impl serde::Serialize for PreverifiedNumberPartner {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.created_time {
-            map.serialize_entry("created_time", value)?;
-        }
-        if let Some(value) = &self.updated_time {
-            map.serialize_entry("updated_time", value)?;
-        }
-        if let Some(value) = &self.verification_status {
-            map.serialize_entry("verification_status", value)?;
-        }
-        if let Some(value) = &self.primary_page {
-            map.serialize_entry("primary_page", value)?;
-        }
-        if let Some(value) = &self.timezone_id {
-            map.serialize_entry("timezone_id", value)?;
-        }
-        if let Some(value) = &self.two_factor_type {
-            map.serialize_entry("two_factor_type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
+        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
+        waxwing_types::union::put(
+            &mut map,
+            "verification_status",
+            &self.verification_status,
+        )?;
+        waxwing_types::union::put(&mut map, "primary_page", &self.primary_page)?;
+        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
+        waxwing_types::union::put(&mut map, "two_factor_type", &self.two_factor_type)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1097,33 +1024,17 @@ impl<'de> serde::Deserialize<'de> for PreverifiedNumberPartner {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            created_time: waxwing_types::union::take(&mut members, "created_time")
-                .map_err(D::Error::custom)?,
-            updated_time: waxwing_types::union::take(&mut members, "updated_time")
-                .map_err(D::Error::custom)?,
-            verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            primary_page: waxwing_types::union::take(&mut members, "primary_page")
-                .map_err(D::Error::custom)?,
-            timezone_id: waxwing_types::union::take(&mut members, "timezone_id")
-                .map_err(D::Error::custom)?,
-            two_factor_type: waxwing_types::union::take(&mut members, "two_factor_type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            created_time: members.take("created_time")?,
+            updated_time: members.take("updated_time")?,
+            verification_status: members.take("verification_status")?,
+            primary_page: members.take("primary_page")?,
+            timezone_id: members.take("timezone_id")?,
+            two_factor_type: members.take("two_factor_type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1137,17 +1048,27 @@ impl schemars::JsonSchema for PreverifiedNumberPartner {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::BusinessId > (), "name" : generator.subschema_for:: < String >
-            (), "created_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "updated_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "verification_status" : generator.subschema_for:: < PartnerVerificationStatus
-            > (), "primary_page" : generator.subschema_for:: < waxwing_types::Json > (),
-            "timezone_id" : generator.subschema_for:: < i64 > (), "two_factor_type" :
-            generator.subschema_for:: < PartnerTwoFactorType > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::BusinessId>()),
+            ("name", generator.subschema_for::<String>()),
+            (
+                "created_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "verification_status",
+                generator.subschema_for::<PartnerVerificationStatus>(),
+            ),
+            ("primary_page", generator.subschema_for::<waxwing_types::Json>()),
+            ("timezone_id", generator.subschema_for::<i64>()),
+            ("two_factor_type", generator.subschema_for::<PartnerTwoFactorType>()),
+        ])
     }
 }
 
@@ -1197,18 +1118,18 @@ waxwing_types::open_enum! {
     Sms = "SMS", #[doc = " `VOICE`."] Voice = "VOICE", }
 }
 
-/// The code.
+/// The code, 6 digits; 4 to 8 in another place of the vendor's description.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerifyPreverifiedCode {
-    /// The code, 6 digits, with or without hyphen; 4 to 8 in another place of the vendor's description.
-    pub code: String,
+    /// Verification code, with or without hyphen.
+    pub code: shared::VerificationCode,
 }
 
 impl VerifyPreverifiedCode {
     /// With the members that are required.
-    pub fn new(code: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<shared::VerificationCode>) -> Self {
         Self { code: code.into() }
     }
 }
@@ -1234,9 +1155,7 @@ impl serde::Serialize for PreverifiedCodeVerified {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("success", &self.success)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1246,18 +1165,11 @@ impl<'de> serde::Deserialize<'de> for PreverifiedCodeVerified {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("success"))?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.need("success")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1271,9 +1183,9 @@ impl schemars::JsonSchema for PreverifiedCodeVerified {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "id" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("id", generator.subschema_for::<String>()),
+        ])
     }
 }

@@ -1,7 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! What the runtime knows of the provider.
+
 use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "meta",
     base_url: "https://graph.facebook.com/v25.0",
@@ -80,7 +82,7 @@ pub(super) static PROVIDER: Provider = Provider {
         KnownError {
             code: "100",
             http: Some(400),
-            meaning: "Parameter invalid or unsupported, see details and subcode",
+            meaning: "Parameter invalid or unsupported, see details and subcode; also Direct Send not enabled, or ttl_seconds out of range",
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
@@ -112,7 +114,7 @@ pub(super) static PROVIDER: Provider = Provider {
         KnownError {
             code: "613",
             http: Some(429),
-            meaning: "Rate limit of one endpoint (call permissions)",
+            meaning: "Rate limit of one endpoint (call permissions); 400 in places",
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
@@ -800,7 +802,7 @@ pub(super) static PROVIDER: Provider = Provider {
         KnownError {
             code: "138013",
             http: Some(400),
-            meaning: "Calls by the business are not available for this number",
+            meaning: "Calls by the business are not available for this number; in older texts the rate limit of call permissions, now 613",
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,

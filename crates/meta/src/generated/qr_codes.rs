@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `qr_codes`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// List the QR codes and short links of a number.
@@ -67,7 +70,7 @@ impl super::client::Phone {
         self.core
             .prepare(&GET_QR_CODE)
             .path("phone_number_id", &self.id)
-            .path("code", Into::<QrCodeId>::into(code))
+            .id::<QrCodeId>("code", code)
             .query(query)
             .call()
     }
@@ -81,11 +84,11 @@ impl super::client::Phone {
     pub fn delete_qr_code(
         &self,
         code: impl Into<QrCodeId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_QR_CODE)
             .path("phone_number_id", &self.id)
-            .path("code", Into::<QrCodeId>::into(code))
+            .id::<QrCodeId>("code", code)
             .call()
     }
 }
@@ -245,8 +248,8 @@ pub struct ListQrCodesResponse {
     /// The items.
     pub data: Vec<QrCode>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -256,9 +259,7 @@ impl serde::Serialize for ListQrCodesResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -268,18 +269,11 @@ impl<'de> serde::Deserialize<'de> for ListQrCodesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -293,11 +287,10 @@ impl schemars::JsonSchema for ListQrCodesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < QrCode > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<QrCode>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -325,16 +318,10 @@ impl<'de> serde::Deserialize<'de> for GetQrCodeResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -348,10 +335,9 @@ impl schemars::JsonSchema for GetQrCodeResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < QrCode > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<QrCode>>()),
+        ])
     }
 }
 
@@ -378,18 +364,14 @@ impl serde::Serialize for QrCode {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("code", &self.code)?;
-        if let Some(value) = &self.prefilled_message {
-            map.serialize_entry("prefilled_message", value)?;
-        }
-        if let Some(value) = &self.deep_link_url {
-            map.serialize_entry("deep_link_url", value)?;
-        }
-        if let Some(value) = &self.qr_image_url {
-            map.serialize_entry("qr_image_url", value)?;
-        }
-        if let Some(value) = &self.creation_time {
-            map.serialize_entry("creation_time", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "prefilled_message",
+            &self.prefilled_message,
+        )?;
+        waxwing_types::union::put(&mut map, "deep_link_url", &self.deep_link_url)?;
+        waxwing_types::union::put(&mut map, "qr_image_url", &self.qr_image_url)?;
+        waxwing_types::union::put(&mut map, "creation_time", &self.creation_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -399,27 +381,14 @@ impl<'de> serde::Deserialize<'de> for QrCode {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("code"))?,
-            prefilled_message: waxwing_types::union::take(
-                    &mut members,
-                    "prefilled_message",
-                )
-                .map_err(D::Error::custom)?,
-            deep_link_url: waxwing_types::union::take(&mut members, "deep_link_url")
-                .map_err(D::Error::custom)?,
-            qr_image_url: waxwing_types::union::take(&mut members, "qr_image_url")
-                .map_err(D::Error::custom)?,
-            creation_time: waxwing_types::union::take(&mut members, "creation_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.need("code")?,
+            prefilled_message: members.take("prefilled_message")?,
+            deep_link_url: members.take("deep_link_url")?,
+            qr_image_url: members.take("qr_image_url")?,
+            creation_time: members.take("creation_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -433,14 +402,17 @@ impl schemars::JsonSchema for QrCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            QrCodeId > (), "prefilled_message" : generator.subschema_for:: < String > (),
-            "deep_link_url" : generator.subschema_for:: < String > (), "qr_image_url" :
-            generator.subschema_for:: < String > (), "creation_time" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<QrCodeId>()),
+            ("prefilled_message", generator.subschema_for::<String>()),
+            ("deep_link_url", generator.subschema_for::<String>()),
+            ("qr_image_url", generator.subschema_for::<String>()),
+            (
+                "creation_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 

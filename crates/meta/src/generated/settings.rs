@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `settings`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get the calling, identity, encryption and storage settings of a number.
@@ -37,7 +40,7 @@ impl super::client::Phone {
     pub fn update_settings(
         &self,
         body: &UpdateSettings,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_SETTINGS)
             .path("phone_number_id", &self.id)
@@ -126,18 +129,22 @@ impl serde::Serialize for PhoneNumberSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.calling {
-            map.serialize_entry("calling", value)?;
-        }
-        if let Some(value) = &self.user_identity_change {
-            map.serialize_entry("user_identity_change", value)?;
-        }
-        if let Some(value) = &self.payload_encryption {
-            map.serialize_entry("payload_encryption", value)?;
-        }
-        if let Some(value) = &self.storage_configuration {
-            map.serialize_entry("storage_configuration", value)?;
-        }
+        waxwing_types::union::put(&mut map, "calling", &self.calling)?;
+        waxwing_types::union::put(
+            &mut map,
+            "user_identity_change",
+            &self.user_identity_change,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "payload_encryption",
+            &self.payload_encryption,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "storage_configuration",
+            &self.storage_configuration,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -147,30 +154,13 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberSettings {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            calling: waxwing_types::union::take(&mut members, "calling")
-                .map_err(D::Error::custom)?,
-            user_identity_change: waxwing_types::union::take(
-                    &mut members,
-                    "user_identity_change",
-                )
-                .map_err(D::Error::custom)?,
-            payload_encryption: waxwing_types::union::take(
-                    &mut members,
-                    "payload_encryption",
-                )
-                .map_err(D::Error::custom)?,
-            storage_configuration: waxwing_types::union::take(
-                    &mut members,
-                    "storage_configuration",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            calling: members.take("calling")?,
+            user_identity_change: members.take("user_identity_change")?,
+            payload_encryption: members.take("payload_encryption")?,
+            storage_configuration: members.take("storage_configuration")?,
+            extra: members.extra(),
         })
     }
 }
@@ -184,13 +174,12 @@ impl schemars::JsonSchema for PhoneNumberSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "calling" : generator.subschema_for:: <
-            CallingSettings > (), "user_identity_change" : generator.subschema_for:: <
-            UserIdentityChange > (), "payload_encryption" : generator.subschema_for:: <
-            PayloadEncryption > (), "storage_configuration" : generator.subschema_for:: <
-            StorageConfiguration > () } }
-        )
+        waxwing_types::schema::object([
+            ("calling", generator.subschema_for::<CallingSettings>()),
+            ("user_identity_change", generator.subschema_for::<UserIdentityChange>()),
+            ("payload_encryption", generator.subschema_for::<PayloadEncryption>()),
+            ("storage_configuration", generator.subschema_for::<StorageConfiguration>()),
+        ])
     }
 }
 
@@ -463,39 +452,29 @@ impl serde::Serialize for CallingSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.call_icon_visibility {
-            map.serialize_entry("call_icon_visibility", value)?;
-        }
-        if let Some(value) = &self.call_icons {
-            map.serialize_entry("call_icons", value)?;
-        }
-        if let Some(value) = &self.call_hours {
-            map.serialize_entry("call_hours", value)?;
-        }
-        if let Some(value) = &self.callback_permission_status {
-            map.serialize_entry("callback_permission_status", value)?;
-        }
-        if let Some(value) = &self.srtp_key_exchange_protocol {
-            map.serialize_entry("srtp_key_exchange_protocol", value)?;
-        }
-        if let Some(value) = &self.sip {
-            map.serialize_entry("sip", value)?;
-        }
-        if let Some(value) = &self.audio {
-            map.serialize_entry("audio", value)?;
-        }
-        if let Some(value) = &self.video {
-            map.serialize_entry("video", value)?;
-        }
-        if let Some(value) = &self.ip_addresses {
-            map.serialize_entry("ip_addresses", value)?;
-        }
-        if let Some(value) = &self.restrictions {
-            map.serialize_entry("restrictions", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "call_icon_visibility",
+            &self.call_icon_visibility,
+        )?;
+        waxwing_types::union::put(&mut map, "call_icons", &self.call_icons)?;
+        waxwing_types::union::put(&mut map, "call_hours", &self.call_hours)?;
+        waxwing_types::union::put(
+            &mut map,
+            "callback_permission_status",
+            &self.callback_permission_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "srtp_key_exchange_protocol",
+            &self.srtp_key_exchange_protocol,
+        )?;
+        waxwing_types::union::put(&mut map, "sip", &self.sip)?;
+        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
+        waxwing_types::union::put(&mut map, "video", &self.video)?;
+        waxwing_types::union::put(&mut map, "ip_addresses", &self.ip_addresses)?;
+        waxwing_types::union::put(&mut map, "restrictions", &self.restrictions)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -505,44 +484,20 @@ impl<'de> serde::Deserialize<'de> for CallingSettings {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            call_icon_visibility: waxwing_types::union::take(
-                    &mut members,
-                    "call_icon_visibility",
-                )
-                .map_err(D::Error::custom)?,
-            call_icons: waxwing_types::union::take(&mut members, "call_icons")
-                .map_err(D::Error::custom)?,
-            call_hours: waxwing_types::union::take(&mut members, "call_hours")
-                .map_err(D::Error::custom)?,
-            callback_permission_status: waxwing_types::union::take(
-                    &mut members,
-                    "callback_permission_status",
-                )
-                .map_err(D::Error::custom)?,
-            srtp_key_exchange_protocol: waxwing_types::union::take(
-                    &mut members,
-                    "srtp_key_exchange_protocol",
-                )
-                .map_err(D::Error::custom)?,
-            sip: waxwing_types::union::take(&mut members, "sip")
-                .map_err(D::Error::custom)?,
-            audio: waxwing_types::union::take(&mut members, "audio")
-                .map_err(D::Error::custom)?,
-            video: waxwing_types::union::take(&mut members, "video")
-                .map_err(D::Error::custom)?,
-            ip_addresses: waxwing_types::union::take(&mut members, "ip_addresses")
-                .map_err(D::Error::custom)?,
-            restrictions: waxwing_types::union::take(&mut members, "restrictions")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            call_icon_visibility: members.take("call_icon_visibility")?,
+            call_icons: members.take("call_icons")?,
+            call_hours: members.take("call_hours")?,
+            callback_permission_status: members.take("callback_permission_status")?,
+            srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
+            sip: members.take("sip")?,
+            audio: members.take("audio")?,
+            video: members.take("video")?,
+            ip_addresses: members.take("ip_addresses")?,
+            restrictions: members.take("restrictions")?,
+            extra: members.extra(),
         })
     }
 }
@@ -556,19 +511,19 @@ impl schemars::JsonSchema for CallingSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            SettingStatus > (), "call_icon_visibility" : generator.subschema_for:: <
-            CallIconVisibility > (), "call_icons" : generator.subschema_for:: < CallIcons
-            > (), "call_hours" : generator.subschema_for:: < CallHours > (),
-            "callback_permission_status" : generator.subschema_for:: < SettingStatus >
-            (), "srtp_key_exchange_protocol" : generator.subschema_for:: <
-            SrtpKeyExchange > (), "sip" : generator.subschema_for:: < SipSettings > (),
-            "audio" : generator.subschema_for:: < CallAudioSettings > (), "video" :
-            generator.subschema_for:: < CallVideoSettings > (), "ip_addresses" :
-            generator.subschema_for:: < CallIpAddresses > (), "restrictions" : generator
-            .subschema_for:: < CallRestrictions > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SettingStatus>()),
+            ("call_icon_visibility", generator.subschema_for::<CallIconVisibility>()),
+            ("call_icons", generator.subschema_for::<CallIcons>()),
+            ("call_hours", generator.subschema_for::<CallHours>()),
+            ("callback_permission_status", generator.subschema_for::<SettingStatus>()),
+            ("srtp_key_exchange_protocol", generator.subschema_for::<SrtpKeyExchange>()),
+            ("sip", generator.subschema_for::<SipSettings>()),
+            ("audio", generator.subschema_for::<CallAudioSettings>()),
+            ("video", generator.subschema_for::<CallVideoSettings>()),
+            ("ip_addresses", generator.subschema_for::<CallIpAddresses>()),
+            ("restrictions", generator.subschema_for::<CallRestrictions>()),
+        ])
     }
 }
 
@@ -629,9 +584,11 @@ impl serde::Serialize for CallIcons {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.restrict_to_user_countries {
-            map.serialize_entry("restrict_to_user_countries", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "restrict_to_user_countries",
+            &self.restrict_to_user_countries,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -641,18 +598,10 @@ impl<'de> serde::Deserialize<'de> for CallIcons {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            restrict_to_user_countries: waxwing_types::union::take(
-                    &mut members,
-                    "restrict_to_user_countries",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            restrict_to_user_countries: members.take("restrict_to_user_countries")?,
+            extra: members.extra(),
         })
     }
 }
@@ -666,10 +615,9 @@ impl schemars::JsonSchema for CallIcons {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "restrict_to_user_countries" :
-            generator.subschema_for:: < Vec < String > > () } }
-        )
+        waxwing_types::schema::object([
+            ("restrict_to_user_countries", generator.subschema_for::<Vec<String>>()),
+        ])
     }
 }
 
@@ -734,18 +682,14 @@ impl serde::Serialize for CallHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.timezone_id {
-            map.serialize_entry("timezone_id", value)?;
-        }
-        if let Some(value) = &self.weekly_operating_hours {
-            map.serialize_entry("weekly_operating_hours", value)?;
-        }
-        if let Some(value) = &self.holiday_schedule {
-            map.serialize_entry("holiday_schedule", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "weekly_operating_hours",
+            &self.weekly_operating_hours,
+        )?;
+        waxwing_types::union::put(&mut map, "holiday_schedule", &self.holiday_schedule)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -755,27 +699,13 @@ impl<'de> serde::Deserialize<'de> for CallHours {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            timezone_id: waxwing_types::union::take(&mut members, "timezone_id")
-                .map_err(D::Error::custom)?,
-            weekly_operating_hours: waxwing_types::union::take(
-                    &mut members,
-                    "weekly_operating_hours",
-                )
-                .map_err(D::Error::custom)?,
-            holiday_schedule: waxwing_types::union::take(
-                    &mut members,
-                    "holiday_schedule",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            timezone_id: members.take("timezone_id")?,
+            weekly_operating_hours: members.take("weekly_operating_hours")?,
+            holiday_schedule: members.take("holiday_schedule")?,
+            extra: members.extra(),
         })
     }
 }
@@ -789,13 +719,12 @@ impl schemars::JsonSchema for CallHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            SettingStatus > (), "timezone_id" : generator.subschema_for:: < String > (),
-            "weekly_operating_hours" : generator.subschema_for:: < Vec < OperatingHours >
-            > (), "holiday_schedule" : generator.subschema_for:: < Vec < HolidayHours > >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SettingStatus>()),
+            ("timezone_id", generator.subschema_for::<String>()),
+            ("weekly_operating_hours", generator.subschema_for::<Vec<OperatingHours>>()),
+            ("holiday_schedule", generator.subschema_for::<Vec<HolidayHours>>()),
+        ])
     }
 }
 
@@ -828,7 +757,7 @@ impl waxwing_types::Validate for CallHours {
 #[non_exhaustive]
 pub struct OperatingHours {
     /// A day of the week.
-    pub day_of_week: Option<super::shared::DayOfWeek>,
+    pub day_of_week: Option<shared::DayOfWeek>,
     /// Start, as HHMM.
     pub open_time: Option<String>,
     /// End, as HHMM.
@@ -840,7 +769,7 @@ pub struct OperatingHours {
 impl OperatingHours {
     /// With the members that are required.
     pub fn new(
-        day_of_week: impl Into<super::shared::DayOfWeek>,
+        day_of_week: impl Into<shared::DayOfWeek>,
         open_time: impl Into<String>,
         close_time: impl Into<String>,
     ) -> Self {
@@ -857,15 +786,9 @@ impl serde::Serialize for OperatingHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.day_of_week {
-            map.serialize_entry("day_of_week", value)?;
-        }
-        if let Some(value) = &self.open_time {
-            map.serialize_entry("open_time", value)?;
-        }
-        if let Some(value) = &self.close_time {
-            map.serialize_entry("close_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
+        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
+        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -875,19 +798,12 @@ impl<'de> serde::Deserialize<'de> for OperatingHours {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            day_of_week: waxwing_types::union::take(&mut members, "day_of_week")
-                .map_err(D::Error::custom)?,
-            open_time: waxwing_types::union::take(&mut members, "open_time")
-                .map_err(D::Error::custom)?,
-            close_time: waxwing_types::union::take(&mut members, "close_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            day_of_week: members.take("day_of_week")?,
+            open_time: members.take("open_time")?,
+            close_time: members.take("close_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -901,12 +817,11 @@ impl schemars::JsonSchema for OperatingHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "day_of_week" : generator
-            .subschema_for:: < super::shared::DayOfWeek > (), "open_time" : generator
-            .subschema_for:: < String > (), "close_time" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("day_of_week", generator.subschema_for::<shared::DayOfWeek>()),
+            ("open_time", generator.subschema_for::<String>()),
+            ("close_time", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -952,15 +867,9 @@ impl serde::Serialize for HolidayHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.date {
-            map.serialize_entry("date", value)?;
-        }
-        if let Some(value) = &self.start_time {
-            map.serialize_entry("start_time", value)?;
-        }
-        if let Some(value) = &self.end_time {
-            map.serialize_entry("end_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "date", &self.date)?;
+        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
+        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -970,19 +879,12 @@ impl<'de> serde::Deserialize<'de> for HolidayHours {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            date: waxwing_types::union::take(&mut members, "date")
-                .map_err(D::Error::custom)?,
-            start_time: waxwing_types::union::take(&mut members, "start_time")
-                .map_err(D::Error::custom)?,
-            end_time: waxwing_types::union::take(&mut members, "end_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            date: members.take("date")?,
+            start_time: members.take("start_time")?,
+            end_time: members.take("end_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -996,11 +898,11 @@ impl schemars::JsonSchema for HolidayHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "date" : generator.subschema_for:: <
-            String > (), "start_time" : generator.subschema_for:: < String > (),
-            "end_time" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("date", generator.subschema_for::<String>()),
+            ("start_time", generator.subschema_for::<String>()),
+            ("end_time", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1054,12 +956,8 @@ impl serde::Serialize for SipSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.servers {
-            map.serialize_entry("servers", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "servers", &self.servers)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1069,17 +967,11 @@ impl<'de> serde::Deserialize<'de> for SipSettings {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            servers: waxwing_types::union::take(&mut members, "servers")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            servers: members.take("servers")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1093,11 +985,10 @@ impl schemars::JsonSchema for SipSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            SettingStatus > (), "servers" : generator.subschema_for:: < Vec < SipServer >
-            > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SettingStatus>()),
+            ("servers", generator.subschema_for::<Vec<SipServer>>()),
+        ])
     }
 }
 
@@ -1182,21 +1073,19 @@ impl serde::Serialize for SipServer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.hostname {
-            map.serialize_entry("hostname", value)?;
-        }
-        if let Some(value) = &self.port {
-            map.serialize_entry("port", value)?;
-        }
-        if let Some(value) = &self.request_uri_user_params {
-            map.serialize_entry("request_uri_user_params", value)?;
-        }
-        if let Some(value) = &self.app_id {
-            map.serialize_entry("app_id", value)?;
-        }
-        if let Some(value) = &self.sip_user_password {
-            map.serialize_entry("sip_user_password", value)?;
-        }
+        waxwing_types::union::put(&mut map, "hostname", &self.hostname)?;
+        waxwing_types::union::put(&mut map, "port", &self.port)?;
+        waxwing_types::union::put(
+            &mut map,
+            "request_uri_user_params",
+            &self.request_uri_user_params,
+        )?;
+        waxwing_types::union::put(&mut map, "app_id", &self.app_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "sip_user_password",
+            &self.sip_user_password,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1206,29 +1095,14 @@ impl<'de> serde::Deserialize<'de> for SipServer {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            hostname: waxwing_types::union::take(&mut members, "hostname")
-                .map_err(D::Error::custom)?,
-            port: waxwing_types::union::take(&mut members, "port")
-                .map_err(D::Error::custom)?,
-            request_uri_user_params: waxwing_types::union::take(
-                    &mut members,
-                    "request_uri_user_params",
-                )
-                .map_err(D::Error::custom)?,
-            app_id: waxwing_types::union::take(&mut members, "app_id")
-                .map_err(D::Error::custom)?,
-            sip_user_password: waxwing_types::union::take(
-                    &mut members,
-                    "sip_user_password",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            hostname: members.take("hostname")?,
+            port: members.take("port")?,
+            request_uri_user_params: members.take("request_uri_user_params")?,
+            app_id: members.take("app_id")?,
+            sip_user_password: members.take("sip_user_password")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1242,14 +1116,22 @@ impl schemars::JsonSchema for SipServer {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "hostname" : generator.subschema_for::
-            < String > (), "port" : generator.subschema_for:: < i64 > (),
-            "request_uri_user_params" : generator.subschema_for:: <
-            std::collections::BTreeMap < String, String > > (), "app_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "sip_user_password" : generator.subschema_for:: < SipPassword > () } }
-        )
+        waxwing_types::schema::object([
+            ("hostname", generator.subschema_for::<String>()),
+            ("port", generator.subschema_for::<i64>()),
+            (
+                "request_uri_user_params",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+            (
+                "app_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("sip_user_password", generator.subschema_for::<SipPassword>()),
+        ])
     }
 }
 
@@ -1260,7 +1142,7 @@ impl waxwing_types::Validate for SipServer {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
     pub struct SipPassword;
 }
@@ -1314,12 +1196,12 @@ impl serde::Serialize for CallAudioSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.additional_codecs {
-            map.serialize_entry("additional_codecs", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "additional_codecs",
+            &self.additional_codecs,
+        )?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1329,20 +1211,11 @@ impl<'de> serde::Deserialize<'de> for CallAudioSettings {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            additional_codecs: waxwing_types::union::take(
-                    &mut members,
-                    "additional_codecs",
-                )
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            additional_codecs: members.take("additional_codecs")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1356,11 +1229,10 @@ impl schemars::JsonSchema for CallAudioSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "additional_codecs" : generator
-            .subschema_for:: < Vec < CallCodec > > (), "status" : generator
-            .subschema_for:: < SettingStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("additional_codecs", generator.subschema_for::<Vec<CallCodec>>()),
+            ("status", generator.subschema_for::<SettingStatus>()),
+        ])
     }
 }
 
@@ -1404,9 +1276,7 @@ impl serde::Serialize for CallVideoSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1416,15 +1286,10 @@ impl<'de> serde::Deserialize<'de> for CallVideoSettings {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1438,10 +1303,9 @@ impl schemars::JsonSchema for CallVideoSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            SettingStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SettingStatus>()),
+        ])
     }
 }
 
@@ -1485,9 +1349,7 @@ impl serde::Serialize for CallIpAddresses {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.default {
-            map.serialize_entry("default", value)?;
-        }
+        waxwing_types::union::put(&mut map, "default", &self.default)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1497,15 +1359,10 @@ impl<'de> serde::Deserialize<'de> for CallIpAddresses {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            default: waxwing_types::union::take(&mut members, "default")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            default: members.take("default")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1519,10 +1376,9 @@ impl schemars::JsonSchema for CallIpAddresses {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "default" : generator.subschema_for:: <
-            Vec < String > > () } }
-        )
+        waxwing_types::schema::object([
+            ("default", generator.subschema_for::<Vec<String>>()),
+        ])
     }
 }
 
@@ -1569,9 +1425,11 @@ impl serde::Serialize for CallRestrictions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.restrictions_list {
-            map.serialize_entry("restrictions_list", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "restrictions_list",
+            &self.restrictions_list,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1581,18 +1439,10 @@ impl<'de> serde::Deserialize<'de> for CallRestrictions {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            restrictions_list: waxwing_types::union::take(
-                    &mut members,
-                    "restrictions_list",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            restrictions_list: members.take("restrictions_list")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1606,10 +1456,9 @@ impl schemars::JsonSchema for CallRestrictions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "restrictions_list" : generator
-            .subschema_for:: < Vec < CallRestriction > > () } }
-        )
+        waxwing_types::schema::object([
+            ("restrictions_list", generator.subschema_for::<Vec<CallRestriction>>()),
+        ])
     }
 }
 
@@ -1673,15 +1522,9 @@ impl serde::Serialize for CallRestriction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
-        if let Some(value) = &self.expiration {
-            map.serialize_entry("expiration", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
+        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1691,19 +1534,12 @@ impl<'de> serde::Deserialize<'de> for CallRestriction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            expiration: waxwing_types::union::take(&mut members, "expiration")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            reason: members.take("reason")?,
+            expiration: members.take("expiration")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1717,12 +1553,15 @@ impl schemars::JsonSchema for CallRestriction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            CallRestrictionType > (), "reason" : generator.subschema_for:: < String > (),
-            "expiration" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<CallRestrictionType>()),
+            ("reason", generator.subschema_for::<String>()),
+            (
+                "expiration",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1762,9 +1601,11 @@ impl serde::Serialize for UserIdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.enable_identity_key_check {
-            map.serialize_entry("enable_identity_key_check", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "enable_identity_key_check",
+            &self.enable_identity_key_check,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1774,18 +1615,10 @@ impl<'de> serde::Deserialize<'de> for UserIdentityChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            enable_identity_key_check: waxwing_types::union::take(
-                    &mut members,
-                    "enable_identity_key_check",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            enable_identity_key_check: members.take("enable_identity_key_check")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1799,10 +1632,9 @@ impl schemars::JsonSchema for UserIdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "enable_identity_key_check" : generator
-            .subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("enable_identity_key_check", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1881,18 +1713,22 @@ impl serde::Serialize for PayloadEncryption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.client_encryption_key {
-            map.serialize_entry("client_encryption_key", value)?;
-        }
-        if let Some(value) = &self.client_encryption_key_fingerprint {
-            map.serialize_entry("client_encryption_key_fingerprint", value)?;
-        }
-        if let Some(value) = &self.cloud_encryption_key {
-            map.serialize_entry("cloud_encryption_key", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "client_encryption_key",
+            &self.client_encryption_key,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "client_encryption_key_fingerprint",
+            &self.client_encryption_key_fingerprint,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "cloud_encryption_key",
+            &self.cloud_encryption_key,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1902,30 +1738,14 @@ impl<'de> serde::Deserialize<'de> for PayloadEncryption {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            client_encryption_key: waxwing_types::union::take(
-                    &mut members,
-                    "client_encryption_key",
-                )
-                .map_err(D::Error::custom)?,
-            client_encryption_key_fingerprint: waxwing_types::union::take(
-                    &mut members,
-                    "client_encryption_key_fingerprint",
-                )
-                .map_err(D::Error::custom)?,
-            cloud_encryption_key: waxwing_types::union::take(
-                    &mut members,
-                    "cloud_encryption_key",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            client_encryption_key: members.take("client_encryption_key")?,
+            client_encryption_key_fingerprint: members
+                .take("client_encryption_key_fingerprint")?,
+            cloud_encryption_key: members.take("cloud_encryption_key")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1939,13 +1759,12 @@ impl schemars::JsonSchema for PayloadEncryption {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            SettingStatus > (), "client_encryption_key" : generator.subschema_for:: <
-            String > (), "client_encryption_key_fingerprint" : generator.subschema_for::
-            < String > (), "cloud_encryption_key" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SettingStatus>()),
+            ("client_encryption_key", generator.subschema_for::<String>()),
+            ("client_encryption_key_fingerprint", generator.subschema_for::<String>()),
+            ("cloud_encryption_key", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1962,7 +1781,7 @@ pub struct StorageConfiguration {
     /// Kind of storage; DEFAULT only in answers.
     pub status: Option<StorageStatus>,
     /// Country in which messages are stored. As part of a registration up to v20 only.
-    pub data_localization_region: Option<super::shared::DataLocalizationRegion>,
+    pub data_localization_region: Option<shared::DataLocalizationRegion>,
     /// Minutes that messages stay in the provider's own storage, 60.
     pub retention_minutes: Option<i64>,
     /// Members that the specification does not list, kept as they came.
@@ -1984,7 +1803,7 @@ impl StorageConfiguration {
     #[must_use]
     pub fn with_data_localization_region(
         mut self,
-        data_localization_region: impl Into<super::shared::DataLocalizationRegion>,
+        data_localization_region: impl Into<shared::DataLocalizationRegion>,
     ) -> Self {
         self.data_localization_region = Some(data_localization_region.into());
         self
@@ -2002,15 +1821,17 @@ impl serde::Serialize for StorageConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.data_localization_region {
-            map.serialize_entry("data_localization_region", value)?;
-        }
-        if let Some(value) = &self.retention_minutes {
-            map.serialize_entry("retention_minutes", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "data_localization_region",
+            &self.data_localization_region,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "retention_minutes",
+            &self.retention_minutes,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2020,25 +1841,12 @@ impl<'de> serde::Deserialize<'de> for StorageConfiguration {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            data_localization_region: waxwing_types::union::take(
-                    &mut members,
-                    "data_localization_region",
-                )
-                .map_err(D::Error::custom)?,
-            retention_minutes: waxwing_types::union::take(
-                    &mut members,
-                    "retention_minutes",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            data_localization_region: members.take("data_localization_region")?,
+            retention_minutes: members.take("retention_minutes")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2052,12 +1860,14 @@ impl schemars::JsonSchema for StorageConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            StorageStatus > (), "data_localization_region" : generator.subschema_for:: <
-            super::shared::DataLocalizationRegion > (), "retention_minutes" : generator
-            .subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<StorageStatus>()),
+            (
+                "data_localization_region",
+                generator.subschema_for::<shared::DataLocalizationRegion>(),
+            ),
+            ("retention_minutes", generator.subschema_for::<i64>()),
+        ])
     }
 }
 

@@ -478,8 +478,18 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " An access token. Treat it as a password."] pub struct
+    #[secret] #[doc = " An access token. Treat it as a password."] pub struct
     AccessToken;
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Word that the verification call repeats."] pub struct
+    VerifyToken;
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Verification code, with or without hyphen."] pub struct
+    VerificationCode;
 }
 
 waxwing_types::open_enum! {
@@ -544,12 +554,8 @@ impl serde::Serialize for PaymentAmount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
-        if let Some(value) = &self.offset {
-            map.serialize_entry("offset", value)?;
-        }
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
+        waxwing_types::union::put(&mut map, "offset", &self.offset)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -559,17 +565,11 @@ impl<'de> serde::Deserialize<'de> for PaymentAmount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            offset: waxwing_types::union::take(&mut members, "offset")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            value: members.take("value")?,
+            offset: members.take("offset")?,
+            extra: members.extra(),
         })
     }
 }
@@ -583,10 +583,10 @@ impl schemars::JsonSchema for PaymentAmount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "value" : generator.subschema_for:: <
-            i64 > (), "offset" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("value", generator.subschema_for::<i64>()),
+            ("offset", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -647,42 +647,30 @@ impl serde::Serialize for PaymentTransaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.pg_transaction_id {
-            map.serialize_entry("pg_transaction_id", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.created_timestamp {
-            map.serialize_entry("created_timestamp", value)?;
-        }
-        if let Some(value) = &self.updated_timestamp {
-            map.serialize_entry("updated_timestamp", value)?;
-        }
-        if let Some(value) = &self.amount {
-            map.serialize_entry("amount", value)?;
-        }
-        if let Some(value) = &self.order_amount {
-            map.serialize_entry("order_amount", value)?;
-        }
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.method {
-            map.serialize_entry("method", value)?;
-        }
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
-        if let Some(value) = &self.refunds {
-            map.serialize_entry("refunds", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "pg_transaction_id",
+            &self.pg_transaction_id,
+        )?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "created_timestamp",
+            &self.created_timestamp,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "updated_timestamp",
+            &self.updated_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
+        waxwing_types::union::put(&mut map, "order_amount", &self.order_amount)?;
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(&mut map, "method", &self.method)?;
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::put(&mut map, "refunds", &self.refunds)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -692,46 +680,21 @@ impl<'de> serde::Deserialize<'de> for PaymentTransaction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            pg_transaction_id: waxwing_types::union::take(
-                    &mut members,
-                    "pg_transaction_id",
-                )
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            created_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "created_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            updated_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "updated_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            amount: waxwing_types::union::take(&mut members, "amount")
-                .map_err(D::Error::custom)?,
-            order_amount: waxwing_types::union::take(&mut members, "order_amount")
-                .map_err(D::Error::custom)?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            method: waxwing_types::union::take(&mut members, "method")
-                .map_err(D::Error::custom)?,
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            refunds: waxwing_types::union::take(&mut members, "refunds")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            pg_transaction_id: members.take("pg_transaction_id")?,
+            type_: members.take("type")?,
+            status: members.take("status")?,
+            created_timestamp: members.take("created_timestamp")?,
+            updated_timestamp: members.take("updated_timestamp")?,
+            amount: members.take("amount")?,
+            order_amount: members.take("order_amount")?,
+            currency: members.take("currency")?,
+            method: members.take("method")?,
+            error: members.take("error")?,
+            refunds: members.take("refunds")?,
+            extra: members.extra(),
         })
     }
 }
@@ -745,20 +708,28 @@ impl schemars::JsonSchema for PaymentTransaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "pg_transaction_id" : generator.subschema_for:: < String > (),
-            "type" : generator.subschema_for:: < TransactionGateway > (), "status" :
-            generator.subschema_for:: < TransactionStatus > (), "created_timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "updated_timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "amount" :
-            generator.subschema_for:: < PaymentAmount > (), "order_amount" : generator
-            .subschema_for:: < PaymentAmount > (), "currency" : generator.subschema_for::
-            < String > (), "method" : generator.subschema_for:: < TransactionMethod > (),
-            "error" : generator.subschema_for:: < TransactionFault > (), "refunds" :
-            generator.subschema_for:: < Vec < PaymentRefund > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("pg_transaction_id", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<TransactionGateway>()),
+            ("status", generator.subschema_for::<TransactionStatus>()),
+            (
+                "created_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("amount", generator.subschema_for::<PaymentAmount>()),
+            ("order_amount", generator.subschema_for::<PaymentAmount>()),
+            ("currency", generator.subschema_for::<String>()),
+            ("method", generator.subschema_for::<TransactionMethod>()),
+            ("error", generator.subschema_for::<TransactionFault>()),
+            ("refunds", generator.subschema_for::<Vec<PaymentRefund>>()),
+        ])
     }
 }
 
@@ -782,9 +753,7 @@ impl serde::Serialize for TransactionMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -794,15 +763,10 @@ impl<'de> serde::Deserialize<'de> for TransactionMethod {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -816,10 +780,9 @@ impl schemars::JsonSchema for TransactionMethod {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            TransactionMethodType > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<TransactionMethodType>()),
+        ])
     }
 }
 
@@ -845,12 +808,8 @@ impl serde::Serialize for TransactionFault {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -860,17 +819,11 @@ impl<'de> serde::Deserialize<'de> for TransactionFault {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.take("code")?,
+            reason: members.take("reason")?,
+            extra: members.extra(),
         })
     }
 }
@@ -884,10 +837,10 @@ impl schemars::JsonSchema for TransactionFault {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            String > (), "reason" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<String>()),
+            ("reason", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -915,24 +868,20 @@ impl serde::Serialize for PaymentRefund {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.amount {
-            map.serialize_entry("amount", value)?;
-        }
-        if let Some(value) = &self.speed_processed {
-            map.serialize_entry("speed_processed", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.created_timestamp {
-            map.serialize_entry("created_timestamp", value)?;
-        }
-        if let Some(value) = &self.updated_timestamp {
-            map.serialize_entry("updated_timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
+        waxwing_types::union::put(&mut map, "speed_processed", &self.speed_processed)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "created_timestamp",
+            &self.created_timestamp,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "updated_timestamp",
+            &self.updated_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -942,31 +891,15 @@ impl<'de> serde::Deserialize<'de> for PaymentRefund {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            amount: waxwing_types::union::take(&mut members, "amount")
-                .map_err(D::Error::custom)?,
-            speed_processed: waxwing_types::union::take(&mut members, "speed_processed")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            created_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "created_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            updated_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "updated_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            amount: members.take("amount")?,
+            speed_processed: members.take("speed_processed")?,
+            status: members.take("status")?,
+            created_timestamp: members.take("created_timestamp")?,
+            updated_timestamp: members.take("updated_timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -980,15 +913,22 @@ impl schemars::JsonSchema for PaymentRefund {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "amount" : generator.subschema_for:: < PaymentAmount > (),
-            "speed_processed" : generator.subschema_for:: < RefundSpeed > (), "status" :
-            generator.subschema_for:: < TransactionStatus > (), "created_timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "updated_timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("amount", generator.subschema_for::<PaymentAmount>()),
+            ("speed_processed", generator.subschema_for::<RefundSpeed>()),
+            ("status", generator.subschema_for::<TransactionStatus>()),
+            (
+                "created_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1022,12 +962,12 @@ impl serde::Serialize for SendMessageResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.contacts {
-            map.serialize_entry("contacts", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
         map.serialize_entry("messages", &self.messages)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -1038,23 +978,12 @@ impl<'de> serde::Deserialize<'de> for SendMessageResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            contacts: waxwing_types::union::take(&mut members, "contacts")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("messages"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            contacts: members.take("contacts")?,
+            messages: members.need("messages")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1068,12 +997,11 @@ impl schemars::JsonSchema for SendMessageResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "contacts" : generator.subschema_for:: < Vec
-            < SentContact > > (), "messages" : generator.subschema_for:: < Vec <
-            SentMessage > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("contacts", generator.subschema_for::<Vec<SentContact>>()),
+            ("messages", generator.subschema_for::<Vec<SentMessage>>()),
+        ])
     }
 }
 
@@ -1098,15 +1026,9 @@ impl serde::Serialize for SentContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.input {
-            map.serialize_entry("input", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "input", &self.input)?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1116,19 +1038,12 @@ impl<'de> serde::Deserialize<'de> for SentContact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            input: waxwing_types::union::take(&mut members, "input")
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            input: members.take("input")?,
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1142,12 +1057,14 @@ impl schemars::JsonSchema for SentContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "input" : generator.subschema_for:: <
-            Destination > (), "wa_id" : generator.subschema_for:: < WaId > (), "user_id"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid >
-            > () } }
-        )
+        waxwing_types::schema::object([
+            ("input", generator.subschema_for::<Destination>()),
+            ("wa_id", generator.subschema_for::<WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+        ])
     }
 }
 
@@ -1170,12 +1087,8 @@ impl serde::Serialize for SentMessage {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.message_status {
-            map.serialize_entry("message_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "message_status", &self.message_status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1185,20 +1098,12 @@ impl<'de> serde::Deserialize<'de> for SentMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            message_status: waxwing_types::union::take(&mut members, "message_status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            group_id: members.take("group_id")?,
+            message_status: members.take("message_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1212,12 +1117,15 @@ impl schemars::JsonSchema for SentMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "group_id" :
-            generator.subschema_for:: < GroupId > (), "message_status" : generator
-            .subschema_for:: < SentMessageStatus > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("group_id", generator.subschema_for::<GroupId>()),
+            ("message_status", generator.subschema_for::<SentMessageStatus>()),
+        ])
     }
 }
 
@@ -1229,16 +1137,18 @@ waxwing_types::open_enum! {
 }
 
 /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-/// hold the access token and must not be logged.
+/// hold the access token.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CursorPaging {
     /// Cursors of a page.
     pub cursors: Option<PagingCursors>,
-    /// Address of the next page; missing on the last one.
-    pub next: Option<String>,
-    /// Address of the page before; missing on the first one.
-    pub previous: Option<String>,
+    /// Address of the next page or of the one before; missing on the last and on the first. It may hold
+    /// the access token.
+    pub next: Option<PageUrl>,
+    /// Address of the next page or of the one before; missing on the last and on the first. It may hold
+    /// the access token.
+    pub previous: Option<PageUrl>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1247,15 +1157,9 @@ impl serde::Serialize for CursorPaging {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.cursors {
-            map.serialize_entry("cursors", value)?;
-        }
-        if let Some(value) = &self.next {
-            map.serialize_entry("next", value)?;
-        }
-        if let Some(value) = &self.previous {
-            map.serialize_entry("previous", value)?;
-        }
+        waxwing_types::union::put(&mut map, "cursors", &self.cursors)?;
+        waxwing_types::union::put(&mut map, "next", &self.next)?;
+        waxwing_types::union::put(&mut map, "previous", &self.previous)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1265,19 +1169,12 @@ impl<'de> serde::Deserialize<'de> for CursorPaging {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            cursors: waxwing_types::union::take(&mut members, "cursors")
-                .map_err(D::Error::custom)?,
-            next: waxwing_types::union::take(&mut members, "next")
-                .map_err(D::Error::custom)?,
-            previous: waxwing_types::union::take(&mut members, "previous")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            cursors: members.take("cursors")?,
+            next: members.take("next")?,
+            previous: members.take("previous")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1291,12 +1188,18 @@ impl schemars::JsonSchema for CursorPaging {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "cursors" : generator.subschema_for:: <
-            PagingCursors > (), "next" : generator.subschema_for:: < String > (),
-            "previous" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("cursors", generator.subschema_for::<PagingCursors>()),
+            ("next", generator.subschema_for::<PageUrl>()),
+            ("previous", generator.subschema_for::<PageUrl>()),
+        ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Address of the next page or of the one before; missing on the last and on the first. It may hold"]
+    #[doc = " the access token."] pub struct PageUrl;
 }
 
 /// Cursors of a page.
@@ -1330,15 +1233,9 @@ impl serde::Serialize for AppInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.link {
-            map.serialize_entry("link", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "link", &self.link)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1348,19 +1245,12 @@ impl<'de> serde::Deserialize<'de> for AppInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            link: waxwing_types::union::take(&mut members, "link")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            link: members.take("link")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1374,11 +1264,11 @@ impl schemars::JsonSchema for AppInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            AppId > (), "name" : generator.subschema_for:: < String > (), "link" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<AppId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("link", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1402,18 +1292,10 @@ impl serde::Serialize for BusinessInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1423,21 +1305,13 @@ impl<'de> serde::Deserialize<'de> for BusinessInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            type_: members.take("type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1451,12 +1325,12 @@ impl schemars::JsonSchema for BusinessInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            BusinessId > (), "name" : generator.subschema_for:: < String > (), "status" :
-            generator.subschema_for:: < String > (), "type" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<BusinessId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1604,12 +1478,8 @@ impl serde::Serialize for HealthStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.can_send_message {
-            map.serialize_entry("can_send_message", value)?;
-        }
-        if let Some(value) = &self.entities {
-            map.serialize_entry("entities", value)?;
-        }
+        waxwing_types::union::put(&mut map, "can_send_message", &self.can_send_message)?;
+        waxwing_types::union::put(&mut map, "entities", &self.entities)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1619,20 +1489,11 @@ impl<'de> serde::Deserialize<'de> for HealthStatus {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            can_send_message: waxwing_types::union::take(
-                    &mut members,
-                    "can_send_message",
-                )
-                .map_err(D::Error::custom)?,
-            entities: waxwing_types::union::take(&mut members, "entities")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            can_send_message: members.take("can_send_message")?,
+            entities: members.take("entities")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1646,11 +1507,10 @@ impl schemars::JsonSchema for HealthStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "can_send_message" : generator
-            .subschema_for:: < HealthState > (), "entities" : generator.subschema_for:: <
-            Vec < HealthEntity > > () } }
-        )
+        waxwing_types::schema::object([
+            ("can_send_message", generator.subschema_for::<HealthState>()),
+            ("entities", generator.subschema_for::<Vec<HealthEntity>>()),
+        ])
     }
 }
 
@@ -1690,24 +1550,16 @@ impl serde::Serialize for HealthEntity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.entity_type {
-            map.serialize_entry("entity_type", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.can_send_message {
-            map.serialize_entry("can_send_message", value)?;
-        }
-        if let Some(value) = &self.can_receive_call_sip {
-            map.serialize_entry("can_receive_call_sip", value)?;
-        }
-        if let Some(value) = &self.additional_info {
-            map.serialize_entry("additional_info", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "entity_type", &self.entity_type)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "can_send_message", &self.can_send_message)?;
+        waxwing_types::union::put(
+            &mut map,
+            "can_receive_call_sip",
+            &self.can_receive_call_sip,
+        )?;
+        waxwing_types::union::put(&mut map, "additional_info", &self.additional_info)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1717,31 +1569,15 @@ impl<'de> serde::Deserialize<'de> for HealthEntity {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            entity_type: waxwing_types::union::take(&mut members, "entity_type")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            can_send_message: waxwing_types::union::take(
-                    &mut members,
-                    "can_send_message",
-                )
-                .map_err(D::Error::custom)?,
-            can_receive_call_sip: waxwing_types::union::take(
-                    &mut members,
-                    "can_receive_call_sip",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info: waxwing_types::union::take(&mut members, "additional_info")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            entity_type: members.take("entity_type")?,
+            id: members.take("id")?,
+            can_send_message: members.take("can_send_message")?,
+            can_receive_call_sip: members.take("can_receive_call_sip")?,
+            additional_info: members.take("additional_info")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1755,14 +1591,14 @@ impl schemars::JsonSchema for HealthEntity {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "entity_type" : generator
-            .subschema_for:: < HealthEntityType > (), "id" : generator.subschema_for:: <
-            String > (), "can_send_message" : generator.subschema_for:: < HealthState >
-            (), "can_receive_call_sip" : generator.subschema_for:: < String > (),
-            "additional_info" : generator.subschema_for:: < Vec < String > > (), "errors"
-            : generator.subschema_for:: < Vec < HealthError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("entity_type", generator.subschema_for::<HealthEntityType>()),
+            ("id", generator.subschema_for::<String>()),
+            ("can_send_message", generator.subschema_for::<HealthState>()),
+            ("can_receive_call_sip", generator.subschema_for::<String>()),
+            ("additional_info", generator.subschema_for::<Vec<String>>()),
+            ("errors", generator.subschema_for::<Vec<HealthError>>()),
+        ])
     }
 }
 
@@ -1784,15 +1620,17 @@ impl serde::Serialize for HealthError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.error_code {
-            map.serialize_entry("error_code", value)?;
-        }
-        if let Some(value) = &self.error_description {
-            map.serialize_entry("error_description", value)?;
-        }
-        if let Some(value) = &self.possible_solution {
-            map.serialize_entry("possible_solution", value)?;
-        }
+        waxwing_types::union::put(&mut map, "error_code", &self.error_code)?;
+        waxwing_types::union::put(
+            &mut map,
+            "error_description",
+            &self.error_description,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "possible_solution",
+            &self.possible_solution,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1802,25 +1640,12 @@ impl<'de> serde::Deserialize<'de> for HealthError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            error_code: waxwing_types::union::take(&mut members, "error_code")
-                .map_err(D::Error::custom)?,
-            error_description: waxwing_types::union::take(
-                    &mut members,
-                    "error_description",
-                )
-                .map_err(D::Error::custom)?,
-            possible_solution: waxwing_types::union::take(
-                    &mut members,
-                    "possible_solution",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            error_code: members.take("error_code")?,
+            error_description: members.take("error_description")?,
+            possible_solution: members.take("possible_solution")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1834,12 +1659,11 @@ impl schemars::JsonSchema for HealthError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "error_code" : generator
-            .subschema_for:: < i64 > (), "error_description" : generator.subschema_for::
-            < String > (), "possible_solution" : generator.subschema_for:: < String > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("error_code", generator.subschema_for::<i64>()),
+            ("error_description", generator.subschema_for::<String>()),
+            ("possible_solution", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1943,102 +1767,94 @@ impl serde::Serialize for BusinessPhoneNumber {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.verified_name {
-            map.serialize_entry("verified_name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.quality_rating {
-            map.serialize_entry("quality_rating", value)?;
-        }
-        if let Some(value) = &self.quality_score {
-            map.serialize_entry("quality_score", value)?;
-        }
-        if let Some(value) = &self.code_verification_status {
-            map.serialize_entry("code_verification_status", value)?;
-        }
-        if let Some(value) = &self.name_status {
-            map.serialize_entry("name_status", value)?;
-        }
-        if let Some(value) = &self.new_name_status {
-            map.serialize_entry("new_name_status", value)?;
-        }
-        if let Some(value) = &self.new_display_name {
-            map.serialize_entry("new_display_name", value)?;
-        }
-        if let Some(value) = &self.platform_type {
-            map.serialize_entry("platform_type", value)?;
-        }
-        if let Some(value) = &self.throughput {
-            map.serialize_entry("throughput", value)?;
-        }
-        if let Some(value) = &self.account_mode {
-            map.serialize_entry("account_mode", value)?;
-        }
-        if let Some(value) = &self.certificate {
-            map.serialize_entry("certificate", value)?;
-        }
-        if let Some(value) = &self.new_certificate {
-            map.serialize_entry("new_certificate", value)?;
-        }
-        if let Some(value) = &self.is_official_business_account {
-            map.serialize_entry("is_official_business_account", value)?;
-        }
-        if let Some(value) = &self.official_business_account {
-            map.serialize_entry("official_business_account", value)?;
-        }
-        if let Some(value) = &self.is_pin_enabled {
-            map.serialize_entry("is_pin_enabled", value)?;
-        }
-        if let Some(value) = &self.is_preverified_number {
-            map.serialize_entry("is_preverified_number", value)?;
-        }
-        if let Some(value) = &self.is_on_biz_app {
-            map.serialize_entry("is_on_biz_app", value)?;
-        }
-        if let Some(value) = &self.search_visibility {
-            map.serialize_entry("search_visibility", value)?;
-        }
-        if let Some(value) = &self.messaging_limit_tier {
-            map.serialize_entry("messaging_limit_tier", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_manager_messaging_limit {
-            map.serialize_entry("whatsapp_business_manager_messaging_limit", value)?;
-        }
-        if let Some(value) = &self.last_onboarded_time {
-            map.serialize_entry("last_onboarded_time", value)?;
-        }
-        if let Some(value) = &self.country_code {
-            map.serialize_entry("country_code", value)?;
-        }
-        if let Some(value) = &self.country_dial_code {
-            map.serialize_entry("country_dial_code", value)?;
-        }
-        if let Some(value) = &self.webhook_configuration {
-            map.serialize_entry("webhook_configuration", value)?;
-        }
-        if let Some(value) = &self.conversational_automation {
-            map.serialize_entry("conversational_automation", value)?;
-        }
-        if let Some(value) = &self.health_status {
-            map.serialize_entry("health_status", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
-        if let Some(value) = &self.eligibility_for_api_business_global_search {
-            map.serialize_entry("eligibility_for_api_business_global_search", value)?;
-        }
-        if let Some(value) = &self.unified_cert_status {
-            map.serialize_entry("unified_cert_status", value)?;
-        }
-        if let Some(value) = &self.host_platform {
-            map.serialize_entry("host_platform", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "verified_name", &self.verified_name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "quality_rating", &self.quality_rating)?;
+        waxwing_types::union::put(&mut map, "quality_score", &self.quality_score)?;
+        waxwing_types::union::put(
+            &mut map,
+            "code_verification_status",
+            &self.code_verification_status,
+        )?;
+        waxwing_types::union::put(&mut map, "name_status", &self.name_status)?;
+        waxwing_types::union::put(&mut map, "new_name_status", &self.new_name_status)?;
+        waxwing_types::union::put(&mut map, "new_display_name", &self.new_display_name)?;
+        waxwing_types::union::put(&mut map, "platform_type", &self.platform_type)?;
+        waxwing_types::union::put(&mut map, "throughput", &self.throughput)?;
+        waxwing_types::union::put(&mut map, "account_mode", &self.account_mode)?;
+        waxwing_types::union::put(&mut map, "certificate", &self.certificate)?;
+        waxwing_types::union::put(&mut map, "new_certificate", &self.new_certificate)?;
+        waxwing_types::union::put(
+            &mut map,
+            "is_official_business_account",
+            &self.is_official_business_account,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "official_business_account",
+            &self.official_business_account,
+        )?;
+        waxwing_types::union::put(&mut map, "is_pin_enabled", &self.is_pin_enabled)?;
+        waxwing_types::union::put(
+            &mut map,
+            "is_preverified_number",
+            &self.is_preverified_number,
+        )?;
+        waxwing_types::union::put(&mut map, "is_on_biz_app", &self.is_on_biz_app)?;
+        waxwing_types::union::put(
+            &mut map,
+            "search_visibility",
+            &self.search_visibility,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_limit_tier",
+            &self.messaging_limit_tier,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_manager_messaging_limit",
+            &self.whatsapp_business_manager_messaging_limit,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "last_onboarded_time",
+            &self.last_onboarded_time,
+        )?;
+        waxwing_types::union::put(&mut map, "country_code", &self.country_code)?;
+        waxwing_types::union::put(
+            &mut map,
+            "country_dial_code",
+            &self.country_dial_code,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "webhook_configuration",
+            &self.webhook_configuration,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversational_automation",
+            &self.conversational_automation,
+        )?;
+        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
+        waxwing_types::union::put(
+            &mut map,
+            "eligibility_for_api_business_global_search",
+            &self.eligibility_for_api_business_global_search,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "unified_cert_status",
+            &self.unified_cert_status,
+        )?;
+        waxwing_types::union::put(&mut map, "host_platform", &self.host_platform)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2048,125 +1864,44 @@ impl<'de> serde::Deserialize<'de> for BusinessPhoneNumber {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            verified_name: waxwing_types::union::take(&mut members, "verified_name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            quality_rating: waxwing_types::union::take(&mut members, "quality_rating")
-                .map_err(D::Error::custom)?,
-            quality_score: waxwing_types::union::take(&mut members, "quality_score")
-                .map_err(D::Error::custom)?,
-            code_verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "code_verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            name_status: waxwing_types::union::take(&mut members, "name_status")
-                .map_err(D::Error::custom)?,
-            new_name_status: waxwing_types::union::take(&mut members, "new_name_status")
-                .map_err(D::Error::custom)?,
-            new_display_name: waxwing_types::union::take(
-                    &mut members,
-                    "new_display_name",
-                )
-                .map_err(D::Error::custom)?,
-            platform_type: waxwing_types::union::take(&mut members, "platform_type")
-                .map_err(D::Error::custom)?,
-            throughput: waxwing_types::union::take(&mut members, "throughput")
-                .map_err(D::Error::custom)?,
-            account_mode: waxwing_types::union::take(&mut members, "account_mode")
-                .map_err(D::Error::custom)?,
-            certificate: waxwing_types::union::take(&mut members, "certificate")
-                .map_err(D::Error::custom)?,
-            new_certificate: waxwing_types::union::take(&mut members, "new_certificate")
-                .map_err(D::Error::custom)?,
-            is_official_business_account: waxwing_types::union::take(
-                    &mut members,
-                    "is_official_business_account",
-                )
-                .map_err(D::Error::custom)?,
-            official_business_account: waxwing_types::union::take(
-                    &mut members,
-                    "official_business_account",
-                )
-                .map_err(D::Error::custom)?,
-            is_pin_enabled: waxwing_types::union::take(&mut members, "is_pin_enabled")
-                .map_err(D::Error::custom)?,
-            is_preverified_number: waxwing_types::union::take(
-                    &mut members,
-                    "is_preverified_number",
-                )
-                .map_err(D::Error::custom)?,
-            is_on_biz_app: waxwing_types::union::take(&mut members, "is_on_biz_app")
-                .map_err(D::Error::custom)?,
-            search_visibility: waxwing_types::union::take(
-                    &mut members,
-                    "search_visibility",
-                )
-                .map_err(D::Error::custom)?,
-            messaging_limit_tier: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_limit_tier",
-                )
-                .map_err(D::Error::custom)?,
-            whatsapp_business_manager_messaging_limit: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_manager_messaging_limit",
-                )
-                .map_err(D::Error::custom)?,
-            last_onboarded_time: waxwing_types::union::take(
-                    &mut members,
-                    "last_onboarded_time",
-                )
-                .map_err(D::Error::custom)?,
-            country_code: waxwing_types::union::take(&mut members, "country_code")
-                .map_err(D::Error::custom)?,
-            country_dial_code: waxwing_types::union::take(
-                    &mut members,
-                    "country_dial_code",
-                )
-                .map_err(D::Error::custom)?,
-            webhook_configuration: waxwing_types::union::take(
-                    &mut members,
-                    "webhook_configuration",
-                )
-                .map_err(D::Error::custom)?,
-            conversational_automation: waxwing_types::union::take(
-                    &mut members,
-                    "conversational_automation",
-                )
-                .map_err(D::Error::custom)?,
-            health_status: waxwing_types::union::take(&mut members, "health_status")
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            eligibility_for_api_business_global_search: waxwing_types::union::take(
-                    &mut members,
-                    "eligibility_for_api_business_global_search",
-                )
-                .map_err(D::Error::custom)?,
-            unified_cert_status: waxwing_types::union::take(
-                    &mut members,
-                    "unified_cert_status",
-                )
-                .map_err(D::Error::custom)?,
-            host_platform: waxwing_types::union::take(&mut members, "host_platform")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            display_phone_number: members.take("display_phone_number")?,
+            verified_name: members.take("verified_name")?,
+            status: members.take("status")?,
+            quality_rating: members.take("quality_rating")?,
+            quality_score: members.take("quality_score")?,
+            code_verification_status: members.take("code_verification_status")?,
+            name_status: members.take("name_status")?,
+            new_name_status: members.take("new_name_status")?,
+            new_display_name: members.take("new_display_name")?,
+            platform_type: members.take("platform_type")?,
+            throughput: members.take("throughput")?,
+            account_mode: members.take("account_mode")?,
+            certificate: members.take("certificate")?,
+            new_certificate: members.take("new_certificate")?,
+            is_official_business_account: members.take("is_official_business_account")?,
+            official_business_account: members.take("official_business_account")?,
+            is_pin_enabled: members.take("is_pin_enabled")?,
+            is_preverified_number: members.take("is_preverified_number")?,
+            is_on_biz_app: members.take("is_on_biz_app")?,
+            search_visibility: members.take("search_visibility")?,
+            messaging_limit_tier: members.take("messaging_limit_tier")?,
+            whatsapp_business_manager_messaging_limit: members
+                .take("whatsapp_business_manager_messaging_limit")?,
+            last_onboarded_time: members.take("last_onboarded_time")?,
+            country_code: members.take("country_code")?,
+            country_dial_code: members.take("country_dial_code")?,
+            webhook_configuration: members.take("webhook_configuration")?,
+            conversational_automation: members.take("conversational_automation")?,
+            health_status: members.take("health_status")?,
+            username: members.take("username")?,
+            eligibility_for_api_business_global_search: members
+                .take("eligibility_for_api_business_global_search")?,
+            unified_cert_status: members.take("unified_cert_status")?,
+            host_platform: members.take("host_platform")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2180,42 +1915,60 @@ impl schemars::JsonSchema for BusinessPhoneNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            PhoneNumberId > (), "display_phone_number" : generator.subschema_for:: <
-            DisplayPhoneNumber > (), "verified_name" : generator.subschema_for:: < String
-            > (), "status" : generator.subschema_for:: < PhoneNumberStatus > (),
-            "quality_rating" : generator.subschema_for:: < PhoneNumberQuality > (),
-            "quality_score" : generator.subschema_for:: < PhoneNumberQualityScore > (),
-            "code_verification_status" : generator.subschema_for:: <
-            CodeVerificationStatus > (), "name_status" : generator.subschema_for:: <
-            DisplayNameStatus > (), "new_name_status" : generator.subschema_for:: <
-            DisplayNameStatus > (), "new_display_name" : generator.subschema_for:: <
-            String > (), "platform_type" : generator.subschema_for:: <
-            PhoneNumberPlatform > (), "throughput" : generator.subschema_for:: <
-            PhoneNumberThroughput > (), "account_mode" : generator.subschema_for:: <
-            PhoneNumberAccountMode > (), "certificate" : generator.subschema_for:: <
-            String > (), "new_certificate" : generator.subschema_for:: < String > (),
-            "is_official_business_account" : generator.subschema_for:: < bool > (),
-            "official_business_account" : generator.subschema_for:: <
-            OfficialBusinessAccount > (), "is_pin_enabled" : generator.subschema_for:: <
-            bool > (), "is_preverified_number" : generator.subschema_for:: < bool > (),
-            "is_on_biz_app" : generator.subschema_for:: < bool > (), "search_visibility"
-            : generator.subschema_for:: < String > (), "messaging_limit_tier" : generator
-            .subschema_for:: < MessagingLimitTier > (),
-            "whatsapp_business_manager_messaging_limit" : generator.subschema_for:: <
-            MessagingLimitTier > (), "last_onboarded_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "country_code" :
-            generator.subschema_for:: < String > (), "country_dial_code" : generator
-            .subschema_for:: < String > (), "webhook_configuration" : generator
-            .subschema_for:: < WebhookConfiguration > (), "conversational_automation" :
-            generator.subschema_for:: < ConversationalAutomation > (), "health_status" :
-            generator.subschema_for:: < HealthStatus > (), "username" : generator
-            .subschema_for:: < String > (), "eligibility_for_api_business_global_search"
-            : generator.subschema_for:: < String > (), "unified_cert_status" : generator
-            .subschema_for:: < String > (), "host_platform" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<PhoneNumberId>()),
+            ("display_phone_number", generator.subschema_for::<DisplayPhoneNumber>()),
+            ("verified_name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<PhoneNumberStatus>()),
+            ("quality_rating", generator.subschema_for::<PhoneNumberQuality>()),
+            ("quality_score", generator.subschema_for::<PhoneNumberQualityScore>()),
+            (
+                "code_verification_status",
+                generator.subschema_for::<CodeVerificationStatus>(),
+            ),
+            ("name_status", generator.subschema_for::<DisplayNameStatus>()),
+            ("new_name_status", generator.subschema_for::<DisplayNameStatus>()),
+            ("new_display_name", generator.subschema_for::<String>()),
+            ("platform_type", generator.subschema_for::<PhoneNumberPlatform>()),
+            ("throughput", generator.subschema_for::<PhoneNumberThroughput>()),
+            ("account_mode", generator.subschema_for::<PhoneNumberAccountMode>()),
+            ("certificate", generator.subschema_for::<String>()),
+            ("new_certificate", generator.subschema_for::<String>()),
+            ("is_official_business_account", generator.subschema_for::<bool>()),
+            (
+                "official_business_account",
+                generator.subschema_for::<OfficialBusinessAccount>(),
+            ),
+            ("is_pin_enabled", generator.subschema_for::<bool>()),
+            ("is_preverified_number", generator.subschema_for::<bool>()),
+            ("is_on_biz_app", generator.subschema_for::<bool>()),
+            ("search_visibility", generator.subschema_for::<String>()),
+            ("messaging_limit_tier", generator.subschema_for::<MessagingLimitTier>()),
+            (
+                "whatsapp_business_manager_messaging_limit",
+                generator.subschema_for::<MessagingLimitTier>(),
+            ),
+            (
+                "last_onboarded_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("country_code", generator.subschema_for::<String>()),
+            ("country_dial_code", generator.subschema_for::<String>()),
+            ("webhook_configuration", generator.subschema_for::<WebhookConfiguration>()),
+            (
+                "conversational_automation",
+                generator.subschema_for::<ConversationalAutomation>(),
+            ),
+            ("health_status", generator.subschema_for::<HealthStatus>()),
+            ("username", generator.subschema_for::<String>()),
+            (
+                "eligibility_for_api_business_global_search",
+                generator.subschema_for::<String>(),
+            ),
+            ("unified_cert_status", generator.subschema_for::<String>()),
+            ("host_platform", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2251,9 +2004,7 @@ impl serde::Serialize for PhoneNumberQualityScore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.score {
-            map.serialize_entry("score", value)?;
-        }
+        waxwing_types::union::put(&mut map, "score", &self.score)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2263,15 +2014,10 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberQualityScore {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            score: waxwing_types::union::take(&mut members, "score")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            score: members.take("score")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2285,10 +2031,9 @@ impl schemars::JsonSchema for PhoneNumberQualityScore {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "score" : generator.subschema_for:: <
-            PhoneNumberQuality > () } }
-        )
+        waxwing_types::schema::object([
+            ("score", generator.subschema_for::<PhoneNumberQuality>()),
+        ])
     }
 }
 
@@ -2330,9 +2075,7 @@ impl serde::Serialize for PhoneNumberThroughput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.level {
-            map.serialize_entry("level", value)?;
-        }
+        waxwing_types::union::put(&mut map, "level", &self.level)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2342,15 +2085,10 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberThroughput {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            level: waxwing_types::union::take(&mut members, "level")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            level: members.take("level")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2364,10 +2102,9 @@ impl schemars::JsonSchema for PhoneNumberThroughput {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "level" : generator.subschema_for:: <
-            ThroughputLevel > () } }
-        )
+        waxwing_types::schema::object([
+            ("level", generator.subschema_for::<ThroughputLevel>()),
+        ])
     }
 }
 
@@ -2412,15 +2149,13 @@ impl serde::Serialize for WebhookConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_account {
-            map.serialize_entry("whatsapp_business_account", value)?;
-        }
-        if let Some(value) = &self.application {
-            map.serialize_entry("application", value)?;
-        }
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_account",
+            &self.whatsapp_business_account,
+        )?;
+        waxwing_types::union::put(&mut map, "application", &self.application)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2430,22 +2165,12 @@ impl<'de> serde::Deserialize<'de> for WebhookConfiguration {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            whatsapp_business_account: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_account",
-                )
-                .map_err(D::Error::custom)?,
-            application: waxwing_types::union::take(&mut members, "application")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            phone_number: members.take("phone_number")?,
+            whatsapp_business_account: members.take("whatsapp_business_account")?,
+            application: members.take("application")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2459,12 +2184,11 @@ impl schemars::JsonSchema for WebhookConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "phone_number" : generator
-            .subschema_for:: < String > (), "whatsapp_business_account" : generator
-            .subschema_for:: < String > (), "application" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("phone_number", generator.subschema_for::<String>()),
+            ("whatsapp_business_account", generator.subschema_for::<String>()),
+            ("application", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2486,15 +2210,9 @@ impl serde::Serialize for OfficialBusinessAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.oba_status {
-            map.serialize_entry("oba_status", value)?;
-        }
-        if let Some(value) = &self.status_message {
-            map.serialize_entry("status_message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "oba_status", &self.oba_status)?;
+        waxwing_types::union::put(&mut map, "status_message", &self.status_message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2504,19 +2222,12 @@ impl<'de> serde::Deserialize<'de> for OfficialBusinessAccount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            oba_status: waxwing_types::union::take(&mut members, "oba_status")
-                .map_err(D::Error::custom)?,
-            status_message: waxwing_types::union::take(&mut members, "status_message")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            oba_status: members.take("oba_status")?,
+            status_message: members.take("status_message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2530,12 +2241,11 @@ impl schemars::JsonSchema for OfficialBusinessAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "oba_status" : generator.subschema_for:: <
-            OfficialBusinessAccountStatus > (), "status_message" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("oba_status", generator.subschema_for::<OfficialBusinessAccountStatus>()),
+            ("status_message", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2672,7 +2382,7 @@ pub struct ListPhoneNumbersResponse {
     /// The numbers.
     pub data: Vec<BusinessPhoneNumber>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2683,9 +2393,7 @@ impl serde::Serialize for ListPhoneNumbersResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2695,18 +2403,11 @@ impl<'de> serde::Deserialize<'de> for ListPhoneNumbersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2720,11 +2421,10 @@ impl schemars::JsonSchema for ListPhoneNumbersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < BusinessPhoneNumber > > (), "paging" : generator.subschema_for:: <
-            CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<BusinessPhoneNumber>>()),
+            ("paging", generator.subschema_for::<CursorPaging>()),
+        ])
     }
 }
 
@@ -2735,7 +2435,7 @@ pub struct ListSubscribedAppsResponse {
     /// The apps.
     pub data: Vec<SubscribedApp>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
+    /// hold the access token.
     pub paging: Option<CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2746,9 +2446,7 @@ impl serde::Serialize for ListSubscribedAppsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2758,18 +2456,11 @@ impl<'de> serde::Deserialize<'de> for ListSubscribedAppsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2783,11 +2474,10 @@ impl schemars::JsonSchema for ListSubscribedAppsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < SubscribedApp > > (), "paging" : generator.subschema_for:: <
-            CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<SubscribedApp>>()),
+            ("paging", generator.subschema_for::<CursorPaging>()),
+        ])
     }
 }
 
@@ -2807,12 +2497,16 @@ impl serde::Serialize for SubscribedApp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.whatsapp_business_api_data {
-            map.serialize_entry("whatsapp_business_api_data", value)?;
-        }
-        if let Some(value) = &self.override_callback_uri {
-            map.serialize_entry("override_callback_uri", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_api_data",
+            &self.whatsapp_business_api_data,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "override_callback_uri",
+            &self.override_callback_uri,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2822,23 +2516,11 @@ impl<'de> serde::Deserialize<'de> for SubscribedApp {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            whatsapp_business_api_data: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_api_data",
-                )
-                .map_err(D::Error::custom)?,
-            override_callback_uri: waxwing_types::union::take(
-                    &mut members,
-                    "override_callback_uri",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
+            override_callback_uri: members.take("override_callback_uri")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2852,11 +2534,10 @@ impl schemars::JsonSchema for SubscribedApp {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "whatsapp_business_api_data" :
-            generator.subschema_for:: < AppInfo > (), "override_callback_uri" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("whatsapp_business_api_data", generator.subschema_for::<AppInfo>()),
+            ("override_callback_uri", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2937,96 +2618,112 @@ impl serde::Serialize for WhatsappBusinessAccount {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.country {
-            map.serialize_entry("country", value)?;
-        }
-        if let Some(value) = &self.timezone_id {
-            map.serialize_entry("timezone_id", value)?;
-        }
-        if let Some(value) = &self.message_template_namespace {
-            map.serialize_entry("message_template_namespace", value)?;
-        }
-        if let Some(value) = &self.account_review_status {
-            map.serialize_entry("account_review_status", value)?;
-        }
-        if let Some(value) = &self.business_verification_status {
-            map.serialize_entry("business_verification_status", value)?;
-        }
-        if let Some(value) = &self.ownership_type {
-            map.serialize_entry("ownership_type", value)?;
-        }
-        if let Some(value) = &self.on_behalf_of_business_info {
-            map.serialize_entry("on_behalf_of_business_info", value)?;
-        }
-        if let Some(value) = &self.owner_business_info {
-            map.serialize_entry("owner_business_info", value)?;
-        }
-        if let Some(value) = &self.primary_business_location {
-            map.serialize_entry("primary_business_location", value)?;
-        }
-        if let Some(value) = &self.purchase_order_number {
-            map.serialize_entry("purchase_order_number", value)?;
-        }
-        if let Some(value) = &self.is_enabled_for_insights {
-            map.serialize_entry("is_enabled_for_insights", value)?;
-        }
-        if let Some(value) = &self.marketing_messages_lite_api_status {
-            map.serialize_entry("marketing_messages_lite_api_status", value)?;
-        }
-        if let Some(value) = &self.marketing_messages_onboarding_status {
-            map.serialize_entry("marketing_messages_onboarding_status", value)?;
-        }
-        if let Some(value) = &self.disable_marketing_messages_on_cloud_api {
-            map.serialize_entry("disable_marketing_messages_on_cloud_api", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_manager_messaging_limit {
-            map.serialize_entry("whatsapp_business_manager_messaging_limit", value)?;
-        }
-        if let Some(value) = &self.health_status {
-            map.serialize_entry("health_status", value)?;
-        }
-        if let Some(value) = &self.subscribed_apps {
-            map.serialize_entry("subscribed_apps", value)?;
-        }
-        if let Some(value) = &self.phone_numbers {
-            map.serialize_entry("phone_numbers", value)?;
-        }
-        if let Some(value) = &self.degrees_of_freedom_spec {
-            map.serialize_entry("degrees_of_freedom_spec", value)?;
-        }
-        if let Some(value) = &self.creation_time {
-            map.serialize_entry("creation_time", value)?;
-        }
-        if let Some(value) = &self.auth_international_rate_eligibility {
-            map.serialize_entry("auth_international_rate_eligibility", value)?;
-        }
-        if let Some(value) = &self.is_shared_with_partners {
-            map.serialize_entry("is_shared_with_partners", value)?;
-        }
-        if let Some(value) = &self.linked_commerce_account {
-            map.serialize_entry("linked_commerce_account", value)?;
-        }
-        if let Some(value) = &self.marketing_messages_ad_account {
-            map.serialize_entry("marketing_messages_ad_account", value)?;
-        }
-        if let Some(value) = &self.owner_business {
-            map.serialize_entry("owner_business", value)?;
-        }
-        if let Some(value) = &self.primary_funding_id {
-            map.serialize_entry("primary_funding_id", value)?;
-        }
-        if let Some(value) = &self.template_auto_archival_enabled {
-            map.serialize_entry("template_auto_archival_enabled", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(&mut map, "country", &self.country)?;
+        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_namespace",
+            &self.message_template_namespace,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "account_review_status",
+            &self.account_review_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "business_verification_status",
+            &self.business_verification_status,
+        )?;
+        waxwing_types::union::put(&mut map, "ownership_type", &self.ownership_type)?;
+        waxwing_types::union::put(
+            &mut map,
+            "on_behalf_of_business_info",
+            &self.on_behalf_of_business_info,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "owner_business_info",
+            &self.owner_business_info,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "primary_business_location",
+            &self.primary_business_location,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "purchase_order_number",
+            &self.purchase_order_number,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "is_enabled_for_insights",
+            &self.is_enabled_for_insights,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "marketing_messages_lite_api_status",
+            &self.marketing_messages_lite_api_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "marketing_messages_onboarding_status",
+            &self.marketing_messages_onboarding_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "disable_marketing_messages_on_cloud_api",
+            &self.disable_marketing_messages_on_cloud_api,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_manager_messaging_limit",
+            &self.whatsapp_business_manager_messaging_limit,
+        )?;
+        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
+        waxwing_types::union::put(&mut map, "subscribed_apps", &self.subscribed_apps)?;
+        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
+        waxwing_types::union::put(
+            &mut map,
+            "degrees_of_freedom_spec",
+            &self.degrees_of_freedom_spec,
+        )?;
+        waxwing_types::union::put(&mut map, "creation_time", &self.creation_time)?;
+        waxwing_types::union::put(
+            &mut map,
+            "auth_international_rate_eligibility",
+            &self.auth_international_rate_eligibility,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "is_shared_with_partners",
+            &self.is_shared_with_partners,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "linked_commerce_account",
+            &self.linked_commerce_account,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "marketing_messages_ad_account",
+            &self.marketing_messages_ad_account,
+        )?;
+        waxwing_types::union::put(&mut map, "owner_business", &self.owner_business)?;
+        waxwing_types::union::put(
+            &mut map,
+            "primary_funding_id",
+            &self.primary_funding_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "template_auto_archival_enabled",
+            &self.template_auto_archival_enabled,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3036,133 +2733,47 @@ impl<'de> serde::Deserialize<'de> for WhatsappBusinessAccount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            country: waxwing_types::union::take(&mut members, "country")
-                .map_err(D::Error::custom)?,
-            timezone_id: waxwing_types::union::take(&mut members, "timezone_id")
-                .map_err(D::Error::custom)?,
-            message_template_namespace: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_namespace",
-                )
-                .map_err(D::Error::custom)?,
-            account_review_status: waxwing_types::union::take(
-                    &mut members,
-                    "account_review_status",
-                )
-                .map_err(D::Error::custom)?,
-            business_verification_status: waxwing_types::union::take(
-                    &mut members,
-                    "business_verification_status",
-                )
-                .map_err(D::Error::custom)?,
-            ownership_type: waxwing_types::union::take(&mut members, "ownership_type")
-                .map_err(D::Error::custom)?,
-            on_behalf_of_business_info: waxwing_types::union::take(
-                    &mut members,
-                    "on_behalf_of_business_info",
-                )
-                .map_err(D::Error::custom)?,
-            owner_business_info: waxwing_types::union::take(
-                    &mut members,
-                    "owner_business_info",
-                )
-                .map_err(D::Error::custom)?,
-            primary_business_location: waxwing_types::union::take(
-                    &mut members,
-                    "primary_business_location",
-                )
-                .map_err(D::Error::custom)?,
-            purchase_order_number: waxwing_types::union::take(
-                    &mut members,
-                    "purchase_order_number",
-                )
-                .map_err(D::Error::custom)?,
-            is_enabled_for_insights: waxwing_types::union::take(
-                    &mut members,
-                    "is_enabled_for_insights",
-                )
-                .map_err(D::Error::custom)?,
-            marketing_messages_lite_api_status: waxwing_types::union::take(
-                    &mut members,
-                    "marketing_messages_lite_api_status",
-                )
-                .map_err(D::Error::custom)?,
-            marketing_messages_onboarding_status: waxwing_types::union::take(
-                    &mut members,
-                    "marketing_messages_onboarding_status",
-                )
-                .map_err(D::Error::custom)?,
-            disable_marketing_messages_on_cloud_api: waxwing_types::union::take(
-                    &mut members,
-                    "disable_marketing_messages_on_cloud_api",
-                )
-                .map_err(D::Error::custom)?,
-            whatsapp_business_manager_messaging_limit: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_manager_messaging_limit",
-                )
-                .map_err(D::Error::custom)?,
-            health_status: waxwing_types::union::take(&mut members, "health_status")
-                .map_err(D::Error::custom)?,
-            subscribed_apps: waxwing_types::union::take(&mut members, "subscribed_apps")
-                .map_err(D::Error::custom)?,
-            phone_numbers: waxwing_types::union::take(&mut members, "phone_numbers")
-                .map_err(D::Error::custom)?,
-            degrees_of_freedom_spec: waxwing_types::union::take(
-                    &mut members,
-                    "degrees_of_freedom_spec",
-                )
-                .map_err(D::Error::custom)?,
-            creation_time: waxwing_types::union::take(&mut members, "creation_time")
-                .map_err(D::Error::custom)?,
-            auth_international_rate_eligibility: waxwing_types::union::take(
-                    &mut members,
-                    "auth_international_rate_eligibility",
-                )
-                .map_err(D::Error::custom)?,
-            is_shared_with_partners: waxwing_types::union::take(
-                    &mut members,
-                    "is_shared_with_partners",
-                )
-                .map_err(D::Error::custom)?,
-            linked_commerce_account: waxwing_types::union::take(
-                    &mut members,
-                    "linked_commerce_account",
-                )
-                .map_err(D::Error::custom)?,
-            marketing_messages_ad_account: waxwing_types::union::take(
-                    &mut members,
-                    "marketing_messages_ad_account",
-                )
-                .map_err(D::Error::custom)?,
-            owner_business: waxwing_types::union::take(&mut members, "owner_business")
-                .map_err(D::Error::custom)?,
-            primary_funding_id: waxwing_types::union::take(
-                    &mut members,
-                    "primary_funding_id",
-                )
-                .map_err(D::Error::custom)?,
-            template_auto_archival_enabled: waxwing_types::union::take(
-                    &mut members,
-                    "template_auto_archival_enabled",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            currency: members.take("currency")?,
+            country: members.take("country")?,
+            timezone_id: members.take("timezone_id")?,
+            message_template_namespace: members.take("message_template_namespace")?,
+            account_review_status: members.take("account_review_status")?,
+            business_verification_status: members.take("business_verification_status")?,
+            ownership_type: members.take("ownership_type")?,
+            on_behalf_of_business_info: members.take("on_behalf_of_business_info")?,
+            owner_business_info: members.take("owner_business_info")?,
+            primary_business_location: members.take("primary_business_location")?,
+            purchase_order_number: members.take("purchase_order_number")?,
+            is_enabled_for_insights: members.take("is_enabled_for_insights")?,
+            marketing_messages_lite_api_status: members
+                .take("marketing_messages_lite_api_status")?,
+            marketing_messages_onboarding_status: members
+                .take("marketing_messages_onboarding_status")?,
+            disable_marketing_messages_on_cloud_api: members
+                .take("disable_marketing_messages_on_cloud_api")?,
+            whatsapp_business_manager_messaging_limit: members
+                .take("whatsapp_business_manager_messaging_limit")?,
+            health_status: members.take("health_status")?,
+            subscribed_apps: members.take("subscribed_apps")?,
+            phone_numbers: members.take("phone_numbers")?,
+            degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
+            creation_time: members.take("creation_time")?,
+            auth_international_rate_eligibility: members
+                .take("auth_international_rate_eligibility")?,
+            is_shared_with_partners: members.take("is_shared_with_partners")?,
+            linked_commerce_account: members.take("linked_commerce_account")?,
+            marketing_messages_ad_account: members
+                .take("marketing_messages_ad_account")?,
+            owner_business: members.take("owner_business")?,
+            primary_funding_id: members.take("primary_funding_id")?,
+            template_auto_archival_enabled: members
+                .take("template_auto_archival_enabled")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3176,41 +2787,70 @@ impl schemars::JsonSchema for WhatsappBusinessAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            WabaId > (), "name" : generator.subschema_for:: < String > (), "status" :
-            generator.subschema_for:: < String > (), "currency" : generator
-            .subschema_for:: < String > (), "country" : generator.subschema_for:: <
-            String > (), "timezone_id" : generator.subschema_for:: < String > (),
-            "message_template_namespace" : generator.subschema_for:: < String > (),
-            "account_review_status" : generator.subschema_for:: < String > (),
-            "business_verification_status" : generator.subschema_for:: <
-            BusinessVerificationStatus > (), "ownership_type" : generator.subschema_for::
-            < String > (), "on_behalf_of_business_info" : generator.subschema_for:: <
-            BusinessInfo > (), "owner_business_info" : generator.subschema_for:: <
-            BusinessInfo > (), "primary_business_location" : generator.subschema_for:: <
-            String > (), "purchase_order_number" : generator.subschema_for:: < String >
-            (), "is_enabled_for_insights" : generator.subschema_for:: < bool > (),
-            "marketing_messages_lite_api_status" : generator.subschema_for:: <
-            MarketingMessagesStatus > (), "marketing_messages_onboarding_status" :
-            generator.subschema_for:: < MarketingMessagesOnboardingStatus > (),
-            "disable_marketing_messages_on_cloud_api" : generator.subschema_for:: < bool
-            > (), "whatsapp_business_manager_messaging_limit" : generator.subschema_for::
-            < MessagingLimitTier > (), "health_status" : generator.subschema_for:: <
-            HealthStatus > (), "subscribed_apps" : generator.subschema_for:: <
-            ListSubscribedAppsResponse > (), "phone_numbers" : generator.subschema_for::
-            < ListPhoneNumbersResponse > (), "degrees_of_freedom_spec" : generator
-            .subschema_for:: < waxwing_types::Json > (), "creation_time" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "auth_international_rate_eligibility" : generator.subschema_for:: <
-            waxwing_types::Json > (), "is_shared_with_partners" : generator
-            .subschema_for:: < bool > (), "linked_commerce_account" : generator
-            .subschema_for:: < waxwing_types::Json > (), "marketing_messages_ad_account"
-            : generator.subschema_for:: < waxwing_types::Json > (), "owner_business" :
-            generator.subschema_for:: < waxwing_types::Json > (), "primary_funding_id" :
-            generator.subschema_for:: < String > (), "template_auto_archival_enabled" :
-            generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<WabaId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<String>()),
+            ("currency", generator.subschema_for::<String>()),
+            ("country", generator.subschema_for::<String>()),
+            ("timezone_id", generator.subschema_for::<String>()),
+            ("message_template_namespace", generator.subschema_for::<String>()),
+            ("account_review_status", generator.subschema_for::<String>()),
+            (
+                "business_verification_status",
+                generator.subschema_for::<BusinessVerificationStatus>(),
+            ),
+            ("ownership_type", generator.subschema_for::<String>()),
+            ("on_behalf_of_business_info", generator.subschema_for::<BusinessInfo>()),
+            ("owner_business_info", generator.subschema_for::<BusinessInfo>()),
+            ("primary_business_location", generator.subschema_for::<String>()),
+            ("purchase_order_number", generator.subschema_for::<String>()),
+            ("is_enabled_for_insights", generator.subschema_for::<bool>()),
+            (
+                "marketing_messages_lite_api_status",
+                generator.subschema_for::<MarketingMessagesStatus>(),
+            ),
+            (
+                "marketing_messages_onboarding_status",
+                generator.subschema_for::<MarketingMessagesOnboardingStatus>(),
+            ),
+            (
+                "disable_marketing_messages_on_cloud_api",
+                generator.subschema_for::<bool>(),
+            ),
+            (
+                "whatsapp_business_manager_messaging_limit",
+                generator.subschema_for::<MessagingLimitTier>(),
+            ),
+            ("health_status", generator.subschema_for::<HealthStatus>()),
+            ("subscribed_apps", generator.subschema_for::<ListSubscribedAppsResponse>()),
+            ("phone_numbers", generator.subschema_for::<ListPhoneNumbersResponse>()),
+            (
+                "degrees_of_freedom_spec",
+                generator.subschema_for::<waxwing_types::Json>(),
+            ),
+            (
+                "creation_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "auth_international_rate_eligibility",
+                generator.subschema_for::<waxwing_types::Json>(),
+            ),
+            ("is_shared_with_partners", generator.subschema_for::<bool>()),
+            (
+                "linked_commerce_account",
+                generator.subschema_for::<waxwing_types::Json>(),
+            ),
+            (
+                "marketing_messages_ad_account",
+                generator.subschema_for::<waxwing_types::Json>(),
+            ),
+            ("owner_business", generator.subschema_for::<waxwing_types::Json>()),
+            ("primary_funding_id", generator.subschema_for::<String>()),
+            ("template_auto_archival_enabled", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -3271,12 +2911,8 @@ impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3286,17 +2922,11 @@ impl<'de> serde::Deserialize<'de> for ErrorResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            error: members.take("error")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3310,11 +2940,10 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "error" : generator.subschema_for:: <
-            GraphError > (), "errors" : generator.subschema_for:: < Vec < ListedError > >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("error", generator.subschema_for::<GraphError>()),
+            ("errors", generator.subschema_for::<Vec<ListedError>>()),
+        ])
     }
 }
 
@@ -3350,36 +2979,16 @@ impl serde::Serialize for GraphError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.error_subcode {
-            map.serialize_entry("error_subcode", value)?;
-        }
-        if let Some(value) = &self.error_data {
-            map.serialize_entry("error_data", value)?;
-        }
-        if let Some(value) = &self.fbtrace_id {
-            map.serialize_entry("fbtrace_id", value)?;
-        }
-        if let Some(value) = &self.is_transient {
-            map.serialize_entry("is_transient", value)?;
-        }
-        if let Some(value) = &self.error_user_title {
-            map.serialize_entry("error_user_title", value)?;
-        }
-        if let Some(value) = &self.error_user_msg {
-            map.serialize_entry("error_user_msg", value)?;
-        }
-        if let Some(value) = &self.href {
-            map.serialize_entry("href", value)?;
-        }
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "error_subcode", &self.error_subcode)?;
+        waxwing_types::union::put(&mut map, "error_data", &self.error_data)?;
+        waxwing_types::union::put(&mut map, "fbtrace_id", &self.fbtrace_id)?;
+        waxwing_types::union::put(&mut map, "is_transient", &self.is_transient)?;
+        waxwing_types::union::put(&mut map, "error_user_title", &self.error_user_title)?;
+        waxwing_types::union::put(&mut map, "error_user_msg", &self.error_user_msg)?;
+        waxwing_types::union::put(&mut map, "href", &self.href)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3389,36 +2998,19 @@ impl<'de> serde::Deserialize<'de> for GraphError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            error_subcode: waxwing_types::union::take(&mut members, "error_subcode")
-                .map_err(D::Error::custom)?,
-            error_data: waxwing_types::union::take(&mut members, "error_data")
-                .map_err(D::Error::custom)?,
-            fbtrace_id: waxwing_types::union::take(&mut members, "fbtrace_id")
-                .map_err(D::Error::custom)?,
-            is_transient: waxwing_types::union::take(&mut members, "is_transient")
-                .map_err(D::Error::custom)?,
-            error_user_title: waxwing_types::union::take(
-                    &mut members,
-                    "error_user_title",
-                )
-                .map_err(D::Error::custom)?,
-            error_user_msg: waxwing_types::union::take(&mut members, "error_user_msg")
-                .map_err(D::Error::custom)?,
-            href: waxwing_types::union::take(&mut members, "href")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message: members.take("message")?,
+            type_: members.take("type")?,
+            code: members.take("code")?,
+            error_subcode: members.take("error_subcode")?,
+            error_data: members.take("error_data")?,
+            fbtrace_id: members.take("fbtrace_id")?,
+            is_transient: members.take("is_transient")?,
+            error_user_title: members.take("error_user_title")?,
+            error_user_msg: members.take("error_user_msg")?,
+            href: members.take("href")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3432,17 +3024,18 @@ impl schemars::JsonSchema for GraphError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message" : generator.subschema_for:: <
-            String > (), "type" : generator.subschema_for:: < String > (), "code" :
-            generator.subschema_for:: < i64 > (), "error_subcode" : generator
-            .subschema_for:: < i64 > (), "error_data" : generator.subschema_for:: <
-            ErrorData > (), "fbtrace_id" : generator.subschema_for:: < String > (),
-            "is_transient" : generator.subschema_for:: < bool > (), "error_user_title" :
-            generator.subschema_for:: < String > (), "error_user_msg" : generator
-            .subschema_for:: < String > (), "href" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("message", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+            ("code", generator.subschema_for::<i64>()),
+            ("error_subcode", generator.subschema_for::<i64>()),
+            ("error_data", generator.subschema_for::<ErrorData>()),
+            ("fbtrace_id", generator.subschema_for::<String>()),
+            ("is_transient", generator.subschema_for::<bool>()),
+            ("error_user_title", generator.subschema_for::<String>()),
+            ("error_user_msg", generator.subschema_for::<String>()),
+            ("href", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -3464,15 +3057,9 @@ impl serde::Serialize for ListedError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
-        if let Some(value) = &self.details {
-            map.serialize_entry("details", value)?;
-        }
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "details", &self.details)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3482,19 +3069,12 @@ impl<'de> serde::Deserialize<'de> for ListedError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            title: waxwing_types::union::take(&mut members, "title")
-                .map_err(D::Error::custom)?,
-            details: waxwing_types::union::take(&mut members, "details")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.take("code")?,
+            title: members.take("title")?,
+            details: members.take("details")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3508,11 +3088,11 @@ impl schemars::JsonSchema for ListedError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            i64 > (), "title" : generator.subschema_for:: < String > (), "details" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<i64>()),
+            ("title", generator.subschema_for::<String>()),
+            ("details", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -3589,12 +3169,12 @@ impl serde::Serialize for ErrorDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.details {
-            map.serialize_entry("details", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "details", &self.details)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3604,20 +3184,11 @@ impl<'de> serde::Deserialize<'de> for ErrorDetails {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            details: waxwing_types::union::take(&mut members, "details")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            details: members.take("details")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3631,10 +3202,9 @@ impl schemars::JsonSchema for ErrorDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "details" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("details", generator.subschema_for::<String>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `signups`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Read an in-app signup.
@@ -16,10 +19,7 @@ impl super::client::Client {
         &self,
         signup_id: impl Into<SignupId>,
     ) -> waxwing_runtime::Call<Signup> {
-        self.core
-            .prepare(&GET_SIGNUP)
-            .path("signup_id", Into::<SignupId>::into(signup_id))
-            .call()
+        self.core.prepare(&GET_SIGNUP).id::<SignupId>("signup_id", signup_id).call()
     }
 
     /// Change or disable an in-app signup.
@@ -36,7 +36,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<SignupSaved> {
         self.core
             .prepare(&UPDATE_SIGNUP)
-            .path("signup_id", Into::<SignupId>::into(signup_id))
+            .id::<SignupId>("signup_id", signup_id)
             .json(body)
             .call()
     }
@@ -458,8 +458,8 @@ pub struct ListSignupsResponse {
     /// The signups.
     pub data: Vec<Signup>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -469,9 +469,7 @@ impl serde::Serialize for ListSignupsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -481,18 +479,11 @@ impl<'de> serde::Deserialize<'de> for ListSignupsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -506,11 +497,10 @@ impl schemars::JsonSchema for ListSignupsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < Signup > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<Signup>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -521,7 +511,7 @@ pub struct Signup {
     /// Id of an in-app signup; `user_preferences` webhooks repeat it.
     pub id: SignupId,
     /// Id of a WhatsApp business account (WABA).
-    pub waba_id: Option<super::shared::WabaId>,
+    pub waba_id: Option<shared::WabaId>,
     /// Whether the signup is open.
     pub status: Option<SignupStatus>,
     /// Text that invites.
@@ -545,30 +535,22 @@ impl serde::Serialize for Signup {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.waba_id {
-            map.serialize_entry("waba_id", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.signup_message {
-            map.serialize_entry("signup_message", value)?;
-        }
-        if let Some(value) = &self.confirmation_message {
-            map.serialize_entry("confirmation_message", value)?;
-        }
-        if let Some(value) = &self.privacy_policy_url {
-            map.serialize_entry("privacy_policy_url", value)?;
-        }
-        if let Some(value) = &self.promo_code {
-            map.serialize_entry("promo_code", value)?;
-        }
-        if let Some(value) = &self.display_name {
-            map.serialize_entry("display_name", value)?;
-        }
-        if let Some(value) = &self.website_url {
-            map.serialize_entry("website_url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "signup_message", &self.signup_message)?;
+        waxwing_types::union::put(
+            &mut map,
+            "confirmation_message",
+            &self.confirmation_message,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "privacy_policy_url",
+            &self.privacy_policy_url,
+        )?;
+        waxwing_types::union::put(&mut map, "promo_code", &self.promo_code)?;
+        waxwing_types::union::put(&mut map, "display_name", &self.display_name)?;
+        waxwing_types::union::put(&mut map, "website_url", &self.website_url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -578,38 +560,18 @@ impl<'de> serde::Deserialize<'de> for Signup {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            waba_id: waxwing_types::union::take(&mut members, "waba_id")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            signup_message: waxwing_types::union::take(&mut members, "signup_message")
-                .map_err(D::Error::custom)?,
-            confirmation_message: waxwing_types::union::take(
-                    &mut members,
-                    "confirmation_message",
-                )
-                .map_err(D::Error::custom)?,
-            privacy_policy_url: waxwing_types::union::take(
-                    &mut members,
-                    "privacy_policy_url",
-                )
-                .map_err(D::Error::custom)?,
-            promo_code: waxwing_types::union::take(&mut members, "promo_code")
-                .map_err(D::Error::custom)?,
-            display_name: waxwing_types::union::take(&mut members, "display_name")
-                .map_err(D::Error::custom)?,
-            website_url: waxwing_types::union::take(&mut members, "website_url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            waba_id: members.take("waba_id")?,
+            status: members.take("status")?,
+            signup_message: members.take("signup_message")?,
+            confirmation_message: members.take("confirmation_message")?,
+            privacy_policy_url: members.take("privacy_policy_url")?,
+            promo_code: members.take("promo_code")?,
+            display_name: members.take("display_name")?,
+            website_url: members.take("website_url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -623,17 +585,17 @@ impl schemars::JsonSchema for Signup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            SignupId > (), "waba_id" : generator.subschema_for:: < super::shared::WabaId
-            > (), "status" : generator.subschema_for:: < SignupStatus > (),
-            "signup_message" : generator.subschema_for:: < String > (),
-            "confirmation_message" : generator.subschema_for:: < String > (),
-            "privacy_policy_url" : generator.subschema_for:: < String > (), "promo_code"
-            : generator.subschema_for:: < String > (), "display_name" : generator
-            .subschema_for:: < String > (), "website_url" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<SignupId>()),
+            ("waba_id", generator.subschema_for::<shared::WabaId>()),
+            ("status", generator.subschema_for::<SignupStatus>()),
+            ("signup_message", generator.subschema_for::<String>()),
+            ("confirmation_message", generator.subschema_for::<String>()),
+            ("privacy_policy_url", generator.subschema_for::<String>()),
+            ("promo_code", generator.subschema_for::<String>()),
+            ("display_name", generator.subschema_for::<String>()),
+            ("website_url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -661,16 +623,10 @@ impl<'de> serde::Deserialize<'de> for SignupSaved {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -684,9 +640,6 @@ impl schemars::JsonSchema for SignupSaved {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            SignupId > () } }
-        )
+        waxwing_types::schema::object([("id", generator.subschema_for::<SignupId>())])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `solutions`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::App {
     /// Create a multi-partner solution with the app of a partner.
@@ -56,12 +59,12 @@ impl super::client::Client {
     /// for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_solution(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         query: &GetSolutionQuery,
     ) -> waxwing_runtime::Call<Solution> {
         self.core
             .prepare(&GET_SOLUTION)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .query(query)
             .call()
     }
@@ -74,12 +77,12 @@ impl super::client::Client {
     /// for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_solution_access_token(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         query: &GetSolutionAccessTokenQuery,
     ) -> waxwing_runtime::Call<SolutionAccessToken> {
         self.core
             .prepare(&GET_SOLUTION_ACCESS_TOKEN)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .query(query)
             .call()
     }
@@ -93,12 +96,12 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn accept_solution(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         body: &AcceptSolution,
     ) -> waxwing_runtime::Call<SolutionAccepted> {
         self.core
             .prepare(&ACCEPT_SOLUTION)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .call()
     }
@@ -112,12 +115,12 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn reject_solution(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         body: &RejectSolution,
     ) -> waxwing_runtime::Call<SolutionRejected> {
         self.core
             .prepare(&REJECT_SOLUTION)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .call()
     }
@@ -131,12 +134,12 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn send_deactivation_request(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         body: &RequestDeactivation,
     ) -> waxwing_runtime::Call<DeactivationRequested> {
         self.core
             .prepare(&SEND_DEACTIVATION_REQUEST)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .call()
     }
@@ -150,12 +153,12 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn accept_deactivation_request(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         query: &AcceptDeactivationRequestQuery,
     ) -> waxwing_runtime::Call<Solution> {
         self.core
             .prepare(&ACCEPT_DEACTIVATION_REQUEST)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .query(query)
             .call()
     }
@@ -169,13 +172,13 @@ impl super::client::Client {
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
     pub fn reject_deactivation_request(
         &self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         body: &RejectDeactivation,
         query: &RejectDeactivationRequestQuery,
     ) -> waxwing_runtime::Call<Solution> {
         self.core
             .prepare(&REJECT_DEACTIVATION_REQUEST)
-            .path("solution_id", Into::<super::shared::SolutionId>::into(solution_id))
+            .id::<shared::SolutionId>("solution_id", solution_id)
             .json(body)
             .query(query)
             .call()
@@ -194,10 +197,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<MigrationIntent> {
         self.core
             .prepare(&GET_MIGRATION_INTENT)
-            .path(
-                "migration_intent_id",
-                Into::<MigrationIntentId>::into(migration_intent_id),
-            )
+            .id::<MigrationIntentId>("migration_intent_id", migration_intent_id)
             .query(query)
             .call()
     }
@@ -217,10 +217,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<OboMobilityIntent> {
         self.core
             .prepare(&GET_OBO_MOBILITY_INTENT)
-            .path(
-                "obo_mobility_intent_id",
-                Into::<OboMobilityIntentId>::into(obo_mobility_intent_id),
-            )
+            .id::<OboMobilityIntentId>("obo_mobility_intent_id", obo_mobility_intent_id)
             .query(query)
             .call()
     }
@@ -659,12 +656,12 @@ impl waxwing_types::Validate for GetSolutionQuery {
 #[non_exhaustive]
 pub struct GetSolutionAccessTokenQuery {
     /// The client business that the token is for.
-    pub business_id: super::shared::BusinessId,
+    pub business_id: shared::BusinessId,
 }
 
 impl GetSolutionAccessTokenQuery {
     /// With the members that are required.
-    pub fn new(business_id: impl Into<super::shared::BusinessId>) -> Self {
+    pub fn new(business_id: impl Into<shared::BusinessId>) -> Self {
         Self {
             business_id: business_id.into(),
         }
@@ -887,7 +884,7 @@ pub struct CreateSolution {
     /// Name, 2 to 75 characters.
     pub solution_name: String,
     /// Id of an app.
-    pub partner_app_id: super::shared::AppId,
+    pub partner_app_id: shared::AppId,
     /// What the owner may do.
     pub owner_permissions: Vec<SolutionGrant>,
     /// What the partner may do.
@@ -911,7 +908,7 @@ impl waxwing_types::Validate for CreateSolution {
 #[non_exhaustive]
 pub struct SolutionCreated {
     /// Id of a multi-partner solution.
-    pub solution_id: super::shared::SolutionId,
+    pub solution_id: shared::SolutionId,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -930,16 +927,10 @@ impl<'de> serde::Deserialize<'de> for SolutionCreated {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            solution_id: waxwing_types::union::take(&mut members, "solution_id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("solution_id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            solution_id: members.need("solution_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -953,10 +944,9 @@ impl schemars::JsonSchema for SolutionCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "solution_id" : generator
-            .subschema_for:: < super::shared::SolutionId > () } }
-        )
+        waxwing_types::schema::object([
+            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
+        ])
     }
 }
 
@@ -967,8 +957,8 @@ pub struct ListSolutionsResponse {
     /// The solutions.
     pub data: Vec<Solution>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -978,9 +968,7 @@ impl serde::Serialize for ListSolutionsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -990,18 +978,11 @@ impl<'de> serde::Deserialize<'de> for ListSolutionsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1015,11 +996,10 @@ impl schemars::JsonSchema for ListSolutionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < Solution > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<Solution>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1028,24 +1008,24 @@ impl schemars::JsonSchema for ListSolutionsResponse {
 #[non_exhaustive]
 pub struct Solution {
     /// Id of a multi-partner solution.
-    pub id: super::shared::SolutionId,
+    pub id: shared::SolutionId,
     /// Name of the solution.
     pub name: Option<String>,
     /// State of a multi-partner solution.
-    pub status: Option<super::shared::SolutionStatus>,
+    pub status: Option<shared::SolutionStatus>,
     /// The request that waits for an answer.
     pub status_for_pending_request: Option<SolutionPendingRequest>,
     /// An app, in short.
-    pub owner_app: Option<super::shared::AppInfo>,
+    pub owner_app: Option<shared::AppInfo>,
     /// What the owner may do.
-    pub owner_permissions: Option<Vec<super::shared::SolutionPermission>>,
+    pub owner_permissions: Option<Vec<shared::SolutionPermission>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl Solution {
     /// `owner_permissions`, empty when it was left out.
-    pub fn owner_permissions(&self) -> &[super::shared::SolutionPermission] {
+    pub fn owner_permissions(&self) -> &[shared::SolutionPermission] {
         self.owner_permissions.as_deref().unwrap_or_default()
     }
 }
@@ -1055,21 +1035,19 @@ impl serde::Serialize for Solution {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.status_for_pending_request {
-            map.serialize_entry("status_for_pending_request", value)?;
-        }
-        if let Some(value) = &self.owner_app {
-            map.serialize_entry("owner_app", value)?;
-        }
-        if let Some(value) = &self.owner_permissions {
-            map.serialize_entry("owner_permissions", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "status_for_pending_request",
+            &self.status_for_pending_request,
+        )?;
+        waxwing_types::union::put(&mut map, "owner_app", &self.owner_app)?;
+        waxwing_types::union::put(
+            &mut map,
+            "owner_permissions",
+            &self.owner_permissions,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1079,32 +1057,15 @@ impl<'de> serde::Deserialize<'de> for Solution {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            status_for_pending_request: waxwing_types::union::take(
-                    &mut members,
-                    "status_for_pending_request",
-                )
-                .map_err(D::Error::custom)?,
-            owner_app: waxwing_types::union::take(&mut members, "owner_app")
-                .map_err(D::Error::custom)?,
-            owner_permissions: waxwing_types::union::take(
-                    &mut members,
-                    "owner_permissions",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            status_for_pending_request: members.take("status_for_pending_request")?,
+            owner_app: members.take("owner_app")?,
+            owner_permissions: members.take("owner_permissions")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1118,15 +1079,20 @@ impl schemars::JsonSchema for Solution {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::SolutionId > (), "name" : generator.subschema_for:: < String >
-            (), "status" : generator.subschema_for:: < super::shared::SolutionStatus >
-            (), "status_for_pending_request" : generator.subschema_for:: <
-            SolutionPendingRequest > (), "owner_app" : generator.subschema_for:: <
-            super::shared::AppInfo > (), "owner_permissions" : generator.subschema_for::
-            < Vec < super::shared::SolutionPermission > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::SolutionId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<shared::SolutionStatus>()),
+            (
+                "status_for_pending_request",
+                generator.subschema_for::<SolutionPendingRequest>(),
+            ),
+            ("owner_app", generator.subschema_for::<shared::AppInfo>()),
+            (
+                "owner_permissions",
+                generator.subschema_for::<Vec<shared::SolutionPermission>>(),
+            ),
+        ])
     }
 }
 
@@ -1142,7 +1108,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct SolutionAccessToken {
     /// An access token. Treat it as a password.
-    pub access_token: super::shared::AccessToken,
+    pub access_token: shared::AccessToken,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub expires_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
@@ -1154,9 +1120,7 @@ impl serde::Serialize for SolutionAccessToken {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("access_token", &self.access_token)?;
-        if let Some(value) = &self.expires_at {
-            map.serialize_entry("expires_at", value)?;
-        }
+        waxwing_types::union::put(&mut map, "expires_at", &self.expires_at)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1166,18 +1130,11 @@ impl<'de> serde::Deserialize<'de> for SolutionAccessToken {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            access_token: waxwing_types::union::take(&mut members, "access_token")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("access_token"))?,
-            expires_at: waxwing_types::union::take(&mut members, "expires_at")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            access_token: members.need("access_token")?,
+            expires_at: members.take("expires_at")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1191,12 +1148,14 @@ impl schemars::JsonSchema for SolutionAccessToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "access_token" : generator
-            .subschema_for:: < super::shared::AccessToken > (), "expires_at" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("access_token", generator.subschema_for::<shared::AccessToken>()),
+            (
+                "expires_at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1207,14 +1166,14 @@ impl schemars::JsonSchema for SolutionAccessToken {
 #[non_exhaustive]
 pub struct AcceptSolution {
     /// Id of an app.
-    pub partner_app_id: super::shared::AppId,
+    pub partner_app_id: shared::AppId,
     /// Not documented; your own id of the session.
     pub log_session_id: Option<String>,
 }
 
 impl AcceptSolution {
     /// With the members that are required.
-    pub fn new(partner_app_id: impl Into<super::shared::AppId>) -> Self {
+    pub fn new(partner_app_id: impl Into<shared::AppId>) -> Self {
         Self {
             partner_app_id: partner_app_id.into(),
             log_session_id: Default::default(),
@@ -1238,7 +1197,7 @@ impl waxwing_types::Validate for AcceptSolution {
 #[non_exhaustive]
 pub struct SolutionAccepted {
     /// Id of a multi-partner solution.
-    pub solution_id: Option<super::shared::SolutionId>,
+    pub solution_id: Option<shared::SolutionId>,
     /// State of the partner in a solution.
     pub partner_status: Option<SolutionPartnerStatus>,
     /// true when accepted.
@@ -1255,21 +1214,11 @@ impl serde::Serialize for SolutionAccepted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.solution_id {
-            map.serialize_entry("solution_id", value)?;
-        }
-        if let Some(value) = &self.partner_status {
-            map.serialize_entry("partner_status", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.update_time {
-            map.serialize_entry("update_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
+        waxwing_types::union::put(&mut map, "partner_status", &self.partner_status)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1279,23 +1228,14 @@ impl<'de> serde::Deserialize<'de> for SolutionAccepted {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            solution_id: waxwing_types::union::take(&mut members, "solution_id")
-                .map_err(D::Error::custom)?,
-            partner_status: waxwing_types::union::take(&mut members, "partner_status")
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            update_time: waxwing_types::union::take(&mut members, "update_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            solution_id: members.take("solution_id")?,
+            partner_status: members.take("partner_status")?,
+            success: members.take("success")?,
+            message: members.take("message")?,
+            update_time: members.take("update_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1309,14 +1249,17 @@ impl schemars::JsonSchema for SolutionAccepted {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "solution_id" : generator
-            .subschema_for:: < super::shared::SolutionId > (), "partner_status" :
-            generator.subschema_for:: < SolutionPartnerStatus > (), "success" : generator
-            .subschema_for:: < bool > (), "message" : generator.subschema_for:: < String
-            > (), "update_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
+            ("partner_status", generator.subschema_for::<SolutionPartnerStatus>()),
+            ("success", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            (
+                "update_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1339,7 +1282,7 @@ pub struct RejectSolution {
     /// Reason, in words.
     pub rejection_reason: Option<String>,
     /// Id of an app.
-    pub partner_app_id: Option<super::shared::AppId>,
+    pub partner_app_id: Option<shared::AppId>,
 }
 
 impl RejectSolution {
@@ -1363,7 +1306,7 @@ impl RejectSolution {
     #[must_use]
     pub fn with_partner_app_id(
         mut self,
-        partner_app_id: impl Into<super::shared::AppId>,
+        partner_app_id: impl Into<shared::AppId>,
     ) -> Self {
         self.partner_app_id = Some(partner_app_id.into());
         self
@@ -1387,13 +1330,13 @@ pub struct SolutionRejected {
     /// true when rejected.
     pub success: Option<bool>,
     /// Id of a multi-partner solution.
-    pub solution_id: Option<super::shared::SolutionId>,
+    pub solution_id: Option<shared::SolutionId>,
     /// Kind of request between the partners.
     pub rejected_request_type: Option<SolutionRequestType>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub rejection_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Id of an app.
-    pub partner_app_id: Option<super::shared::AppId>,
+    pub partner_app_id: Option<shared::AppId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1402,21 +1345,19 @@ impl serde::Serialize for SolutionRejected {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.solution_id {
-            map.serialize_entry("solution_id", value)?;
-        }
-        if let Some(value) = &self.rejected_request_type {
-            map.serialize_entry("rejected_request_type", value)?;
-        }
-        if let Some(value) = &self.rejection_timestamp {
-            map.serialize_entry("rejection_timestamp", value)?;
-        }
-        if let Some(value) = &self.partner_app_id {
-            map.serialize_entry("partner_app_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "rejected_request_type",
+            &self.rejected_request_type,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "rejection_timestamp",
+            &self.rejection_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "partner_app_id", &self.partner_app_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1426,29 +1367,14 @@ impl<'de> serde::Deserialize<'de> for SolutionRejected {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            solution_id: waxwing_types::union::take(&mut members, "solution_id")
-                .map_err(D::Error::custom)?,
-            rejected_request_type: waxwing_types::union::take(
-                    &mut members,
-                    "rejected_request_type",
-                )
-                .map_err(D::Error::custom)?,
-            rejection_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "rejection_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            partner_app_id: waxwing_types::union::take(&mut members, "partner_app_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            solution_id: members.take("solution_id")?,
+            rejected_request_type: members.take("rejected_request_type")?,
+            rejection_timestamp: members.take("rejection_timestamp")?,
+            partner_app_id: members.take("partner_app_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1462,15 +1388,17 @@ impl schemars::JsonSchema for SolutionRejected {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "solution_id" : generator.subschema_for:: <
-            super::shared::SolutionId > (), "rejected_request_type" : generator
-            .subschema_for:: < SolutionRequestType > (), "rejection_timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "partner_app_id" : generator.subschema_for:: < super::shared::AppId >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
+            ("rejected_request_type", generator.subschema_for::<SolutionRequestType>()),
+            (
+                "rejection_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("partner_app_id", generator.subschema_for::<shared::AppId>()),
+        ])
     }
 }
 
@@ -1521,15 +1449,9 @@ impl serde::Serialize for DeactivationRequested {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1539,19 +1461,12 @@ impl<'de> serde::Deserialize<'de> for DeactivationRequested {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            message: members.take("message")?,
+            request_id: members.take("request_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1565,11 +1480,11 @@ impl schemars::JsonSchema for DeactivationRequested {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "message" : generator.subschema_for:: < String > (), "request_id"
-            : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            ("request_id", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1602,13 +1517,13 @@ impl waxwing_types::Validate for RejectDeactivation {
 #[non_exhaustive]
 pub struct SetMigrationIntent {
     /// Id of a multi-partner solution.
-    pub solution_id: super::shared::SolutionId,
+    pub solution_id: shared::SolutionId,
     /// Id of an app.
-    pub app_id: Option<super::shared::AppId>,
+    pub app_id: Option<shared::AppId>,
     /// Step of a migration.
     pub migration_intent: Option<MigrationIntentAction>,
     /// Id of a multi-partner solution.
-    pub target_solution_id: Option<super::shared::SolutionId>,
+    pub target_solution_id: Option<shared::SolutionId>,
     /// Reason, in words.
     pub migration_reason: Option<String>,
     /// When, ISO 8601.
@@ -1617,7 +1532,7 @@ pub struct SetMigrationIntent {
 
 impl SetMigrationIntent {
     /// With the members that are required.
-    pub fn new(solution_id: impl Into<super::shared::SolutionId>) -> Self {
+    pub fn new(solution_id: impl Into<shared::SolutionId>) -> Self {
         Self {
             solution_id: solution_id.into(),
             app_id: Default::default(),
@@ -1630,7 +1545,7 @@ impl SetMigrationIntent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn with_app_id(mut self, app_id: impl Into<super::shared::AppId>) -> Self {
+    pub fn with_app_id(mut self, app_id: impl Into<shared::AppId>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
@@ -1649,7 +1564,7 @@ impl SetMigrationIntent {
     #[must_use]
     pub fn with_target_solution_id(
         mut self,
-        target_solution_id: impl Into<super::shared::SolutionId>,
+        target_solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
         self.target_solution_id = Some(target_solution_id.into());
         self
@@ -1709,21 +1624,19 @@ impl serde::Serialize for MigrationIntentSet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.migration_intent_id {
-            map.serialize_entry("migration_intent_id", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.estimated_completion_time {
-            map.serialize_entry("estimated_completion_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "migration_intent_id",
+            &self.migration_intent_id,
+        )?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "estimated_completion_time",
+            &self.estimated_completion_time,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1733,29 +1646,14 @@ impl<'de> serde::Deserialize<'de> for MigrationIntentSet {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            migration_intent_id: waxwing_types::union::take(
-                    &mut members,
-                    "migration_intent_id",
-                )
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            estimated_completion_time: waxwing_types::union::take(
-                    &mut members,
-                    "estimated_completion_time",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            id: members.take("id")?,
+            migration_intent_id: members.take("migration_intent_id")?,
+            status: members.take("status")?,
+            estimated_completion_time: members.take("estimated_completion_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1769,14 +1667,17 @@ impl schemars::JsonSchema for MigrationIntentSet {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "id" : generator.subschema_for:: < MigrationIntentId > (),
-            "migration_intent_id" : generator.subschema_for:: < MigrationIntentId > (),
-            "status" : generator.subschema_for:: < MigrationRequestStatus > (),
-            "estimated_completion_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("id", generator.subschema_for::<MigrationIntentId>()),
+            ("migration_intent_id", generator.subschema_for::<MigrationIntentId>()),
+            ("status", generator.subschema_for::<MigrationRequestStatus>()),
+            (
+                "estimated_completion_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1804,9 +1705,7 @@ impl serde::Serialize for MigrationIntent {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1816,18 +1715,11 @@ impl<'de> serde::Deserialize<'de> for MigrationIntent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1841,11 +1733,10 @@ impl schemars::JsonSchema for MigrationIntent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            MigrationIntentId > (), "status" : generator.subschema_for:: <
-            MigrationStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<MigrationIntentId>()),
+            ("status", generator.subschema_for::<MigrationStatus>()),
+        ])
     }
 }
 
@@ -1863,11 +1754,11 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct CreateOboMobilityIntent {
     /// Id of a multi-partner solution.
-    pub solution_id: super::shared::SolutionId,
+    pub solution_id: shared::SolutionId,
     /// Step of the move.
     pub intent_type: OboIntentType,
     /// Id of a multi-partner solution.
-    pub target_solution_id: Option<super::shared::SolutionId>,
+    pub target_solution_id: Option<shared::SolutionId>,
     /// Reason, in words.
     pub mobility_reason: Option<String>,
     /// When, ISO 8601.
@@ -1879,7 +1770,7 @@ pub struct CreateOboMobilityIntent {
 impl CreateOboMobilityIntent {
     /// With the members that are required.
     pub fn new(
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
         intent_type: impl Into<OboIntentType>,
     ) -> Self {
         Self {
@@ -1896,7 +1787,7 @@ impl CreateOboMobilityIntent {
     #[must_use]
     pub fn with_target_solution_id(
         mut self,
-        target_solution_id: impl Into<super::shared::SolutionId>,
+        target_solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
         self.target_solution_id = Some(target_solution_id.into());
         self
@@ -1974,24 +1865,24 @@ impl serde::Serialize for OboMobilityIntentCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.mobility_intent_id {
-            map.serialize_entry("mobility_intent_id", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.estimated_completion_time {
-            map.serialize_entry("estimated_completion_time", value)?;
-        }
-        if let Some(value) = &self.approval_required {
-            map.serialize_entry("approval_required", value)?;
-        }
-        if let Some(value) = &self.next_steps {
-            map.serialize_entry("next_steps", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(
+            &mut map,
+            "mobility_intent_id",
+            &self.mobility_intent_id,
+        )?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "estimated_completion_time",
+            &self.estimated_completion_time,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "approval_required",
+            &self.approval_required,
+        )?;
+        waxwing_types::union::put(&mut map, "next_steps", &self.next_steps)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2001,34 +1892,15 @@ impl<'de> serde::Deserialize<'de> for OboMobilityIntentCreated {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            mobility_intent_id: waxwing_types::union::take(
-                    &mut members,
-                    "mobility_intent_id",
-                )
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            estimated_completion_time: waxwing_types::union::take(
-                    &mut members,
-                    "estimated_completion_time",
-                )
-                .map_err(D::Error::custom)?,
-            approval_required: waxwing_types::union::take(
-                    &mut members,
-                    "approval_required",
-                )
-                .map_err(D::Error::custom)?,
-            next_steps: waxwing_types::union::take(&mut members, "next_steps")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            mobility_intent_id: members.take("mobility_intent_id")?,
+            status: members.take("status")?,
+            estimated_completion_time: members.take("estimated_completion_time")?,
+            approval_required: members.take("approval_required")?,
+            next_steps: members.take("next_steps")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2042,15 +1914,18 @@ impl schemars::JsonSchema for OboMobilityIntentCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "mobility_intent_id" : generator.subschema_for:: <
-            OboMobilityIntentId > (), "status" : generator.subschema_for:: <
-            OboIntentProgress > (), "estimated_completion_time" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "approval_required" : generator.subschema_for:: < bool > (), "next_steps" :
-            generator.subschema_for:: < Vec < String > > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("mobility_intent_id", generator.subschema_for::<OboMobilityIntentId>()),
+            ("status", generator.subschema_for::<OboIntentProgress>()),
+            (
+                "estimated_completion_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("approval_required", generator.subschema_for::<bool>()),
+            ("next_steps", generator.subschema_for::<Vec<String>>()),
+        ])
     }
 }
 
@@ -2070,11 +1945,11 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct SetOboMobilityIntent {
     /// Id of a WhatsApp business account (WABA).
-    pub waba_id: super::shared::WabaId,
+    pub waba_id: shared::WabaId,
     /// Id of a multi-partner solution.
-    pub solution_id: Option<super::shared::SolutionId>,
+    pub solution_id: Option<shared::SolutionId>,
     /// Id of an app.
-    pub app_id: Option<super::shared::AppId>,
+    pub app_id: Option<shared::AppId>,
     /// Not documented; id of who acts.
     pub actor_id: Option<String>,
     /// Not documented; your own id, repeated in the answer.
@@ -2083,7 +1958,7 @@ pub struct SetOboMobilityIntent {
 
 impl SetOboMobilityIntent {
     /// With the members that are required.
-    pub fn new(waba_id: impl Into<super::shared::WabaId>) -> Self {
+    pub fn new(waba_id: impl Into<shared::WabaId>) -> Self {
         Self {
             waba_id: waba_id.into(),
             solution_id: Default::default(),
@@ -2097,7 +1972,7 @@ impl SetOboMobilityIntent {
     #[must_use]
     pub fn with_solution_id(
         mut self,
-        solution_id: impl Into<super::shared::SolutionId>,
+        solution_id: impl Into<shared::SolutionId>,
     ) -> Self {
         self.solution_id = Some(solution_id.into());
         self
@@ -2105,7 +1980,7 @@ impl SetOboMobilityIntent {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn with_app_id(mut self, app_id: impl Into<super::shared::AppId>) -> Self {
+    pub fn with_app_id(mut self, app_id: impl Into<shared::AppId>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
@@ -2152,18 +2027,14 @@ impl serde::Serialize for OboMobilityIntentSet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.intent_id {
-            map.serialize_entry("intent_id", value)?;
-        }
-        if let Some(value) = &self.client_mutation_id {
-            map.serialize_entry("client_mutation_id", value)?;
-        }
-        if let Some(value) = &self.error_msg {
-            map.serialize_entry("error_msg", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "intent_id", &self.intent_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "client_mutation_id",
+            &self.client_mutation_id,
+        )?;
+        waxwing_types::union::put(&mut map, "error_msg", &self.error_msg)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2173,24 +2044,13 @@ impl<'de> serde::Deserialize<'de> for OboMobilityIntentSet {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            intent_id: waxwing_types::union::take(&mut members, "intent_id")
-                .map_err(D::Error::custom)?,
-            client_mutation_id: waxwing_types::union::take(
-                    &mut members,
-                    "client_mutation_id",
-                )
-                .map_err(D::Error::custom)?,
-            error_msg: waxwing_types::union::take(&mut members, "error_msg")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            intent_id: members.take("intent_id")?,
+            client_mutation_id: members.take("client_mutation_id")?,
+            error_msg: members.take("error_msg")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2204,12 +2064,12 @@ impl schemars::JsonSchema for OboMobilityIntentSet {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "intent_id" : generator.subschema_for:: < OboMobilityIntentId >
-            (), "client_mutation_id" : generator.subschema_for:: < String > (),
-            "error_msg" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("intent_id", generator.subschema_for::<OboMobilityIntentId>()),
+            ("client_mutation_id", generator.subschema_for::<String>()),
+            ("error_msg", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2238,21 +2098,11 @@ impl serde::Serialize for OboMobilityIntent {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.waba {
-            map.serialize_entry("waba", value)?;
-        }
-        if let Some(value) = &self.solution {
-            map.serialize_entry("solution", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.created_time {
-            map.serialize_entry("created_time", value)?;
-        }
-        if let Some(value) = &self.updated_time {
-            map.serialize_entry("updated_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "waba", &self.waba)?;
+        waxwing_types::union::put(&mut map, "solution", &self.solution)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
+        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2262,26 +2112,15 @@ impl<'de> serde::Deserialize<'de> for OboMobilityIntent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            waba: waxwing_types::union::take(&mut members, "waba")
-                .map_err(D::Error::custom)?,
-            solution: waxwing_types::union::take(&mut members, "solution")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            created_time: waxwing_types::union::take(&mut members, "created_time")
-                .map_err(D::Error::custom)?,
-            updated_time: waxwing_types::union::take(&mut members, "updated_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            waba: members.take("waba")?,
+            solution: members.take("solution")?,
+            status: members.take("status")?,
+            created_time: members.take("created_time")?,
+            updated_time: members.take("updated_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2295,15 +2134,22 @@ impl schemars::JsonSchema for OboMobilityIntent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            OboMobilityIntentId > (), "waba" : generator.subschema_for:: < OboWaba > (),
-            "solution" : generator.subschema_for:: < Solution > (), "status" : generator
-            .subschema_for:: < OboMobilityStatus > (), "created_time" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "updated_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<OboMobilityIntentId>()),
+            ("waba", generator.subschema_for::<OboWaba>()),
+            ("solution", generator.subschema_for::<Solution>()),
+            ("status", generator.subschema_for::<OboMobilityStatus>()),
+            (
+                "created_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -2319,7 +2165,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct OboWaba {
     /// Id of a WhatsApp business account (WABA).
-    pub id: Option<super::shared::WabaId>,
+    pub id: Option<shared::WabaId>,
     /// Name of the account.
     pub name: Option<String>,
     /// Audiences of the account.
@@ -2348,21 +2194,11 @@ impl serde::Serialize for OboWaba {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.audiences {
-            map.serialize_entry("audiences", value)?;
-        }
-        if let Some(value) = &self.schedules {
-            map.serialize_entry("schedules", value)?;
-        }
-        if let Some(value) = &self.dcc_config {
-            map.serialize_entry("dcc_config", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "audiences", &self.audiences)?;
+        waxwing_types::union::put(&mut map, "schedules", &self.schedules)?;
+        waxwing_types::union::put(&mut map, "dcc_config", &self.dcc_config)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2372,23 +2208,14 @@ impl<'de> serde::Deserialize<'de> for OboWaba {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            audiences: waxwing_types::union::take(&mut members, "audiences")
-                .map_err(D::Error::custom)?,
-            schedules: waxwing_types::union::take(&mut members, "schedules")
-                .map_err(D::Error::custom)?,
-            dcc_config: waxwing_types::union::take(&mut members, "dcc_config")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            audiences: members.take("audiences")?,
+            schedules: members.take("schedules")?,
+            dcc_config: members.take("dcc_config")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2402,13 +2229,13 @@ impl schemars::JsonSchema for OboWaba {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::WabaId > (), "name" : generator.subschema_for:: < String > (),
-            "audiences" : generator.subschema_for:: < Vec < String > > (), "schedules" :
-            generator.subschema_for:: < Vec < OboOpeningHours > > (), "dcc_config" :
-            generator.subschema_for:: < OboDccConfig > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::WabaId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("audiences", generator.subschema_for::<Vec<String>>()),
+            ("schedules", generator.subschema_for::<Vec<OboOpeningHours>>()),
+            ("dcc_config", generator.subschema_for::<OboDccConfig>()),
+        ])
     }
 }
 
@@ -2430,15 +2257,9 @@ impl serde::Serialize for OboOpeningHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.day_of_week {
-            map.serialize_entry("day_of_week", value)?;
-        }
-        if let Some(value) = &self.open_time {
-            map.serialize_entry("open_time", value)?;
-        }
-        if let Some(value) = &self.close_time {
-            map.serialize_entry("close_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
+        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
+        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2448,19 +2269,12 @@ impl<'de> serde::Deserialize<'de> for OboOpeningHours {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            day_of_week: waxwing_types::union::take(&mut members, "day_of_week")
-                .map_err(D::Error::custom)?,
-            open_time: waxwing_types::union::take(&mut members, "open_time")
-                .map_err(D::Error::custom)?,
-            close_time: waxwing_types::union::take(&mut members, "close_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            day_of_week: members.take("day_of_week")?,
+            open_time: members.take("open_time")?,
+            close_time: members.take("close_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2474,11 +2288,11 @@ impl schemars::JsonSchema for OboOpeningHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "day_of_week" : generator
-            .subschema_for:: < OboDay > (), "open_time" : generator.subschema_for:: <
-            String > (), "close_time" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("day_of_week", generator.subschema_for::<OboDay>()),
+            ("open_time", generator.subschema_for::<String>()),
+            ("close_time", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2506,12 +2320,8 @@ impl serde::Serialize for OboDccConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.enabled {
-            map.serialize_entry("enabled", value)?;
-        }
-        if let Some(value) = &self.policy_url {
-            map.serialize_entry("policy_url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "enabled", &self.enabled)?;
+        waxwing_types::union::put(&mut map, "policy_url", &self.policy_url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2521,17 +2331,11 @@ impl<'de> serde::Deserialize<'de> for OboDccConfig {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            enabled: waxwing_types::union::take(&mut members, "enabled")
-                .map_err(D::Error::custom)?,
-            policy_url: waxwing_types::union::take(&mut members, "policy_url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            enabled: members.take("enabled")?,
+            policy_url: members.take("policy_url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2545,10 +2349,10 @@ impl schemars::JsonSchema for OboDccConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "enabled" : generator.subschema_for:: <
-            bool > (), "policy_url" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("enabled", generator.subschema_for::<bool>()),
+            ("policy_url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2559,8 +2363,8 @@ pub struct ListOnBehalfRequestsResponse {
     /// The requests.
     pub data: Vec<OnBehalfRequest>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2570,9 +2374,7 @@ impl serde::Serialize for ListOnBehalfRequestsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2582,18 +2384,11 @@ impl<'de> serde::Deserialize<'de> for ListOnBehalfRequestsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2607,11 +2402,10 @@ impl schemars::JsonSchema for ListOnBehalfRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < OnBehalfRequest > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<OnBehalfRequest>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -2626,9 +2420,9 @@ pub struct OnBehalfRequest {
     /// Id of what is asked for.
     pub business_owned_object: Option<String>,
     /// A business portfolio, in short.
-    pub receiving_business: Option<super::shared::BusinessInfo>,
+    pub receiving_business: Option<shared::BusinessInfo>,
     /// A business portfolio, in short.
-    pub requesting_business: Option<super::shared::BusinessInfo>,
+    pub requesting_business: Option<shared::BusinessInfo>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2637,21 +2431,23 @@ impl serde::Serialize for OnBehalfRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.business_owned_object {
-            map.serialize_entry("business_owned_object", value)?;
-        }
-        if let Some(value) = &self.receiving_business {
-            map.serialize_entry("receiving_business", value)?;
-        }
-        if let Some(value) = &self.requesting_business {
-            map.serialize_entry("requesting_business", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "business_owned_object",
+            &self.business_owned_object,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "receiving_business",
+            &self.receiving_business,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "requesting_business",
+            &self.requesting_business,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2661,32 +2457,14 @@ impl<'de> serde::Deserialize<'de> for OnBehalfRequest {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            business_owned_object: waxwing_types::union::take(
-                    &mut members,
-                    "business_owned_object",
-                )
-                .map_err(D::Error::custom)?,
-            receiving_business: waxwing_types::union::take(
-                    &mut members,
-                    "receiving_business",
-                )
-                .map_err(D::Error::custom)?,
-            requesting_business: waxwing_types::union::take(
-                    &mut members,
-                    "requesting_business",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            status: members.take("status")?,
+            business_owned_object: members.take("business_owned_object")?,
+            receiving_business: members.take("receiving_business")?,
+            requesting_business: members.take("requesting_business")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2700,14 +2478,13 @@ impl schemars::JsonSchema for OnBehalfRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "status" : generator.subschema_for:: < OnBehalfRequestStatus >
-            (), "business_owned_object" : generator.subschema_for:: < String > (),
-            "receiving_business" : generator.subschema_for:: <
-            super::shared::BusinessInfo > (), "requesting_business" : generator
-            .subschema_for:: < super::shared::BusinessInfo > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<OnBehalfRequestStatus>()),
+            ("business_owned_object", generator.subschema_for::<String>()),
+            ("receiving_business", generator.subschema_for::<shared::BusinessInfo>()),
+            ("requesting_business", generator.subschema_for::<shared::BusinessInfo>()),
+        ])
     }
 }
 

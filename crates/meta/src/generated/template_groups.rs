@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `template_groups`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get a template group.
@@ -11,15 +14,12 @@ impl super::client::Client {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
     pub fn get_template_group(
         &self,
-        template_group_id: impl Into<super::shared::TemplateGroupId>,
+        template_group_id: impl Into<shared::TemplateGroupId>,
         query: &GetTemplateGroupQuery,
     ) -> waxwing_runtime::Call<TemplateGroup> {
         self.core
             .prepare(&GET_TEMPLATE_GROUP)
-            .path(
-                "template_group_id",
-                Into::<super::shared::TemplateGroupId>::into(template_group_id),
-            )
+            .id::<shared::TemplateGroupId>("template_group_id", template_group_id)
             .query(query)
             .call()
     }
@@ -32,15 +32,12 @@ impl super::client::Client {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
     pub fn update_template_group(
         &self,
-        template_group_id: impl Into<super::shared::TemplateGroupId>,
+        template_group_id: impl Into<shared::TemplateGroupId>,
         body: &UpdateTemplateGroup,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_TEMPLATE_GROUP)
-            .path(
-                "template_group_id",
-                Into::<super::shared::TemplateGroupId>::into(template_group_id),
-            )
+            .id::<shared::TemplateGroupId>("template_group_id", template_group_id)
             .json(body)
             .call()
     }
@@ -53,14 +50,11 @@ impl super::client::Client {
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>.
     pub fn delete_template_group(
         &self,
-        template_group_id: impl Into<super::shared::TemplateGroupId>,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+        template_group_id: impl Into<shared::TemplateGroupId>,
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_TEMPLATE_GROUP)
-            .path(
-                "template_group_id",
-                Into::<super::shared::TemplateGroupId>::into(template_group_id),
-            )
+            .id::<shared::TemplateGroupId>("template_group_id", template_group_id)
             .call()
     }
 }
@@ -261,8 +255,8 @@ pub struct ListTemplateGroupsResponse {
     /// The items.
     pub data: Vec<TemplateGroup>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -272,9 +266,7 @@ impl serde::Serialize for ListTemplateGroupsResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -284,18 +276,11 @@ impl<'de> serde::Deserialize<'de> for ListTemplateGroupsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -309,11 +294,10 @@ impl schemars::JsonSchema for ListTemplateGroupsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < TemplateGroup > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<TemplateGroup>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -370,7 +354,7 @@ impl waxwing_types::Validate for CreateTemplateGroup {
 #[non_exhaustive]
 pub struct CreatedTemplateGroup {
     /// Id of a template group.
-    pub id: super::shared::TemplateGroupId,
+    pub id: shared::TemplateGroupId,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -389,16 +373,10 @@ impl<'de> serde::Deserialize<'de> for CreatedTemplateGroup {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -412,10 +390,9 @@ impl schemars::JsonSchema for CreatedTemplateGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateGroupId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateGroupId>()),
+        ])
     }
 }
 
@@ -424,7 +401,7 @@ impl schemars::JsonSchema for CreatedTemplateGroup {
 #[non_exhaustive]
 pub struct TemplateGroup {
     /// Id of a template group.
-    pub id: super::shared::TemplateGroupId,
+    pub id: shared::TemplateGroupId,
     /// Name.
     pub name: Option<String>,
     /// What it is for.
@@ -435,7 +412,7 @@ pub struct TemplateGroup {
     pub update_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A WhatsApp business account. Without fields only a few members come; analytics have a tag of
     /// their own.
-    pub whatsapp_business_account: Option<super::shared::WhatsappBusinessAccount>,
+    pub whatsapp_business_account: Option<shared::WhatsappBusinessAccount>,
     /// Templates of the group.
     pub whatsapp_business_templates: Option<GroupedTemplates>,
     /// Members that the specification does not list, kept as they came.
@@ -447,24 +424,20 @@ impl serde::Serialize for TemplateGroup {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.creation_time {
-            map.serialize_entry("creation_time", value)?;
-        }
-        if let Some(value) = &self.update_time {
-            map.serialize_entry("update_time", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_account {
-            map.serialize_entry("whatsapp_business_account", value)?;
-        }
-        if let Some(value) = &self.whatsapp_business_templates {
-            map.serialize_entry("whatsapp_business_templates", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "creation_time", &self.creation_time)?;
+        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_account",
+            &self.whatsapp_business_account,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_templates",
+            &self.whatsapp_business_templates,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -474,34 +447,16 @@ impl<'de> serde::Deserialize<'de> for TemplateGroup {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            creation_time: waxwing_types::union::take(&mut members, "creation_time")
-                .map_err(D::Error::custom)?,
-            update_time: waxwing_types::union::take(&mut members, "update_time")
-                .map_err(D::Error::custom)?,
-            whatsapp_business_account: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_account",
-                )
-                .map_err(D::Error::custom)?,
-            whatsapp_business_templates: waxwing_types::union::take(
-                    &mut members,
-                    "whatsapp_business_templates",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            description: members.take("description")?,
+            creation_time: members.take("creation_time")?,
+            update_time: members.take("update_time")?,
+            whatsapp_business_account: members.take("whatsapp_business_account")?,
+            whatsapp_business_templates: members.take("whatsapp_business_templates")?,
+            extra: members.extra(),
         })
     }
 }
@@ -515,17 +470,29 @@ impl schemars::JsonSchema for TemplateGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateGroupId > (), "name" : generator.subschema_for:: <
-            String > (), "description" : generator.subschema_for:: < String > (),
-            "creation_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "update_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "whatsapp_business_account" : generator.subschema_for:: <
-            super::shared::WhatsappBusinessAccount > (), "whatsapp_business_templates" :
-            generator.subschema_for:: < GroupedTemplates > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateGroupId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            (
+                "creation_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "update_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "whatsapp_business_account",
+                generator.subschema_for::<shared::WhatsappBusinessAccount>(),
+            ),
+            (
+                "whatsapp_business_templates",
+                generator.subschema_for::<GroupedTemplates>(),
+            ),
+        ])
     }
 }
 
@@ -536,8 +503,8 @@ pub struct GroupedTemplates {
     /// The items.
     pub data: Vec<GroupedTemplate>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -547,9 +514,7 @@ impl serde::Serialize for GroupedTemplates {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -559,18 +524,11 @@ impl<'de> serde::Deserialize<'de> for GroupedTemplates {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -584,11 +542,10 @@ impl schemars::JsonSchema for GroupedTemplates {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < GroupedTemplate > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<GroupedTemplate>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -597,15 +554,15 @@ impl schemars::JsonSchema for GroupedTemplates {
 #[non_exhaustive]
 pub struct GroupedTemplate {
     /// Id of a message template. In webhooks it comes as a number.
-    pub id: super::shared::TemplateId,
+    pub id: shared::TemplateId,
     /// Name.
     pub name: Option<String>,
     /// Language, such as `en_US`.
     pub language: Option<String>,
     /// Category of a template; it decides price and rules.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// State of a template.
-    pub status: Option<super::shared::TemplateStatus>,
+    pub status: Option<shared::TemplateStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -615,18 +572,10 @@ impl serde::Serialize for GroupedTemplate {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -636,24 +585,14 @@ impl<'de> serde::Deserialize<'de> for GroupedTemplate {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            language: members.take("language")?,
+            category: members.take("category")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -667,13 +606,13 @@ impl schemars::JsonSchema for GroupedTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "name" : generator.subschema_for:: < String >
-            (), "language" : generator.subschema_for:: < String > (), "category" :
-            generator.subschema_for:: < super::shared::TemplateCategory > (), "status" :
-            generator.subschema_for:: < super::shared::TemplateStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("language", generator.subschema_for::<String>()),
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("status", generator.subschema_for::<shared::TemplateStatus>()),
+        ])
     }
 }
 

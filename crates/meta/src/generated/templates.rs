@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `templates`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Get a template.
@@ -13,12 +16,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn get_template(
         &self,
-        template_id: impl Into<super::shared::TemplateId>,
+        template_id: impl Into<shared::TemplateId>,
         query: &GetTemplateQuery,
     ) -> waxwing_runtime::Call<Template> {
         self.core
             .prepare(&GET_TEMPLATE)
-            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .id::<shared::TemplateId>("template_id", template_id)
             .query(query)
             .call()
     }
@@ -35,12 +38,12 @@ impl super::client::Client {
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
     pub fn edit_template(
         &self,
-        template_id: impl Into<super::shared::TemplateId>,
+        template_id: impl Into<shared::TemplateId>,
         body: &EditTemplate,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&EDIT_TEMPLATE)
-            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .id::<shared::TemplateId>("template_id", template_id)
             .json(body)
             .call()
     }
@@ -53,11 +56,11 @@ impl super::client::Client {
     /// GitHub david-lev/pywa 4.4.0.
     pub fn unpause_template(
         &self,
-        template_id: impl Into<super::shared::TemplateId>,
+        template_id: impl Into<shared::TemplateId>,
     ) -> waxwing_runtime::Call<UnpauseTemplateResponse> {
         self.core
             .prepare(&UNPAUSE_TEMPLATE)
-            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .id::<shared::TemplateId>("template_id", template_id)
             .call()
     }
 
@@ -70,12 +73,12 @@ impl super::client::Client {
     /// GitHub david-lev/pywa 4.4.0.
     pub fn compare_templates(
         &self,
-        template_id: impl Into<super::shared::TemplateId>,
+        template_id: impl Into<shared::TemplateId>,
         query: &CompareTemplatesQuery,
     ) -> waxwing_runtime::Call<CompareTemplatesResponse> {
         self.core
             .prepare(&COMPARE_TEMPLATES)
-            .path("template_id", Into::<super::shared::TemplateId>::into(template_id))
+            .id::<shared::TemplateId>("template_id", template_id)
             .query_styled(query, &[("template_ids", waxwing_runtime::ListStyle::Json)])
             .call()
     }
@@ -168,7 +171,7 @@ impl super::client::Waba {
     pub fn delete_template(
         &self,
         query: &DeleteTemplateQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_TEMPLATE)
             .path("waba_id", &self.id)
@@ -584,10 +587,10 @@ pub struct DeleteTemplateQuery {
     /// Name of the template.
     pub name: Option<String>,
     /// With name: only this one of its languages.
-    pub hsm_id: Option<super::shared::TemplateId>,
+    pub hsm_id: Option<shared::TemplateId>,
     /// In place of name: several templates, at most 100. By one indirect source.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub hsm_ids: Vec<super::shared::TemplateId>,
+    pub hsm_ids: Vec<shared::TemplateId>,
 }
 
 impl DeleteTemplateQuery {
@@ -609,17 +612,14 @@ impl DeleteTemplateQuery {
 
     /// Sets `hsm_id`.
     #[must_use]
-    pub fn with_hsm_id(mut self, hsm_id: impl Into<super::shared::TemplateId>) -> Self {
+    pub fn with_hsm_id(mut self, hsm_id: impl Into<shared::TemplateId>) -> Self {
         self.hsm_id = Some(hsm_id.into());
         self
     }
 
     /// Sets `hsm_ids`.
     #[must_use]
-    pub fn with_hsm_ids(
-        mut self,
-        hsm_ids: impl Into<Vec<super::shared::TemplateId>>,
-    ) -> Self {
+    pub fn with_hsm_ids(mut self, hsm_ids: impl Into<Vec<shared::TemplateId>>) -> Self {
         self.hsm_ids = hsm_ids.into();
         self
     }
@@ -667,7 +667,7 @@ impl waxwing_types::Validate for GetTemplateQuery {
 #[non_exhaustive]
 pub struct CompareTemplatesQuery {
     /// The other template, in a list.
-    pub template_ids: Vec<super::shared::TemplateId>,
+    pub template_ids: Vec<shared::TemplateId>,
     /// Begin, Unix seconds.
     pub start: i64,
     /// End, Unix seconds.
@@ -677,7 +677,7 @@ pub struct CompareTemplatesQuery {
 impl CompareTemplatesQuery {
     /// With the members that are required.
     pub fn new(
-        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+        template_ids: impl Into<Vec<shared::TemplateId>>,
         start: i64,
         end: i64,
     ) -> Self {
@@ -800,7 +800,7 @@ pub struct SearchTemplateLibraryQuery {
     /// Only in this language.
     pub language: Option<String>,
     /// Only of this category.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// Most items on a page. Left out, mostly 25.
     pub limit: Option<i64>,
     /// Cursor of the page before, for the next page (error 131059 when it is old).
@@ -864,7 +864,7 @@ impl SearchTemplateLibraryQuery {
     #[must_use]
     pub fn with_category(
         mut self,
-        category: impl Into<super::shared::TemplateCategory>,
+        category: impl Into<shared::TemplateCategory>,
     ) -> Self {
         self.category = Some(category.into());
         self
@@ -919,8 +919,8 @@ pub struct ListTemplatesResponse {
     /// The templates.
     pub data: Vec<Template>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Figures over all templates; only when asked for.
     pub summary: Option<TemplateSummary>,
     /// Members that the specification does not list, kept as they came.
@@ -932,12 +932,8 @@ impl serde::Serialize for ListTemplatesResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
-        if let Some(value) = &self.summary {
-            map.serialize_entry("summary", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
+        waxwing_types::union::put(&mut map, "summary", &self.summary)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -947,20 +943,12 @@ impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            summary: waxwing_types::union::take(&mut members, "summary")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            summary: members.take("summary")?,
+            extra: members.extra(),
         })
     }
 }
@@ -974,12 +962,11 @@ impl schemars::JsonSchema for ListTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < Template > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > (), "summary" : generator.subschema_for:: <
-            TemplateSummary > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<Template>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+            ("summary", generator.subschema_for::<TemplateSummary>()),
+        ])
     }
 }
 
@@ -1003,18 +990,22 @@ impl serde::Serialize for TemplateSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.total_count {
-            map.serialize_entry("total_count", value)?;
-        }
-        if let Some(value) = &self.message_template_count {
-            map.serialize_entry("message_template_count", value)?;
-        }
-        if let Some(value) = &self.message_template_limit {
-            map.serialize_entry("message_template_limit", value)?;
-        }
-        if let Some(value) = &self.are_translations_complete {
-            map.serialize_entry("are_translations_complete", value)?;
-        }
+        waxwing_types::union::put(&mut map, "total_count", &self.total_count)?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_count",
+            &self.message_template_count,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_limit",
+            &self.message_template_limit,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "are_translations_complete",
+            &self.are_translations_complete,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1024,30 +1015,13 @@ impl<'de> serde::Deserialize<'de> for TemplateSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            total_count: waxwing_types::union::take(&mut members, "total_count")
-                .map_err(D::Error::custom)?,
-            message_template_count: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_count",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_limit: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_limit",
-                )
-                .map_err(D::Error::custom)?,
-            are_translations_complete: waxwing_types::union::take(
-                    &mut members,
-                    "are_translations_complete",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            total_count: members.take("total_count")?,
+            message_template_count: members.take("message_template_count")?,
+            message_template_limit: members.take("message_template_limit")?,
+            are_translations_complete: members.take("are_translations_complete")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1061,13 +1035,12 @@ impl schemars::JsonSchema for TemplateSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "total_count" : generator
-            .subschema_for:: < i64 > (), "message_template_count" : generator
-            .subschema_for:: < i64 > (), "message_template_limit" : generator
-            .subschema_for:: < i64 > (), "are_translations_complete" : generator
-            .subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("total_count", generator.subschema_for::<i64>()),
+            ("message_template_count", generator.subschema_for::<i64>()),
+            ("message_template_limit", generator.subschema_for::<i64>()),
+            ("are_translations_complete", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1076,15 +1049,15 @@ impl schemars::JsonSchema for TemplateSummary {
 #[non_exhaustive]
 pub struct Template {
     /// Id of a message template. In webhooks it comes as a number.
-    pub id: super::shared::TemplateId,
+    pub id: shared::TemplateId,
     /// Name, the same in all languages.
     pub name: Option<String>,
     /// Language, such as `en_US`.
     pub language: Option<String>,
     /// Category of a template; it decides price and rules.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// State of a template.
-    pub status: Option<super::shared::TemplateStatus>,
+    pub status: Option<shared::TemplateStatus>,
     /// The parts.
     pub components: Option<Vec<TemplateComponentDefinition>>,
     /// Whether parameters have numbers or names.
@@ -1092,9 +1065,9 @@ pub struct Template {
     /// Seconds that an undelivered message is kept.
     pub message_send_ttl_seconds: Option<i64>,
     /// Category of a template; it decides price and rules.
-    pub correct_category: Option<super::shared::TemplateCategory>,
+    pub correct_category: Option<shared::TemplateCategory>,
     /// Category of a template; it decides price and rules.
-    pub previous_category: Option<super::shared::TemplateCategory>,
+    pub previous_category: Option<shared::TemplateCategory>,
     /// Finer category. CUSTOM only in answers.
     pub sub_category: Option<TemplateSubCategory>,
     /// Why it was rejected; only when asked for.
@@ -1123,51 +1096,41 @@ impl serde::Serialize for Template {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.components {
-            map.serialize_entry("components", value)?;
-        }
-        if let Some(value) = &self.parameter_format {
-            map.serialize_entry("parameter_format", value)?;
-        }
-        if let Some(value) = &self.message_send_ttl_seconds {
-            map.serialize_entry("message_send_ttl_seconds", value)?;
-        }
-        if let Some(value) = &self.correct_category {
-            map.serialize_entry("correct_category", value)?;
-        }
-        if let Some(value) = &self.previous_category {
-            map.serialize_entry("previous_category", value)?;
-        }
-        if let Some(value) = &self.sub_category {
-            map.serialize_entry("sub_category", value)?;
-        }
-        if let Some(value) = &self.rejected_reason {
-            map.serialize_entry("rejected_reason", value)?;
-        }
-        if let Some(value) = &self.quality_score {
-            map.serialize_entry("quality_score", value)?;
-        }
-        if let Some(value) = &self.library_template_name {
-            map.serialize_entry("library_template_name", value)?;
-        }
-        if let Some(value) = &self.cta_url_link_tracking_opted_out {
-            map.serialize_entry("cta_url_link_tracking_opted_out", value)?;
-        }
-        if let Some(value) = &self.degrees_of_freedom_spec {
-            map.serialize_entry("degrees_of_freedom_spec", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "components", &self.components)?;
+        waxwing_types::union::put(&mut map, "parameter_format", &self.parameter_format)?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_send_ttl_seconds",
+            &self.message_send_ttl_seconds,
+        )?;
+        waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
+        waxwing_types::union::put(
+            &mut map,
+            "previous_category",
+            &self.previous_category,
+        )?;
+        waxwing_types::union::put(&mut map, "sub_category", &self.sub_category)?;
+        waxwing_types::union::put(&mut map, "rejected_reason", &self.rejected_reason)?;
+        waxwing_types::union::put(&mut map, "quality_score", &self.quality_score)?;
+        waxwing_types::union::put(
+            &mut map,
+            "library_template_name",
+            &self.library_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "cta_url_link_tracking_opted_out",
+            &self.cta_url_link_tracking_opted_out,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "degrees_of_freedom_spec",
+            &self.degrees_of_freedom_spec,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1177,67 +1140,26 @@ impl<'de> serde::Deserialize<'de> for Template {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            components: waxwing_types::union::take(&mut members, "components")
-                .map_err(D::Error::custom)?,
-            parameter_format: waxwing_types::union::take(
-                    &mut members,
-                    "parameter_format",
-                )
-                .map_err(D::Error::custom)?,
-            message_send_ttl_seconds: waxwing_types::union::take(
-                    &mut members,
-                    "message_send_ttl_seconds",
-                )
-                .map_err(D::Error::custom)?,
-            correct_category: waxwing_types::union::take(
-                    &mut members,
-                    "correct_category",
-                )
-                .map_err(D::Error::custom)?,
-            previous_category: waxwing_types::union::take(
-                    &mut members,
-                    "previous_category",
-                )
-                .map_err(D::Error::custom)?,
-            sub_category: waxwing_types::union::take(&mut members, "sub_category")
-                .map_err(D::Error::custom)?,
-            rejected_reason: waxwing_types::union::take(&mut members, "rejected_reason")
-                .map_err(D::Error::custom)?,
-            quality_score: waxwing_types::union::take(&mut members, "quality_score")
-                .map_err(D::Error::custom)?,
-            library_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "library_template_name",
-                )
-                .map_err(D::Error::custom)?,
-            cta_url_link_tracking_opted_out: waxwing_types::union::take(
-                    &mut members,
-                    "cta_url_link_tracking_opted_out",
-                )
-                .map_err(D::Error::custom)?,
-            degrees_of_freedom_spec: waxwing_types::union::take(
-                    &mut members,
-                    "degrees_of_freedom_spec",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            language: members.take("language")?,
+            category: members.take("category")?,
+            status: members.take("status")?,
+            components: members.take("components")?,
+            parameter_format: members.take("parameter_format")?,
+            message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
+            correct_category: members.take("correct_category")?,
+            previous_category: members.take("previous_category")?,
+            sub_category: members.take("sub_category")?,
+            rejected_reason: members.take("rejected_reason")?,
+            quality_score: members.take("quality_score")?,
+            library_template_name: members.take("library_template_name")?,
+            cta_url_link_tracking_opted_out: members
+                .take("cta_url_link_tracking_opted_out")?,
+            degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1251,25 +1173,27 @@ impl schemars::JsonSchema for Template {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "name" : generator.subschema_for:: < String >
-            (), "language" : generator.subschema_for:: < String > (), "category" :
-            generator.subschema_for:: < super::shared::TemplateCategory > (), "status" :
-            generator.subschema_for:: < super::shared::TemplateStatus > (), "components"
-            : generator.subschema_for:: < Vec < TemplateComponentDefinition > > (),
-            "parameter_format" : generator.subschema_for:: < TemplateParameterFormat >
-            (), "message_send_ttl_seconds" : generator.subschema_for:: < i64 > (),
-            "correct_category" : generator.subschema_for:: <
-            super::shared::TemplateCategory > (), "previous_category" : generator
-            .subschema_for:: < super::shared::TemplateCategory > (), "sub_category" :
-            generator.subschema_for:: < TemplateSubCategory > (), "rejected_reason" :
-            generator.subschema_for:: < String > (), "quality_score" : generator
-            .subschema_for:: < TemplateQualityScore > (), "library_template_name" :
-            generator.subschema_for:: < String > (), "cta_url_link_tracking_opted_out" :
-            generator.subschema_for:: < bool > (), "degrees_of_freedom_spec" : generator
-            .subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("language", generator.subschema_for::<String>()),
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("status", generator.subschema_for::<shared::TemplateStatus>()),
+            (
+                "components",
+                generator.subschema_for::<Vec<TemplateComponentDefinition>>(),
+            ),
+            ("parameter_format", generator.subschema_for::<TemplateParameterFormat>()),
+            ("message_send_ttl_seconds", generator.subschema_for::<i64>()),
+            ("correct_category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("previous_category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("sub_category", generator.subschema_for::<TemplateSubCategory>()),
+            ("rejected_reason", generator.subschema_for::<String>()),
+            ("quality_score", generator.subschema_for::<TemplateQualityScore>()),
+            ("library_template_name", generator.subschema_for::<String>()),
+            ("cta_url_link_tracking_opted_out", generator.subschema_for::<bool>()),
+            ("degrees_of_freedom_spec", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1304,15 +1228,9 @@ impl serde::Serialize for TemplateQualityScore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.score {
-            map.serialize_entry("score", value)?;
-        }
-        if let Some(value) = &self.date {
-            map.serialize_entry("date", value)?;
-        }
-        if let Some(value) = &self.reasons {
-            map.serialize_entry("reasons", value)?;
-        }
+        waxwing_types::union::put(&mut map, "score", &self.score)?;
+        waxwing_types::union::put(&mut map, "date", &self.date)?;
+        waxwing_types::union::put(&mut map, "reasons", &self.reasons)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1322,19 +1240,12 @@ impl<'de> serde::Deserialize<'de> for TemplateQualityScore {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            score: waxwing_types::union::take(&mut members, "score")
-                .map_err(D::Error::custom)?,
-            date: waxwing_types::union::take(&mut members, "date")
-                .map_err(D::Error::custom)?,
-            reasons: waxwing_types::union::take(&mut members, "reasons")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            score: members.take("score")?,
+            date: members.take("date")?,
+            reasons: members.take("reasons")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1348,12 +1259,15 @@ impl schemars::JsonSchema for TemplateQualityScore {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "score" : generator.subschema_for:: <
-            String > (), "date" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "reasons" : generator.subschema_for:: < Vec
-            < String > > () } }
-        )
+        waxwing_types::schema::object([
+            ("score", generator.subschema_for::<String>()),
+            (
+                "date",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("reasons", generator.subschema_for::<Vec<String>>()),
+        ])
     }
 }
 
@@ -1375,7 +1289,7 @@ pub struct CreateTemplate {
     /// Language, such as `en_US`.
     pub language: String,
     /// Category of a template; it decides price and rules.
-    pub category: super::shared::TemplateCategory,
+    pub category: shared::TemplateCategory,
     /// The parts; needed unless `library_template_name` is given.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub components: Vec<TemplateComponentDefinition>,
@@ -1389,7 +1303,7 @@ pub struct CreateTemplate {
     /// true: clicks on links are not counted.
     pub cta_url_link_tracking_opted_out: Option<bool>,
     /// Which creative features the provider may apply to marketing templates.
-    pub degrees_of_freedom_spec: Option<super::shared::DegreesOfFreedomSpec>,
+    pub degrees_of_freedom_spec: Option<shared::DegreesOfFreedomSpec>,
     /// Library template to copy.
     pub library_template_name: Option<String>,
     /// Values for the buttons of a library template, as JSON text of a list.
@@ -1419,7 +1333,7 @@ impl CreateTemplate {
     pub fn new(
         name: impl Into<String>,
         language: impl Into<String>,
-        category: impl Into<super::shared::TemplateCategory>,
+        category: impl Into<shared::TemplateCategory>,
     ) -> Self {
         Self {
             name: name.into(),
@@ -1496,7 +1410,7 @@ impl CreateTemplate {
     #[must_use]
     pub fn with_degrees_of_freedom_spec(
         mut self,
-        degrees_of_freedom_spec: impl Into<super::shared::DegreesOfFreedomSpec>,
+        degrees_of_freedom_spec: impl Into<shared::DegreesOfFreedomSpec>,
     ) -> Self {
         self.degrees_of_freedom_spec = Some(degrees_of_freedom_spec.into());
         self
@@ -1717,11 +1631,11 @@ impl waxwing_types::Validate for LibraryBodyInputs {
 #[non_exhaustive]
 pub struct CreatedTemplate {
     /// Id of a message template. In webhooks it comes as a number.
-    pub id: super::shared::TemplateId,
+    pub id: shared::TemplateId,
     /// State of a template.
-    pub status: Option<super::shared::TemplateStatus>,
+    pub status: Option<shared::TemplateStatus>,
     /// Category of a template; it decides price and rules.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1731,12 +1645,8 @@ impl serde::Serialize for CreatedTemplate {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1746,20 +1656,12 @@ impl<'de> serde::Deserialize<'de> for CreatedTemplate {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            status: members.take("status")?,
+            category: members.take("category")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1773,12 +1675,11 @@ impl schemars::JsonSchema for CreatedTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "status" : generator.subschema_for:: <
-            super::shared::TemplateStatus > (), "category" : generator.subschema_for:: <
-            super::shared::TemplateCategory > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateId>()),
+            ("status", generator.subschema_for::<shared::TemplateStatus>()),
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+        ])
     }
 }
 
@@ -1787,7 +1688,7 @@ impl schemars::JsonSchema for CreatedTemplate {
 #[non_exhaustive]
 pub struct EditTemplate {
     /// Category of a template; it decides price and rules.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// All parts, also those that stay.
     pub components: Vec<TemplateComponentDefinition>,
     /// Seconds that an undelivered message is kept, as for a new template.
@@ -1811,7 +1712,7 @@ impl EditTemplate {
     #[must_use]
     pub fn with_category(
         mut self,
-        category: impl Into<super::shared::TemplateCategory>,
+        category: impl Into<shared::TemplateCategory>,
     ) -> Self {
         self.category = Some(category.into());
         self
@@ -1842,15 +1743,13 @@ impl serde::Serialize for EditTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if !self.components.is_empty() {
-            map.serialize_entry("components", &self.components)?;
-        }
-        if let Some(value) = &self.message_send_ttl_seconds {
-            map.serialize_entry("message_send_ttl_seconds", value)?;
-        }
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "components", &self.components)?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_send_ttl_seconds",
+            &self.message_send_ttl_seconds,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1860,23 +1759,12 @@ impl<'de> serde::Deserialize<'de> for EditTemplate {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            components: waxwing_types::union::take(&mut members, "components")
-                .map_err(D::Error::custom)?
-                .unwrap_or_default(),
-            message_send_ttl_seconds: waxwing_types::union::take(
-                    &mut members,
-                    "message_send_ttl_seconds",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            category: members.take("category")?,
+            components: members.or_default("components")?,
+            message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1890,12 +1778,14 @@ impl schemars::JsonSchema for EditTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "category" : generator.subschema_for::
-            < super::shared::TemplateCategory > (), "components" : generator
-            .subschema_for:: < Vec < TemplateComponentDefinition > > (),
-            "message_send_ttl_seconds" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+            (
+                "components",
+                generator.subschema_for::<Vec<TemplateComponentDefinition>>(),
+            ),
+            ("message_send_ttl_seconds", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -1930,7 +1820,7 @@ impl waxwing_types::Validate for ArchiveTemplates {
 #[non_exhaustive]
 pub struct ArchiveTemplatesResponse {
     /// Templates now archived.
-    pub archived_templates: Option<Vec<super::shared::TemplateId>>,
+    pub archived_templates: Option<Vec<shared::TemplateId>>,
     /// Why a template was left, by its id.
     pub failed_templates: Option<std::collections::BTreeMap<String, String>>,
     /// Members that the specification does not list, kept as they came.
@@ -1939,7 +1829,7 @@ pub struct ArchiveTemplatesResponse {
 
 impl ArchiveTemplatesResponse {
     /// `archived_templates`, empty when it was left out.
-    pub fn archived_templates(&self) -> &[super::shared::TemplateId] {
+    pub fn archived_templates(&self) -> &[shared::TemplateId] {
         self.archived_templates.as_deref().unwrap_or_default()
     }
 }
@@ -1948,12 +1838,12 @@ impl serde::Serialize for ArchiveTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.archived_templates {
-            map.serialize_entry("archived_templates", value)?;
-        }
-        if let Some(value) = &self.failed_templates {
-            map.serialize_entry("failed_templates", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "archived_templates",
+            &self.archived_templates,
+        )?;
+        waxwing_types::union::put(&mut map, "failed_templates", &self.failed_templates)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1963,23 +1853,11 @@ impl<'de> serde::Deserialize<'de> for ArchiveTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            archived_templates: waxwing_types::union::take(
-                    &mut members,
-                    "archived_templates",
-                )
-                .map_err(D::Error::custom)?,
-            failed_templates: waxwing_types::union::take(
-                    &mut members,
-                    "failed_templates",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            archived_templates: members.take("archived_templates")?,
+            failed_templates: members.take("failed_templates")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1993,12 +1871,13 @@ impl schemars::JsonSchema for ArchiveTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "archived_templates" : generator
-            .subschema_for:: < Vec < super::shared::TemplateId > > (), "failed_templates"
-            : generator.subschema_for:: < std::collections::BTreeMap < String, String > >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("archived_templates", generator.subschema_for::<Vec<shared::TemplateId>>()),
+            (
+                "failed_templates",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+        ])
     }
 }
 
@@ -2007,7 +1886,7 @@ impl schemars::JsonSchema for ArchiveTemplatesResponse {
 #[non_exhaustive]
 pub struct UnarchiveTemplatesResponse {
     /// Templates now back.
-    pub unarchived_templates: Option<Vec<super::shared::TemplateId>>,
+    pub unarchived_templates: Option<Vec<shared::TemplateId>>,
     /// Why a template was left, by its id.
     pub failed_templates: Option<std::collections::BTreeMap<String, String>>,
     /// Members that the specification does not list, kept as they came.
@@ -2016,7 +1895,7 @@ pub struct UnarchiveTemplatesResponse {
 
 impl UnarchiveTemplatesResponse {
     /// `unarchived_templates`, empty when it was left out.
-    pub fn unarchived_templates(&self) -> &[super::shared::TemplateId] {
+    pub fn unarchived_templates(&self) -> &[shared::TemplateId] {
         self.unarchived_templates.as_deref().unwrap_or_default()
     }
 }
@@ -2025,12 +1904,12 @@ impl serde::Serialize for UnarchiveTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.unarchived_templates {
-            map.serialize_entry("unarchived_templates", value)?;
-        }
-        if let Some(value) = &self.failed_templates {
-            map.serialize_entry("failed_templates", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "unarchived_templates",
+            &self.unarchived_templates,
+        )?;
+        waxwing_types::union::put(&mut map, "failed_templates", &self.failed_templates)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2040,23 +1919,11 @@ impl<'de> serde::Deserialize<'de> for UnarchiveTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            unarchived_templates: waxwing_types::union::take(
-                    &mut members,
-                    "unarchived_templates",
-                )
-                .map_err(D::Error::custom)?,
-            failed_templates: waxwing_types::union::take(
-                    &mut members,
-                    "failed_templates",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            unarchived_templates: members.take("unarchived_templates")?,
+            failed_templates: members.take("failed_templates")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2070,12 +1937,16 @@ impl schemars::JsonSchema for UnarchiveTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "unarchived_templates" : generator
-            .subschema_for:: < Vec < super::shared::TemplateId > > (), "failed_templates"
-            : generator.subschema_for:: < std::collections::BTreeMap < String, String > >
-            () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "unarchived_templates",
+                generator.subschema_for::<Vec<shared::TemplateId>>(),
+            ),
+            (
+                "failed_templates",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+        ])
     }
 }
 
@@ -2096,9 +1967,7 @@ impl serde::Serialize for UnpauseTemplateResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("success", &self.success)?;
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2108,18 +1977,11 @@ impl<'de> serde::Deserialize<'de> for UnpauseTemplateResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("success"))?,
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.need("success")?,
+            reason: members.take("reason")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2133,10 +1995,10 @@ impl schemars::JsonSchema for UnpauseTemplateResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "reason" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("reason", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2164,16 +2026,10 @@ impl<'de> serde::Deserialize<'de> for CompareTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2187,10 +2043,9 @@ impl schemars::JsonSchema for CompareTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < TemplateComparison > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<TemplateComparison>>()),
+        ])
     }
 }
 
@@ -2203,7 +2058,7 @@ pub struct TemplateComparison {
     /// How it is told.
     pub type_: Option<ComparisonType>,
     /// RELATIVE: the templates, lowest first.
-    pub order_by_relative_metric: Option<Vec<super::shared::TemplateId>>,
+    pub order_by_relative_metric: Option<Vec<shared::TemplateId>>,
     /// `NUMBER_VALUES`: a number for each template.
     pub number_values: Option<Vec<NumberValue>>,
     /// `STRING_VALUES`: a text for each template.
@@ -2214,7 +2069,7 @@ pub struct TemplateComparison {
 
 impl TemplateComparison {
     /// `order_by_relative_metric`, empty when it was left out.
-    pub fn order_by_relative_metric(&self) -> &[super::shared::TemplateId] {
+    pub fn order_by_relative_metric(&self) -> &[shared::TemplateId] {
         self.order_by_relative_metric.as_deref().unwrap_or_default()
     }
 
@@ -2233,21 +2088,15 @@ impl serde::Serialize for TemplateComparison {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.metric {
-            map.serialize_entry("metric", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.order_by_relative_metric {
-            map.serialize_entry("order_by_relative_metric", value)?;
-        }
-        if let Some(value) = &self.number_values {
-            map.serialize_entry("number_values", value)?;
-        }
-        if let Some(value) = &self.string_values {
-            map.serialize_entry("string_values", value)?;
-        }
+        waxwing_types::union::put(&mut map, "metric", &self.metric)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(
+            &mut map,
+            "order_by_relative_metric",
+            &self.order_by_relative_metric,
+        )?;
+        waxwing_types::union::put(&mut map, "number_values", &self.number_values)?;
+        waxwing_types::union::put(&mut map, "string_values", &self.string_values)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2257,26 +2106,14 @@ impl<'de> serde::Deserialize<'de> for TemplateComparison {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            metric: waxwing_types::union::take(&mut members, "metric")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            order_by_relative_metric: waxwing_types::union::take(
-                    &mut members,
-                    "order_by_relative_metric",
-                )
-                .map_err(D::Error::custom)?,
-            number_values: waxwing_types::union::take(&mut members, "number_values")
-                .map_err(D::Error::custom)?,
-            string_values: waxwing_types::union::take(&mut members, "string_values")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            metric: members.take("metric")?,
+            type_: members.take("type")?,
+            order_by_relative_metric: members.take("order_by_relative_metric")?,
+            number_values: members.take("number_values")?,
+            string_values: members.take("string_values")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2290,14 +2127,16 @@ impl schemars::JsonSchema for TemplateComparison {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "metric" : generator.subschema_for:: <
-            ComparisonMetric > (), "type" : generator.subschema_for:: < ComparisonType >
-            (), "order_by_relative_metric" : generator.subschema_for:: < Vec <
-            super::shared::TemplateId > > (), "number_values" : generator.subschema_for::
-            < Vec < NumberValue > > (), "string_values" : generator.subschema_for:: < Vec
-            < StringValue > > () } }
-        )
+        waxwing_types::schema::object([
+            ("metric", generator.subschema_for::<ComparisonMetric>()),
+            ("type", generator.subschema_for::<ComparisonType>()),
+            (
+                "order_by_relative_metric",
+                generator.subschema_for::<Vec<shared::TemplateId>>(),
+            ),
+            ("number_values", generator.subschema_for::<Vec<NumberValue>>()),
+            ("string_values", generator.subschema_for::<Vec<StringValue>>()),
+        ])
     }
 }
 
@@ -2319,7 +2158,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct NumberValue {
     /// Id of a message template. In webhooks it comes as a number.
-    pub key: Option<super::shared::TemplateId>,
+    pub key: Option<shared::TemplateId>,
     /// The number.
     pub value: Option<i64>,
     /// Members that the specification does not list, kept as they came.
@@ -2330,12 +2169,8 @@ impl serde::Serialize for NumberValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2345,17 +2180,11 @@ impl<'de> serde::Deserialize<'de> for NumberValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            key: members.take("key")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2369,11 +2198,10 @@ impl schemars::JsonSchema for NumberValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "value" : generator.subschema_for:: < i64 >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<shared::TemplateId>()),
+            ("value", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -2382,7 +2210,7 @@ impl schemars::JsonSchema for NumberValue {
 #[non_exhaustive]
 pub struct StringValue {
     /// Id of a message template. In webhooks it comes as a number.
-    pub key: Option<super::shared::TemplateId>,
+    pub key: Option<shared::TemplateId>,
     /// Why users blocked the business.
     pub value: Option<BlockReason>,
     /// Members that the specification does not list, kept as they came.
@@ -2393,12 +2221,8 @@ impl serde::Serialize for StringValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2408,17 +2232,11 @@ impl<'de> serde::Deserialize<'de> for StringValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            key: members.take("key")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2432,11 +2250,10 @@ impl schemars::JsonSchema for StringValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "key" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "value" : generator.subschema_for:: <
-            BlockReason > () } }
-        )
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<shared::TemplateId>()),
+            ("value", generator.subschema_for::<BlockReason>()),
+        ])
     }
 }
 
@@ -2458,19 +2275,19 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct MigrateTemplates {
     /// Id of a WhatsApp business account (WABA).
-    pub source_waba_id: super::shared::WabaId,
+    pub source_waba_id: shared::WabaId,
     /// Page of the templates, from 0.
     pub page_number: Option<i64>,
     /// Templates on a page, at most 500.
     pub count: Option<i64>,
     /// Only these, at most 500.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub template_ids: Vec<super::shared::TemplateId>,
+    pub template_ids: Vec<shared::TemplateId>,
 }
 
 impl MigrateTemplates {
     /// With the members that are required.
-    pub fn new(source_waba_id: impl Into<super::shared::WabaId>) -> Self {
+    pub fn new(source_waba_id: impl Into<shared::WabaId>) -> Self {
         Self {
             source_waba_id: source_waba_id.into(),
             page_number: Default::default(),
@@ -2497,7 +2314,7 @@ impl MigrateTemplates {
     #[must_use]
     pub fn with_template_ids(
         mut self,
-        template_ids: impl Into<Vec<super::shared::TemplateId>>,
+        template_ids: impl Into<Vec<shared::TemplateId>>,
     ) -> Self {
         self.template_ids = template_ids.into();
         self
@@ -2516,7 +2333,7 @@ impl waxwing_types::Validate for MigrateTemplates {
 #[non_exhaustive]
 pub struct MigrateTemplatesResponse {
     /// Templates copied.
-    pub migrated_templates: Option<Vec<super::shared::TemplateId>>,
+    pub migrated_templates: Option<Vec<shared::TemplateId>>,
     /// Why a template was left, by its id.
     pub failed_templates: Option<std::collections::BTreeMap<String, String>>,
     /// Members that the specification does not list, kept as they came.
@@ -2525,7 +2342,7 @@ pub struct MigrateTemplatesResponse {
 
 impl MigrateTemplatesResponse {
     /// `migrated_templates`, empty when it was left out.
-    pub fn migrated_templates(&self) -> &[super::shared::TemplateId] {
+    pub fn migrated_templates(&self) -> &[shared::TemplateId] {
         self.migrated_templates.as_deref().unwrap_or_default()
     }
 }
@@ -2534,12 +2351,12 @@ impl serde::Serialize for MigrateTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.migrated_templates {
-            map.serialize_entry("migrated_templates", value)?;
-        }
-        if let Some(value) = &self.failed_templates {
-            map.serialize_entry("failed_templates", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "migrated_templates",
+            &self.migrated_templates,
+        )?;
+        waxwing_types::union::put(&mut map, "failed_templates", &self.failed_templates)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2549,23 +2366,11 @@ impl<'de> serde::Deserialize<'de> for MigrateTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            migrated_templates: waxwing_types::union::take(
-                    &mut members,
-                    "migrated_templates",
-                )
-                .map_err(D::Error::custom)?,
-            failed_templates: waxwing_types::union::take(
-                    &mut members,
-                    "failed_templates",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            migrated_templates: members.take("migrated_templates")?,
+            failed_templates: members.take("failed_templates")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2579,12 +2384,13 @@ impl schemars::JsonSchema for MigrateTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "migrated_templates" : generator
-            .subschema_for:: < Vec < super::shared::TemplateId > > (), "failed_templates"
-            : generator.subschema_for:: < std::collections::BTreeMap < String, String > >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("migrated_templates", generator.subschema_for::<Vec<shared::TemplateId>>()),
+            (
+                "failed_templates",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+        ])
     }
 }
 
@@ -2601,7 +2407,7 @@ pub struct UpsertTemplates {
     /// Languages, such as `en_US`.
     pub languages: Vec<String>,
     /// Category of a template; it decides price and rules.
-    pub category: super::shared::TemplateCategory,
+    pub category: shared::TemplateCategory,
     /// The parts; their texts are the provider's own, by language.
     pub components: Vec<TemplateComponentDefinition>,
     /// Seconds that an undelivered message is kept, 30 to 900.
@@ -2651,16 +2457,10 @@ impl<'de> serde::Deserialize<'de> for UpsertTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2674,10 +2474,9 @@ impl schemars::JsonSchema for UpsertTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < UpsertedTemplate > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<UpsertedTemplate>>()),
+        ])
     }
 }
 
@@ -2686,9 +2485,9 @@ impl schemars::JsonSchema for UpsertTemplatesResponse {
 #[non_exhaustive]
 pub struct UpsertedTemplate {
     /// Id of a message template. In webhooks it comes as a number.
-    pub id: super::shared::TemplateId,
+    pub id: shared::TemplateId,
     /// State of a template.
-    pub status: Option<super::shared::TemplateStatus>,
+    pub status: Option<shared::TemplateStatus>,
     /// Language.
     pub language: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -2700,12 +2499,8 @@ impl serde::Serialize for UpsertedTemplate {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2715,20 +2510,12 @@ impl<'de> serde::Deserialize<'de> for UpsertedTemplate {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            status: members.take("status")?,
+            language: members.take("language")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2742,12 +2529,11 @@ impl schemars::JsonSchema for UpsertedTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::TemplateId > (), "status" : generator.subschema_for:: <
-            super::shared::TemplateStatus > (), "language" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::TemplateId>()),
+            ("status", generator.subschema_for::<shared::TemplateStatus>()),
+            ("language", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2775,16 +2561,10 @@ impl<'de> serde::Deserialize<'de> for PreviewTemplatesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2798,10 +2578,9 @@ impl schemars::JsonSchema for PreviewTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < TemplatePreview > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<TemplatePreview>>()),
+        ])
     }
 }
 
@@ -2832,18 +2611,10 @@ impl serde::Serialize for TemplatePreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.buttons {
-            map.serialize_entry("buttons", value)?;
-        }
-        if let Some(value) = &self.footer {
-            map.serialize_entry("footer", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "buttons", &self.buttons)?;
+        waxwing_types::union::put(&mut map, "footer", &self.footer)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2853,21 +2624,13 @@ impl<'de> serde::Deserialize<'de> for TemplatePreview {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            buttons: waxwing_types::union::take(&mut members, "buttons")
-                .map_err(D::Error::custom)?,
-            footer: waxwing_types::union::take(&mut members, "footer")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            body: members.take("body")?,
+            buttons: members.take("buttons")?,
+            footer: members.take("footer")?,
+            language: members.take("language")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2881,12 +2644,12 @@ impl schemars::JsonSchema for TemplatePreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "body" : generator.subschema_for:: <
-            String > (), "buttons" : generator.subschema_for:: < Vec <
-            TemplatePreviewButton > > (), "footer" : generator.subschema_for:: < String >
-            (), "language" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("body", generator.subschema_for::<String>()),
+            ("buttons", generator.subschema_for::<Vec<TemplatePreviewButton>>()),
+            ("footer", generator.subschema_for::<String>()),
+            ("language", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2906,12 +2669,8 @@ impl serde::Serialize for TemplatePreviewButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.autofill_text {
-            map.serialize_entry("autofill_text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "autofill_text", &self.autofill_text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2921,17 +2680,11 @@ impl<'de> serde::Deserialize<'de> for TemplatePreviewButton {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            autofill_text: waxwing_types::union::take(&mut members, "autofill_text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            autofill_text: members.take("autofill_text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2945,10 +2698,10 @@ impl schemars::JsonSchema for TemplatePreviewButton {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "autofill_text" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("autofill_text", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2959,8 +2712,8 @@ pub struct SearchTemplateLibraryResponse {
     /// The items.
     pub data: Vec<LibraryTemplate>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2970,9 +2723,7 @@ impl serde::Serialize for SearchTemplateLibraryResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2982,18 +2733,11 @@ impl<'de> serde::Deserialize<'de> for SearchTemplateLibraryResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3007,11 +2751,10 @@ impl schemars::JsonSchema for SearchTemplateLibraryResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < LibraryTemplate > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<LibraryTemplate>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -3030,7 +2773,7 @@ pub struct LibraryTemplate {
     /// Language.
     pub language: Option<String>,
     /// Category of a template; it decides price and rules.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// What it is about.
     pub topic: Option<String>,
     /// What it is for.
@@ -3077,42 +2820,18 @@ impl serde::Serialize for LibraryTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.language {
-            map.serialize_entry("language", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.topic {
-            map.serialize_entry("topic", value)?;
-        }
-        if let Some(value) = &self.usecase {
-            map.serialize_entry("usecase", value)?;
-        }
-        if let Some(value) = &self.industry {
-            map.serialize_entry("industry", value)?;
-        }
-        if let Some(value) = &self.header {
-            map.serialize_entry("header", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.body_params {
-            map.serialize_entry("body_params", value)?;
-        }
-        if let Some(value) = &self.body_param_types {
-            map.serialize_entry("body_param_types", value)?;
-        }
-        if let Some(value) = &self.buttons {
-            map.serialize_entry("buttons", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "topic", &self.topic)?;
+        waxwing_types::union::put(&mut map, "usecase", &self.usecase)?;
+        waxwing_types::union::put(&mut map, "industry", &self.industry)?;
+        waxwing_types::union::put(&mut map, "header", &self.header)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "body_params", &self.body_params)?;
+        waxwing_types::union::put(&mut map, "body_param_types", &self.body_param_types)?;
+        waxwing_types::union::put(&mut map, "buttons", &self.buttons)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3122,40 +2841,21 @@ impl<'de> serde::Deserialize<'de> for LibraryTemplate {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            language: waxwing_types::union::take(&mut members, "language")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            topic: waxwing_types::union::take(&mut members, "topic")
-                .map_err(D::Error::custom)?,
-            usecase: waxwing_types::union::take(&mut members, "usecase")
-                .map_err(D::Error::custom)?,
-            industry: waxwing_types::union::take(&mut members, "industry")
-                .map_err(D::Error::custom)?,
-            header: waxwing_types::union::take(&mut members, "header")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            body_params: waxwing_types::union::take(&mut members, "body_params")
-                .map_err(D::Error::custom)?,
-            body_param_types: waxwing_types::union::take(
-                    &mut members,
-                    "body_param_types",
-                )
-                .map_err(D::Error::custom)?,
-            buttons: waxwing_types::union::take(&mut members, "buttons")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            language: members.take("language")?,
+            category: members.take("category")?,
+            topic: members.take("topic")?,
+            usecase: members.take("usecase")?,
+            industry: members.take("industry")?,
+            header: members.take("header")?,
+            body: members.take("body")?,
+            body_params: members.take("body_params")?,
+            body_param_types: members.take("body_param_types")?,
+            buttons: members.take("buttons")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3169,19 +2869,20 @@ impl schemars::JsonSchema for LibraryTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            LibraryTemplateId > (), "name" : generator.subschema_for:: < String > (),
-            "language" : generator.subschema_for:: < String > (), "category" : generator
-            .subschema_for:: < super::shared::TemplateCategory > (), "topic" : generator
-            .subschema_for:: < String > (), "usecase" : generator.subschema_for:: <
-            String > (), "industry" : generator.subschema_for:: < Vec < String > > (),
-            "header" : generator.subschema_for:: < String > (), "body" : generator
-            .subschema_for:: < String > (), "body_params" : generator.subschema_for:: <
-            Vec < String > > (), "body_param_types" : generator.subschema_for:: < Vec <
-            String > > (), "buttons" : generator.subschema_for:: < Vec <
-            LibraryTemplateButton > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<LibraryTemplateId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("language", generator.subschema_for::<String>()),
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("topic", generator.subschema_for::<String>()),
+            ("usecase", generator.subschema_for::<String>()),
+            ("industry", generator.subschema_for::<Vec<String>>()),
+            ("header", generator.subschema_for::<String>()),
+            ("body", generator.subschema_for::<String>()),
+            ("body_params", generator.subschema_for::<Vec<String>>()),
+            ("body_param_types", generator.subschema_for::<Vec<String>>()),
+            ("buttons", generator.subschema_for::<Vec<LibraryTemplateButton>>()),
+        ])
     }
 }
 
@@ -3205,18 +2906,10 @@ impl serde::Serialize for LibraryTemplateButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3226,21 +2919,13 @@ impl<'de> serde::Deserialize<'de> for LibraryTemplateButton {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            text: members.take("text")?,
+            url: members.take("url")?,
+            phone_number: members.take("phone_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3254,12 +2939,12 @@ impl schemars::JsonSchema for LibraryTemplateButton {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            String > (), "text" : generator.subschema_for:: < String > (), "url" :
-            generator.subschema_for:: < String > (), "phone_number" : generator
-            .subschema_for:: < ButtonPhoneNumber > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<String>()),
+            ("text", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("phone_number", generator.subschema_for::<ButtonPhoneNumber>()),
+        ])
     }
 }
 
@@ -3349,14 +3034,13 @@ impl schemars::JsonSchema for MessageSample {
         "MessageSample".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "TEXT" } } }, generator.subschema_for::
-            < TextSample > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "INTERACTIVE" } } },
-            generator.subschema_for:: < InteractiveSample > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "TEXT")
+                .beside(generator.subschema_for::<TextSample>()),
+            waxwing_types::schema::kind("type", "INTERACTIVE")
+                .beside(generator.subschema_for::<InteractiveSample>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3426,9 +3110,7 @@ impl serde::Serialize for MessageSampleResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3438,15 +3120,10 @@ impl<'de> serde::Deserialize<'de> for MessageSampleResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3460,10 +3137,7 @@ impl schemars::JsonSchema for MessageSampleResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -3651,27 +3325,26 @@ impl schemars::JsonSchema for TemplateComponentDefinition {
         "TemplateComponentDefinition".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "HEADER" } } }, generator
-            .subschema_for:: < HeaderDefinition > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" : "BODY"
-            } } }, generator.subschema_for:: < BodyDefinition > ()] }, { "allOf" : [{
-            "type" : "object", "required" : ["type"], "properties" : { "type" : { "const"
-            : "FOOTER" } } }, generator.subschema_for:: < FooterDefinition > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "BUTTONS" } } }, generator.subschema_for:: <
-            ButtonsDefinition > ()] }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "CAROUSEL" } } }, generator
-            .subschema_for:: < CarouselDefinition > ()] }, { "type" : "object",
-            "required" : ["type", "limited_time_offer"], "properties" : { "type" : {
-            "const" : "LIMITED_TIME_OFFER" }, "limited_time_offer" : generator
-            .subschema_for:: < LimitedTimeOfferText > () } }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "CALL_PERMISSION_REQUEST" } } }, generator.subschema_for:: <
-            CallPermissionRequestDefinition > ()] }, { "type" : "object", "required" :
-            ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "HEADER")
+                .beside(generator.subschema_for::<HeaderDefinition>()),
+            waxwing_types::schema::kind("type", "BODY")
+                .beside(generator.subschema_for::<BodyDefinition>()),
+            waxwing_types::schema::kind("type", "FOOTER")
+                .beside(generator.subschema_for::<FooterDefinition>()),
+            waxwing_types::schema::kind("type", "BUTTONS")
+                .beside(generator.subschema_for::<ButtonsDefinition>()),
+            waxwing_types::schema::kind("type", "CAROUSEL")
+                .beside(generator.subschema_for::<CarouselDefinition>()),
+            waxwing_types::schema::kind("type", "LIMITED_TIME_OFFER")
+                .with(
+                    "limited_time_offer",
+                    generator.subschema_for::<LimitedTimeOfferText>(),
+                ),
+            waxwing_types::schema::kind("type", "CALL_PERMISSION_REQUEST")
+                .beside(generator.subschema_for::<CallPermissionRequestDefinition>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3738,15 +3411,9 @@ impl serde::Serialize for HeaderDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.format {
-            map.serialize_entry("format", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.example {
-            map.serialize_entry("example", value)?;
-        }
+        waxwing_types::union::put(&mut map, "format", &self.format)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "example", &self.example)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3756,19 +3423,12 @@ impl<'de> serde::Deserialize<'de> for HeaderDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            format: waxwing_types::union::take(&mut members, "format")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            example: waxwing_types::union::take(&mut members, "example")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            format: members.take("format")?,
+            text: members.take("text")?,
+            example: members.take("example")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3782,11 +3442,11 @@ impl schemars::JsonSchema for HeaderDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "format" : generator.subschema_for:: <
-            HeaderFormat > (), "text" : generator.subschema_for:: < String > (),
-            "example" : generator.subschema_for:: < HeaderExample > () } }
-        )
+        waxwing_types::schema::object([
+            ("format", generator.subschema_for::<HeaderFormat>()),
+            ("text", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<HeaderExample>()),
+        ])
     }
 }
 
@@ -3815,7 +3475,7 @@ pub struct HeaderExample {
     /// Value of the named parameter.
     pub header_text_named_params: Option<Vec<NamedParameterExample>>,
     /// Handle of a sample file; in answers its address.
-    pub header_handle: Option<Vec<super::shared::UploadHandle>>,
+    pub header_handle: Option<Vec<shared::UploadHandle>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -3852,7 +3512,7 @@ impl HeaderExample {
     #[must_use]
     pub fn with_header_handle(
         mut self,
-        header_handle: impl Into<Vec<super::shared::UploadHandle>>,
+        header_handle: impl Into<Vec<shared::UploadHandle>>,
     ) -> Self {
         self.header_handle = Some(header_handle.into());
         self
@@ -3869,7 +3529,7 @@ impl HeaderExample {
     }
 
     /// `header_handle`, empty when it was left out.
-    pub fn header_handle(&self) -> &[super::shared::UploadHandle] {
+    pub fn header_handle(&self) -> &[shared::UploadHandle] {
         self.header_handle.as_deref().unwrap_or_default()
     }
 }
@@ -3878,15 +3538,13 @@ impl serde::Serialize for HeaderExample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.header_text {
-            map.serialize_entry("header_text", value)?;
-        }
-        if let Some(value) = &self.header_text_named_params {
-            map.serialize_entry("header_text_named_params", value)?;
-        }
-        if let Some(value) = &self.header_handle {
-            map.serialize_entry("header_handle", value)?;
-        }
+        waxwing_types::union::put(&mut map, "header_text", &self.header_text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "header_text_named_params",
+            &self.header_text_named_params,
+        )?;
+        waxwing_types::union::put(&mut map, "header_handle", &self.header_handle)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3896,22 +3554,12 @@ impl<'de> serde::Deserialize<'de> for HeaderExample {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            header_text: waxwing_types::union::take(&mut members, "header_text")
-                .map_err(D::Error::custom)?,
-            header_text_named_params: waxwing_types::union::take(
-                    &mut members,
-                    "header_text_named_params",
-                )
-                .map_err(D::Error::custom)?,
-            header_handle: waxwing_types::union::take(&mut members, "header_handle")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            header_text: members.take("header_text")?,
+            header_text_named_params: members.take("header_text_named_params")?,
+            header_handle: members.take("header_handle")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3925,13 +3573,14 @@ impl schemars::JsonSchema for HeaderExample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "header_text" : generator
-            .subschema_for:: < Vec < String > > (), "header_text_named_params" :
-            generator.subschema_for:: < Vec < NamedParameterExample > > (),
-            "header_handle" : generator.subschema_for:: < Vec <
-            super::shared::UploadHandle > > () } }
-        )
+        waxwing_types::schema::object([
+            ("header_text", generator.subschema_for::<Vec<String>>()),
+            (
+                "header_text_named_params",
+                generator.subschema_for::<Vec<NamedParameterExample>>(),
+            ),
+            ("header_handle", generator.subschema_for::<Vec<shared::UploadHandle>>()),
+        ])
     }
 }
 
@@ -3969,12 +3618,8 @@ impl serde::Serialize for NamedParameterExample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.param_name {
-            map.serialize_entry("param_name", value)?;
-        }
-        if let Some(value) = &self.example {
-            map.serialize_entry("example", value)?;
-        }
+        waxwing_types::union::put(&mut map, "param_name", &self.param_name)?;
+        waxwing_types::union::put(&mut map, "example", &self.example)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3984,17 +3629,11 @@ impl<'de> serde::Deserialize<'de> for NamedParameterExample {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            param_name: waxwing_types::union::take(&mut members, "param_name")
-                .map_err(D::Error::custom)?,
-            example: waxwing_types::union::take(&mut members, "example")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            param_name: members.take("param_name")?,
+            example: members.take("example")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4008,11 +3647,10 @@ impl schemars::JsonSchema for NamedParameterExample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "param_name" : generator
-            .subschema_for:: < String > (), "example" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("param_name", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -4077,15 +3715,13 @@ impl serde::Serialize for BodyDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.example {
-            map.serialize_entry("example", value)?;
-        }
-        if let Some(value) = &self.add_security_recommendation {
-            map.serialize_entry("add_security_recommendation", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "example", &self.example)?;
+        waxwing_types::union::put(
+            &mut map,
+            "add_security_recommendation",
+            &self.add_security_recommendation,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4095,22 +3731,12 @@ impl<'de> serde::Deserialize<'de> for BodyDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            example: waxwing_types::union::take(&mut members, "example")
-                .map_err(D::Error::custom)?,
-            add_security_recommendation: waxwing_types::union::take(
-                    &mut members,
-                    "add_security_recommendation",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            example: members.take("example")?,
+            add_security_recommendation: members.take("add_security_recommendation")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4124,11 +3750,11 @@ impl schemars::JsonSchema for BodyDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "example" : generator.subschema_for:: < BodyExample > (),
-            "add_security_recommendation" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<BodyExample>()),
+            ("add_security_recommendation", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -4189,12 +3815,12 @@ impl serde::Serialize for BodyExample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.body_text {
-            map.serialize_entry("body_text", value)?;
-        }
-        if let Some(value) = &self.body_text_named_params {
-            map.serialize_entry("body_text_named_params", value)?;
-        }
+        waxwing_types::union::put(&mut map, "body_text", &self.body_text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "body_text_named_params",
+            &self.body_text_named_params,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4204,20 +3830,11 @@ impl<'de> serde::Deserialize<'de> for BodyExample {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            body_text: waxwing_types::union::take(&mut members, "body_text")
-                .map_err(D::Error::custom)?,
-            body_text_named_params: waxwing_types::union::take(
-                    &mut members,
-                    "body_text_named_params",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            body_text: members.take("body_text")?,
+            body_text_named_params: members.take("body_text_named_params")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4231,11 +3848,13 @@ impl schemars::JsonSchema for BodyExample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "body_text" : generator.subschema_for::
-            < BodyTextExample > (), "body_text_named_params" : generator.subschema_for::
-            < Vec < NamedParameterExample > > () } }
-        )
+        waxwing_types::schema::object([
+            ("body_text", generator.subschema_for::<BodyTextExample>()),
+            (
+                "body_text_named_params",
+                generator.subschema_for::<Vec<NamedParameterExample>>(),
+            ),
+        ])
     }
 }
 
@@ -4357,12 +3976,12 @@ impl serde::Serialize for FooterDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.code_expiration_minutes {
-            map.serialize_entry("code_expiration_minutes", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "code_expiration_minutes",
+            &self.code_expiration_minutes,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4372,20 +3991,11 @@ impl<'de> serde::Deserialize<'de> for FooterDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            code_expiration_minutes: waxwing_types::union::take(
-                    &mut members,
-                    "code_expiration_minutes",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            code_expiration_minutes: members.take("code_expiration_minutes")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4399,11 +4009,10 @@ impl schemars::JsonSchema for FooterDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "code_expiration_minutes" : generator.subschema_for:: < i64 > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("code_expiration_minutes", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -4449,9 +4058,7 @@ impl serde::Serialize for ButtonsDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.buttons {
-            map.serialize_entry("buttons", value)?;
-        }
+        waxwing_types::union::put(&mut map, "buttons", &self.buttons)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4461,15 +4068,10 @@ impl<'de> serde::Deserialize<'de> for ButtonsDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            buttons: waxwing_types::union::take(&mut members, "buttons")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            buttons: members.take("buttons")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4483,10 +4085,9 @@ impl schemars::JsonSchema for ButtonsDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "buttons" : generator.subschema_for:: <
-            Vec < ButtonDefinition > > () } }
-        )
+        waxwing_types::schema::object([
+            ("buttons", generator.subschema_for::<Vec<ButtonDefinition>>()),
+        ])
     }
 }
 
@@ -4527,9 +4128,7 @@ impl serde::Serialize for CarouselDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.cards {
-            map.serialize_entry("cards", value)?;
-        }
+        waxwing_types::union::put(&mut map, "cards", &self.cards)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4539,15 +4138,10 @@ impl<'de> serde::Deserialize<'de> for CarouselDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            cards: waxwing_types::union::take(&mut members, "cards")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            cards: members.take("cards")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4561,10 +4155,9 @@ impl schemars::JsonSchema for CarouselDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "cards" : generator.subschema_for:: <
-            Vec < CardDefinition > > () } }
-        )
+        waxwing_types::schema::object([
+            ("cards", generator.subschema_for::<Vec<CardDefinition>>()),
+        ])
     }
 }
 
@@ -4605,9 +4198,7 @@ impl serde::Serialize for CardDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.components {
-            map.serialize_entry("components", value)?;
-        }
+        waxwing_types::union::put(&mut map, "components", &self.components)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4617,15 +4208,10 @@ impl<'de> serde::Deserialize<'de> for CardDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            components: waxwing_types::union::take(&mut members, "components")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            components: members.take("components")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4639,10 +4225,9 @@ impl schemars::JsonSchema for CardDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "components" : generator
-            .subschema_for:: < Vec < TemplateComponentDefinition > > () } }
-        )
+        waxwing_types::schema::object([
+            ("components", generator.subschema_for::<Vec<TemplateComponentDefinition>>()),
+        ])
     }
 }
 
@@ -4687,12 +4272,8 @@ impl serde::Serialize for LimitedTimeOfferText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.has_expiration {
-            map.serialize_entry("has_expiration", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "has_expiration", &self.has_expiration)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4702,17 +4283,11 @@ impl<'de> serde::Deserialize<'de> for LimitedTimeOfferText {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            has_expiration: waxwing_types::union::take(&mut members, "has_expiration")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            has_expiration: members.take("has_expiration")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4726,10 +4301,10 @@ impl schemars::JsonSchema for LimitedTimeOfferText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "has_expiration" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("has_expiration", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -4780,7 +4355,7 @@ impl schemars::JsonSchema for CallPermissionRequestDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!({ "type" : "object", "properties" : {} })
+        waxwing_types::schema::object([])
     }
 }
 
@@ -5078,41 +4653,35 @@ impl schemars::JsonSchema for ButtonDefinition {
         "ButtonDefinition".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "QUICK_REPLY" } } }, generator
-            .subschema_for:: < QuickReplyButtonDefinition > ()] }, { "allOf" : [{ "type"
-            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "URL" } } }, generator.subschema_for:: < UrlButtonDefinition > ()] }, {
-            "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "PHONE_NUMBER" } } }, generator.subschema_for:: <
-            PhoneNumberButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "COPY_CODE" } }
-            }, generator.subschema_for:: < CopyCodeButtonDefinition > ()] }, { "allOf" :
-            [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "OTP" } } }, generator.subschema_for:: < OtpButtonDefinition > ()]
-            }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" : {
-            "type" : { "const" : "MPM" } } }, generator.subschema_for:: <
-            MultiProductButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "SPM" } } },
-            generator.subschema_for:: < SingleProductButtonDefinition > ()] }, { "allOf"
-            : [{ "type" : "object", "required" : ["type"], "properties" : { "type" : {
-            "const" : "CATALOG" } } }, generator.subschema_for:: <
-            CatalogButtonDefinition > ()] }, { "allOf" : [{ "type" : "object", "required"
-            : ["type"], "properties" : { "type" : { "const" : "FLOW" } } }, generator
-            .subschema_for:: < FlowButtonDefinition > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "VOICE_CALL" } } }, generator.subschema_for:: < VoiceCallButtonDefinition >
-            ()] }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties"
-            : { "type" : { "const" : "ORDER_DETAILS" } } }, generator.subschema_for:: <
-            OrderDetailsButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" :
-            "REQUEST_CONTACT_INFO" } } }, generator.subschema_for:: <
-            RequestContactInfoButtonDefinition > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "APP" } } },
-            generator.subschema_for:: < AppButtonDefinition > ()] }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "QUICK_REPLY")
+                .beside(generator.subschema_for::<QuickReplyButtonDefinition>()),
+            waxwing_types::schema::kind("type", "URL")
+                .beside(generator.subschema_for::<UrlButtonDefinition>()),
+            waxwing_types::schema::kind("type", "PHONE_NUMBER")
+                .beside(generator.subschema_for::<PhoneNumberButtonDefinition>()),
+            waxwing_types::schema::kind("type", "COPY_CODE")
+                .beside(generator.subschema_for::<CopyCodeButtonDefinition>()),
+            waxwing_types::schema::kind("type", "OTP")
+                .beside(generator.subschema_for::<OtpButtonDefinition>()),
+            waxwing_types::schema::kind("type", "MPM")
+                .beside(generator.subschema_for::<MultiProductButtonDefinition>()),
+            waxwing_types::schema::kind("type", "SPM")
+                .beside(generator.subschema_for::<SingleProductButtonDefinition>()),
+            waxwing_types::schema::kind("type", "CATALOG")
+                .beside(generator.subschema_for::<CatalogButtonDefinition>()),
+            waxwing_types::schema::kind("type", "FLOW")
+                .beside(generator.subschema_for::<FlowButtonDefinition>()),
+            waxwing_types::schema::kind("type", "VOICE_CALL")
+                .beside(generator.subschema_for::<VoiceCallButtonDefinition>()),
+            waxwing_types::schema::kind("type", "ORDER_DETAILS")
+                .beside(generator.subschema_for::<OrderDetailsButtonDefinition>()),
+            waxwing_types::schema::kind("type", "REQUEST_CONTACT_INFO")
+                .beside(generator.subschema_for::<RequestContactInfoButtonDefinition>()),
+            waxwing_types::schema::kind("type", "APP")
+                .beside(generator.subschema_for::<AppButtonDefinition>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -5163,9 +4732,7 @@ impl serde::Serialize for QuickReplyButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5175,15 +4742,10 @@ impl<'de> serde::Deserialize<'de> for QuickReplyButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5197,10 +4759,7 @@ impl schemars::JsonSchema for QuickReplyButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -5258,18 +4817,10 @@ impl serde::Serialize for UrlButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.example {
-            map.serialize_entry("example", value)?;
-        }
-        if let Some(value) = &self.app_deep_link {
-            map.serialize_entry("app_deep_link", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "example", &self.example)?;
+        waxwing_types::union::put(&mut map, "app_deep_link", &self.app_deep_link)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5279,21 +4830,13 @@ impl<'de> serde::Deserialize<'de> for UrlButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            example: waxwing_types::union::take(&mut members, "example")
-                .map_err(D::Error::custom)?,
-            app_deep_link: waxwing_types::union::take(&mut members, "app_deep_link")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            url: members.take("url")?,
+            example: members.take("example")?,
+            app_deep_link: members.take("app_deep_link")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5307,12 +4850,12 @@ impl schemars::JsonSchema for UrlButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "url" : generator.subschema_for:: < String > (), "example" :
-            generator.subschema_for:: < TextOrTexts > (), "app_deep_link" : generator
-            .subschema_for:: < AppDeepLink > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<TextOrTexts>()),
+            ("app_deep_link", generator.subschema_for::<AppDeepLink>()),
+        ])
     }
 }
 
@@ -5368,15 +4911,17 @@ impl serde::Serialize for AppDeepLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.meta_app_id {
-            map.serialize_entry("meta_app_id", value)?;
-        }
-        if let Some(value) = &self.android_deep_link {
-            map.serialize_entry("android_deep_link", value)?;
-        }
-        if let Some(value) = &self.android_fallback_playstore_url {
-            map.serialize_entry("android_fallback_playstore_url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "meta_app_id", &self.meta_app_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "android_deep_link",
+            &self.android_deep_link,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "android_fallback_playstore_url",
+            &self.android_fallback_playstore_url,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5386,25 +4931,13 @@ impl<'de> serde::Deserialize<'de> for AppDeepLink {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            meta_app_id: waxwing_types::union::take(&mut members, "meta_app_id")
-                .map_err(D::Error::custom)?,
-            android_deep_link: waxwing_types::union::take(
-                    &mut members,
-                    "android_deep_link",
-                )
-                .map_err(D::Error::custom)?,
-            android_fallback_playstore_url: waxwing_types::union::take(
-                    &mut members,
-                    "android_fallback_playstore_url",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            meta_app_id: members.take("meta_app_id")?,
+            android_deep_link: members.take("android_deep_link")?,
+            android_fallback_playstore_url: members
+                .take("android_fallback_playstore_url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5418,12 +4951,11 @@ impl schemars::JsonSchema for AppDeepLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "meta_app_id" : generator
-            .subschema_for:: < i64 > (), "android_deep_link" : generator.subschema_for::
-            < String > (), "android_fallback_playstore_url" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("meta_app_id", generator.subschema_for::<i64>()),
+            ("android_deep_link", generator.subschema_for::<String>()),
+            ("android_fallback_playstore_url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -5464,12 +4996,8 @@ impl serde::Serialize for PhoneNumberButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5479,17 +5007,11 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            phone_number: members.take("phone_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5503,11 +5025,10 @@ impl schemars::JsonSchema for PhoneNumberButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "phone_number" : generator.subschema_for:: < ButtonPhoneNumber >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("phone_number", generator.subschema_for::<ButtonPhoneNumber>()),
+        ])
     }
 }
 
@@ -5554,9 +5075,7 @@ impl serde::Serialize for CopyCodeButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.example {
-            map.serialize_entry("example", value)?;
-        }
+        waxwing_types::union::put(&mut map, "example", &self.example)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5566,15 +5085,10 @@ impl<'de> serde::Deserialize<'de> for CopyCodeButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            example: waxwing_types::union::take(&mut members, "example")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            example: members.take("example")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5588,10 +5102,9 @@ impl schemars::JsonSchema for CopyCodeButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "example" : generator.subschema_for:: <
-            TextOrTexts > () } }
-        )
+        waxwing_types::schema::object([
+            ("example", generator.subschema_for::<TextOrTexts>()),
+        ])
     }
 }
 
@@ -5737,21 +5250,15 @@ impl serde::Serialize for OtpButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.otp_type {
-            map.serialize_entry("otp_type", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.autofill_text {
-            map.serialize_entry("autofill_text", value)?;
-        }
-        if let Some(value) = &self.zero_tap_terms_accepted {
-            map.serialize_entry("zero_tap_terms_accepted", value)?;
-        }
-        if let Some(value) = &self.supported_apps {
-            map.serialize_entry("supported_apps", value)?;
-        }
+        waxwing_types::union::put(&mut map, "otp_type", &self.otp_type)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "autofill_text", &self.autofill_text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "zero_tap_terms_accepted",
+            &self.zero_tap_terms_accepted,
+        )?;
+        waxwing_types::union::put(&mut map, "supported_apps", &self.supported_apps)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5761,26 +5268,14 @@ impl<'de> serde::Deserialize<'de> for OtpButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            otp_type: waxwing_types::union::take(&mut members, "otp_type")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            autofill_text: waxwing_types::union::take(&mut members, "autofill_text")
-                .map_err(D::Error::custom)?,
-            zero_tap_terms_accepted: waxwing_types::union::take(
-                    &mut members,
-                    "zero_tap_terms_accepted",
-                )
-                .map_err(D::Error::custom)?,
-            supported_apps: waxwing_types::union::take(&mut members, "supported_apps")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            otp_type: members.take("otp_type")?,
+            text: members.take("text")?,
+            autofill_text: members.take("autofill_text")?,
+            zero_tap_terms_accepted: members.take("zero_tap_terms_accepted")?,
+            supported_apps: members.take("supported_apps")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5794,13 +5289,13 @@ impl schemars::JsonSchema for OtpButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "otp_type" : generator.subschema_for::
-            < OtpType > (), "text" : generator.subschema_for:: < String > (),
-            "autofill_text" : generator.subschema_for:: < String > (),
-            "zero_tap_terms_accepted" : generator.subschema_for:: < bool > (),
-            "supported_apps" : generator.subschema_for:: < Vec < OtpApp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("otp_type", generator.subschema_for::<OtpType>()),
+            ("text", generator.subschema_for::<String>()),
+            ("autofill_text", generator.subschema_for::<String>()),
+            ("zero_tap_terms_accepted", generator.subschema_for::<bool>()),
+            ("supported_apps", generator.subschema_for::<Vec<OtpApp>>()),
+        ])
     }
 }
 
@@ -5847,12 +5342,8 @@ impl serde::Serialize for OtpApp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.package_name {
-            map.serialize_entry("package_name", value)?;
-        }
-        if let Some(value) = &self.signature_hash {
-            map.serialize_entry("signature_hash", value)?;
-        }
+        waxwing_types::union::put(&mut map, "package_name", &self.package_name)?;
+        waxwing_types::union::put(&mut map, "signature_hash", &self.signature_hash)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5862,17 +5353,11 @@ impl<'de> serde::Deserialize<'de> for OtpApp {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            package_name: waxwing_types::union::take(&mut members, "package_name")
-                .map_err(D::Error::custom)?,
-            signature_hash: waxwing_types::union::take(&mut members, "signature_hash")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            package_name: members.take("package_name")?,
+            signature_hash: members.take("signature_hash")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5886,11 +5371,10 @@ impl schemars::JsonSchema for OtpApp {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "package_name" : generator
-            .subschema_for:: < String > (), "signature_hash" : generator.subschema_for::
-            < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("package_name", generator.subschema_for::<String>()),
+            ("signature_hash", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -5939,9 +5423,7 @@ impl serde::Serialize for MultiProductButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5951,15 +5433,10 @@ impl<'de> serde::Deserialize<'de> for MultiProductButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5973,10 +5450,7 @@ impl schemars::JsonSchema for MultiProductButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6010,9 +5484,7 @@ impl serde::Serialize for SingleProductButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6022,15 +5494,10 @@ impl<'de> serde::Deserialize<'de> for SingleProductButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6044,10 +5511,7 @@ impl schemars::JsonSchema for SingleProductButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6081,9 +5545,7 @@ impl serde::Serialize for CatalogButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6093,15 +5555,10 @@ impl<'de> serde::Deserialize<'de> for CatalogButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6115,10 +5572,7 @@ impl schemars::JsonSchema for CatalogButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6135,7 +5589,7 @@ pub struct FlowButtonDefinition {
     /// Text.
     pub text: Option<String>,
     /// Id of a flow.
-    pub flow_id: Option<super::shared::FlowId>,
+    pub flow_id: Option<shared::FlowId>,
     /// Name of a flow.
     pub flow_name: Option<String>,
     /// The flow itself, as JSON text.
@@ -6167,7 +5621,7 @@ impl FlowButtonDefinition {
 
     /// Sets `flow_id`.
     #[must_use]
-    pub fn with_flow_id(mut self, flow_id: impl Into<super::shared::FlowId>) -> Self {
+    pub fn with_flow_id(mut self, flow_id: impl Into<shared::FlowId>) -> Self {
         self.flow_id = Some(flow_id.into());
         self
     }
@@ -6212,27 +5666,13 @@ impl serde::Serialize for FlowButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.flow_id {
-            map.serialize_entry("flow_id", value)?;
-        }
-        if let Some(value) = &self.flow_name {
-            map.serialize_entry("flow_name", value)?;
-        }
-        if let Some(value) = &self.flow_json {
-            map.serialize_entry("flow_json", value)?;
-        }
-        if let Some(value) = &self.flow_action {
-            map.serialize_entry("flow_action", value)?;
-        }
-        if let Some(value) = &self.navigate_screen {
-            map.serialize_entry("navigate_screen", value)?;
-        }
-        if let Some(value) = &self.icon {
-            map.serialize_entry("icon", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "flow_id", &self.flow_id)?;
+        waxwing_types::union::put(&mut map, "flow_name", &self.flow_name)?;
+        waxwing_types::union::put(&mut map, "flow_json", &self.flow_json)?;
+        waxwing_types::union::put(&mut map, "flow_action", &self.flow_action)?;
+        waxwing_types::union::put(&mut map, "navigate_screen", &self.navigate_screen)?;
+        waxwing_types::union::put(&mut map, "icon", &self.icon)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6242,27 +5682,16 @@ impl<'de> serde::Deserialize<'de> for FlowButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            flow_id: waxwing_types::union::take(&mut members, "flow_id")
-                .map_err(D::Error::custom)?,
-            flow_name: waxwing_types::union::take(&mut members, "flow_name")
-                .map_err(D::Error::custom)?,
-            flow_json: waxwing_types::union::take(&mut members, "flow_json")
-                .map_err(D::Error::custom)?,
-            flow_action: waxwing_types::union::take(&mut members, "flow_action")
-                .map_err(D::Error::custom)?,
-            navigate_screen: waxwing_types::union::take(&mut members, "navigate_screen")
-                .map_err(D::Error::custom)?,
-            icon: waxwing_types::union::take(&mut members, "icon")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            flow_id: members.take("flow_id")?,
+            flow_name: members.take("flow_name")?,
+            flow_json: members.take("flow_json")?,
+            flow_action: members.take("flow_action")?,
+            navigate_screen: members.take("navigate_screen")?,
+            icon: members.take("icon")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6276,15 +5705,15 @@ impl schemars::JsonSchema for FlowButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "flow_id" : generator.subschema_for:: < super::shared::FlowId >
-            (), "flow_name" : generator.subschema_for:: < String > (), "flow_json" :
-            generator.subschema_for:: < String > (), "flow_action" : generator
-            .subschema_for:: < FlowButtonAction > (), "navigate_screen" : generator
-            .subschema_for:: < String > (), "icon" : generator.subschema_for:: <
-            FlowButtonIcon > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("flow_id", generator.subschema_for::<shared::FlowId>()),
+            ("flow_name", generator.subschema_for::<String>()),
+            ("flow_json", generator.subschema_for::<String>()),
+            ("flow_action", generator.subschema_for::<FlowButtonAction>()),
+            ("navigate_screen", generator.subschema_for::<String>()),
+            ("icon", generator.subschema_for::<FlowButtonIcon>()),
+        ])
     }
 }
 
@@ -6330,9 +5759,7 @@ impl serde::Serialize for VoiceCallButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6342,15 +5769,10 @@ impl<'de> serde::Deserialize<'de> for VoiceCallButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6364,10 +5786,7 @@ impl schemars::JsonSchema for VoiceCallButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6401,9 +5820,7 @@ impl serde::Serialize for OrderDetailsButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6413,15 +5830,10 @@ impl<'de> serde::Deserialize<'de> for OrderDetailsButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6435,10 +5847,7 @@ impl schemars::JsonSchema for OrderDetailsButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6488,7 +5897,7 @@ impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!({ "type" : "object", "properties" : {} })
+        waxwing_types::schema::object([])
     }
 }
 
@@ -6527,9 +5936,7 @@ impl serde::Serialize for AppButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6539,15 +5946,10 @@ impl<'de> serde::Deserialize<'de> for AppButtonDefinition {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6561,10 +5963,7 @@ impl schemars::JsonSchema for AppButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `uploads`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::App {
     /// Start a resumable upload.
@@ -37,7 +40,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<UploadSessionState> {
         self.core
             .prepare(&GET_UPLOAD_SESSION)
-            .path("upload_session_id", Into::<UploadSessionId>::into(upload_session_id))
+            .id::<UploadSessionId>("upload_session_id", upload_session_id)
             .call()
     }
 
@@ -58,7 +61,7 @@ impl super::client::Client {
     ) -> waxwing_runtime::Call<UploadedFile> {
         self.core
             .prepare(&UPLOAD_FILE)
-            .path("upload_session_id", Into::<UploadSessionId>::into(upload_session_id))
+            .id::<UploadSessionId>("upload_session_id", upload_session_id)
             .header_param("file_offset", Some(file_offset))
             .bytes(file)
             .call()
@@ -122,8 +125,9 @@ impl waxwing_types::Validate for CreateUploadSessionQuery {
 }
 
 waxwing_types::string_id! {
-    #[doc = " Id of an upload session, with its colon and its sig; used as it is."] pub
-    struct UploadSessionId;
+    #[secret] #[doc =
+    " Id of an upload session, with its colon and its sig; used as it is."] pub struct
+    UploadSessionId;
 }
 
 /// A started session.
@@ -150,16 +154,10 @@ impl<'de> serde::Deserialize<'de> for UploadSession {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -173,10 +171,9 @@ impl schemars::JsonSchema for UploadSession {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            UploadSessionId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<UploadSessionId>()),
+        ])
     }
 }
 
@@ -185,7 +182,7 @@ impl schemars::JsonSchema for UploadSession {
 #[non_exhaustive]
 pub struct UploadedFile {
     /// Handle of a file from a resumable upload, for templates and profile pictures.
-    pub h: super::shared::UploadHandle,
+    pub h: shared::UploadHandle,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -204,16 +201,10 @@ impl<'de> serde::Deserialize<'de> for UploadedFile {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            h: waxwing_types::union::take(&mut members, "h")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("h"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            h: members.need("h")?,
+            extra: members.extra(),
         })
     }
 }
@@ -227,10 +218,9 @@ impl schemars::JsonSchema for UploadedFile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "h" : generator.subschema_for:: <
-            super::shared::UploadHandle > () } }
-        )
+        waxwing_types::schema::object([
+            ("h", generator.subschema_for::<shared::UploadHandle>()),
+        ])
     }
 }
 
@@ -250,12 +240,8 @@ impl serde::Serialize for UploadSessionState {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.file_offset {
-            map.serialize_entry("file_offset", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "file_offset", &self.file_offset)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -265,17 +251,11 @@ impl<'de> serde::Deserialize<'de> for UploadSessionState {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            file_offset: waxwing_types::union::take(&mut members, "file_offset")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            file_offset: members.take("file_offset")?,
+            extra: members.extra(),
         })
     }
 }
@@ -289,10 +269,9 @@ impl schemars::JsonSchema for UploadSessionState {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            UploadSessionId > (), "file_offset" : generator.subschema_for:: < i64 > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<UploadSessionId>()),
+            ("file_offset", generator.subschema_for::<i64>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `usernames`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get the business username of a number.
@@ -41,7 +44,7 @@ impl super::client::Phone {
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
     /// GitHub david-lev/pywa 4.4.0.
-    pub fn delete_username(&self) -> waxwing_runtime::Call<super::shared::Success> {
+    pub fn delete_username(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&DELETE_USERNAME).path("phone_number_id", &self.id).call()
     }
 
@@ -170,16 +173,10 @@ impl<'de> serde::Deserialize<'de> for SetUsernameResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("status"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.need("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -193,10 +190,9 @@ impl schemars::JsonSchema for SetUsernameResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            UsernameStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<UsernameStatus>()),
+        ])
     }
 }
 
@@ -223,12 +219,8 @@ impl serde::Serialize for UsernameInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -238,17 +230,11 @@ impl<'de> serde::Deserialize<'de> for UsernameInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            username: members.take("username")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -262,11 +248,10 @@ impl schemars::JsonSchema for UsernameInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "username" : generator.subschema_for::
-            < Username > (), "status" : generator.subschema_for:: < UsernameStatus > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("username", generator.subschema_for::<Username>()),
+            ("status", generator.subschema_for::<UsernameStatus>()),
+        ])
     }
 }
 
@@ -294,16 +279,10 @@ impl<'de> serde::Deserialize<'de> for UsernameSuggestionsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -317,10 +296,9 @@ impl schemars::JsonSchema for UsernameSuggestionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < UsernameSuggestions > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<UsernameSuggestions>>()),
+        ])
     }
 }
 
@@ -345,9 +323,11 @@ impl serde::Serialize for UsernameSuggestions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.username_suggestions {
-            map.serialize_entry("username_suggestions", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "username_suggestions",
+            &self.username_suggestions,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -357,18 +337,10 @@ impl<'de> serde::Deserialize<'de> for UsernameSuggestions {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            username_suggestions: waxwing_types::union::take(
-                    &mut members,
-                    "username_suggestions",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            username_suggestions: members.take("username_suggestions")?,
+            extra: members.extra(),
         })
     }
 }
@@ -382,9 +354,8 @@ impl schemars::JsonSchema for UsernameSuggestions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "username_suggestions" : generator
-            .subschema_for:: < Vec < Username > > () } }
-        )
+        waxwing_types::schema::object([
+            ("username_suggestions", generator.subschema_for::<Vec<Username>>()),
+        ])
     }
 }

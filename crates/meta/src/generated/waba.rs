@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `waba`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// Get a WhatsApp business account.
@@ -15,7 +18,7 @@ impl super::client::Waba {
     pub fn get_waba(
         &self,
         query: &GetWabaQuery,
-    ) -> waxwing_runtime::Call<super::shared::WhatsappBusinessAccount> {
+    ) -> waxwing_runtime::Call<shared::WhatsappBusinessAccount> {
         self.core.prepare(&GET_WABA).path("waba_id", &self.id).query(query).call()
     }
 
@@ -82,7 +85,7 @@ impl super::client::Waba {
     pub fn add_assigned_user(
         &self,
         query: &AddAssignedUserQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&ADD_ASSIGNED_USER)
             .path("waba_id", &self.id)
@@ -101,7 +104,7 @@ impl super::client::Waba {
     pub fn remove_assigned_user(
         &self,
         query: &RemoveAssignedUserQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&REMOVE_ASSIGNED_USER)
             .path("waba_id", &self.id)
@@ -338,7 +341,7 @@ impl waxwing_types::Validate for UpdateWabaQuery {
 #[non_exhaustive]
 pub struct ListAssignedUsersQuery {
     /// Portfolio whose users are meant.
-    pub business: super::shared::BusinessId,
+    pub business: shared::BusinessId,
     /// Members to answer with, joined by commas, nested with braces
     /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
     pub fields: Option<String>,
@@ -352,7 +355,7 @@ pub struct ListAssignedUsersQuery {
 
 impl ListAssignedUsersQuery {
     /// With the members that are required.
-    pub fn new(business: impl Into<super::shared::BusinessId>) -> Self {
+    pub fn new(business: impl Into<shared::BusinessId>) -> Self {
         Self {
             business: business.into(),
             fields: Default::default(),
@@ -402,7 +405,7 @@ impl waxwing_types::Validate for ListAssignedUsersQuery {
 #[non_exhaustive]
 pub struct AddAssignedUserQuery {
     /// The person or system user.
-    pub user: super::shared::UserId,
+    pub user: shared::UserId,
     /// What the user may do.
     pub tasks: Vec<AssignedUserTask>,
 }
@@ -410,7 +413,7 @@ pub struct AddAssignedUserQuery {
 impl AddAssignedUserQuery {
     /// With the members that are required.
     pub fn new(
-        user: impl Into<super::shared::UserId>,
+        user: impl Into<shared::UserId>,
         tasks: impl Into<Vec<AssignedUserTask>>,
     ) -> Self {
         Self {
@@ -430,12 +433,12 @@ impl waxwing_types::Validate for AddAssignedUserQuery {
 #[non_exhaustive]
 pub struct RemoveAssignedUserQuery {
     /// The person or system user.
-    pub user: super::shared::UserId,
+    pub user: shared::UserId,
 }
 
 impl RemoveAssignedUserQuery {
     /// With the members that are required.
-    pub fn new(user: impl Into<super::shared::UserId>) -> Self {
+    pub fn new(user: impl Into<shared::UserId>) -> Self {
         Self { user: user.into() }
     }
 }
@@ -630,7 +633,7 @@ pub struct UpdateWaba {
     /// Time zone, by the provider's number.
     pub timezone_id: Option<String>,
     /// Which creative features the provider may apply to marketing templates.
-    pub degrees_of_freedom_spec: Option<super::shared::DegreesOfFreedomSpec>,
+    pub degrees_of_freedom_spec: Option<shared::DegreesOfFreedomSpec>,
     /// true: marketing templates go through `marketing_messages` only.
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
     /// Whether templates that are idle for 12 months are archived.
@@ -670,7 +673,7 @@ impl UpdateWaba {
     #[must_use]
     pub fn with_degrees_of_freedom_spec(
         mut self,
-        degrees_of_freedom_spec: impl Into<super::shared::DegreesOfFreedomSpec>,
+        degrees_of_freedom_spec: impl Into<shared::DegreesOfFreedomSpec>,
     ) -> Self {
         self.degrees_of_freedom_spec = Some(degrees_of_freedom_spec.into());
         self
@@ -733,12 +736,8 @@ impl serde::Serialize for UpdateWabaResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -748,17 +747,11 @@ impl<'de> serde::Deserialize<'de> for UpdateWabaResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -772,11 +765,16 @@ impl schemars::JsonSchema for UpdateWabaResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "id" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            (
+                "id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+        ])
     }
 }
 
@@ -787,8 +785,8 @@ pub struct ListAssignedUsersResponse {
     /// The users.
     pub data: Vec<AssignedUser>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Figures over all users. Shape not documented.
     pub summary: Option<waxwing_types::Extra>,
     /// Members that the specification does not list, kept as they came.
@@ -800,12 +798,8 @@ impl serde::Serialize for ListAssignedUsersResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
-        if let Some(value) = &self.summary {
-            map.serialize_entry("summary", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
+        waxwing_types::union::put(&mut map, "summary", &self.summary)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -815,20 +809,12 @@ impl<'de> serde::Deserialize<'de> for ListAssignedUsersResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            summary: waxwing_types::union::take(&mut members, "summary")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            summary: members.take("summary")?,
+            extra: members.extra(),
         })
     }
 }
@@ -842,12 +828,11 @@ impl schemars::JsonSchema for ListAssignedUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < AssignedUser > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > (), "summary" : generator.subschema_for:: <
-            waxwing_types::Extra > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<AssignedUser>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+            ("summary", generator.subschema_for::<waxwing_types::Extra>()),
+        ])
     }
 }
 
@@ -856,11 +841,11 @@ impl schemars::JsonSchema for ListAssignedUsersResponse {
 #[non_exhaustive]
 pub struct AssignedUser {
     /// Id of a person or system user of the business (not of a WhatsApp user).
-    pub id: super::shared::UserId,
+    pub id: shared::UserId,
     /// Name of a person or system user.
     pub name: Option<UserName>,
     /// A business portfolio, in short.
-    pub business: Option<super::shared::BusinessInfo>,
+    pub business: Option<shared::BusinessInfo>,
     /// Kind of user. Values are not documented.
     pub user_type: Option<String>,
     /// What the user may do.
@@ -881,18 +866,10 @@ impl serde::Serialize for AssignedUser {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.business {
-            map.serialize_entry("business", value)?;
-        }
-        if let Some(value) = &self.user_type {
-            map.serialize_entry("user_type", value)?;
-        }
-        if let Some(value) = &self.tasks {
-            map.serialize_entry("tasks", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "business", &self.business)?;
+        waxwing_types::union::put(&mut map, "user_type", &self.user_type)?;
+        waxwing_types::union::put(&mut map, "tasks", &self.tasks)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -902,24 +879,14 @@ impl<'de> serde::Deserialize<'de> for AssignedUser {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            business: waxwing_types::union::take(&mut members, "business")
-                .map_err(D::Error::custom)?,
-            user_type: waxwing_types::union::take(&mut members, "user_type")
-                .map_err(D::Error::custom)?,
-            tasks: waxwing_types::union::take(&mut members, "tasks")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            business: members.take("business")?,
+            user_type: members.take("user_type")?,
+            tasks: members.take("tasks")?,
+            extra: members.extra(),
         })
     }
 }
@@ -933,13 +900,13 @@ impl schemars::JsonSchema for AssignedUser {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::UserId > (), "name" : generator.subschema_for:: < UserName >
-            (), "business" : generator.subschema_for:: < super::shared::BusinessInfo >
-            (), "user_type" : generator.subschema_for:: < String > (), "tasks" :
-            generator.subschema_for:: < Vec < AssignedUserTask > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::UserId>()),
+            ("name", generator.subschema_for::<UserName>()),
+            ("business", generator.subschema_for::<shared::BusinessInfo>()),
+            ("user_type", generator.subschema_for::<String>()),
+            ("tasks", generator.subschema_for::<Vec<AssignedUserTask>>()),
+        ])
     }
 }
 
@@ -966,8 +933,8 @@ pub struct ListActivitiesResponse {
     /// The items.
     pub data: Vec<Activity>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -977,9 +944,7 @@ impl serde::Serialize for ListActivitiesResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -989,18 +954,11 @@ impl<'de> serde::Deserialize<'de> for ListActivitiesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1014,11 +972,10 @@ impl schemars::JsonSchema for ListActivitiesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < Activity > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<Activity>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1059,33 +1016,15 @@ impl serde::Serialize for Activity {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.activity_type {
-            map.serialize_entry("activity_type", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.actor_type {
-            map.serialize_entry("actor_type", value)?;
-        }
-        if let Some(value) = &self.actor_id {
-            map.serialize_entry("actor_id", value)?;
-        }
-        if let Some(value) = &self.actor_name {
-            map.serialize_entry("actor_name", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.details {
-            map.serialize_entry("details", value)?;
-        }
-        if let Some(value) = &self.ip_address {
-            map.serialize_entry("ip_address", value)?;
-        }
-        if let Some(value) = &self.user_agent {
-            map.serialize_entry("user_agent", value)?;
-        }
+        waxwing_types::union::put(&mut map, "activity_type", &self.activity_type)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "actor_type", &self.actor_type)?;
+        waxwing_types::union::put(&mut map, "actor_id", &self.actor_id)?;
+        waxwing_types::union::put(&mut map, "actor_name", &self.actor_name)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "details", &self.details)?;
+        waxwing_types::union::put(&mut map, "ip_address", &self.ip_address)?;
+        waxwing_types::union::put(&mut map, "user_agent", &self.user_agent)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1095,34 +1034,19 @@ impl<'de> serde::Deserialize<'de> for Activity {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            activity_type: waxwing_types::union::take(&mut members, "activity_type")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            actor_type: waxwing_types::union::take(&mut members, "actor_type")
-                .map_err(D::Error::custom)?,
-            actor_id: waxwing_types::union::take(&mut members, "actor_id")
-                .map_err(D::Error::custom)?,
-            actor_name: waxwing_types::union::take(&mut members, "actor_name")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            details: waxwing_types::union::take(&mut members, "details")
-                .map_err(D::Error::custom)?,
-            ip_address: waxwing_types::union::take(&mut members, "ip_address")
-                .map_err(D::Error::custom)?,
-            user_agent: waxwing_types::union::take(&mut members, "user_agent")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            activity_type: members.take("activity_type")?,
+            timestamp: members.take("timestamp")?,
+            actor_type: members.take("actor_type")?,
+            actor_id: members.take("actor_id")?,
+            actor_name: members.take("actor_name")?,
+            description: members.take("description")?,
+            details: members.take("details")?,
+            ip_address: members.take("ip_address")?,
+            user_agent: members.take("user_agent")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1136,18 +1060,22 @@ impl schemars::JsonSchema for Activity {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            ActivityId > (), "activity_type" : generator.subschema_for:: < ActivityType >
-            (), "timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "actor_type" : generator.subschema_for:: <
-            ActivityActorType > (), "actor_id" : generator.subschema_for:: < String > (),
-            "actor_name" : generator.subschema_for:: < UserName > (), "description" :
-            generator.subschema_for:: < String > (), "details" : generator
-            .subschema_for:: < waxwing_types::Extra > (), "ip_address" : generator
-            .subschema_for:: < String > (), "user_agent" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<ActivityId>()),
+            ("activity_type", generator.subschema_for::<ActivityType>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("actor_type", generator.subschema_for::<ActivityActorType>()),
+            ("actor_id", generator.subschema_for::<String>()),
+            ("actor_name", generator.subschema_for::<UserName>()),
+            ("description", generator.subschema_for::<String>()),
+            ("details", generator.subschema_for::<waxwing_types::Extra>()),
+            ("ip_address", generator.subschema_for::<String>()),
+            ("user_agent", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1188,8 +1116,8 @@ pub struct ListSchedulesResponse {
     /// The items.
     pub data: Vec<Schedule>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1199,9 +1127,7 @@ impl serde::Serialize for ListSchedulesResponse {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1211,18 +1137,11 @@ impl<'de> serde::Deserialize<'de> for ListSchedulesResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1236,11 +1155,10 @@ impl schemars::JsonSchema for ListSchedulesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < Schedule > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<Schedule>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -1269,7 +1187,7 @@ pub struct Schedule {
     /// Time zone.
     pub timezone: Option<String>,
     /// Days on which it holds.
-    pub days_of_week: Option<Vec<super::shared::DayOfWeek>>,
+    pub days_of_week: Option<Vec<shared::DayOfWeek>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub created_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -1284,7 +1202,7 @@ pub struct Schedule {
 
 impl Schedule {
     /// `days_of_week`, empty when it was left out.
-    pub fn days_of_week(&self) -> &[super::shared::DayOfWeek] {
+    pub fn days_of_week(&self) -> &[shared::DayOfWeek] {
         self.days_of_week.as_deref().unwrap_or_default()
     }
 }
@@ -1294,42 +1212,22 @@ impl serde::Serialize for Schedule {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.schedule_type {
-            map.serialize_entry("schedule_type", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.start_time {
-            map.serialize_entry("start_time", value)?;
-        }
-        if let Some(value) = &self.end_time {
-            map.serialize_entry("end_time", value)?;
-        }
-        if let Some(value) = &self.timezone {
-            map.serialize_entry("timezone", value)?;
-        }
-        if let Some(value) = &self.days_of_week {
-            map.serialize_entry("days_of_week", value)?;
-        }
-        if let Some(value) = &self.created_time {
-            map.serialize_entry("created_time", value)?;
-        }
-        if let Some(value) = &self.updated_time {
-            map.serialize_entry("updated_time", value)?;
-        }
-        if let Some(value) = &self.is_active {
-            map.serialize_entry("is_active", value)?;
-        }
-        if let Some(value) = &self.recurrence_pattern {
-            map.serialize_entry("recurrence_pattern", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "schedule_type", &self.schedule_type)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
+        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
+        waxwing_types::union::put(&mut map, "timezone", &self.timezone)?;
+        waxwing_types::union::put(&mut map, "days_of_week", &self.days_of_week)?;
+        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
+        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
+        waxwing_types::union::put(&mut map, "is_active", &self.is_active)?;
+        waxwing_types::union::put(
+            &mut map,
+            "recurrence_pattern",
+            &self.recurrence_pattern,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1339,43 +1237,22 @@ impl<'de> serde::Deserialize<'de> for Schedule {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            schedule_type: waxwing_types::union::take(&mut members, "schedule_type")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            start_time: waxwing_types::union::take(&mut members, "start_time")
-                .map_err(D::Error::custom)?,
-            end_time: waxwing_types::union::take(&mut members, "end_time")
-                .map_err(D::Error::custom)?,
-            timezone: waxwing_types::union::take(&mut members, "timezone")
-                .map_err(D::Error::custom)?,
-            days_of_week: waxwing_types::union::take(&mut members, "days_of_week")
-                .map_err(D::Error::custom)?,
-            created_time: waxwing_types::union::take(&mut members, "created_time")
-                .map_err(D::Error::custom)?,
-            updated_time: waxwing_types::union::take(&mut members, "updated_time")
-                .map_err(D::Error::custom)?,
-            is_active: waxwing_types::union::take(&mut members, "is_active")
-                .map_err(D::Error::custom)?,
-            recurrence_pattern: waxwing_types::union::take(
-                    &mut members,
-                    "recurrence_pattern",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            schedule_type: members.take("schedule_type")?,
+            description: members.take("description")?,
+            start_time: members.take("start_time")?,
+            end_time: members.take("end_time")?,
+            timezone: members.take("timezone")?,
+            days_of_week: members.take("days_of_week")?,
+            created_time: members.take("created_time")?,
+            updated_time: members.take("updated_time")?,
+            is_active: members.take("is_active")?,
+            recurrence_pattern: members.take("recurrence_pattern")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1389,21 +1266,29 @@ impl schemars::JsonSchema for Schedule {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            ScheduleId > (), "name" : generator.subschema_for:: < String > (), "status" :
-            generator.subschema_for:: < ScheduleStatus > (), "schedule_type" : generator
-            .subschema_for:: < ScheduleType > (), "description" : generator
-            .subschema_for:: < String > (), "start_time" : generator.subschema_for:: <
-            String > (), "end_time" : generator.subschema_for:: < String > (), "timezone"
-            : generator.subschema_for:: < String > (), "days_of_week" : generator
-            .subschema_for:: < Vec < super::shared::DayOfWeek > > (), "created_time" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "updated_time" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "is_active" : generator.subschema_for:: <
-            bool > (), "recurrence_pattern" : generator.subschema_for:: <
-            RecurrencePattern > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<ScheduleId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<ScheduleStatus>()),
+            ("schedule_type", generator.subschema_for::<ScheduleType>()),
+            ("description", generator.subschema_for::<String>()),
+            ("start_time", generator.subschema_for::<String>()),
+            ("end_time", generator.subschema_for::<String>()),
+            ("timezone", generator.subschema_for::<String>()),
+            ("days_of_week", generator.subschema_for::<Vec<shared::DayOfWeek>>()),
+            (
+                "created_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("is_active", generator.subschema_for::<bool>()),
+            ("recurrence_pattern", generator.subschema_for::<RecurrencePattern>()),
+        ])
     }
 }
 
@@ -1473,15 +1358,9 @@ impl serde::Serialize for RecurrencePattern {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.frequency {
-            map.serialize_entry("frequency", value)?;
-        }
-        if let Some(value) = &self.interval {
-            map.serialize_entry("interval", value)?;
-        }
-        if let Some(value) = &self.end_date {
-            map.serialize_entry("end_date", value)?;
-        }
+        waxwing_types::union::put(&mut map, "frequency", &self.frequency)?;
+        waxwing_types::union::put(&mut map, "interval", &self.interval)?;
+        waxwing_types::union::put(&mut map, "end_date", &self.end_date)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1491,19 +1370,12 @@ impl<'de> serde::Deserialize<'de> for RecurrencePattern {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            frequency: waxwing_types::union::take(&mut members, "frequency")
-                .map_err(D::Error::custom)?,
-            interval: waxwing_types::union::take(&mut members, "interval")
-                .map_err(D::Error::custom)?,
-            end_date: waxwing_types::union::take(&mut members, "end_date")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            frequency: members.take("frequency")?,
+            interval: members.take("interval")?,
+            end_date: members.take("end_date")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1517,11 +1389,11 @@ impl schemars::JsonSchema for RecurrencePattern {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "frequency" : generator.subschema_for::
-            < RecurrenceFrequency > (), "interval" : generator.subschema_for:: < i64 >
-            (), "end_date" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("frequency", generator.subschema_for::<RecurrenceFrequency>()),
+            ("interval", generator.subschema_for::<i64>()),
+            ("end_date", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1558,7 +1430,7 @@ pub struct CreateSchedule {
     /// Days on which it holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[builder(default)]
-    pub days_of_week: Vec<super::shared::DayOfWeek>,
+    pub days_of_week: Vec<shared::DayOfWeek>,
     /// Whether it holds.
     pub is_active: Option<bool>,
     /// How it comes again.
@@ -1584,7 +1456,7 @@ impl CreateSchedule {
     #[must_use]
     pub fn with_days_of_week(
         mut self,
-        days_of_week: impl Into<Vec<super::shared::DayOfWeek>>,
+        days_of_week: impl Into<Vec<shared::DayOfWeek>>,
     ) -> Self {
         self.days_of_week = days_of_week.into();
         self
@@ -1638,16 +1510,10 @@ impl<'de> serde::Deserialize<'de> for CreatedSchedule {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1661,9 +1527,6 @@ impl schemars::JsonSchema for CreatedSchedule {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            ScheduleId > () } }
-        )
+        waxwing_types::schema::object([("id", generator.subschema_for::<ScheduleId>())])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhook_config`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::App {
     /// List the webhook subscriptions of an app.
@@ -28,7 +31,7 @@ impl super::client::App {
     pub fn set_app_subscription(
         &self,
         query: &SetAppSubscriptionQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&SET_APP_SUBSCRIPTION)
             .path("app_id", &self.id)
@@ -47,7 +50,7 @@ impl super::client::App {
     pub fn delete_app_subscription(
         &self,
         query: &DeleteAppSubscriptionQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_APP_SUBSCRIPTION)
             .path("app_id", &self.id)
@@ -67,7 +70,7 @@ impl super::client::Waba {
     pub fn list_subscribed_apps(
         &self,
         query: &ListSubscribedAppsQuery,
-    ) -> waxwing_runtime::Call<super::shared::ListSubscribedAppsResponse> {
+    ) -> waxwing_runtime::Call<shared::ListSubscribedAppsResponse> {
         self.core
             .prepare(&LIST_SUBSCRIBED_APPS)
             .path("waba_id", &self.id)
@@ -86,7 +89,7 @@ impl super::client::Waba {
     pub fn subscribe_app(
         &self,
         body: &SubscribeApp,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&SUBSCRIBE_APP).path("waba_id", &self.id).json(body).call()
     }
 
@@ -96,7 +99,7 @@ impl super::client::Waba {
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
     /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
-    pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<super::shared::Success> {
+    pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
     }
 }
@@ -191,7 +194,7 @@ pub struct SetAppSubscriptionQuery {
     /// Address that webhooks go to, https.
     pub callback_url: String,
     /// Word that the verification call repeats.
-    pub verify_token: VerifyToken,
+    pub verify_token: shared::VerifyToken,
     /// Webhook fields to subscribe to.
     pub fields: Vec<String>,
     /// true: webhooks hold the new values, not only the names of what changed.
@@ -202,7 +205,7 @@ impl SetAppSubscriptionQuery {
     /// With the members that are required.
     pub fn new(
         callback_url: impl Into<String>,
-        verify_token: impl Into<VerifyToken>,
+        verify_token: impl Into<shared::VerifyToken>,
         fields: impl Into<Vec<String>>,
     ) -> Self {
         Self {
@@ -278,7 +281,7 @@ pub struct SubscribeApp {
     /// Address for this account in place of the app's.
     pub override_callback_uri: Option<String>,
     /// Word that the verification call repeats.
-    pub verify_token: Option<VerifyToken>,
+    pub verify_token: Option<shared::VerifyToken>,
 }
 
 impl SubscribeApp {
@@ -302,7 +305,10 @@ impl SubscribeApp {
 
     /// Sets `verify_token`.
     #[must_use]
-    pub fn with_verify_token(mut self, verify_token: impl Into<VerifyToken>) -> Self {
+    pub fn with_verify_token(
+        mut self,
+        verify_token: impl Into<shared::VerifyToken>,
+    ) -> Self {
         self.verify_token = Some(verify_token.into());
         self
     }
@@ -310,11 +316,6 @@ impl SubscribeApp {
 
 impl waxwing_types::Validate for SubscribeApp {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Word that the verification call repeats."] pub struct
-    VerifyToken;
 }
 
 waxwing_types::open_enum! {
@@ -347,16 +348,10 @@ impl<'de> serde::Deserialize<'de> for ListAppSubscriptionsResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -370,10 +365,9 @@ impl schemars::JsonSchema for ListAppSubscriptionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < AppSubscription > > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<AppSubscription>>()),
+        ])
     }
 }
 
@@ -404,18 +398,10 @@ impl serde::Serialize for AppSubscription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.object {
-            map.serialize_entry("object", value)?;
-        }
-        if let Some(value) = &self.callback_url {
-            map.serialize_entry("callback_url", value)?;
-        }
-        if let Some(value) = &self.active {
-            map.serialize_entry("active", value)?;
-        }
-        if let Some(value) = &self.fields {
-            map.serialize_entry("fields", value)?;
-        }
+        waxwing_types::union::put(&mut map, "object", &self.object)?;
+        waxwing_types::union::put(&mut map, "callback_url", &self.callback_url)?;
+        waxwing_types::union::put(&mut map, "active", &self.active)?;
+        waxwing_types::union::put(&mut map, "fields", &self.fields)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -425,21 +411,13 @@ impl<'de> serde::Deserialize<'de> for AppSubscription {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            object: waxwing_types::union::take(&mut members, "object")
-                .map_err(D::Error::custom)?,
-            callback_url: waxwing_types::union::take(&mut members, "callback_url")
-                .map_err(D::Error::custom)?,
-            active: waxwing_types::union::take(&mut members, "active")
-                .map_err(D::Error::custom)?,
-            fields: waxwing_types::union::take(&mut members, "fields")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            object: members.take("object")?,
+            callback_url: members.take("callback_url")?,
+            active: members.take("active")?,
+            fields: members.take("fields")?,
+            extra: members.extra(),
         })
     }
 }
@@ -453,12 +431,12 @@ impl schemars::JsonSchema for AppSubscription {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "object" : generator.subschema_for:: <
-            String > (), "callback_url" : generator.subschema_for:: < String > (),
-            "active" : generator.subschema_for:: < bool > (), "fields" : generator
-            .subschema_for:: < Vec < SubscribedField > > () } }
-        )
+        waxwing_types::schema::object([
+            ("object", generator.subschema_for::<String>()),
+            ("callback_url", generator.subschema_for::<String>()),
+            ("active", generator.subschema_for::<bool>()),
+            ("fields", generator.subschema_for::<Vec<SubscribedField>>()),
+        ])
     }
 }
 
@@ -478,12 +456,8 @@ impl serde::Serialize for SubscribedField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.version {
-            map.serialize_entry("version", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "version", &self.version)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -493,17 +467,11 @@ impl<'de> serde::Deserialize<'de> for SubscribedField {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            version: waxwing_types::union::take(&mut members, "version")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            version: members.take("version")?,
+            extra: members.extra(),
         })
     }
 }
@@ -517,9 +485,9 @@ impl schemars::JsonSchema for SubscribedField {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "version" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("version", generator.subschema_for::<String>()),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhooks`.
+
+use super::shared;
+
 /// What is posted to you. At most 3 MB and 1000 changes. Answer 200 at once, else it is sent again
 /// for up to 7 days (1 hour for numbers without storage); duplicates happen and order is not kept.
 /// The header X-Hub-Signature-256 signs the raw bytes with the app secret.
@@ -19,9 +22,7 @@ impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.object {
-            map.serialize_entry("object", value)?;
-        }
+        waxwing_types::union::put(&mut map, "object", &self.object)?;
         map.serialize_entry("entry", &self.entry)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -32,18 +33,11 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            object: waxwing_types::union::take(&mut members, "object")
-                .map_err(D::Error::custom)?,
-            entry: waxwing_types::union::take(&mut members, "entry")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("entry"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            object: members.take("object")?,
+            entry: members.need("entry")?,
+            extra: members.extra(),
         })
     }
 }
@@ -57,11 +51,10 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "object" : generator.subschema_for:: <
-            String > (), "entry" : generator.subschema_for:: < Vec < WebhookEntry > > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("object", generator.subschema_for::<String>()),
+            ("entry", generator.subschema_for::<Vec<WebhookEntry>>()),
+        ])
     }
 }
 
@@ -83,12 +76,8 @@ impl serde::Serialize for WebhookEntry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.time {
-            map.serialize_entry("time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "time", &self.time)?;
         map.serialize_entry("changes", &self.changes)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -99,20 +88,12 @@ impl<'de> serde::Deserialize<'de> for WebhookEntry {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            time: waxwing_types::union::take(&mut members, "time")
-                .map_err(D::Error::custom)?,
-            changes: waxwing_types::union::take(&mut members, "changes")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("changes"))?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            time: members.take("time")?,
+            changes: members.need("changes")?,
+            extra: members.extra(),
         })
     }
 }
@@ -126,12 +107,15 @@ impl schemars::JsonSchema for WebhookEntry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            WebhookEntryId > (), "time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "changes" :
-            generator.subschema_for:: < Vec < WebhookChange > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<WebhookEntryId>()),
+            (
+                "time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("changes", generator.subschema_for::<Vec<WebhookChange>>()),
+        ])
     }
 }
 
@@ -159,9 +143,7 @@ impl serde::Serialize for WebhookChange {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("field", &self.field)?;
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -171,18 +153,11 @@ impl<'de> serde::Deserialize<'de> for WebhookChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            field: waxwing_types::union::take(&mut members, "field")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("field"))?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            field: members.need("field")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -196,11 +171,10 @@ impl schemars::JsonSchema for WebhookChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "field" : generator.subschema_for:: <
-            WebhookField > (), "value" : generator.subschema_for:: < waxwing_types::Json
-            > () } }
-        )
+        waxwing_types::schema::object([
+            ("field", generator.subschema_for::<WebhookField>()),
+            ("value", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -295,27 +269,21 @@ impl serde::Serialize for MessagesValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.contacts {
-            map.serialize_entry("contacts", value)?;
-        }
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
-        if let Some(value) = &self.statuses {
-            map.serialize_entry("statuses", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.conversation_context {
-            map.serialize_entry("conversation_context", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
+        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversation_context",
+            &self.conversation_context,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -325,33 +293,16 @@ impl<'de> serde::Deserialize<'de> for MessagesValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            contacts: waxwing_types::union::take(&mut members, "contacts")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            statuses: waxwing_types::union::take(&mut members, "statuses")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            conversation_context: waxwing_types::union::take(
-                    &mut members,
-                    "conversation_context",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            contacts: members.take("contacts")?,
+            messages: members.take("messages")?,
+            statuses: members.take("statuses")?,
+            errors: members.take("errors")?,
+            conversation_context: members.take("conversation_context")?,
+            extra: members.extra(),
         })
     }
 }
@@ -365,16 +316,15 @@ impl schemars::JsonSchema for MessagesValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
-            WebhookContact > > (), "messages" : generator.subschema_for:: < Vec <
-            IncomingMessage > > (), "statuses" : generator.subschema_for:: < Vec <
-            MessageStatus > > (), "errors" : generator.subschema_for:: < Vec <
-            WebhookError > > (), "conversation_context" : generator.subschema_for:: <
-            ConversationContext > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
+            ("messages", generator.subschema_for::<Vec<IncomingMessage>>()),
+            ("statuses", generator.subschema_for::<Vec<MessageStatus>>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+            ("conversation_context", generator.subschema_for::<ConversationContext>()),
+        ])
     }
 }
 
@@ -383,9 +333,9 @@ impl schemars::JsonSchema for MessagesValue {
 #[non_exhaustive]
 pub struct WebhookMetadata {
     /// A phone number as people read it, with plus sign and blanks.
-    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// Id of a business phone number (not the number itself). Digits, kept as text.
-    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+    pub phone_number_id: Option<shared::PhoneNumberId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -394,12 +344,12 @@ impl serde::Serialize for WebhookMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.phone_number_id {
-            map.serialize_entry("phone_number_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "phone_number_id", &self.phone_number_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -409,20 +359,11 @@ impl<'de> serde::Deserialize<'de> for WebhookMetadata {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            phone_number_id: waxwing_types::union::take(&mut members, "phone_number_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            display_phone_number: members.take("display_phone_number")?,
+            phone_number_id: members.take("phone_number_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -436,11 +377,13 @@ impl schemars::JsonSchema for WebhookMetadata {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "display_phone_number" : generator
-            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "phone_number_id"
-            : generator.subschema_for:: < super::shared::PhoneNumberId > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "display_phone_number",
+                generator.subschema_for::<shared::DisplayPhoneNumber>(),
+            ),
+            ("phone_number_id", generator.subschema_for::<shared::PhoneNumberId>()),
+        ])
     }
 }
 
@@ -451,7 +394,7 @@ pub struct WebhookContact {
     /// How a user is called.
     pub profile: Option<WebhookProfile>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the user id, where it is enabled.
@@ -466,21 +409,15 @@ impl serde::Serialize for WebhookContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.profile {
-            map.serialize_entry("profile", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parent_user_id", value)?;
-        }
-        if let Some(value) = &self.identity_key_hash {
-            map.serialize_entry("identity_key_hash", value)?;
-        }
+        waxwing_types::union::put(&mut map, "profile", &self.profile)?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "identity_key_hash",
+            &self.identity_key_hash,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -490,26 +427,14 @@ impl<'de> serde::Deserialize<'de> for WebhookContact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            profile: waxwing_types::union::take(&mut members, "profile")
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
-                .map_err(D::Error::custom)?,
-            identity_key_hash: waxwing_types::union::take(
-                    &mut members,
-                    "identity_key_hash",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            profile: members.take("profile")?,
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            identity_key_hash: members.take("identity_key_hash")?,
+            extra: members.extra(),
         })
     }
 }
@@ -523,14 +448,19 @@ impl schemars::JsonSchema for WebhookContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "profile" : generator.subschema_for:: <
-            WebhookProfile > (), "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "identity_key_hash" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("profile", generator.subschema_for::<WebhookProfile>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("identity_key_hash", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -539,7 +469,7 @@ impl schemars::JsonSchema for WebhookContact {
 #[non_exhaustive]
 pub struct WebhookProfile {
     /// Name of a person, or a part of it.
-    pub name: Option<super::shared::PersonName>,
+    pub name: Option<shared::PersonName>,
     /// User name, with @ in front in the documented samples.
     pub username: Option<ProfileUsername>,
     /// Members that the specification does not list, kept as they came.
@@ -550,12 +480,8 @@ impl serde::Serialize for WebhookProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -565,17 +491,11 @@ impl<'de> serde::Deserialize<'de> for WebhookProfile {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            username: members.take("username")?,
+            extra: members.extra(),
         })
     }
 }
@@ -589,11 +509,10 @@ impl schemars::JsonSchema for WebhookProfile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            super::shared::PersonName > (), "username" : generator.subschema_for:: <
-            ProfileUsername > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<shared::PersonName>()),
+            ("username", generator.subschema_for::<ProfileUsername>()),
+        ])
     }
 }
 
@@ -613,7 +532,7 @@ pub struct WebhookError {
     /// Title once more, or more of it.
     pub message: Option<String>,
     /// Usually an object, a bare text in some answers.
-    pub error_data: Option<super::shared::ErrorData>,
+    pub error_data: Option<shared::ErrorData>,
     /// Page about the error.
     pub href: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -624,21 +543,11 @@ impl serde::Serialize for WebhookError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.error_data {
-            map.serialize_entry("error_data", value)?;
-        }
-        if let Some(value) = &self.href {
-            map.serialize_entry("href", value)?;
-        }
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "error_data", &self.error_data)?;
+        waxwing_types::union::put(&mut map, "href", &self.href)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -648,23 +557,14 @@ impl<'de> serde::Deserialize<'de> for WebhookError {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            title: waxwing_types::union::take(&mut members, "title")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            error_data: waxwing_types::union::take(&mut members, "error_data")
-                .map_err(D::Error::custom)?,
-            href: waxwing_types::union::take(&mut members, "href")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.take("code")?,
+            title: members.take("title")?,
+            message: members.take("message")?,
+            error_data: members.take("error_data")?,
+            href: members.take("href")?,
+            extra: members.extra(),
         })
     }
 }
@@ -678,14 +578,19 @@ impl schemars::JsonSchema for WebhookError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::IntOrString > > (), "title" :
-            generator.subschema_for:: < String > (), "message" : generator
-            .subschema_for:: < String > (), "error_data" : generator.subschema_for:: <
-            super::shared::ErrorData > (), "href" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "code",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("title", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<String>()),
+            ("error_data", generator.subschema_for::<shared::ErrorData>()),
+            ("href", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -705,12 +610,8 @@ impl serde::Serialize for ConversationContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.summary {
-            map.serialize_entry("summary", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "summary", &self.summary)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -720,17 +621,11 @@ impl<'de> serde::Deserialize<'de> for ConversationContext {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            summary: waxwing_types::union::take(&mut members, "summary")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            summary: members.take("summary")?,
+            extra: members.extra(),
         })
     }
 }
@@ -744,11 +639,10 @@ impl schemars::JsonSchema for ConversationContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            ConversationContextType > (), "summary" : generator.subschema_for:: <
-            ConversationSummary > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<ConversationContextType>()),
+            ("summary", generator.subschema_for::<ConversationSummary>()),
+        ])
     }
 }
 
@@ -771,9 +665,7 @@ impl serde::Serialize for ConversationSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -783,15 +675,10 @@ impl<'de> serde::Deserialize<'de> for ConversationSummary {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -805,10 +692,7 @@ impl schemars::JsonSchema for ConversationSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -824,7 +708,7 @@ pub struct IncomingMessage {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub from: Option<super::shared::WaId>,
+    pub from: Option<shared::WaId>,
     /// Business-scoped user id of the writer; since 2026.
     pub from_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the writer's user id.
@@ -832,7 +716,7 @@ pub struct IncomingMessage {
     /// Not documented; seen in one sample.
     pub from_logical_id: Option<String>,
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
     pub context: Option<IncomingContext>,
     /// The advertisement that led to the message.
@@ -880,7 +764,7 @@ impl IncomingMessage {
 
     /// Sets `from`.
     #[must_use]
-    pub fn with_from(mut self, from: impl Into<super::shared::WaId>) -> Self {
+    pub fn with_from(mut self, from: impl Into<shared::WaId>) -> Self {
         self.from = Some(from.into());
         self
     }
@@ -914,7 +798,7 @@ impl IncomingMessage {
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn with_group_id(mut self, group_id: impl Into<super::shared::GroupId>) -> Self {
+    pub fn with_group_id(mut self, group_id: impl Into<shared::GroupId>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
@@ -953,36 +837,20 @@ impl serde::Serialize for IncomingMessage {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_user_id {
-            map.serialize_entry("from_user_id", value)?;
-        }
-        if let Some(value) = &self.from_parent_user_id {
-            map.serialize_entry("from_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.from_logical_id {
-            map.serialize_entry("from_logical_id", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.context {
-            map.serialize_entry("context", value)?;
-        }
-        if let Some(value) = &self.referral {
-            map.serialize_entry("referral", value)?;
-        }
-        if let Some(value) = &self.identity {
-            map.serialize_entry("identity", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "from_user_id", &self.from_user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "from_parent_user_id",
+            &self.from_parent_user_id,
+        )?;
+        waxwing_types::union::put(&mut map, "from_logical_id", &self.from_logical_id)?;
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "context", &self.context)?;
+        waxwing_types::union::put(&mut map, "referral", &self.referral)?;
+        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -992,36 +860,20 @@ impl<'de> serde::Deserialize<'de> for IncomingMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_user_id: waxwing_types::union::take(&mut members, "from_user_id")
-                .map_err(D::Error::custom)?,
-            from_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "from_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            from_logical_id: waxwing_types::union::take(&mut members, "from_logical_id")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            context: waxwing_types::union::take(&mut members, "context")
-                .map_err(D::Error::custom)?,
-            referral: waxwing_types::union::take(&mut members, "referral")
-                .map_err(D::Error::custom)?,
-            identity: waxwing_types::union::take(&mut members, "identity")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            content: IncomingContent::read(members.into()),
+            id: members.need("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            from_user_id: members.take("from_user_id")?,
+            from_parent_user_id: members.take("from_parent_user_id")?,
+            from_logical_id: members.take("from_logical_id")?,
+            group_id: members.take("group_id")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+            identity: members.take("identity")?,
+            errors: members.take("errors")?,
+            content: IncomingContent::read(members.rest()),
         })
     }
 }
@@ -1032,22 +884,44 @@ impl schemars::JsonSchema for IncomingMessage {
         "IncomingMessage".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
-            "timestamp" : generator.subschema_for:: < Option < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > > (), "from" : generator.subschema_for:: <
-            Option < super::shared::WaId > > (), "from_user_id" : generator
-            .subschema_for:: < Option < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            > (), "from_parent_user_id" : generator.subschema_for:: < Option <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > > (), "from_logical_id" :
-            generator.subschema_for:: < Option < String > > (), "group_id" : generator
-            .subschema_for:: < Option < super::shared::GroupId > > (), "context" :
-            generator.subschema_for:: < Option < IncomingContext > > (), "referral" :
-            generator.subschema_for:: < Option < Referral > > (), "identity" : generator
-            .subschema_for:: < Option < IdentityChange > > (), "errors" : generator
-            .subschema_for:: < Option < Vec < WebhookError > > > () } }, generator
-            .subschema_for:: < IncomingContent > (),] }
+        let members = waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+                    >(),
+            ),
+            ("from", generator.subschema_for::<Option<shared::WaId>>()),
+            (
+                "from_user_id",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+                    >(),
+            ),
+            (
+                "from_parent_user_id",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+                    >(),
+            ),
+            ("from_logical_id", generator.subschema_for::<Option<String>>()),
+            ("group_id", generator.subschema_for::<Option<shared::GroupId>>()),
+            ("context", generator.subschema_for::<Option<IncomingContext>>()),
+            ("referral", generator.subschema_for::<Option<Referral>>()),
+            ("identity", generator.subschema_for::<Option<IdentityChange>>()),
+            ("errors", generator.subschema_for::<Option<Vec<WebhookError>>>()),
+        ]);
+        waxwing_types::schema::both(
+            members,
+            generator.subschema_for::<IncomingContent>(),
         )
     }
 }
@@ -1057,7 +931,7 @@ impl schemars::JsonSchema for IncomingMessage {
 #[non_exhaustive]
 pub struct IncomingContext {
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub from: Option<super::shared::WaId>,
+    pub from: Option<shared::WaId>,
     /// Id of the message that is answered.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// Business-scoped user id of the writer of that message.
@@ -1076,24 +950,16 @@ impl serde::Serialize for IncomingContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.forwarded {
-            map.serialize_entry("forwarded", value)?;
-        }
-        if let Some(value) = &self.frequently_forwarded {
-            map.serialize_entry("frequently_forwarded", value)?;
-        }
-        if let Some(value) = &self.referred_product {
-            map.serialize_entry("referred_product", value)?;
-        }
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "forwarded", &self.forwarded)?;
+        waxwing_types::union::put(
+            &mut map,
+            "frequently_forwarded",
+            &self.frequently_forwarded,
+        )?;
+        waxwing_types::union::put(&mut map, "referred_product", &self.referred_product)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1103,31 +969,15 @@ impl<'de> serde::Deserialize<'de> for IncomingContext {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            forwarded: waxwing_types::union::take(&mut members, "forwarded")
-                .map_err(D::Error::custom)?,
-            frequently_forwarded: waxwing_types::union::take(
-                    &mut members,
-                    "frequently_forwarded",
-                )
-                .map_err(D::Error::custom)?,
-            referred_product: waxwing_types::union::take(
-                    &mut members,
-                    "referred_product",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            from: members.take("from")?,
+            id: members.take("id")?,
+            user_id: members.take("user_id")?,
+            forwarded: members.take("forwarded")?,
+            frequently_forwarded: members.take("frequently_forwarded")?,
+            referred_product: members.take("referred_product")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1141,15 +991,21 @@ impl schemars::JsonSchema for IncomingContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "from" : generator.subschema_for:: <
-            super::shared::WaId > (), "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "forwarded" : generator.subschema_for:: < bool > (),
-            "frequently_forwarded" : generator.subschema_for:: < bool > (),
-            "referred_product" : generator.subschema_for:: < ReferredProduct > () } }
-        )
+        waxwing_types::schema::object([
+            ("from", generator.subschema_for::<shared::WaId>()),
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("forwarded", generator.subschema_for::<bool>()),
+            ("frequently_forwarded", generator.subschema_for::<bool>()),
+            ("referred_product", generator.subschema_for::<ReferredProduct>()),
+        ])
     }
 }
 
@@ -1158,9 +1014,9 @@ impl schemars::JsonSchema for IncomingContext {
 #[non_exhaustive]
 pub struct ReferredProduct {
     /// Id of a product catalog.
-    pub catalog_id: Option<super::shared::CatalogId>,
+    pub catalog_id: Option<shared::CatalogId>,
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub product_retailer_id: Option<shared::ProductRetailerId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1169,12 +1025,12 @@ impl serde::Serialize for ReferredProduct {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.catalog_id {
-            map.serialize_entry("catalog_id", value)?;
-        }
-        if let Some(value) = &self.product_retailer_id {
-            map.serialize_entry("product_retailer_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "catalog_id", &self.catalog_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "product_retailer_id",
+            &self.product_retailer_id,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1184,20 +1040,11 @@ impl<'de> serde::Deserialize<'de> for ReferredProduct {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            catalog_id: waxwing_types::union::take(&mut members, "catalog_id")
-                .map_err(D::Error::custom)?,
-            product_retailer_id: waxwing_types::union::take(
-                    &mut members,
-                    "product_retailer_id",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            catalog_id: members.take("catalog_id")?,
+            product_retailer_id: members.take("product_retailer_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1211,11 +1058,13 @@ impl schemars::JsonSchema for ReferredProduct {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "catalog_id" : generator
-            .subschema_for:: < super::shared::CatalogId > (), "product_retailer_id" :
-            generator.subschema_for:: < super::shared::ProductRetailerId > () } }
-        )
+        waxwing_types::schema::object([
+            ("catalog_id", generator.subschema_for::<shared::CatalogId>()),
+            (
+                "product_retailer_id",
+                generator.subschema_for::<shared::ProductRetailerId>(),
+            ),
+        ])
     }
 }
 
@@ -1253,39 +1102,17 @@ impl serde::Serialize for Referral {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.source_url {
-            map.serialize_entry("source_url", value)?;
-        }
-        if let Some(value) = &self.source_id {
-            map.serialize_entry("source_id", value)?;
-        }
-        if let Some(value) = &self.source_type {
-            map.serialize_entry("source_type", value)?;
-        }
-        if let Some(value) = &self.headline {
-            map.serialize_entry("headline", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.media_type {
-            map.serialize_entry("media_type", value)?;
-        }
-        if let Some(value) = &self.image_url {
-            map.serialize_entry("image_url", value)?;
-        }
-        if let Some(value) = &self.video_url {
-            map.serialize_entry("video_url", value)?;
-        }
-        if let Some(value) = &self.thumbnail_url {
-            map.serialize_entry("thumbnail_url", value)?;
-        }
-        if let Some(value) = &self.ctwa_clid {
-            map.serialize_entry("ctwa_clid", value)?;
-        }
-        if let Some(value) = &self.welcome_message {
-            map.serialize_entry("welcome_message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "source_url", &self.source_url)?;
+        waxwing_types::union::put(&mut map, "source_id", &self.source_id)?;
+        waxwing_types::union::put(&mut map, "source_type", &self.source_type)?;
+        waxwing_types::union::put(&mut map, "headline", &self.headline)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "media_type", &self.media_type)?;
+        waxwing_types::union::put(&mut map, "image_url", &self.image_url)?;
+        waxwing_types::union::put(&mut map, "video_url", &self.video_url)?;
+        waxwing_types::union::put(&mut map, "thumbnail_url", &self.thumbnail_url)?;
+        waxwing_types::union::put(&mut map, "ctwa_clid", &self.ctwa_clid)?;
+        waxwing_types::union::put(&mut map, "welcome_message", &self.welcome_message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1295,35 +1122,20 @@ impl<'de> serde::Deserialize<'de> for Referral {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            source_url: waxwing_types::union::take(&mut members, "source_url")
-                .map_err(D::Error::custom)?,
-            source_id: waxwing_types::union::take(&mut members, "source_id")
-                .map_err(D::Error::custom)?,
-            source_type: waxwing_types::union::take(&mut members, "source_type")
-                .map_err(D::Error::custom)?,
-            headline: waxwing_types::union::take(&mut members, "headline")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            media_type: waxwing_types::union::take(&mut members, "media_type")
-                .map_err(D::Error::custom)?,
-            image_url: waxwing_types::union::take(&mut members, "image_url")
-                .map_err(D::Error::custom)?,
-            video_url: waxwing_types::union::take(&mut members, "video_url")
-                .map_err(D::Error::custom)?,
-            thumbnail_url: waxwing_types::union::take(&mut members, "thumbnail_url")
-                .map_err(D::Error::custom)?,
-            ctwa_clid: waxwing_types::union::take(&mut members, "ctwa_clid")
-                .map_err(D::Error::custom)?,
-            welcome_message: waxwing_types::union::take(&mut members, "welcome_message")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            source_url: members.take("source_url")?,
+            source_id: members.take("source_id")?,
+            source_type: members.take("source_type")?,
+            headline: members.take("headline")?,
+            body: members.take("body")?,
+            media_type: members.take("media_type")?,
+            image_url: members.take("image_url")?,
+            video_url: members.take("video_url")?,
+            thumbnail_url: members.take("thumbnail_url")?,
+            ctwa_clid: members.take("ctwa_clid")?,
+            welcome_message: members.take("welcome_message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1337,18 +1149,19 @@ impl schemars::JsonSchema for Referral {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "source_url" : generator
-            .subschema_for:: < String > (), "source_id" : generator.subschema_for:: <
-            String > (), "source_type" : generator.subschema_for:: < ReferralSource > (),
-            "headline" : generator.subschema_for:: < String > (), "body" : generator
-            .subschema_for:: < String > (), "media_type" : generator.subschema_for:: <
-            ReferralMedia > (), "image_url" : generator.subschema_for:: < String > (),
-            "video_url" : generator.subschema_for:: < String > (), "thumbnail_url" :
-            generator.subschema_for:: < String > (), "ctwa_clid" : generator
-            .subschema_for:: < String > (), "welcome_message" : generator.subschema_for::
-            < ReferralWelcome > () } }
-        )
+        waxwing_types::schema::object([
+            ("source_url", generator.subschema_for::<String>()),
+            ("source_id", generator.subschema_for::<String>()),
+            ("source_type", generator.subschema_for::<ReferralSource>()),
+            ("headline", generator.subschema_for::<String>()),
+            ("body", generator.subschema_for::<String>()),
+            ("media_type", generator.subschema_for::<ReferralMedia>()),
+            ("image_url", generator.subschema_for::<String>()),
+            ("video_url", generator.subschema_for::<String>()),
+            ("thumbnail_url", generator.subschema_for::<String>()),
+            ("ctwa_clid", generator.subschema_for::<String>()),
+            ("welcome_message", generator.subschema_for::<ReferralWelcome>()),
+        ])
     }
 }
 
@@ -1376,9 +1189,7 @@ impl serde::Serialize for ReferralWelcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1388,15 +1199,10 @@ impl<'de> serde::Deserialize<'de> for ReferralWelcome {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1410,10 +1216,7 @@ impl schemars::JsonSchema for ReferralWelcome {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -1435,15 +1238,13 @@ impl serde::Serialize for IdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.acknowledged {
-            map.serialize_entry("acknowledged", value)?;
-        }
-        if let Some(value) = &self.created_timestamp {
-            map.serialize_entry("created_timestamp", value)?;
-        }
-        if let Some(value) = &self.hash {
-            map.serialize_entry("hash", value)?;
-        }
+        waxwing_types::union::put(&mut map, "acknowledged", &self.acknowledged)?;
+        waxwing_types::union::put(
+            &mut map,
+            "created_timestamp",
+            &self.created_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "hash", &self.hash)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1453,22 +1254,12 @@ impl<'de> serde::Deserialize<'de> for IdentityChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            acknowledged: waxwing_types::union::take(&mut members, "acknowledged")
-                .map_err(D::Error::custom)?,
-            created_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "created_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            hash: waxwing_types::union::take(&mut members, "hash")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            acknowledged: members.take("acknowledged")?,
+            created_timestamp: members.take("created_timestamp")?,
+            hash: members.take("hash")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1482,12 +1273,15 @@ impl schemars::JsonSchema for IdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "acknowledged" : generator
-            .subschema_for:: < bool > (), "created_timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "hash" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("acknowledged", generator.subschema_for::<bool>()),
+            (
+                "created_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("hash", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1886,54 +1680,47 @@ impl schemars::JsonSchema for IncomingContent {
         "IncomingContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
-            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
-            IncomingText > () } }, { "type" : "object", "required" : ["type", "image"],
-            "properties" : { "type" : { "const" : "image" }, "image" : generator
-            .subschema_for:: < IncomingImage > () } }, { "type" : "object", "required" :
-            ["type", "video"], "properties" : { "type" : { "const" : "video" }, "video" :
-            generator.subschema_for:: < IncomingVideo > () } }, { "type" : "object",
-            "required" : ["type", "audio"], "properties" : { "type" : { "const" : "audio"
-            }, "audio" : generator.subschema_for:: < IncomingAudio > () } }, { "type" :
-            "object", "required" : ["type", "document"], "properties" : { "type" : {
-            "const" : "document" }, "document" : generator.subschema_for:: <
-            IncomingDocument > () } }, { "type" : "object", "required" : ["type",
-            "sticker"], "properties" : { "type" : { "const" : "sticker" }, "sticker" :
-            generator.subschema_for:: < IncomingSticker > () } }, { "type" : "object",
-            "required" : ["type", "location"], "properties" : { "type" : { "const" :
-            "location" }, "location" : generator.subschema_for:: < IncomingLocation > ()
-            } }, { "allOf" : [{ "type" : "object", "required" : ["type"], "properties" :
-            { "type" : { "const" : "contacts" } } }, generator.subschema_for:: <
-            IncomingContactsMessage > ()] }, { "type" : "object", "required" : ["type",
-            "reaction"], "properties" : { "type" : { "const" : "reaction" }, "reaction" :
-            generator.subschema_for:: < IncomingReaction > () } }, { "type" : "object",
-            "required" : ["type", "order"], "properties" : { "type" : { "const" : "order"
-            }, "order" : generator.subschema_for:: < IncomingOrder > () } }, { "type" :
-            "object", "required" : ["type", "button"], "properties" : { "type" : {
-            "const" : "button" }, "button" : generator.subschema_for:: < IncomingButton >
-            () } }, { "type" : "object", "required" : ["type", "interactive"],
-            "properties" : { "type" : { "const" : "interactive" }, "interactive" :
-            generator.subschema_for:: < InteractiveReply > () } }, { "type" : "object",
-            "required" : ["type", "system"], "properties" : { "type" : { "const" :
-            "system" }, "system" : generator.subschema_for:: < SystemNotice > () } }, {
-            "type" : "object", "required" : ["type", "edit"], "properties" : { "type" : {
-            "const" : "edit" }, "edit" : generator.subschema_for:: < MessageEdit > () }
-            }, { "type" : "object", "required" : ["type", "revoke"], "properties" : {
-            "type" : { "const" : "revoke" }, "revoke" : generator.subschema_for:: <
-            MessageRevocation > () } }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "request_welcome" } } },
-            generator.subschema_for:: < IncomingWelcomeRequest > ()] }, { "type" :
-            "object", "required" : ["type", "unsupported"], "properties" : { "type" : {
-            "const" : "unsupported" }, "unsupported" : generator.subschema_for:: <
-            UnsupportedContent > () } }, { "allOf" : [{ "type" : "object", "required" :
-            ["type"], "properties" : { "type" : { "const" : "unknown" } } }, generator
-            .subschema_for:: < IncomingUnknownMessage > ()] }, { "allOf" : [{ "type" :
-            "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "media_placeholder" } } }, generator.subschema_for:: <
-            IncomingMediaPlaceholder > ()] }, { "type" : "object", "required" : ["type"]
-            }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .with("text", generator.subschema_for::<IncomingText>()),
+            waxwing_types::schema::kind("type", "image")
+                .with("image", generator.subschema_for::<IncomingImage>()),
+            waxwing_types::schema::kind("type", "video")
+                .with("video", generator.subschema_for::<IncomingVideo>()),
+            waxwing_types::schema::kind("type", "audio")
+                .with("audio", generator.subschema_for::<IncomingAudio>()),
+            waxwing_types::schema::kind("type", "document")
+                .with("document", generator.subschema_for::<IncomingDocument>()),
+            waxwing_types::schema::kind("type", "sticker")
+                .with("sticker", generator.subschema_for::<IncomingSticker>()),
+            waxwing_types::schema::kind("type", "location")
+                .with("location", generator.subschema_for::<IncomingLocation>()),
+            waxwing_types::schema::kind("type", "contacts")
+                .beside(generator.subschema_for::<IncomingContactsMessage>()),
+            waxwing_types::schema::kind("type", "reaction")
+                .with("reaction", generator.subschema_for::<IncomingReaction>()),
+            waxwing_types::schema::kind("type", "order")
+                .with("order", generator.subschema_for::<IncomingOrder>()),
+            waxwing_types::schema::kind("type", "button")
+                .with("button", generator.subschema_for::<IncomingButton>()),
+            waxwing_types::schema::kind("type", "interactive")
+                .with("interactive", generator.subschema_for::<InteractiveReply>()),
+            waxwing_types::schema::kind("type", "system")
+                .with("system", generator.subschema_for::<SystemNotice>()),
+            waxwing_types::schema::kind("type", "edit")
+                .with("edit", generator.subschema_for::<MessageEdit>()),
+            waxwing_types::schema::kind("type", "revoke")
+                .with("revoke", generator.subschema_for::<MessageRevocation>()),
+            waxwing_types::schema::kind("type", "request_welcome")
+                .beside(generator.subschema_for::<IncomingWelcomeRequest>()),
+            waxwing_types::schema::kind("type", "unsupported")
+                .with("unsupported", generator.subschema_for::<UnsupportedContent>()),
+            waxwing_types::schema::kind("type", "unknown")
+                .beside(generator.subschema_for::<IncomingUnknownMessage>()),
+            waxwing_types::schema::kind("type", "media_placeholder")
+                .beside(generator.subschema_for::<IncomingMediaPlaceholder>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1951,9 +1738,7 @@ impl serde::Serialize for IncomingText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1963,15 +1748,10 @@ impl<'de> serde::Deserialize<'de> for IncomingText {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            body: members.take("body")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1985,10 +1765,7 @@ impl schemars::JsonSchema for IncomingText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "body" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("body", generator.subschema_for::<String>())])
     }
 }
 
@@ -1997,7 +1774,7 @@ impl schemars::JsonSchema for IncomingText {
 #[non_exhaustive]
 pub struct IncomingImage {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash of the file; base64 in real payloads, hexadecimal in places of the documentation. Treat it
@@ -2015,21 +1792,11 @@ impl serde::Serialize for IncomingImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.caption {
-            map.serialize_entry("caption", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2039,23 +1806,14 @@ impl<'de> serde::Deserialize<'de> for IncomingImage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            caption: waxwing_types::union::take(&mut members, "caption")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            caption: members.take("caption")?,
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2069,14 +1827,17 @@ impl schemars::JsonSchema for IncomingImage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
-            generator.subschema_for:: < String > (), "caption" : generator
-            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2085,7 +1846,7 @@ impl schemars::JsonSchema for IncomingImage {
 #[non_exhaustive]
 pub struct IncomingVideo {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash of the file, opaque.
@@ -2102,21 +1863,11 @@ impl serde::Serialize for IncomingVideo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.caption {
-            map.serialize_entry("caption", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2126,23 +1877,14 @@ impl<'de> serde::Deserialize<'de> for IncomingVideo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            caption: waxwing_types::union::take(&mut members, "caption")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            caption: members.take("caption")?,
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2156,14 +1898,17 @@ impl schemars::JsonSchema for IncomingVideo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
-            generator.subschema_for:: < String > (), "caption" : generator
-            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2172,7 +1917,7 @@ impl schemars::JsonSchema for IncomingVideo {
 #[non_exhaustive]
 pub struct IncomingAudio {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Media type, audio/ogg with codecs=opus for a voice message.
     pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash of the file, opaque.
@@ -2189,21 +1934,11 @@ impl serde::Serialize for IncomingAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.voice {
-            map.serialize_entry("voice", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "voice", &self.voice)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2213,23 +1948,14 @@ impl<'de> serde::Deserialize<'de> for IncomingAudio {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            voice: waxwing_types::union::take(&mut members, "voice")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            url: members.take("url")?,
+            voice: members.take("voice")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2243,13 +1969,17 @@ impl schemars::JsonSchema for IncomingAudio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
-            generator.subschema_for:: < String > (), "url" : generator.subschema_for:: <
-            String > (), "voice" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("voice", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -2258,7 +1988,7 @@ impl schemars::JsonSchema for IncomingAudio {
 #[non_exhaustive]
 pub struct IncomingDocument {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash of the file, opaque.
@@ -2277,24 +2007,12 @@ impl serde::Serialize for IncomingDocument {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.filename {
-            map.serialize_entry("filename", value)?;
-        }
-        if let Some(value) = &self.caption {
-            map.serialize_entry("caption", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
+        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2304,25 +2022,15 @@ impl<'de> serde::Deserialize<'de> for IncomingDocument {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            filename: waxwing_types::union::take(&mut members, "filename")
-                .map_err(D::Error::custom)?,
-            caption: waxwing_types::union::take(&mut members, "caption")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            filename: members.take("filename")?,
+            caption: members.take("caption")?,
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2336,14 +2044,18 @@ impl schemars::JsonSchema for IncomingDocument {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
-            generator.subschema_for:: < String > (), "filename" : generator
-            .subschema_for:: < String > (), "caption" : generator.subschema_for:: <
-            String > (), "url" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("filename", generator.subschema_for::<String>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2352,7 +2064,7 @@ impl schemars::JsonSchema for IncomingDocument {
 #[non_exhaustive]
 pub struct IncomingSticker {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
-    pub id: Option<super::shared::MediaId>,
+    pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash of the file, opaque.
@@ -2369,21 +2081,11 @@ impl serde::Serialize for IncomingSticker {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.animated {
-            map.serialize_entry("animated", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "animated", &self.animated)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2393,23 +2095,14 @@ impl<'de> serde::Deserialize<'de> for IncomingSticker {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            animated: waxwing_types::union::take(&mut members, "animated")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            animated: members.take("animated")?,
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2423,14 +2116,17 @@ impl schemars::JsonSchema for IncomingSticker {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::MediaId > (), "mime_type" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
-            generator.subschema_for:: < String > (), "animated" : generator
-            .subschema_for:: < bool > (), "url" : generator.subschema_for:: < String > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("animated", generator.subschema_for::<bool>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2456,21 +2152,11 @@ impl serde::Serialize for IncomingLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.latitude {
-            map.serialize_entry("latitude", value)?;
-        }
-        if let Some(value) = &self.longitude {
-            map.serialize_entry("longitude", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.address {
-            map.serialize_entry("address", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
+        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "address", &self.address)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2480,23 +2166,14 @@ impl<'de> serde::Deserialize<'de> for IncomingLocation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            latitude: waxwing_types::union::take(&mut members, "latitude")
-                .map_err(D::Error::custom)?,
-            longitude: waxwing_types::union::take(&mut members, "longitude")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            address: waxwing_types::union::take(&mut members, "address")
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            latitude: members.take("latitude")?,
+            longitude: members.take("longitude")?,
+            name: members.take("name")?,
+            address: members.take("address")?,
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2510,13 +2187,13 @@ impl schemars::JsonSchema for IncomingLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "latitude" : generator.subschema_for::
-            < f64 > (), "longitude" : generator.subschema_for:: < f64 > (), "name" :
-            generator.subschema_for:: < String > (), "address" : generator
-            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("latitude", generator.subschema_for::<f64>()),
+            ("longitude", generator.subschema_for::<f64>()),
+            ("name", generator.subschema_for::<String>()),
+            ("address", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2551,19 +2228,19 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct IncomingContactCard {
     /// Name of a contact.
-    pub name: Option<super::shared::ContactName>,
+    pub name: Option<shared::ContactName>,
     /// Day of birth, YYYY-MM-DD.
     pub birthday: Option<String>,
     /// Addresses.
-    pub addresses: Option<Vec<super::shared::ContactAddress>>,
+    pub addresses: Option<Vec<shared::ContactAddress>>,
     /// E-mail addresses.
-    pub emails: Option<Vec<super::shared::ContactEmailAddress>>,
+    pub emails: Option<Vec<shared::ContactEmailAddress>>,
     /// Where a contact works.
-    pub org: Option<super::shared::ContactOrganization>,
+    pub org: Option<shared::ContactOrganization>,
     /// Phone numbers.
-    pub phones: Option<Vec<super::shared::ContactPhone>>,
+    pub phones: Option<Vec<shared::ContactPhone>>,
     /// Web addresses.
-    pub urls: Option<Vec<super::shared::ContactUrl>>,
+    pub urls: Option<Vec<shared::ContactUrl>>,
     /// The card as vCard text.
     pub vcard: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -2572,22 +2249,22 @@ pub struct IncomingContactCard {
 
 impl IncomingContactCard {
     /// `addresses`, empty when it was left out.
-    pub fn addresses(&self) -> &[super::shared::ContactAddress] {
+    pub fn addresses(&self) -> &[shared::ContactAddress] {
         self.addresses.as_deref().unwrap_or_default()
     }
 
     /// `emails`, empty when it was left out.
-    pub fn emails(&self) -> &[super::shared::ContactEmailAddress] {
+    pub fn emails(&self) -> &[shared::ContactEmailAddress] {
         self.emails.as_deref().unwrap_or_default()
     }
 
     /// `phones`, empty when it was left out.
-    pub fn phones(&self) -> &[super::shared::ContactPhone] {
+    pub fn phones(&self) -> &[shared::ContactPhone] {
         self.phones.as_deref().unwrap_or_default()
     }
 
     /// `urls`, empty when it was left out.
-    pub fn urls(&self) -> &[super::shared::ContactUrl] {
+    pub fn urls(&self) -> &[shared::ContactUrl] {
         self.urls.as_deref().unwrap_or_default()
     }
 }
@@ -2596,30 +2273,14 @@ impl serde::Serialize for IncomingContactCard {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.birthday {
-            map.serialize_entry("birthday", value)?;
-        }
-        if let Some(value) = &self.addresses {
-            map.serialize_entry("addresses", value)?;
-        }
-        if let Some(value) = &self.emails {
-            map.serialize_entry("emails", value)?;
-        }
-        if let Some(value) = &self.org {
-            map.serialize_entry("org", value)?;
-        }
-        if let Some(value) = &self.phones {
-            map.serialize_entry("phones", value)?;
-        }
-        if let Some(value) = &self.urls {
-            map.serialize_entry("urls", value)?;
-        }
-        if let Some(value) = &self.vcard {
-            map.serialize_entry("vcard", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "birthday", &self.birthday)?;
+        waxwing_types::union::put(&mut map, "addresses", &self.addresses)?;
+        waxwing_types::union::put(&mut map, "emails", &self.emails)?;
+        waxwing_types::union::put(&mut map, "org", &self.org)?;
+        waxwing_types::union::put(&mut map, "phones", &self.phones)?;
+        waxwing_types::union::put(&mut map, "urls", &self.urls)?;
+        waxwing_types::union::put(&mut map, "vcard", &self.vcard)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2629,29 +2290,17 @@ impl<'de> serde::Deserialize<'de> for IncomingContactCard {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            birthday: waxwing_types::union::take(&mut members, "birthday")
-                .map_err(D::Error::custom)?,
-            addresses: waxwing_types::union::take(&mut members, "addresses")
-                .map_err(D::Error::custom)?,
-            emails: waxwing_types::union::take(&mut members, "emails")
-                .map_err(D::Error::custom)?,
-            org: waxwing_types::union::take(&mut members, "org")
-                .map_err(D::Error::custom)?,
-            phones: waxwing_types::union::take(&mut members, "phones")
-                .map_err(D::Error::custom)?,
-            urls: waxwing_types::union::take(&mut members, "urls")
-                .map_err(D::Error::custom)?,
-            vcard: waxwing_types::union::take(&mut members, "vcard")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            birthday: members.take("birthday")?,
+            addresses: members.take("addresses")?,
+            emails: members.take("emails")?,
+            org: members.take("org")?,
+            phones: members.take("phones")?,
+            urls: members.take("urls")?,
+            vcard: members.take("vcard")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2665,17 +2314,16 @@ impl schemars::JsonSchema for IncomingContactCard {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            super::shared::ContactName > (), "birthday" : generator.subschema_for:: <
-            String > (), "addresses" : generator.subschema_for:: < Vec <
-            super::shared::ContactAddress > > (), "emails" : generator.subschema_for:: <
-            Vec < super::shared::ContactEmailAddress > > (), "org" : generator
-            .subschema_for:: < super::shared::ContactOrganization > (), "phones" :
-            generator.subschema_for:: < Vec < super::shared::ContactPhone > > (), "urls"
-            : generator.subschema_for:: < Vec < super::shared::ContactUrl > > (), "vcard"
-            : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<shared::ContactName>()),
+            ("birthday", generator.subschema_for::<String>()),
+            ("addresses", generator.subschema_for::<Vec<shared::ContactAddress>>()),
+            ("emails", generator.subschema_for::<Vec<shared::ContactEmailAddress>>()),
+            ("org", generator.subschema_for::<shared::ContactOrganization>()),
+            ("phones", generator.subschema_for::<Vec<shared::ContactPhone>>()),
+            ("urls", generator.subschema_for::<Vec<shared::ContactUrl>>()),
+            ("vcard", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2695,12 +2343,8 @@ impl serde::Serialize for IncomingReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("message_id", value)?;
-        }
-        if let Some(value) = &self.emoji {
-            map.serialize_entry("emoji", value)?;
-        }
+        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "emoji", &self.emoji)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2710,17 +2354,11 @@ impl<'de> serde::Deserialize<'de> for IncomingReaction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_id: waxwing_types::union::take(&mut members, "message_id")
-                .map_err(D::Error::custom)?,
-            emoji: waxwing_types::union::take(&mut members, "emoji")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_id: members.take("message_id")?,
+            emoji: members.take("emoji")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2734,11 +2372,14 @@ impl schemars::JsonSchema for IncomingReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
-            "emoji" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "message_id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("emoji", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2747,7 +2388,7 @@ impl schemars::JsonSchema for IncomingReaction {
 #[non_exhaustive]
 pub struct IncomingOrder {
     /// Id of a product catalog.
-    pub catalog_id: Option<super::shared::CatalogId>,
+    pub catalog_id: Option<shared::CatalogId>,
     /// What the user wrote beside it.
     pub text: Option<String>,
     /// The products.
@@ -2767,15 +2408,9 @@ impl serde::Serialize for IncomingOrder {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.catalog_id {
-            map.serialize_entry("catalog_id", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.product_items {
-            map.serialize_entry("product_items", value)?;
-        }
+        waxwing_types::union::put(&mut map, "catalog_id", &self.catalog_id)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "product_items", &self.product_items)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2785,19 +2420,12 @@ impl<'de> serde::Deserialize<'de> for IncomingOrder {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            catalog_id: waxwing_types::union::take(&mut members, "catalog_id")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            product_items: waxwing_types::union::take(&mut members, "product_items")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            catalog_id: members.take("catalog_id")?,
+            text: members.take("text")?,
+            product_items: members.take("product_items")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2811,12 +2439,11 @@ impl schemars::JsonSchema for IncomingOrder {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "catalog_id" : generator
-            .subschema_for:: < super::shared::CatalogId > (), "text" : generator
-            .subschema_for:: < String > (), "product_items" : generator.subschema_for:: <
-            Vec < IncomingOrderItem > > () } }
-        )
+        waxwing_types::schema::object([
+            ("catalog_id", generator.subschema_for::<shared::CatalogId>()),
+            ("text", generator.subschema_for::<String>()),
+            ("product_items", generator.subschema_for::<Vec<IncomingOrderItem>>()),
+        ])
     }
 }
 
@@ -2825,7 +2452,7 @@ impl schemars::JsonSchema for IncomingOrder {
 #[non_exhaustive]
 pub struct IncomingOrderItem {
     /// Id of a product in its catalog, given by the business (content id, SKU).
-    pub product_retailer_id: Option<super::shared::ProductRetailerId>,
+    pub product_retailer_id: Option<shared::ProductRetailerId>,
     /// How many.
     pub quantity: Option<i64>,
     /// Price of one.
@@ -2840,18 +2467,14 @@ impl serde::Serialize for IncomingOrderItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.product_retailer_id {
-            map.serialize_entry("product_retailer_id", value)?;
-        }
-        if let Some(value) = &self.quantity {
-            map.serialize_entry("quantity", value)?;
-        }
-        if let Some(value) = &self.item_price {
-            map.serialize_entry("item_price", value)?;
-        }
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "product_retailer_id",
+            &self.product_retailer_id,
+        )?;
+        waxwing_types::union::put(&mut map, "quantity", &self.quantity)?;
+        waxwing_types::union::put(&mut map, "item_price", &self.item_price)?;
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2861,24 +2484,13 @@ impl<'de> serde::Deserialize<'de> for IncomingOrderItem {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            product_retailer_id: waxwing_types::union::take(
-                    &mut members,
-                    "product_retailer_id",
-                )
-                .map_err(D::Error::custom)?,
-            quantity: waxwing_types::union::take(&mut members, "quantity")
-                .map_err(D::Error::custom)?,
-            item_price: waxwing_types::union::take(&mut members, "item_price")
-                .map_err(D::Error::custom)?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            product_retailer_id: members.take("product_retailer_id")?,
+            quantity: members.take("quantity")?,
+            item_price: members.take("item_price")?,
+            currency: members.take("currency")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2892,13 +2504,15 @@ impl schemars::JsonSchema for IncomingOrderItem {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "product_retailer_id" : generator
-            .subschema_for:: < super::shared::ProductRetailerId > (), "quantity" :
-            generator.subschema_for:: < i64 > (), "item_price" : generator
-            .subschema_for:: < f64 > (), "currency" : generator.subschema_for:: < String
-            > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "product_retailer_id",
+                generator.subschema_for::<shared::ProductRetailerId>(),
+            ),
+            ("quantity", generator.subschema_for::<i64>()),
+            ("item_price", generator.subschema_for::<f64>()),
+            ("currency", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -2918,12 +2532,8 @@ impl serde::Serialize for IncomingButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.payload {
-            map.serialize_entry("payload", value)?;
-        }
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
+        waxwing_types::union::put(&mut map, "payload", &self.payload)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2933,17 +2543,11 @@ impl<'de> serde::Deserialize<'de> for IncomingButton {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            payload: waxwing_types::union::take(&mut members, "payload")
-                .map_err(D::Error::custom)?,
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            payload: members.take("payload")?,
+            text: members.take("text")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2957,10 +2561,10 @@ impl schemars::JsonSchema for IncomingButton {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "payload" : generator.subschema_for:: <
-            String > (), "text" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("payload", generator.subschema_for::<String>()),
+            ("text", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -3096,20 +2700,20 @@ impl schemars::JsonSchema for InteractiveReply {
         "InteractiveReply".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "type" : "object", "required" : ["type", "button_reply"],
-            "properties" : { "type" : { "const" : "button_reply" }, "button_reply" :
-            generator.subschema_for:: < ButtonReply > () } }, { "type" : "object",
-            "required" : ["type", "list_reply"], "properties" : { "type" : { "const" :
-            "list_reply" }, "list_reply" : generator.subschema_for:: < ListReply > () }
-            }, { "type" : "object", "required" : ["type", "nfm_reply"], "properties" : {
-            "type" : { "const" : "nfm_reply" }, "nfm_reply" : generator.subschema_for:: <
-            FormReply > () } }, { "type" : "object", "required" : ["type",
-            "call_permission_reply"], "properties" : { "type" : { "const" :
-            "call_permission_reply" }, "call_permission_reply" : generator
-            .subschema_for:: < CallPermissionReply > () } }, { "type" : "object",
-            "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "button_reply")
+                .with("button_reply", generator.subschema_for::<ButtonReply>()),
+            waxwing_types::schema::kind("type", "list_reply")
+                .with("list_reply", generator.subschema_for::<ListReply>()),
+            waxwing_types::schema::kind("type", "nfm_reply")
+                .with("nfm_reply", generator.subschema_for::<FormReply>()),
+            waxwing_types::schema::kind("type", "call_permission_reply")
+                .with(
+                    "call_permission_reply",
+                    generator.subschema_for::<CallPermissionReply>(),
+                ),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3129,12 +2733,8 @@ impl serde::Serialize for ButtonReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3144,17 +2744,11 @@ impl<'de> serde::Deserialize<'de> for ButtonReply {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            title: waxwing_types::union::take(&mut members, "title")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            title: members.take("title")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3168,10 +2762,10 @@ impl schemars::JsonSchema for ButtonReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "title" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -3193,15 +2787,9 @@ impl serde::Serialize for ListReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3211,19 +2799,12 @@ impl<'de> serde::Deserialize<'de> for ListReply {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            title: waxwing_types::union::take(&mut members, "title")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            title: members.take("title")?,
+            description: members.take("description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3237,11 +2818,11 @@ impl schemars::JsonSchema for ListReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "title" : generator.subschema_for:: < String > (), "description"
-            : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -3264,15 +2845,9 @@ impl serde::Serialize for FormReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.response_json {
-            map.serialize_entry("response_json", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
+        waxwing_types::union::put(&mut map, "response_json", &self.response_json)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3282,19 +2857,12 @@ impl<'de> serde::Deserialize<'de> for FormReply {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            response_json: waxwing_types::union::take(&mut members, "response_json")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            response_json: members.take("response_json")?,
+            body: members.take("body")?,
+            name: members.take("name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3308,11 +2876,11 @@ impl schemars::JsonSchema for FormReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "response_json" : generator
-            .subschema_for:: < String > (), "body" : generator.subschema_for:: < String >
-            (), "name" : generator.subschema_for:: < FormReplyName > () } }
-        )
+        waxwing_types::schema::object([
+            ("response_json", generator.subschema_for::<String>()),
+            ("body", generator.subschema_for::<String>()),
+            ("name", generator.subschema_for::<FormReplyName>()),
+        ])
     }
 }
 
@@ -3341,18 +2909,14 @@ impl serde::Serialize for CallPermissionReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.response {
-            map.serialize_entry("response", value)?;
-        }
-        if let Some(value) = &self.is_permanent {
-            map.serialize_entry("is_permanent", value)?;
-        }
-        if let Some(value) = &self.expiration_timestamp {
-            map.serialize_entry("expiration_timestamp", value)?;
-        }
-        if let Some(value) = &self.response_source {
-            map.serialize_entry("response_source", value)?;
-        }
+        waxwing_types::union::put(&mut map, "response", &self.response)?;
+        waxwing_types::union::put(&mut map, "is_permanent", &self.is_permanent)?;
+        waxwing_types::union::put(
+            &mut map,
+            "expiration_timestamp",
+            &self.expiration_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "response_source", &self.response_source)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3362,24 +2926,13 @@ impl<'de> serde::Deserialize<'de> for CallPermissionReply {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            response: waxwing_types::union::take(&mut members, "response")
-                .map_err(D::Error::custom)?,
-            is_permanent: waxwing_types::union::take(&mut members, "is_permanent")
-                .map_err(D::Error::custom)?,
-            expiration_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "expiration_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            response_source: waxwing_types::union::take(&mut members, "response_source")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            response: members.take("response")?,
+            is_permanent: members.take("is_permanent")?,
+            expiration_timestamp: members.take("expiration_timestamp")?,
+            response_source: members.take("response_source")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3393,13 +2946,16 @@ impl schemars::JsonSchema for CallPermissionReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "response" : generator.subschema_for::
-            < CallPermissionResponse > (), "is_permanent" : generator.subschema_for:: <
-            bool > (), "expiration_timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "response_source" :
-            generator.subschema_for:: < CallPermissionSource > () } }
-        )
+        waxwing_types::schema::object([
+            ("response", generator.subschema_for::<CallPermissionResponse>()),
+            ("is_permanent", generator.subschema_for::<bool>()),
+            (
+                "expiration_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("response_source", generator.subschema_for::<CallPermissionSource>()),
+        ])
     }
 }
 
@@ -3424,9 +2980,9 @@ pub struct SystemNotice {
     /// the user id exists since August 2026.
     pub type_: Option<SystemNoticeType>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub new_wa_id: Option<super::shared::WaId>,
+    pub new_wa_id: Option<shared::WaId>,
     /// New business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// New parent form of the user id.
@@ -3438,7 +2994,7 @@ pub struct SystemNotice {
     /// Identity hash.
     pub identity: Option<String>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub customer: Option<super::shared::WaId>,
+    pub customer: Option<shared::WaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -3447,36 +3003,20 @@ impl serde::Serialize for SystemNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.new_wa_id {
-            map.serialize_entry("new_wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parent_user_id", value)?;
-        }
-        if let Some(value) = &self.previous_user_id {
-            map.serialize_entry("previous_user_id", value)?;
-        }
-        if let Some(value) = &self.previous_parent_user_id {
-            map.serialize_entry("previous_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.identity {
-            map.serialize_entry("identity", value)?;
-        }
-        if let Some(value) = &self.customer {
-            map.serialize_entry("customer", value)?;
-        }
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "new_wa_id", &self.new_wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "previous_user_id", &self.previous_user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "previous_parent_user_id",
+            &self.previous_parent_user_id,
+        )?;
+        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
+        waxwing_types::union::put(&mut map, "customer", &self.customer)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3486,39 +3026,19 @@ impl<'de> serde::Deserialize<'de> for SystemNotice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            new_wa_id: waxwing_types::union::take(&mut members, "new_wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
-                .map_err(D::Error::custom)?,
-            previous_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "previous_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            previous_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "previous_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            identity: waxwing_types::union::take(&mut members, "identity")
-                .map_err(D::Error::custom)?,
-            customer: waxwing_types::union::take(&mut members, "customer")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            body: members.take("body")?,
+            type_: members.take("type")?,
+            wa_id: members.take("wa_id")?,
+            new_wa_id: members.take("new_wa_id")?,
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            previous_user_id: members.take("previous_user_id")?,
+            previous_parent_user_id: members.take("previous_parent_user_id")?,
+            identity: members.take("identity")?,
+            customer: members.take("customer")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3532,20 +3052,30 @@ impl schemars::JsonSchema for SystemNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "body" : generator.subschema_for:: <
-            String > (), "type" : generator.subschema_for:: < SystemNoticeType > (),
-            "wa_id" : generator.subschema_for:: < super::shared::WaId > (), "new_wa_id" :
-            generator.subschema_for:: < super::shared::WaId > (), "user_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > > (),
-            "parent_user_id" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Bsuid > > (), "previous_user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (),
-            "previous_parent_user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "identity" : generator
-            .subschema_for:: < String > (), "customer" : generator.subschema_for:: <
-            super::shared::WaId > () } }
-        )
+        waxwing_types::schema::object([
+            ("body", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<SystemNoticeType>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            ("new_wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "previous_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "previous_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("identity", generator.subschema_for::<String>()),
+            ("customer", generator.subschema_for::<shared::WaId>()),
+        ])
     }
 }
 
@@ -3576,12 +3106,12 @@ impl serde::Serialize for MessageEdit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.original_message_id {
-            map.serialize_entry("original_message_id", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "original_message_id",
+            &self.original_message_id,
+        )?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3591,20 +3121,11 @@ impl<'de> serde::Deserialize<'de> for MessageEdit {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            original_message_id: waxwing_types::union::take(
-                    &mut members,
-                    "original_message_id",
-                )
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            original_message_id: members.take("original_message_id")?,
+            message: members.take("message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3618,11 +3139,14 @@ impl schemars::JsonSchema for MessageEdit {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "original_message_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
-            "message" : generator.subschema_for:: < EditedMessage > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "original_message_id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("message", generator.subschema_for::<EditedMessage>()),
+        ])
     }
 }
 
@@ -3659,9 +3183,7 @@ impl serde::Serialize for EditedMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.context {
-            map.serialize_entry("context", value)?;
-        }
+        waxwing_types::union::put(&mut map, "context", &self.context)?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -3671,12 +3193,10 @@ impl<'de> serde::Deserialize<'de> for EditedMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            context: waxwing_types::union::take(&mut members, "context")
-                .map_err(D::Error::custom)?,
-            content: EditedContent::read(members.into()),
+            context: members.take("context")?,
+            content: EditedContent::read(members.rest()),
         })
     }
 }
@@ -3687,11 +3207,10 @@ impl schemars::JsonSchema for EditedMessage {
         "EditedMessage".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "context" : generator
-            .subschema_for:: < Option < IncomingContext > > () } }, generator
-            .subschema_for:: < EditedContent > (),] }
-        )
+        let members = waxwing_types::schema::object([
+            ("context", generator.subschema_for::<Option<IncomingContext>>()),
+        ]);
+        waxwing_types::schema::both(members, generator.subschema_for::<EditedContent>())
     }
 }
 
@@ -3824,18 +3343,17 @@ impl schemars::JsonSchema for EditedContent {
         "EditedContent".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
-            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
-            IncomingText > () } }, { "type" : "object", "required" : ["type", "image"],
-            "properties" : { "type" : { "const" : "image" }, "image" : generator
-            .subschema_for:: < IncomingImage > () } }, { "type" : "object", "required" :
-            ["type", "video"], "properties" : { "type" : { "const" : "video" }, "video" :
-            generator.subschema_for:: < IncomingVideo > () } }, { "type" : "object",
-            "required" : ["type", "document"], "properties" : { "type" : { "const" :
-            "document" }, "document" : generator.subschema_for:: < IncomingDocument > ()
-            } }, { "type" : "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .with("text", generator.subschema_for::<IncomingText>()),
+            waxwing_types::schema::kind("type", "image")
+                .with("image", generator.subschema_for::<IncomingImage>()),
+            waxwing_types::schema::kind("type", "video")
+                .with("video", generator.subschema_for::<IncomingVideo>()),
+            waxwing_types::schema::kind("type", "document")
+                .with("document", generator.subschema_for::<IncomingDocument>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -3853,9 +3371,11 @@ impl serde::Serialize for MessageRevocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.original_message_id {
-            map.serialize_entry("original_message_id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "original_message_id",
+            &self.original_message_id,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3865,18 +3385,10 @@ impl<'de> serde::Deserialize<'de> for MessageRevocation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            original_message_id: waxwing_types::union::take(
-                    &mut members,
-                    "original_message_id",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            original_message_id: members.take("original_message_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3890,11 +3402,13 @@ impl schemars::JsonSchema for MessageRevocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "original_message_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            (
+                "original_message_id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+        ])
     }
 }
 
@@ -3922,9 +3436,7 @@ impl serde::Serialize for UnsupportedContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3934,15 +3446,10 @@ impl<'de> serde::Deserialize<'de> for UnsupportedContent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -3956,10 +3463,7 @@ impl schemars::JsonSchema for UnsupportedContent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("type", generator.subschema_for::<String>())])
     }
 }
 
@@ -3988,11 +3492,11 @@ pub struct MessageStatus {
     /// Parent form of the recipient's user id.
     pub recipient_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Kind of recipient. Left out, the provider takes individual.
-    pub recipient_type: Option<super::shared::RecipientType>,
+    pub recipient_type: Option<shared::RecipientType>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub recipient_participant_id: Option<super::shared::WaId>,
+    pub recipient_participant_id: Option<shared::WaId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub participant_recipient_id: Option<super::shared::WaId>,
+    pub participant_recipient_id: Option<shared::WaId>,
     /// Groups: business-scoped user id of the participant.
     pub recipient_participant_user_id: Option<
         waxwing_types::Lenient<waxwing_types::Bsuid>,
@@ -4012,7 +3516,7 @@ pub struct MessageStatus {
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
     /// Id of a message template. In webhooks it comes as a number.
-    pub template_id: Option<super::shared::TemplateId>,
+    pub template_id: Option<shared::TemplateId>,
     /// Recipient, in older payloads.
     pub message: Option<StatusMessage>,
     /// Kind of status; mostly missing. message in older payloads.
@@ -4035,63 +3539,57 @@ impl serde::Serialize for MessageStatus {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.recipient_id {
-            map.serialize_entry("recipient_id", value)?;
-        }
-        if let Some(value) = &self.recipient_user_id {
-            map.serialize_entry("recipient_user_id", value)?;
-        }
-        if let Some(value) = &self.recipient_parent_user_id {
-            map.serialize_entry("recipient_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.recipient_type {
-            map.serialize_entry("recipient_type", value)?;
-        }
-        if let Some(value) = &self.recipient_participant_id {
-            map.serialize_entry("recipient_participant_id", value)?;
-        }
-        if let Some(value) = &self.participant_recipient_id {
-            map.serialize_entry("participant_recipient_id", value)?;
-        }
-        if let Some(value) = &self.recipient_participant_user_id {
-            map.serialize_entry("recipient_participant_user_id", value)?;
-        }
-        if let Some(value) = &self.recipient_participant_parent_user_id {
-            map.serialize_entry("recipient_participant_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.recipient_identity_key_hash {
-            map.serialize_entry("recipient_identity_key_hash", value)?;
-        }
-        if let Some(value) = &self.biz_opaque_callback_data {
-            map.serialize_entry("biz_opaque_callback_data", value)?;
-        }
-        if let Some(value) = &self.conversation {
-            map.serialize_entry("conversation", value)?;
-        }
-        if let Some(value) = &self.pricing {
-            map.serialize_entry("pricing", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.template_id {
-            map.serialize_entry("template_id", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.payment {
-            map.serialize_entry("payment", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_user_id",
+            &self.recipient_user_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_parent_user_id",
+            &self.recipient_parent_user_id,
+        )?;
+        waxwing_types::union::put(&mut map, "recipient_type", &self.recipient_type)?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_participant_id",
+            &self.recipient_participant_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "participant_recipient_id",
+            &self.participant_recipient_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_participant_user_id",
+            &self.recipient_participant_user_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_participant_parent_user_id",
+            &self.recipient_participant_parent_user_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_identity_key_hash",
+            &self.recipient_identity_key_hash,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "biz_opaque_callback_data",
+            &self.biz_opaque_callback_data,
+        )?;
+        waxwing_types::union::put(&mut map, "conversation", &self.conversation)?;
+        waxwing_types::union::put(&mut map, "pricing", &self.pricing)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(&mut map, "template_id", &self.template_id)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "payment", &self.payment)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4101,78 +3599,31 @@ impl<'de> serde::Deserialize<'de> for MessageStatus {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            recipient_id: waxwing_types::union::take(&mut members, "recipient_id")
-                .map_err(D::Error::custom)?,
-            recipient_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            recipient_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            recipient_type: waxwing_types::union::take(&mut members, "recipient_type")
-                .map_err(D::Error::custom)?,
-            recipient_participant_id: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_participant_id",
-                )
-                .map_err(D::Error::custom)?,
-            participant_recipient_id: waxwing_types::union::take(
-                    &mut members,
-                    "participant_recipient_id",
-                )
-                .map_err(D::Error::custom)?,
-            recipient_participant_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_participant_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            recipient_participant_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_participant_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            recipient_identity_key_hash: waxwing_types::union::take(
-                    &mut members,
-                    "recipient_identity_key_hash",
-                )
-                .map_err(D::Error::custom)?,
-            biz_opaque_callback_data: waxwing_types::union::take(
-                    &mut members,
-                    "biz_opaque_callback_data",
-                )
-                .map_err(D::Error::custom)?,
-            conversation: waxwing_types::union::take(&mut members, "conversation")
-                .map_err(D::Error::custom)?,
-            pricing: waxwing_types::union::take(&mut members, "pricing")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            template_id: waxwing_types::union::take(&mut members, "template_id")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            payment: waxwing_types::union::take(&mut members, "payment")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            status: members.take("status")?,
+            timestamp: members.take("timestamp")?,
+            recipient_id: members.take("recipient_id")?,
+            recipient_user_id: members.take("recipient_user_id")?,
+            recipient_parent_user_id: members.take("recipient_parent_user_id")?,
+            recipient_type: members.take("recipient_type")?,
+            recipient_participant_id: members.take("recipient_participant_id")?,
+            participant_recipient_id: members.take("participant_recipient_id")?,
+            recipient_participant_user_id: members
+                .take("recipient_participant_user_id")?,
+            recipient_participant_parent_user_id: members
+                .take("recipient_participant_parent_user_id")?,
+            recipient_identity_key_hash: members.take("recipient_identity_key_hash")?,
+            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
+            conversation: members.take("conversation")?,
+            pricing: members.take("pricing")?,
+            errors: members.take("errors")?,
+            template_id: members.take("template_id")?,
+            message: members.take("message")?,
+            type_: members.take("type")?,
+            payment: members.take("payment")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4186,32 +3637,48 @@ impl schemars::JsonSchema for MessageStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "status" :
-            generator.subschema_for:: < MessageStatusState > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "recipient_id" : generator.subschema_for:: < StatusRecipientId > (),
-            "recipient_user_id" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Bsuid > > (), "recipient_parent_user_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > > (),
-            "recipient_type" : generator.subschema_for:: < super::shared::RecipientType >
-            (), "recipient_participant_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "participant_recipient_id" : generator
-            .subschema_for:: < super::shared::WaId > (), "recipient_participant_user_id"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid >
-            > (), "recipient_participant_parent_user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (),
-            "recipient_identity_key_hash" : generator.subschema_for:: < String > (),
-            "biz_opaque_callback_data" : generator.subschema_for:: < String > (),
-            "conversation" : generator.subschema_for:: < StatusConversation > (),
-            "pricing" : generator.subschema_for:: < StatusPricing > (), "errors" :
-            generator.subschema_for:: < Vec < WebhookError > > (), "template_id" :
-            generator.subschema_for:: < super::shared::TemplateId > (), "message" :
-            generator.subschema_for:: < StatusMessage > (), "type" : generator
-            .subschema_for:: < MessageStatusType > (), "payment" : generator
-            .subschema_for:: < PaymentNotice > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("status", generator.subschema_for::<MessageStatusState>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("recipient_id", generator.subschema_for::<StatusRecipientId>()),
+            (
+                "recipient_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "recipient_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("recipient_type", generator.subschema_for::<shared::RecipientType>()),
+            ("recipient_participant_id", generator.subschema_for::<shared::WaId>()),
+            ("participant_recipient_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "recipient_participant_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "recipient_participant_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("recipient_identity_key_hash", generator.subschema_for::<String>()),
+            ("biz_opaque_callback_data", generator.subschema_for::<String>()),
+            ("conversation", generator.subschema_for::<StatusConversation>()),
+            ("pricing", generator.subschema_for::<StatusPricing>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+            ("template_id", generator.subschema_for::<shared::TemplateId>()),
+            ("message", generator.subschema_for::<StatusMessage>()),
+            ("type", generator.subschema_for::<MessageStatusType>()),
+            ("payment", generator.subschema_for::<PaymentNotice>()),
+        ])
     }
 }
 
@@ -4257,9 +3724,7 @@ impl serde::Serialize for StatusMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.recipient_id {
-            map.serialize_entry("recipient_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4269,15 +3734,10 @@ impl<'de> serde::Deserialize<'de> for StatusMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            recipient_id: waxwing_types::union::take(&mut members, "recipient_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            recipient_id: members.take("recipient_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4291,10 +3751,9 @@ impl schemars::JsonSchema for StatusMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "recipient_id" : generator
-            .subschema_for:: < StatusRecipientId > () } }
-        )
+        waxwing_types::schema::object([
+            ("recipient_id", generator.subschema_for::<StatusRecipientId>()),
+        ])
     }
 }
 
@@ -4318,18 +3777,14 @@ impl serde::Serialize for StatusConversation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.expiration_timestamp {
-            map.serialize_entry("expiration_timestamp", value)?;
-        }
-        if let Some(value) = &self.origin {
-            map.serialize_entry("origin", value)?;
-        }
-        if let Some(value) = &self.pricing {
-            map.serialize_entry("pricing", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "expiration_timestamp",
+            &self.expiration_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "origin", &self.origin)?;
+        waxwing_types::union::put(&mut map, "pricing", &self.pricing)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4339,24 +3794,13 @@ impl<'de> serde::Deserialize<'de> for StatusConversation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            expiration_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "expiration_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            origin: waxwing_types::union::take(&mut members, "origin")
-                .map_err(D::Error::custom)?,
-            pricing: waxwing_types::union::take(&mut members, "pricing")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            expiration_timestamp: members.take("expiration_timestamp")?,
+            origin: members.take("origin")?,
+            pricing: members.take("pricing")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4370,13 +3814,16 @@ impl schemars::JsonSchema for StatusConversation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            String > (), "expiration_timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "origin" :
-            generator.subschema_for:: < ConversationOrigin > (), "pricing" : generator
-            .subschema_for:: < StatusPricing > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            (
+                "expiration_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("origin", generator.subschema_for::<ConversationOrigin>()),
+            ("pricing", generator.subschema_for::<StatusPricing>()),
+        ])
     }
 }
 
@@ -4394,9 +3841,7 @@ impl serde::Serialize for ConversationOrigin {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4406,15 +3851,10 @@ impl<'de> serde::Deserialize<'de> for ConversationOrigin {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4428,10 +3868,9 @@ impl schemars::JsonSchema for ConversationOrigin {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            ConversationOriginType > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<ConversationOriginType>()),
+        ])
     }
 }
 
@@ -4455,18 +3894,10 @@ impl serde::Serialize for StatusPricing {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.billable {
-            map.serialize_entry("billable", value)?;
-        }
-        if let Some(value) = &self.pricing_model {
-            map.serialize_entry("pricing_model", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
+        waxwing_types::union::put(&mut map, "billable", &self.billable)?;
+        waxwing_types::union::put(&mut map, "pricing_model", &self.pricing_model)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4476,21 +3907,13 @@ impl<'de> serde::Deserialize<'de> for StatusPricing {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            billable: waxwing_types::union::take(&mut members, "billable")
-                .map_err(D::Error::custom)?,
-            pricing_model: waxwing_types::union::take(&mut members, "pricing_model")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            billable: members.take("billable")?,
+            pricing_model: members.take("pricing_model")?,
+            type_: members.take("type")?,
+            category: members.take("category")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4504,12 +3927,12 @@ impl schemars::JsonSchema for StatusPricing {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "billable" : generator.subschema_for::
-            < bool > (), "pricing_model" : generator.subschema_for:: < StatusPricingModel
-            > (), "type" : generator.subschema_for:: < StatusPricingType > (), "category"
-            : generator.subschema_for:: < StatusPricingCategory > () } }
-        )
+        waxwing_types::schema::object([
+            ("billable", generator.subschema_for::<bool>()),
+            ("pricing_model", generator.subschema_for::<StatusPricingModel>()),
+            ("type", generator.subschema_for::<StatusPricingType>()),
+            ("category", generator.subschema_for::<StatusPricingCategory>()),
+        ])
     }
 }
 
@@ -4561,13 +3984,13 @@ pub struct PaymentNotice {
     /// Your own id of the order.
     pub reference_id: Option<String>,
     /// An amount of money: value divided by offset.
-    pub amount: Option<super::shared::PaymentAmount>,
+    pub amount: Option<shared::PaymentAmount>,
     /// Currency, ISO 4217.
     pub currency: Option<String>,
     /// One attempt to pay.
-    pub transaction: Option<super::shared::PaymentTransaction>,
+    pub transaction: Option<shared::PaymentTransaction>,
     /// Refunds; may be null.
-    pub refunds: Option<Vec<super::shared::PaymentRefund>>,
+    pub refunds: Option<Vec<shared::PaymentRefund>>,
     /// razorpay.
     pub receipt: Option<String>,
     /// razorpay.
@@ -4604,7 +4027,7 @@ pub struct PaymentNotice {
 
 impl PaymentNotice {
     /// `refunds`, empty when it was left out.
-    pub fn refunds(&self) -> &[super::shared::PaymentRefund] {
+    pub fn refunds(&self) -> &[shared::PaymentRefund] {
         self.refunds.as_deref().unwrap_or_default()
     }
 }
@@ -4613,66 +4036,26 @@ impl serde::Serialize for PaymentNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.reference_id {
-            map.serialize_entry("reference_id", value)?;
-        }
-        if let Some(value) = &self.amount {
-            map.serialize_entry("amount", value)?;
-        }
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.transaction {
-            map.serialize_entry("transaction", value)?;
-        }
-        if let Some(value) = &self.refunds {
-            map.serialize_entry("refunds", value)?;
-        }
-        if let Some(value) = &self.receipt {
-            map.serialize_entry("receipt", value)?;
-        }
-        if let Some(value) = &self.notes {
-            map.serialize_entry("notes", value)?;
-        }
-        if let Some(value) = &self.udf1 {
-            map.serialize_entry("udf1", value)?;
-        }
-        if let Some(value) = &self.udf2 {
-            map.serialize_entry("udf2", value)?;
-        }
-        if let Some(value) = &self.udf3 {
-            map.serialize_entry("udf3", value)?;
-        }
-        if let Some(value) = &self.udf4 {
-            map.serialize_entry("udf4", value)?;
-        }
-        if let Some(value) = &self.additional_info1 {
-            map.serialize_entry("additional_info1", value)?;
-        }
-        if let Some(value) = &self.additional_info2 {
-            map.serialize_entry("additional_info2", value)?;
-        }
-        if let Some(value) = &self.additional_info3 {
-            map.serialize_entry("additional_info3", value)?;
-        }
-        if let Some(value) = &self.additional_info4 {
-            map.serialize_entry("additional_info4", value)?;
-        }
-        if let Some(value) = &self.additional_info5 {
-            map.serialize_entry("additional_info5", value)?;
-        }
-        if let Some(value) = &self.additional_info6 {
-            map.serialize_entry("additional_info6", value)?;
-        }
-        if let Some(value) = &self.additional_info7 {
-            map.serialize_entry("additional_info7", value)?;
-        }
-        if let Some(value) = &self.extra1 {
-            map.serialize_entry("extra1", value)?;
-        }
-        if let Some(value) = &self.extra2 {
-            map.serialize_entry("extra2", value)?;
-        }
+        waxwing_types::union::put(&mut map, "reference_id", &self.reference_id)?;
+        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(&mut map, "transaction", &self.transaction)?;
+        waxwing_types::union::put(&mut map, "refunds", &self.refunds)?;
+        waxwing_types::union::put(&mut map, "receipt", &self.receipt)?;
+        waxwing_types::union::put(&mut map, "notes", &self.notes)?;
+        waxwing_types::union::put(&mut map, "udf1", &self.udf1)?;
+        waxwing_types::union::put(&mut map, "udf2", &self.udf2)?;
+        waxwing_types::union::put(&mut map, "udf3", &self.udf3)?;
+        waxwing_types::union::put(&mut map, "udf4", &self.udf4)?;
+        waxwing_types::union::put(&mut map, "additional_info1", &self.additional_info1)?;
+        waxwing_types::union::put(&mut map, "additional_info2", &self.additional_info2)?;
+        waxwing_types::union::put(&mut map, "additional_info3", &self.additional_info3)?;
+        waxwing_types::union::put(&mut map, "additional_info4", &self.additional_info4)?;
+        waxwing_types::union::put(&mut map, "additional_info5", &self.additional_info5)?;
+        waxwing_types::union::put(&mut map, "additional_info6", &self.additional_info6)?;
+        waxwing_types::union::put(&mut map, "additional_info7", &self.additional_info7)?;
+        waxwing_types::union::put(&mut map, "extra1", &self.extra1)?;
+        waxwing_types::union::put(&mut map, "extra2", &self.extra2)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4682,74 +4065,29 @@ impl<'de> serde::Deserialize<'de> for PaymentNotice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            reference_id: waxwing_types::union::take(&mut members, "reference_id")
-                .map_err(D::Error::custom)?,
-            amount: waxwing_types::union::take(&mut members, "amount")
-                .map_err(D::Error::custom)?,
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            transaction: waxwing_types::union::take(&mut members, "transaction")
-                .map_err(D::Error::custom)?,
-            refunds: waxwing_types::union::take(&mut members, "refunds")
-                .map_err(D::Error::custom)?,
-            receipt: waxwing_types::union::take(&mut members, "receipt")
-                .map_err(D::Error::custom)?,
-            notes: waxwing_types::union::take(&mut members, "notes")
-                .map_err(D::Error::custom)?,
-            udf1: waxwing_types::union::take(&mut members, "udf1")
-                .map_err(D::Error::custom)?,
-            udf2: waxwing_types::union::take(&mut members, "udf2")
-                .map_err(D::Error::custom)?,
-            udf3: waxwing_types::union::take(&mut members, "udf3")
-                .map_err(D::Error::custom)?,
-            udf4: waxwing_types::union::take(&mut members, "udf4")
-                .map_err(D::Error::custom)?,
-            additional_info1: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info1",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info2: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info2",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info3: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info3",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info4: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info4",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info5: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info5",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info6: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info6",
-                )
-                .map_err(D::Error::custom)?,
-            additional_info7: waxwing_types::union::take(
-                    &mut members,
-                    "additional_info7",
-                )
-                .map_err(D::Error::custom)?,
-            extra1: waxwing_types::union::take(&mut members, "extra1")
-                .map_err(D::Error::custom)?,
-            extra2: waxwing_types::union::take(&mut members, "extra2")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            reference_id: members.take("reference_id")?,
+            amount: members.take("amount")?,
+            currency: members.take("currency")?,
+            transaction: members.take("transaction")?,
+            refunds: members.take("refunds")?,
+            receipt: members.take("receipt")?,
+            notes: members.take("notes")?,
+            udf1: members.take("udf1")?,
+            udf2: members.take("udf2")?,
+            udf3: members.take("udf3")?,
+            udf4: members.take("udf4")?,
+            additional_info1: members.take("additional_info1")?,
+            additional_info2: members.take("additional_info2")?,
+            additional_info3: members.take("additional_info3")?,
+            additional_info4: members.take("additional_info4")?,
+            additional_info5: members.take("additional_info5")?,
+            additional_info6: members.take("additional_info6")?,
+            additional_info7: members.take("additional_info7")?,
+            extra1: members.take("extra1")?,
+            extra2: members.take("extra2")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4763,27 +4101,31 @@ impl schemars::JsonSchema for PaymentNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "reference_id" : generator
-            .subschema_for:: < String > (), "amount" : generator.subschema_for:: <
-            super::shared::PaymentAmount > (), "currency" : generator.subschema_for:: <
-            String > (), "transaction" : generator.subschema_for:: <
-            super::shared::PaymentTransaction > (), "refunds" : generator.subschema_for::
-            < Vec < super::shared::PaymentRefund > > (), "receipt" : generator
-            .subschema_for:: < String > (), "notes" : generator.subschema_for:: <
-            std::collections::BTreeMap < String, String > > (), "udf1" : generator
-            .subschema_for:: < String > (), "udf2" : generator.subschema_for:: < String >
-            (), "udf3" : generator.subschema_for:: < String > (), "udf4" : generator
-            .subschema_for:: < String > (), "additional_info1" : generator
-            .subschema_for:: < String > (), "additional_info2" : generator
-            .subschema_for:: < String > (), "additional_info3" : generator
-            .subschema_for:: < String > (), "additional_info4" : generator
-            .subschema_for:: < String > (), "additional_info5" : generator
-            .subschema_for:: < String > (), "additional_info6" : generator
-            .subschema_for:: < String > (), "additional_info7" : generator
-            .subschema_for:: < String > (), "extra1" : generator.subschema_for:: < String
-            > (), "extra2" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("reference_id", generator.subschema_for::<String>()),
+            ("amount", generator.subschema_for::<shared::PaymentAmount>()),
+            ("currency", generator.subschema_for::<String>()),
+            ("transaction", generator.subschema_for::<shared::PaymentTransaction>()),
+            ("refunds", generator.subschema_for::<Vec<shared::PaymentRefund>>()),
+            ("receipt", generator.subschema_for::<String>()),
+            (
+                "notes",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+            ("udf1", generator.subschema_for::<String>()),
+            ("udf2", generator.subschema_for::<String>()),
+            ("udf3", generator.subschema_for::<String>()),
+            ("udf4", generator.subschema_for::<String>()),
+            ("additional_info1", generator.subschema_for::<String>()),
+            ("additional_info2", generator.subschema_for::<String>()),
+            ("additional_info3", generator.subschema_for::<String>()),
+            ("additional_info4", generator.subschema_for::<String>()),
+            ("additional_info5", generator.subschema_for::<String>()),
+            ("additional_info6", generator.subschema_for::<String>()),
+            ("additional_info7", generator.subschema_for::<String>()),
+            ("extra1", generator.subschema_for::<String>()),
+            ("extra2", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -4833,24 +4175,16 @@ impl serde::Serialize for CallsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.contacts {
-            map.serialize_entry("contacts", value)?;
-        }
-        if let Some(value) = &self.calls {
-            map.serialize_entry("calls", value)?;
-        }
-        if let Some(value) = &self.statuses {
-            map.serialize_entry("statuses", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
+        waxwing_types::union::put(&mut map, "calls", &self.calls)?;
+        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4860,28 +4194,15 @@ impl<'de> serde::Deserialize<'de> for CallsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            contacts: waxwing_types::union::take(&mut members, "contacts")
-                .map_err(D::Error::custom)?,
-            calls: waxwing_types::union::take(&mut members, "calls")
-                .map_err(D::Error::custom)?,
-            statuses: waxwing_types::union::take(&mut members, "statuses")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            contacts: members.take("contacts")?,
+            calls: members.take("calls")?,
+            statuses: members.take("statuses")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -4895,14 +4216,14 @@ impl schemars::JsonSchema for CallsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
-            WebhookContact > > (), "calls" : generator.subschema_for:: < Vec < CallEvent
-            > > (), "statuses" : generator.subschema_for:: < Vec < CallProgress > > (),
-            "errors" : generator.subschema_for:: < Vec < WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
+            ("calls", generator.subschema_for::<Vec<CallEvent>>()),
+            ("statuses", generator.subschema_for::<Vec<CallProgress>>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -4911,11 +4232,11 @@ impl schemars::JsonSchema for CallsValue {
 #[non_exhaustive]
 pub struct CallEvent {
     /// Id of a call (wacid).
-    pub id: super::shared::CallId,
+    pub id: shared::CallId,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub from: Option<super::shared::WaId>,
+    pub from: Option<shared::WaId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub to: Option<super::shared::WaId>,
+    pub to: Option<shared::WaId>,
     /// Business-scoped user id of the caller.
     pub from_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Business-scoped user id of who is called.
@@ -4958,60 +4279,36 @@ impl serde::Serialize for CallEvent {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from_user_id {
-            map.serialize_entry("from_user_id", value)?;
-        }
-        if let Some(value) = &self.to_user_id {
-            map.serialize_entry("to_user_id", value)?;
-        }
-        if let Some(value) = &self.from_parent_user_id {
-            map.serialize_entry("from_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.to_parent_user_id {
-            map.serialize_entry("to_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.direction {
-            map.serialize_entry("direction", value)?;
-        }
-        if let Some(value) = &self.session {
-            map.serialize_entry("session", value)?;
-        }
-        if let Some(value) = &self.connection {
-            map.serialize_entry("connection", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.start_time {
-            map.serialize_entry("start_time", value)?;
-        }
-        if let Some(value) = &self.end_time {
-            map.serialize_entry("end_time", value)?;
-        }
-        if let Some(value) = &self.duration {
-            map.serialize_entry("duration", value)?;
-        }
-        if let Some(value) = &self.biz_opaque_callback_data {
-            map.serialize_entry("biz_opaque_callback_data", value)?;
-        }
-        if let Some(value) = &self.cta_payload {
-            map.serialize_entry("cta_payload", value)?;
-        }
-        if let Some(value) = &self.deeplink_payload {
-            map.serialize_entry("deeplink_payload", value)?;
-        }
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from_user_id", &self.from_user_id)?;
+        waxwing_types::union::put(&mut map, "to_user_id", &self.to_user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "from_parent_user_id",
+            &self.from_parent_user_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "to_parent_user_id",
+            &self.to_parent_user_id,
+        )?;
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "direction", &self.direction)?;
+        waxwing_types::union::put(&mut map, "session", &self.session)?;
+        waxwing_types::union::put(&mut map, "connection", &self.connection)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
+        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
+        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
+        waxwing_types::union::put(
+            &mut map,
+            "biz_opaque_callback_data",
+            &self.biz_opaque_callback_data,
+        )?;
+        waxwing_types::union::put(&mut map, "cta_payload", &self.cta_payload)?;
+        waxwing_types::union::put(&mut map, "deeplink_payload", &self.deeplink_payload)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5021,64 +4318,28 @@ impl<'de> serde::Deserialize<'de> for CallEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from_user_id: waxwing_types::union::take(&mut members, "from_user_id")
-                .map_err(D::Error::custom)?,
-            to_user_id: waxwing_types::union::take(&mut members, "to_user_id")
-                .map_err(D::Error::custom)?,
-            from_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "from_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            to_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "to_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            direction: waxwing_types::union::take(&mut members, "direction")
-                .map_err(D::Error::custom)?,
-            session: waxwing_types::union::take(&mut members, "session")
-                .map_err(D::Error::custom)?,
-            connection: waxwing_types::union::take(&mut members, "connection")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            start_time: waxwing_types::union::take(&mut members, "start_time")
-                .map_err(D::Error::custom)?,
-            end_time: waxwing_types::union::take(&mut members, "end_time")
-                .map_err(D::Error::custom)?,
-            duration: waxwing_types::union::take(&mut members, "duration")
-                .map_err(D::Error::custom)?,
-            biz_opaque_callback_data: waxwing_types::union::take(
-                    &mut members,
-                    "biz_opaque_callback_data",
-                )
-                .map_err(D::Error::custom)?,
-            cta_payload: waxwing_types::union::take(&mut members, "cta_payload")
-                .map_err(D::Error::custom)?,
-            deeplink_payload: waxwing_types::union::take(
-                    &mut members,
-                    "deeplink_payload",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            from_user_id: members.take("from_user_id")?,
+            to_user_id: members.take("to_user_id")?,
+            from_parent_user_id: members.take("from_parent_user_id")?,
+            to_parent_user_id: members.take("to_parent_user_id")?,
+            event: members.take("event")?,
+            timestamp: members.take("timestamp")?,
+            direction: members.take("direction")?,
+            session: members.take("session")?,
+            connection: members.take("connection")?,
+            status: members.take("status")?,
+            start_time: members.take("start_time")?,
+            end_time: members.take("end_time")?,
+            duration: members.take("duration")?,
+            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
+            cta_payload: members.take("cta_payload")?,
+            deeplink_payload: members.take("deeplink_payload")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5092,29 +4353,51 @@ impl schemars::JsonSchema for CallEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::CallId > (), "from" : generator.subschema_for:: <
-            super::shared::WaId > (), "to" : generator.subschema_for:: <
-            super::shared::WaId > (), "from_user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "to_user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "from_parent_user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "to_parent_user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "event" : generator.subschema_for:: < CallEventType > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "direction" : generator.subschema_for:: < CallEventDirection > (),
-            "session" : generator.subschema_for:: < CallDescription > (), "connection" :
-            generator.subschema_for:: < CallConnection > (), "status" : generator
-            .subschema_for:: < CallOutcome > (), "start_time" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "end_time" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "duration" : generator.subschema_for:: < i64 > (),
-            "biz_opaque_callback_data" : generator.subschema_for:: < String > (),
-            "cta_payload" : generator.subschema_for:: < String > (), "deeplink_payload" :
-            generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::CallId>()),
+            ("from", generator.subschema_for::<shared::WaId>()),
+            ("to", generator.subschema_for::<shared::WaId>()),
+            (
+                "from_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "to_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "from_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "to_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("event", generator.subschema_for::<CallEventType>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("direction", generator.subschema_for::<CallEventDirection>()),
+            ("session", generator.subschema_for::<CallDescription>()),
+            ("connection", generator.subschema_for::<CallConnection>()),
+            ("status", generator.subschema_for::<CallOutcome>()),
+            (
+                "start_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "end_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("duration", generator.subschema_for::<i64>()),
+            ("biz_opaque_callback_data", generator.subschema_for::<String>()),
+            ("cta_payload", generator.subschema_for::<String>()),
+            ("deeplink_payload", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -5145,12 +4428,8 @@ impl serde::Serialize for CallDescription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.sdp_type {
-            map.serialize_entry("sdp_type", value)?;
-        }
-        if let Some(value) = &self.sdp {
-            map.serialize_entry("sdp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "sdp_type", &self.sdp_type)?;
+        waxwing_types::union::put(&mut map, "sdp", &self.sdp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5160,17 +4439,11 @@ impl<'de> serde::Deserialize<'de> for CallDescription {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            sdp_type: waxwing_types::union::take(&mut members, "sdp_type")
-                .map_err(D::Error::custom)?,
-            sdp: waxwing_types::union::take(&mut members, "sdp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            sdp_type: members.take("sdp_type")?,
+            sdp: members.take("sdp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5184,11 +4457,10 @@ impl schemars::JsonSchema for CallDescription {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "sdp_type" : generator.subschema_for::
-            < CallDescriptionType > (), "sdp" : generator.subschema_for:: < String > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("sdp_type", generator.subschema_for::<CallDescriptionType>()),
+            ("sdp", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -5211,9 +4483,7 @@ impl serde::Serialize for CallConnection {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.webrtc {
-            map.serialize_entry("webrtc", value)?;
-        }
+        waxwing_types::union::put(&mut map, "webrtc", &self.webrtc)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5223,15 +4493,10 @@ impl<'de> serde::Deserialize<'de> for CallConnection {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            webrtc: waxwing_types::union::take(&mut members, "webrtc")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            webrtc: members.take("webrtc")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5245,10 +4510,9 @@ impl schemars::JsonSchema for CallConnection {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "webrtc" : generator.subschema_for:: <
-            CallConnectionWebrtc > () } }
-        )
+        waxwing_types::schema::object([
+            ("webrtc", generator.subschema_for::<CallConnectionWebrtc>()),
+        ])
     }
 }
 
@@ -5266,9 +4530,7 @@ impl serde::Serialize for CallConnectionWebrtc {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.sdp {
-            map.serialize_entry("sdp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "sdp", &self.sdp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5278,15 +4540,10 @@ impl<'de> serde::Deserialize<'de> for CallConnectionWebrtc {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            sdp: waxwing_types::union::take(&mut members, "sdp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            sdp: members.take("sdp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5300,10 +4557,7 @@ impl schemars::JsonSchema for CallConnectionWebrtc {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "sdp" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("sdp", generator.subschema_for::<String>())])
     }
 }
 
@@ -5319,7 +4573,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct CallProgress {
     /// Id of a call (wacid).
-    pub id: super::shared::CallId,
+    pub id: shared::CallId,
     /// Kind of status; mostly missing. message in older payloads.
     pub type_: Option<MessageStatusType>,
     /// What the user's device does.
@@ -5327,7 +4581,7 @@ pub struct CallProgress {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub recipient_id: Option<super::shared::WaId>,
+    pub recipient_id: Option<shared::WaId>,
     /// Your own text, given with the call.
     pub biz_opaque_callback_data: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -5339,21 +4593,15 @@ impl serde::Serialize for CallProgress {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.recipient_id {
-            map.serialize_entry("recipient_id", value)?;
-        }
-        if let Some(value) = &self.biz_opaque_callback_data {
-            map.serialize_entry("biz_opaque_callback_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "biz_opaque_callback_data",
+            &self.biz_opaque_callback_data,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5363,29 +4611,15 @@ impl<'de> serde::Deserialize<'de> for CallProgress {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            recipient_id: waxwing_types::union::take(&mut members, "recipient_id")
-                .map_err(D::Error::custom)?,
-            biz_opaque_callback_data: waxwing_types::union::take(
-                    &mut members,
-                    "biz_opaque_callback_data",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.need("id")?,
+            type_: members.take("type")?,
+            status: members.take("status")?,
+            timestamp: members.take("timestamp")?,
+            recipient_id: members.take("recipient_id")?,
+            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5399,15 +4633,18 @@ impl schemars::JsonSchema for CallProgress {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::CallId > (), "type" : generator.subschema_for:: <
-            MessageStatusType > (), "status" : generator.subschema_for:: <
-            CallProgressState > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "recipient_id" :
-            generator.subschema_for:: < super::shared::WaId > (),
-            "biz_opaque_callback_data" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::CallId>()),
+            ("type", generator.subschema_for::<MessageStatusType>()),
+            ("status", generator.subschema_for::<CallProgressState>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("recipient_id", generator.subschema_for::<shared::WaId>()),
+            ("biz_opaque_callback_data", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -5442,15 +4679,13 @@ impl serde::Serialize for GroupLifecycleValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.groups {
-            map.serialize_entry("groups", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5460,22 +4695,12 @@ impl<'de> serde::Deserialize<'de> for GroupLifecycleValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            groups: waxwing_types::union::take(&mut members, "groups")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            groups: members.take("groups")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5489,12 +4714,11 @@ impl schemars::JsonSchema for GroupLifecycleValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
-            GroupLifecycleEvent > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("groups", generator.subschema_for::<Vec<GroupLifecycleEvent>>()),
+        ])
     }
 }
 
@@ -5505,11 +4729,11 @@ pub struct GroupLifecycleEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// What was asked for.
     pub type_: Option<GroupLifecycleEventType>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
-    pub request_id: Option<super::shared::GroupRequestId>,
+    pub request_id: Option<shared::GroupRequestId>,
     /// Subject.
     pub subject: Option<String>,
     /// Description.
@@ -5535,33 +4759,19 @@ impl serde::Serialize for GroupLifecycleEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
-        if let Some(value) = &self.subject {
-            map.serialize_entry("subject", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.invite_link {
-            map.serialize_entry("invite_link", value)?;
-        }
-        if let Some(value) = &self.join_approval_mode {
-            map.serialize_entry("join_approval_mode", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
+        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "invite_link", &self.invite_link)?;
+        waxwing_types::union::put(
+            &mut map,
+            "join_approval_mode",
+            &self.join_approval_mode,
+        )?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5571,34 +4781,18 @@ impl<'de> serde::Deserialize<'de> for GroupLifecycleEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            subject: waxwing_types::union::take(&mut members, "subject")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            invite_link: waxwing_types::union::take(&mut members, "invite_link")
-                .map_err(D::Error::custom)?,
-            join_approval_mode: waxwing_types::union::take(
-                    &mut members,
-                    "join_approval_mode",
-                )
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            timestamp: members.take("timestamp")?,
+            group_id: members.take("group_id")?,
+            type_: members.take("type")?,
+            request_id: members.take("request_id")?,
+            subject: members.take("subject")?,
+            description: members.take("description")?,
+            invite_link: members.take("invite_link")?,
+            join_approval_mode: members.take("join_approval_mode")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5612,17 +4806,21 @@ impl schemars::JsonSchema for GroupLifecycleEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
-            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
-            .subschema_for:: < GroupLifecycleEventType > (), "request_id" : generator
-            .subschema_for:: < super::shared::GroupRequestId > (), "subject" : generator
-            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
-            String > (), "invite_link" : generator.subschema_for:: < String > (),
-            "join_approval_mode" : generator.subschema_for:: < GroupApprovalMode > (),
-            "errors" : generator.subschema_for:: < Vec < WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("group_id", generator.subschema_for::<shared::GroupId>()),
+            ("type", generator.subschema_for::<GroupLifecycleEventType>()),
+            ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
+            ("subject", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("invite_link", generator.subschema_for::<String>()),
+            ("join_approval_mode", generator.subschema_for::<GroupApprovalMode>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -5666,18 +4864,14 @@ impl serde::Serialize for GroupParticipantsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.groups {
-            map.serialize_entry("groups", value)?;
-        }
-        if let Some(value) = &self.initiated_by {
-            map.serialize_entry("initiated_by", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
+        waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5687,24 +4881,13 @@ impl<'de> serde::Deserialize<'de> for GroupParticipantsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            groups: waxwing_types::union::take(&mut members, "groups")
-                .map_err(D::Error::custom)?,
-            initiated_by: waxwing_types::union::take(&mut members, "initiated_by")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            groups: members.take("groups")?,
+            initiated_by: members.take("initiated_by")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5718,13 +4901,12 @@ impl schemars::JsonSchema for GroupParticipantsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
-            GroupParticipantsEvent > > (), "initiated_by" : generator.subschema_for:: <
-            GroupInitiator > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("groups", generator.subschema_for::<Vec<GroupParticipantsEvent>>()),
+            ("initiated_by", generator.subschema_for::<GroupInitiator>()),
+        ])
     }
 }
 
@@ -5735,12 +4917,12 @@ pub struct GroupParticipantsEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// What happened. The vendor's own description says `group_add_participants` and
     /// `group_remove_participants`.
     pub type_: Option<GroupParticipantsEventType>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
-    pub request_id: Option<super::shared::GroupRequestId>,
+    pub request_id: Option<shared::GroupRequestId>,
     /// How the participant came in.
     pub reason: Option<GroupJoinReason>,
     /// Who came in.
@@ -5752,9 +4934,9 @@ pub struct GroupParticipantsEvent {
     /// Who brought it about. Some documented samples place it beside the list.
     pub initiated_by: Option<GroupInitiator>,
     /// Id of a user's request to join a group.
-    pub join_request_id: Option<super::shared::JoinRequestId>,
+    pub join_request_id: Option<shared::JoinRequestId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
     /// Members that the specification does not list, kept as they came.
@@ -5787,42 +4969,30 @@ impl serde::Serialize for GroupParticipantsEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
-        if let Some(value) = &self.added_participants {
-            map.serialize_entry("added_participants", value)?;
-        }
-        if let Some(value) = &self.removed_participants {
-            map.serialize_entry("removed_participants", value)?;
-        }
-        if let Some(value) = &self.failed_participants {
-            map.serialize_entry("failed_participants", value)?;
-        }
-        if let Some(value) = &self.initiated_by {
-            map.serialize_entry("initiated_by", value)?;
-        }
-        if let Some(value) = &self.join_request_id {
-            map.serialize_entry("join_request_id", value)?;
-        }
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
+        waxwing_types::union::put(
+            &mut map,
+            "added_participants",
+            &self.added_participants,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "removed_participants",
+            &self.removed_participants,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "failed_participants",
+            &self.failed_participants,
+        )?;
+        waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
+        waxwing_types::union::put(&mut map, "join_request_id", &self.join_request_id)?;
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5832,46 +5002,21 @@ impl<'de> serde::Deserialize<'de> for GroupParticipantsEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            added_participants: waxwing_types::union::take(
-                    &mut members,
-                    "added_participants",
-                )
-                .map_err(D::Error::custom)?,
-            removed_participants: waxwing_types::union::take(
-                    &mut members,
-                    "removed_participants",
-                )
-                .map_err(D::Error::custom)?,
-            failed_participants: waxwing_types::union::take(
-                    &mut members,
-                    "failed_participants",
-                )
-                .map_err(D::Error::custom)?,
-            initiated_by: waxwing_types::union::take(&mut members, "initiated_by")
-                .map_err(D::Error::custom)?,
-            join_request_id: waxwing_types::union::take(&mut members, "join_request_id")
-                .map_err(D::Error::custom)?,
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            timestamp: members.take("timestamp")?,
+            group_id: members.take("group_id")?,
+            type_: members.take("type")?,
+            request_id: members.take("request_id")?,
+            reason: members.take("reason")?,
+            added_participants: members.take("added_participants")?,
+            removed_participants: members.take("removed_participants")?,
+            failed_participants: members.take("failed_participants")?,
+            initiated_by: members.take("initiated_by")?,
+            join_request_id: members.take("join_request_id")?,
+            wa_id: members.take("wa_id")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -5885,21 +5030,24 @@ impl schemars::JsonSchema for GroupParticipantsEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
-            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
-            .subschema_for:: < GroupParticipantsEventType > (), "request_id" : generator
-            .subschema_for:: < super::shared::GroupRequestId > (), "reason" : generator
-            .subschema_for:: < GroupJoinReason > (), "added_participants" : generator
-            .subschema_for:: < Vec < GroupMember > > (), "removed_participants" :
-            generator.subschema_for:: < Vec < GroupMember > > (), "failed_participants" :
-            generator.subschema_for:: < Vec < GroupMemberFault > > (), "initiated_by" :
-            generator.subschema_for:: < GroupInitiator > (), "join_request_id" :
-            generator.subschema_for:: < super::shared::JoinRequestId > (), "wa_id" :
-            generator.subschema_for:: < super::shared::WaId > (), "errors" : generator
-            .subschema_for:: < Vec < WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("group_id", generator.subschema_for::<shared::GroupId>()),
+            ("type", generator.subschema_for::<GroupParticipantsEventType>()),
+            ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
+            ("reason", generator.subschema_for::<GroupJoinReason>()),
+            ("added_participants", generator.subschema_for::<Vec<GroupMember>>()),
+            ("removed_participants", generator.subschema_for::<Vec<GroupMember>>()),
+            ("failed_participants", generator.subschema_for::<Vec<GroupMemberFault>>()),
+            ("initiated_by", generator.subschema_for::<GroupInitiator>()),
+            ("join_request_id", generator.subschema_for::<shared::JoinRequestId>()),
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -5934,12 +5082,12 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct GroupMember {
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub input: Option<super::shared::Destination>,
+    pub input: Option<shared::Destination>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the user id.
@@ -5954,21 +5102,11 @@ impl serde::Serialize for GroupMember {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.input {
-            map.serialize_entry("input", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parent_user_id", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "input", &self.input)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -5978,23 +5116,14 @@ impl<'de> serde::Deserialize<'de> for GroupMember {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            input: waxwing_types::union::take(&mut members, "input")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            wa_id: members.take("wa_id")?,
+            input: members.take("input")?,
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            username: members.take("username")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6008,14 +5137,19 @@ impl schemars::JsonSchema for GroupMember {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "input" : generator.subschema_for:: <
-            super::shared::Destination > (), "user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "username" : generator.subschema_for:: < ProfileUsername > () } }
-        )
+        waxwing_types::schema::object([
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            ("input", generator.subschema_for::<shared::Destination>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("username", generator.subschema_for::<ProfileUsername>()),
+        ])
     }
 }
 
@@ -6027,7 +5161,7 @@ pub struct GroupMemberFault {
     /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
-    pub input: Option<super::shared::Destination>,
+    pub input: Option<shared::Destination>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
     /// Members that the specification does not list, kept as they came.
@@ -6045,12 +5179,8 @@ impl serde::Serialize for GroupMemberFault {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.input {
-            map.serialize_entry("input", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "input", &self.input)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6060,17 +5190,11 @@ impl<'de> serde::Deserialize<'de> for GroupMemberFault {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            input: waxwing_types::union::take(&mut members, "input")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            input: members.take("input")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6084,11 +5208,10 @@ impl schemars::JsonSchema for GroupMemberFault {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "input" : generator.subschema_for:: <
-            super::shared::Destination > (), "errors" : generator.subschema_for:: < Vec <
-            WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("input", generator.subschema_for::<shared::Destination>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -6117,15 +5240,13 @@ impl serde::Serialize for GroupSettingsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.groups {
-            map.serialize_entry("groups", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6135,22 +5256,12 @@ impl<'de> serde::Deserialize<'de> for GroupSettingsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            groups: waxwing_types::union::take(&mut members, "groups")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            groups: members.take("groups")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6164,12 +5275,11 @@ impl schemars::JsonSchema for GroupSettingsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
-            GroupSettingsEvent > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("groups", generator.subschema_for::<Vec<GroupSettingsEvent>>()),
+        ])
     }
 }
 
@@ -6180,11 +5290,11 @@ pub struct GroupSettingsEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// Always `group_settings_update`.
     pub type_: Option<GroupSettingsEventType>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
-    pub request_id: Option<super::shared::GroupRequestId>,
+    pub request_id: Option<shared::GroupRequestId>,
     /// The new picture.
     pub profile_picture: Option<GroupPictureChange>,
     /// The new text.
@@ -6208,30 +5318,18 @@ impl serde::Serialize for GroupSettingsEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.request_id {
-            map.serialize_entry("request_id", value)?;
-        }
-        if let Some(value) = &self.profile_picture {
-            map.serialize_entry("profile_picture", value)?;
-        }
-        if let Some(value) = &self.group_subject {
-            map.serialize_entry("group_subject", value)?;
-        }
-        if let Some(value) = &self.group_description {
-            map.serialize_entry("group_description", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
+        waxwing_types::union::put(&mut map, "profile_picture", &self.profile_picture)?;
+        waxwing_types::union::put(&mut map, "group_subject", &self.group_subject)?;
+        waxwing_types::union::put(
+            &mut map,
+            "group_description",
+            &self.group_description,
+        )?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6241,32 +5339,17 @@ impl<'de> serde::Deserialize<'de> for GroupSettingsEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            request_id: waxwing_types::union::take(&mut members, "request_id")
-                .map_err(D::Error::custom)?,
-            profile_picture: waxwing_types::union::take(&mut members, "profile_picture")
-                .map_err(D::Error::custom)?,
-            group_subject: waxwing_types::union::take(&mut members, "group_subject")
-                .map_err(D::Error::custom)?,
-            group_description: waxwing_types::union::take(
-                    &mut members,
-                    "group_description",
-                )
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            timestamp: members.take("timestamp")?,
+            group_id: members.take("group_id")?,
+            type_: members.take("type")?,
+            request_id: members.take("request_id")?,
+            profile_picture: members.take("profile_picture")?,
+            group_subject: members.take("group_subject")?,
+            group_description: members.take("group_description")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6280,17 +5363,20 @@ impl schemars::JsonSchema for GroupSettingsEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
-            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
-            .subschema_for:: < GroupSettingsEventType > (), "request_id" : generator
-            .subschema_for:: < super::shared::GroupRequestId > (), "profile_picture" :
-            generator.subschema_for:: < GroupPictureChange > (), "group_subject" :
-            generator.subschema_for:: < GroupTextChange > (), "group_description" :
-            generator.subschema_for:: < GroupTextChange > (), "errors" : generator
-            .subschema_for:: < Vec < WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("group_id", generator.subschema_for::<shared::GroupId>()),
+            ("type", generator.subschema_for::<GroupSettingsEventType>()),
+            ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
+            ("profile_picture", generator.subschema_for::<GroupPictureChange>()),
+            ("group_subject", generator.subschema_for::<GroupTextChange>()),
+            ("group_description", generator.subschema_for::<GroupTextChange>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -6326,18 +5412,14 @@ impl serde::Serialize for GroupPictureChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.mime_type {
-            map.serialize_entry("mime_type", value)?;
-        }
-        if let Some(value) = &self.sha256 {
-            map.serialize_entry("sha256", value)?;
-        }
-        if let Some(value) = &self.update_successful {
-            map.serialize_entry("update_successful", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(
+            &mut map,
+            "update_successful",
+            &self.update_successful,
+        )?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6347,24 +5429,13 @@ impl<'de> serde::Deserialize<'de> for GroupPictureChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            mime_type: waxwing_types::union::take(&mut members, "mime_type")
-                .map_err(D::Error::custom)?,
-            sha256: waxwing_types::union::take(&mut members, "sha256")
-                .map_err(D::Error::custom)?,
-            update_successful: waxwing_types::union::take(
-                    &mut members,
-                    "update_successful",
-                )
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            update_successful: members.take("update_successful")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6378,13 +5449,16 @@ impl schemars::JsonSchema for GroupPictureChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "mime_type" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::MediaType > > (), "sha256" :
-            generator.subschema_for:: < String > (), "update_successful" : generator
-            .subschema_for:: < bool > (), "errors" : generator.subschema_for:: < Vec <
-            WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("update_successful", generator.subschema_for::<bool>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -6413,15 +5487,13 @@ impl serde::Serialize for GroupTextChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.update_successful {
-            map.serialize_entry("update_successful", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(
+            &mut map,
+            "update_successful",
+            &self.update_successful,
+        )?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6431,22 +5503,12 @@ impl<'de> serde::Deserialize<'de> for GroupTextChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            update_successful: waxwing_types::union::take(
-                    &mut members,
-                    "update_successful",
-                )
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            update_successful: members.take("update_successful")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6460,11 +5522,11 @@ impl schemars::JsonSchema for GroupTextChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "update_successful" : generator.subschema_for:: < bool > (),
-            "errors" : generator.subschema_for:: < Vec < WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("update_successful", generator.subschema_for::<bool>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -6493,15 +5555,13 @@ impl serde::Serialize for GroupStatusValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.groups {
-            map.serialize_entry("groups", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6511,22 +5571,12 @@ impl<'de> serde::Deserialize<'de> for GroupStatusValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            groups: waxwing_types::union::take(&mut members, "groups")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            groups: members.take("groups")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6540,12 +5590,11 @@ impl schemars::JsonSchema for GroupStatusValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "groups" : generator.subschema_for:: < Vec <
-            GroupStatusEvent > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("groups", generator.subschema_for::<Vec<GroupStatusEvent>>()),
+        ])
     }
 }
 
@@ -6556,7 +5605,7 @@ pub struct GroupStatusEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// What happened.
     pub type_: Option<GroupStatusEventType>,
     /// Members that the specification does not list, kept as they came.
@@ -6567,15 +5616,9 @@ impl serde::Serialize for GroupStatusEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6585,19 +5628,12 @@ impl<'de> serde::Deserialize<'de> for GroupStatusEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            timestamp: members.take("timestamp")?,
+            group_id: members.take("group_id")?,
+            type_: members.take("type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6611,12 +5647,15 @@ impl schemars::JsonSchema for GroupStatusEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group_id" :
-            generator.subschema_for:: < super::shared::GroupId > (), "type" : generator
-            .subschema_for:: < GroupStatusEventType > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("group_id", generator.subschema_for::<shared::GroupId>()),
+            ("type", generator.subschema_for::<GroupStatusEventType>()),
+        ])
     }
 }
 
@@ -6641,7 +5680,7 @@ pub struct TemplateStatusValue {
     /// Why a template was rejected; null when there is nothing to say.
     pub reason: Option<TemplateRejectionReason>,
     /// Category of a template; it decides price and rules.
-    pub message_template_category: Option<super::shared::TemplateCategory>,
+    pub message_template_category: Option<shared::TemplateCategory>,
     /// When the template was disabled.
     pub disable_info: Option<TemplateDisableInfo>,
     /// More on a pause.
@@ -6656,33 +5695,31 @@ impl serde::Serialize for TemplateStatusValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.message_template_id {
-            map.serialize_entry("message_template_id", value)?;
-        }
-        if let Some(value) = &self.message_template_name {
-            map.serialize_entry("message_template_name", value)?;
-        }
-        if let Some(value) = &self.message_template_language {
-            map.serialize_entry("message_template_language", value)?;
-        }
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
-        if let Some(value) = &self.message_template_category {
-            map.serialize_entry("message_template_category", value)?;
-        }
-        if let Some(value) = &self.disable_info {
-            map.serialize_entry("disable_info", value)?;
-        }
-        if let Some(value) = &self.other_info {
-            map.serialize_entry("other_info", value)?;
-        }
-        if let Some(value) = &self.rejection_info {
-            map.serialize_entry("rejection_info", value)?;
-        }
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_id",
+            &self.message_template_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_name",
+            &self.message_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_language",
+            &self.message_template_language,
+        )?;
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_category",
+            &self.message_template_category,
+        )?;
+        waxwing_types::union::put(&mut map, "disable_info", &self.disable_info)?;
+        waxwing_types::union::put(&mut map, "other_info", &self.other_info)?;
+        waxwing_types::union::put(&mut map, "rejection_info", &self.rejection_info)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6692,43 +5729,18 @@ impl<'de> serde::Deserialize<'de> for TemplateStatusValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            message_template_id: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_id",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_name",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_language: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_language",
-                )
-                .map_err(D::Error::custom)?,
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            message_template_category: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_category",
-                )
-                .map_err(D::Error::custom)?,
-            disable_info: waxwing_types::union::take(&mut members, "disable_info")
-                .map_err(D::Error::custom)?,
-            other_info: waxwing_types::union::take(&mut members, "other_info")
-                .map_err(D::Error::custom)?,
-            rejection_info: waxwing_types::union::take(&mut members, "rejection_info")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            event: members.take("event")?,
+            message_template_id: members.take("message_template_id")?,
+            message_template_name: members.take("message_template_name")?,
+            message_template_language: members.take("message_template_language")?,
+            reason: members.take("reason")?,
+            message_template_category: members.take("message_template_category")?,
+            disable_info: members.take("disable_info")?,
+            other_info: members.take("other_info")?,
+            rejection_info: members.take("rejection_info")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6742,19 +5754,26 @@ impl schemars::JsonSchema for TemplateStatusValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
-            TemplateEvent > (), "message_template_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::IntOrString > > (),
-            "message_template_name" : generator.subschema_for:: < String > (),
-            "message_template_language" : generator.subschema_for:: < String > (),
-            "reason" : generator.subschema_for:: < TemplateRejectionReason > (),
-            "message_template_category" : generator.subschema_for:: <
-            super::shared::TemplateCategory > (), "disable_info" : generator
-            .subschema_for:: < TemplateDisableInfo > (), "other_info" : generator
-            .subschema_for:: < TemplateOtherInfo > (), "rejection_info" : generator
-            .subschema_for:: < TemplateRejectionInfo > () } }
-        )
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<TemplateEvent>()),
+            (
+                "message_template_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("message_template_name", generator.subschema_for::<String>()),
+            ("message_template_language", generator.subschema_for::<String>()),
+            ("reason", generator.subschema_for::<TemplateRejectionReason>()),
+            (
+                "message_template_category",
+                generator.subschema_for::<shared::TemplateCategory>(),
+            ),
+            ("disable_info", generator.subschema_for::<TemplateDisableInfo>()),
+            ("other_info", generator.subschema_for::<TemplateOtherInfo>()),
+            ("rejection_info", generator.subschema_for::<TemplateRejectionInfo>()),
+        ])
     }
 }
 
@@ -6798,9 +5817,7 @@ impl serde::Serialize for TemplateDisableInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.disable_date {
-            map.serialize_entry("disable_date", value)?;
-        }
+        waxwing_types::union::put(&mut map, "disable_date", &self.disable_date)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6810,15 +5827,10 @@ impl<'de> serde::Deserialize<'de> for TemplateDisableInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            disable_date: waxwing_types::union::take(&mut members, "disable_date")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            disable_date: members.take("disable_date")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6832,11 +5844,15 @@ impl schemars::JsonSchema for TemplateDisableInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "disable_date" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            (
+                "disable_date",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+        ])
     }
 }
 
@@ -6856,12 +5872,8 @@ impl serde::Serialize for TemplateOtherInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6871,17 +5883,11 @@ impl<'de> serde::Deserialize<'de> for TemplateOtherInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            title: waxwing_types::union::take(&mut members, "title")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            title: members.take("title")?,
+            description: members.take("description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6895,11 +5901,10 @@ impl schemars::JsonSchema for TemplateOtherInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "title" : generator.subschema_for:: <
-            TemplateInfoTitle > (), "description" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("title", generator.subschema_for::<TemplateInfoTitle>()),
+            ("description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -6926,12 +5931,8 @@ impl serde::Serialize for TemplateRejectionInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
-        if let Some(value) = &self.recommendation {
-            map.serialize_entry("recommendation", value)?;
-        }
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
+        waxwing_types::union::put(&mut map, "recommendation", &self.recommendation)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6941,17 +5942,11 @@ impl<'de> serde::Deserialize<'de> for TemplateRejectionInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            recommendation: waxwing_types::union::take(&mut members, "recommendation")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            reason: members.take("reason")?,
+            recommendation: members.take("recommendation")?,
+            extra: members.extra(),
         })
     }
 }
@@ -6965,10 +5960,10 @@ impl schemars::JsonSchema for TemplateRejectionInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "reason" : generator.subschema_for:: <
-            String > (), "recommendation" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("reason", generator.subschema_for::<String>()),
+            ("recommendation", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -6995,21 +5990,31 @@ impl serde::Serialize for TemplateQualityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.previous_quality_score {
-            map.serialize_entry("previous_quality_score", value)?;
-        }
-        if let Some(value) = &self.new_quality_score {
-            map.serialize_entry("new_quality_score", value)?;
-        }
-        if let Some(value) = &self.message_template_id {
-            map.serialize_entry("message_template_id", value)?;
-        }
-        if let Some(value) = &self.message_template_name {
-            map.serialize_entry("message_template_name", value)?;
-        }
-        if let Some(value) = &self.message_template_language {
-            map.serialize_entry("message_template_language", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "previous_quality_score",
+            &self.previous_quality_score,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "new_quality_score",
+            &self.new_quality_score,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_id",
+            &self.message_template_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_name",
+            &self.message_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_language",
+            &self.message_template_language,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7019,38 +6024,14 @@ impl<'de> serde::Deserialize<'de> for TemplateQualityValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            previous_quality_score: waxwing_types::union::take(
-                    &mut members,
-                    "previous_quality_score",
-                )
-                .map_err(D::Error::custom)?,
-            new_quality_score: waxwing_types::union::take(
-                    &mut members,
-                    "new_quality_score",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_id: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_id",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_name",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_language: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_language",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            previous_quality_score: members.take("previous_quality_score")?,
+            new_quality_score: members.take("new_quality_score")?,
+            message_template_id: members.take("message_template_id")?,
+            message_template_name: members.take("message_template_name")?,
+            message_template_language: members.take("message_template_language")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7064,14 +6045,19 @@ impl schemars::JsonSchema for TemplateQualityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "previous_quality_score" : generator
-            .subschema_for:: < TemplateQuality > (), "new_quality_score" : generator
-            .subschema_for:: < TemplateQuality > (), "message_template_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "message_template_name" : generator.subschema_for:: < String > (),
-            "message_template_language" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("previous_quality_score", generator.subschema_for::<TemplateQuality>()),
+            ("new_quality_score", generator.subschema_for::<TemplateQuality>()),
+            (
+                "message_template_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("message_template_name", generator.subschema_for::<String>()),
+            ("message_template_language", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -7114,27 +6100,41 @@ impl serde::Serialize for TemplateComponentsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_template_id {
-            map.serialize_entry("message_template_id", value)?;
-        }
-        if let Some(value) = &self.message_template_name {
-            map.serialize_entry("message_template_name", value)?;
-        }
-        if let Some(value) = &self.message_template_language {
-            map.serialize_entry("message_template_language", value)?;
-        }
-        if let Some(value) = &self.message_template_element {
-            map.serialize_entry("message_template_element", value)?;
-        }
-        if let Some(value) = &self.message_template_title {
-            map.serialize_entry("message_template_title", value)?;
-        }
-        if let Some(value) = &self.message_template_footer {
-            map.serialize_entry("message_template_footer", value)?;
-        }
-        if let Some(value) = &self.message_template_buttons {
-            map.serialize_entry("message_template_buttons", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_id",
+            &self.message_template_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_name",
+            &self.message_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_language",
+            &self.message_template_language,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_element",
+            &self.message_template_element,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_title",
+            &self.message_template_title,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_footer",
+            &self.message_template_footer,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_buttons",
+            &self.message_template_buttons,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7144,48 +6144,16 @@ impl<'de> serde::Deserialize<'de> for TemplateComponentsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_template_id: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_id",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_name",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_language: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_language",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_element: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_element",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_title: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_title",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_footer: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_footer",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_buttons: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_buttons",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_template_id: members.take("message_template_id")?,
+            message_template_name: members.take("message_template_name")?,
+            message_template_language: members.take("message_template_language")?,
+            message_template_element: members.take("message_template_element")?,
+            message_template_title: members.take("message_template_title")?,
+            message_template_footer: members.take("message_template_footer")?,
+            message_template_buttons: members.take("message_template_buttons")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7199,17 +6167,24 @@ impl schemars::JsonSchema for TemplateComponentsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message_template_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "message_template_name" : generator.subschema_for:: < String > (),
-            "message_template_language" : generator.subschema_for:: < String > (),
-            "message_template_element" : generator.subschema_for:: < String > (),
-            "message_template_title" : generator.subschema_for:: < String > (),
-            "message_template_footer" : generator.subschema_for:: < String > (),
-            "message_template_buttons" : generator.subschema_for:: < Vec <
-            TemplateButtonNotice > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "message_template_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("message_template_name", generator.subschema_for::<String>()),
+            ("message_template_language", generator.subschema_for::<String>()),
+            ("message_template_element", generator.subschema_for::<String>()),
+            ("message_template_title", generator.subschema_for::<String>()),
+            ("message_template_footer", generator.subschema_for::<String>()),
+            (
+                "message_template_buttons",
+                generator.subschema_for::<Vec<TemplateButtonNotice>>(),
+            ),
+        ])
     }
 }
 
@@ -7224,7 +6199,7 @@ pub struct TemplateButtonNotice {
     /// Web address.
     pub message_template_button_url: Option<String>,
     /// Phone number of a person in any spelling.
-    pub message_template_button_phone_number: Option<super::shared::PersonPhoneNumber>,
+    pub message_template_button_phone_number: Option<shared::PersonPhoneNumber>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -7233,18 +6208,26 @@ impl serde::Serialize for TemplateButtonNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_template_button_type {
-            map.serialize_entry("message_template_button_type", value)?;
-        }
-        if let Some(value) = &self.message_template_button_text {
-            map.serialize_entry("message_template_button_text", value)?;
-        }
-        if let Some(value) = &self.message_template_button_url {
-            map.serialize_entry("message_template_button_url", value)?;
-        }
-        if let Some(value) = &self.message_template_button_phone_number {
-            map.serialize_entry("message_template_button_phone_number", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_button_type",
+            &self.message_template_button_type,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_button_text",
+            &self.message_template_button_text,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_button_url",
+            &self.message_template_button_url,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_button_phone_number",
+            &self.message_template_button_phone_number,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7254,33 +6237,14 @@ impl<'de> serde::Deserialize<'de> for TemplateButtonNotice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_template_button_type: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_button_type",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_button_text: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_button_text",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_button_url: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_button_url",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_button_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_button_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_template_button_type: members.take("message_template_button_type")?,
+            message_template_button_text: members.take("message_template_button_text")?,
+            message_template_button_url: members.take("message_template_button_url")?,
+            message_template_button_phone_number: members
+                .take("message_template_button_phone_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7294,14 +6258,18 @@ impl schemars::JsonSchema for TemplateButtonNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message_template_button_type" :
-            generator.subschema_for:: < TemplateButtonNoticeType > (),
-            "message_template_button_text" : generator.subschema_for:: < String > (),
-            "message_template_button_url" : generator.subschema_for:: < String > (),
-            "message_template_button_phone_number" : generator.subschema_for:: <
-            super::shared::PersonPhoneNumber > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "message_template_button_type",
+                generator.subschema_for::<TemplateButtonNoticeType>(),
+            ),
+            ("message_template_button_text", generator.subschema_for::<String>()),
+            ("message_template_button_url", generator.subschema_for::<String>()),
+            (
+                "message_template_button_phone_number",
+                generator.subschema_for::<shared::PersonPhoneNumber>(),
+            ),
+        ])
     }
 }
 
@@ -7330,11 +6298,11 @@ pub struct TemplateCategoryValue {
     /// Language, with hyphen or underscore (en-US, `en_US`).
     pub message_template_language: Option<String>,
     /// Category of a template; it decides price and rules.
-    pub new_category: Option<super::shared::TemplateCategory>,
+    pub new_category: Option<shared::TemplateCategory>,
     /// Category of a template; it decides price and rules.
-    pub previous_category: Option<super::shared::TemplateCategory>,
+    pub previous_category: Option<shared::TemplateCategory>,
     /// Category of a template; it decides price and rules.
-    pub correct_category: Option<super::shared::TemplateCategory>,
+    pub correct_category: Option<shared::TemplateCategory>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub category_update_timestamp: Option<
         waxwing_types::Lenient<waxwing_types::Timestamp>,
@@ -7347,27 +6315,33 @@ impl serde::Serialize for TemplateCategoryValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_template_id {
-            map.serialize_entry("message_template_id", value)?;
-        }
-        if let Some(value) = &self.message_template_name {
-            map.serialize_entry("message_template_name", value)?;
-        }
-        if let Some(value) = &self.message_template_language {
-            map.serialize_entry("message_template_language", value)?;
-        }
-        if let Some(value) = &self.new_category {
-            map.serialize_entry("new_category", value)?;
-        }
-        if let Some(value) = &self.previous_category {
-            map.serialize_entry("previous_category", value)?;
-        }
-        if let Some(value) = &self.correct_category {
-            map.serialize_entry("correct_category", value)?;
-        }
-        if let Some(value) = &self.category_update_timestamp {
-            map.serialize_entry("category_update_timestamp", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_id",
+            &self.message_template_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_name",
+            &self.message_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_language",
+            &self.message_template_language,
+        )?;
+        waxwing_types::union::put(&mut map, "new_category", &self.new_category)?;
+        waxwing_types::union::put(
+            &mut map,
+            "previous_category",
+            &self.previous_category,
+        )?;
+        waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
+        waxwing_types::union::put(
+            &mut map,
+            "category_update_timestamp",
+            &self.category_update_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7377,45 +6351,16 @@ impl<'de> serde::Deserialize<'de> for TemplateCategoryValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_template_id: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_id",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_name",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_language: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_language",
-                )
-                .map_err(D::Error::custom)?,
-            new_category: waxwing_types::union::take(&mut members, "new_category")
-                .map_err(D::Error::custom)?,
-            previous_category: waxwing_types::union::take(
-                    &mut members,
-                    "previous_category",
-                )
-                .map_err(D::Error::custom)?,
-            correct_category: waxwing_types::union::take(
-                    &mut members,
-                    "correct_category",
-                )
-                .map_err(D::Error::custom)?,
-            category_update_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "category_update_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_template_id: members.take("message_template_id")?,
+            message_template_name: members.take("message_template_name")?,
+            message_template_language: members.take("message_template_language")?,
+            new_category: members.take("new_category")?,
+            previous_category: members.take("previous_category")?,
+            correct_category: members.take("correct_category")?,
+            category_update_timestamp: members.take("category_update_timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7429,18 +6374,25 @@ impl schemars::JsonSchema for TemplateCategoryValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message_template_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "message_template_name" : generator.subschema_for:: < String > (),
-            "message_template_language" : generator.subschema_for:: < String > (),
-            "new_category" : generator.subschema_for:: < super::shared::TemplateCategory
-            > (), "previous_category" : generator.subschema_for:: <
-            super::shared::TemplateCategory > (), "correct_category" : generator
-            .subschema_for:: < super::shared::TemplateCategory > (),
-            "category_update_timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "message_template_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("message_template_name", generator.subschema_for::<String>()),
+            ("message_template_language", generator.subschema_for::<String>()),
+            ("new_category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("previous_category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("correct_category", generator.subschema_for::<shared::TemplateCategory>()),
+            (
+                "category_update_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -7456,9 +6408,9 @@ pub struct TemplateCorrectCategoryValue {
     /// Language.
     pub message_template_language: Option<String>,
     /// Category of a template; it decides price and rules.
-    pub category: Option<super::shared::TemplateCategory>,
+    pub category: Option<shared::TemplateCategory>,
     /// Category of a template; it decides price and rules.
-    pub correct_category: Option<super::shared::TemplateCategory>,
+    pub correct_category: Option<shared::TemplateCategory>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -7467,21 +6419,23 @@ impl serde::Serialize for TemplateCorrectCategoryValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.message_template_id {
-            map.serialize_entry("message_template_id", value)?;
-        }
-        if let Some(value) = &self.message_template_name {
-            map.serialize_entry("message_template_name", value)?;
-        }
-        if let Some(value) = &self.message_template_language {
-            map.serialize_entry("message_template_language", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.correct_category {
-            map.serialize_entry("correct_category", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_id",
+            &self.message_template_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_name",
+            &self.message_template_name,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "message_template_language",
+            &self.message_template_language,
+        )?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7491,35 +6445,14 @@ impl<'de> serde::Deserialize<'de> for TemplateCorrectCategoryValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            message_template_id: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_id",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_name: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_name",
-                )
-                .map_err(D::Error::custom)?,
-            message_template_language: waxwing_types::union::take(
-                    &mut members,
-                    "message_template_language",
-                )
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            correct_category: waxwing_types::union::take(
-                    &mut members,
-                    "correct_category",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            message_template_id: members.take("message_template_id")?,
+            message_template_name: members.take("message_template_name")?,
+            message_template_language: members.take("message_template_language")?,
+            category: members.take("category")?,
+            correct_category: members.take("correct_category")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7533,15 +6466,19 @@ impl schemars::JsonSchema for TemplateCorrectCategoryValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "message_template_id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "message_template_name" : generator.subschema_for:: < String > (),
-            "message_template_language" : generator.subschema_for:: < String > (),
-            "category" : generator.subschema_for:: < super::shared::TemplateCategory >
-            (), "correct_category" : generator.subschema_for:: <
-            super::shared::TemplateCategory > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "message_template_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("message_template_name", generator.subschema_for::<String>()),
+            ("message_template_language", generator.subschema_for::<String>()),
+            ("category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("correct_category", generator.subschema_for::<shared::TemplateCategory>()),
+        ])
     }
 }
 
@@ -7552,7 +6489,7 @@ pub struct AccountUpdateValue {
     /// What became of the account.
     pub event: AccountEvent,
     /// Phone number of a person in any spelling.
-    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    pub phone_number: Option<shared::PersonPhoneNumber>,
     /// Country, ISO 3166 with two letters.
     pub country: Option<String>,
     /// The account and its partners.
@@ -7587,36 +6524,28 @@ impl serde::Serialize for AccountUpdateValue {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("event", &self.event)?;
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
-        if let Some(value) = &self.country {
-            map.serialize_entry("country", value)?;
-        }
-        if let Some(value) = &self.waba_info {
-            map.serialize_entry("waba_info", value)?;
-        }
-        if let Some(value) = &self.violation_info {
-            map.serialize_entry("violation_info", value)?;
-        }
-        if let Some(value) = &self.ban_info {
-            map.serialize_entry("ban_info", value)?;
-        }
-        if let Some(value) = &self.restriction_info {
-            map.serialize_entry("restriction_info", value)?;
-        }
-        if let Some(value) = &self.auth_international_rate_eligibility {
-            map.serialize_entry("auth_international_rate_eligibility", value)?;
-        }
-        if let Some(value) = &self.partner_client_certification_info {
-            map.serialize_entry("partner_client_certification_info", value)?;
-        }
-        if let Some(value) = &self.volume_tier_info {
-            map.serialize_entry("volume_tier_info", value)?;
-        }
-        if let Some(value) = &self.disconnection_info {
-            map.serialize_entry("disconnection_info", value)?;
-        }
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "country", &self.country)?;
+        waxwing_types::union::put(&mut map, "waba_info", &self.waba_info)?;
+        waxwing_types::union::put(&mut map, "violation_info", &self.violation_info)?;
+        waxwing_types::union::put(&mut map, "ban_info", &self.ban_info)?;
+        waxwing_types::union::put(&mut map, "restriction_info", &self.restriction_info)?;
+        waxwing_types::union::put(
+            &mut map,
+            "auth_international_rate_eligibility",
+            &self.auth_international_rate_eligibility,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "partner_client_certification_info",
+            &self.partner_client_certification_info,
+        )?;
+        waxwing_types::union::put(&mut map, "volume_tier_info", &self.volume_tier_info)?;
+        waxwing_types::union::put(
+            &mut map,
+            "disconnection_info",
+            &self.disconnection_info,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7626,51 +6555,22 @@ impl<'de> serde::Deserialize<'de> for AccountUpdateValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("event"))?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            country: waxwing_types::union::take(&mut members, "country")
-                .map_err(D::Error::custom)?,
-            waba_info: waxwing_types::union::take(&mut members, "waba_info")
-                .map_err(D::Error::custom)?,
-            violation_info: waxwing_types::union::take(&mut members, "violation_info")
-                .map_err(D::Error::custom)?,
-            ban_info: waxwing_types::union::take(&mut members, "ban_info")
-                .map_err(D::Error::custom)?,
-            restriction_info: waxwing_types::union::take(
-                    &mut members,
-                    "restriction_info",
-                )
-                .map_err(D::Error::custom)?,
-            auth_international_rate_eligibility: waxwing_types::union::take(
-                    &mut members,
-                    "auth_international_rate_eligibility",
-                )
-                .map_err(D::Error::custom)?,
-            partner_client_certification_info: waxwing_types::union::take(
-                    &mut members,
-                    "partner_client_certification_info",
-                )
-                .map_err(D::Error::custom)?,
-            volume_tier_info: waxwing_types::union::take(
-                    &mut members,
-                    "volume_tier_info",
-                )
-                .map_err(D::Error::custom)?,
-            disconnection_info: waxwing_types::union::take(
-                    &mut members,
-                    "disconnection_info",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            event: members.need("event")?,
+            phone_number: members.take("phone_number")?,
+            country: members.take("country")?,
+            waba_info: members.take("waba_info")?,
+            violation_info: members.take("violation_info")?,
+            ban_info: members.take("ban_info")?,
+            restriction_info: members.take("restriction_info")?,
+            auth_international_rate_eligibility: members
+                .take("auth_international_rate_eligibility")?,
+            partner_client_certification_info: members
+                .take("partner_client_certification_info")?,
+            volume_tier_info: members.take("volume_tier_info")?,
+            disconnection_info: members.take("disconnection_info")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7684,21 +6584,25 @@ impl schemars::JsonSchema for AccountUpdateValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
-            AccountEvent > (), "phone_number" : generator.subschema_for:: <
-            super::shared::PersonPhoneNumber > (), "country" : generator.subschema_for::
-            < String > (), "waba_info" : generator.subschema_for:: < AccountWabaInfo >
-            (), "violation_info" : generator.subschema_for:: < AccountViolation > (),
-            "ban_info" : generator.subschema_for:: < AccountBan > (), "restriction_info"
-            : generator.subschema_for:: < Vec < AccountRestriction > > (),
-            "auth_international_rate_eligibility" : generator.subschema_for:: <
-            AuthInternationalEligibility > (), "partner_client_certification_info" :
-            generator.subschema_for:: < PartnerClientCertification > (),
-            "volume_tier_info" : generator.subschema_for:: < VolumeTier > (),
-            "disconnection_info" : generator.subschema_for:: < AccountDisconnection > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<AccountEvent>()),
+            ("phone_number", generator.subschema_for::<shared::PersonPhoneNumber>()),
+            ("country", generator.subschema_for::<String>()),
+            ("waba_info", generator.subschema_for::<AccountWabaInfo>()),
+            ("violation_info", generator.subschema_for::<AccountViolation>()),
+            ("ban_info", generator.subschema_for::<AccountBan>()),
+            ("restriction_info", generator.subschema_for::<Vec<AccountRestriction>>()),
+            (
+                "auth_international_rate_eligibility",
+                generator.subschema_for::<AuthInternationalEligibility>(),
+            ),
+            (
+                "partner_client_certification_info",
+                generator.subschema_for::<PartnerClientCertification>(),
+            ),
+            ("volume_tier_info", generator.subschema_for::<VolumeTier>()),
+            ("disconnection_info", generator.subschema_for::<AccountDisconnection>()),
+        ])
     }
 }
 
@@ -7731,24 +6635,24 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct AccountWabaInfo {
     /// Id of a WhatsApp business account (WABA).
-    pub waba_id: Option<super::shared::WabaId>,
+    pub waba_id: Option<shared::WabaId>,
     /// Id of a business portfolio.
-    pub owner_business_id: Option<super::shared::BusinessId>,
+    pub owner_business_id: Option<shared::BusinessId>,
     /// The linked ad account. Form not documented.
     pub ad_account_linked: Option<waxwing_types::Json>,
     /// Id of an app.
-    pub partner_app_id: Option<super::shared::AppId>,
+    pub partner_app_id: Option<shared::AppId>,
     /// Id of a multi-partner solution.
-    pub solution_id: Option<super::shared::SolutionId>,
+    pub solution_id: Option<shared::SolutionId>,
     /// The partners' portfolios.
-    pub solution_partner_business_ids: Option<Vec<super::shared::BusinessId>>,
+    pub solution_partner_business_ids: Option<Vec<shared::BusinessId>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl AccountWabaInfo {
     /// `solution_partner_business_ids`, empty when it was left out.
-    pub fn solution_partner_business_ids(&self) -> &[super::shared::BusinessId] {
+    pub fn solution_partner_business_ids(&self) -> &[shared::BusinessId] {
         self.solution_partner_business_ids.as_deref().unwrap_or_default()
     }
 }
@@ -7757,24 +6661,24 @@ impl serde::Serialize for AccountWabaInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.waba_id {
-            map.serialize_entry("waba_id", value)?;
-        }
-        if let Some(value) = &self.owner_business_id {
-            map.serialize_entry("owner_business_id", value)?;
-        }
-        if let Some(value) = &self.ad_account_linked {
-            map.serialize_entry("ad_account_linked", value)?;
-        }
-        if let Some(value) = &self.partner_app_id {
-            map.serialize_entry("partner_app_id", value)?;
-        }
-        if let Some(value) = &self.solution_id {
-            map.serialize_entry("solution_id", value)?;
-        }
-        if let Some(value) = &self.solution_partner_business_ids {
-            map.serialize_entry("solution_partner_business_ids", value)?;
-        }
+        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "owner_business_id",
+            &self.owner_business_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "ad_account_linked",
+            &self.ad_account_linked,
+        )?;
+        waxwing_types::union::put(&mut map, "partner_app_id", &self.partner_app_id)?;
+        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "solution_partner_business_ids",
+            &self.solution_partner_business_ids,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7784,34 +6688,16 @@ impl<'de> serde::Deserialize<'de> for AccountWabaInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            waba_id: waxwing_types::union::take(&mut members, "waba_id")
-                .map_err(D::Error::custom)?,
-            owner_business_id: waxwing_types::union::take(
-                    &mut members,
-                    "owner_business_id",
-                )
-                .map_err(D::Error::custom)?,
-            ad_account_linked: waxwing_types::union::take(
-                    &mut members,
-                    "ad_account_linked",
-                )
-                .map_err(D::Error::custom)?,
-            partner_app_id: waxwing_types::union::take(&mut members, "partner_app_id")
-                .map_err(D::Error::custom)?,
-            solution_id: waxwing_types::union::take(&mut members, "solution_id")
-                .map_err(D::Error::custom)?,
-            solution_partner_business_ids: waxwing_types::union::take(
-                    &mut members,
-                    "solution_partner_business_ids",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            waba_id: members.take("waba_id")?,
+            owner_business_id: members.take("owner_business_id")?,
+            ad_account_linked: members.take("ad_account_linked")?,
+            partner_app_id: members.take("partner_app_id")?,
+            solution_id: members.take("solution_id")?,
+            solution_partner_business_ids: members
+                .take("solution_partner_business_ids")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7825,16 +6711,17 @@ impl schemars::JsonSchema for AccountWabaInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "waba_id" : generator.subschema_for:: <
-            super::shared::WabaId > (), "owner_business_id" : generator.subschema_for:: <
-            super::shared::BusinessId > (), "ad_account_linked" : generator
-            .subschema_for:: < waxwing_types::Json > (), "partner_app_id" : generator
-            .subschema_for:: < super::shared::AppId > (), "solution_id" : generator
-            .subschema_for:: < super::shared::SolutionId > (),
-            "solution_partner_business_ids" : generator.subschema_for:: < Vec <
-            super::shared::BusinessId > > () } }
-        )
+        waxwing_types::schema::object([
+            ("waba_id", generator.subschema_for::<shared::WabaId>()),
+            ("owner_business_id", generator.subschema_for::<shared::BusinessId>()),
+            ("ad_account_linked", generator.subschema_for::<waxwing_types::Json>()),
+            ("partner_app_id", generator.subschema_for::<shared::AppId>()),
+            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
+            (
+                "solution_partner_business_ids",
+                generator.subschema_for::<Vec<shared::BusinessId>>(),
+            ),
+        ])
     }
 }
 
@@ -7853,9 +6740,7 @@ impl serde::Serialize for AccountViolation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.violation_type {
-            map.serialize_entry("violation_type", value)?;
-        }
+        waxwing_types::union::put(&mut map, "violation_type", &self.violation_type)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7865,15 +6750,10 @@ impl<'de> serde::Deserialize<'de> for AccountViolation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            violation_type: waxwing_types::union::take(&mut members, "violation_type")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            violation_type: members.take("violation_type")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7887,10 +6767,9 @@ impl schemars::JsonSchema for AccountViolation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "violation_type" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("violation_type", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -7910,12 +6789,8 @@ impl serde::Serialize for AccountBan {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.waba_ban_state {
-            map.serialize_entry("waba_ban_state", value)?;
-        }
-        if let Some(value) = &self.waba_ban_date {
-            map.serialize_entry("waba_ban_date", value)?;
-        }
+        waxwing_types::union::put(&mut map, "waba_ban_state", &self.waba_ban_state)?;
+        waxwing_types::union::put(&mut map, "waba_ban_date", &self.waba_ban_date)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7925,17 +6800,11 @@ impl<'de> serde::Deserialize<'de> for AccountBan {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            waba_ban_state: waxwing_types::union::take(&mut members, "waba_ban_state")
-                .map_err(D::Error::custom)?,
-            waba_ban_date: waxwing_types::union::take(&mut members, "waba_ban_date")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            waba_ban_state: members.take("waba_ban_state")?,
+            waba_ban_date: members.take("waba_ban_date")?,
+            extra: members.extra(),
         })
     }
 }
@@ -7949,11 +6818,10 @@ impl schemars::JsonSchema for AccountBan {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "waba_ban_state" : generator
-            .subschema_for:: < AccountBanState > (), "waba_ban_date" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("waba_ban_state", generator.subschema_for::<AccountBanState>()),
+            ("waba_ban_date", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -7981,15 +6849,9 @@ impl serde::Serialize for AccountRestriction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.restriction_type {
-            map.serialize_entry("restriction_type", value)?;
-        }
-        if let Some(value) = &self.expiration {
-            map.serialize_entry("expiration", value)?;
-        }
-        if let Some(value) = &self.remediation {
-            map.serialize_entry("remediation", value)?;
-        }
+        waxwing_types::union::put(&mut map, "restriction_type", &self.restriction_type)?;
+        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
+        waxwing_types::union::put(&mut map, "remediation", &self.remediation)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7999,22 +6861,12 @@ impl<'de> serde::Deserialize<'de> for AccountRestriction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            restriction_type: waxwing_types::union::take(
-                    &mut members,
-                    "restriction_type",
-                )
-                .map_err(D::Error::custom)?,
-            expiration: waxwing_types::union::take(&mut members, "expiration")
-                .map_err(D::Error::custom)?,
-            remediation: waxwing_types::union::take(&mut members, "remediation")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            restriction_type: members.take("restriction_type")?,
+            expiration: members.take("expiration")?,
+            remediation: members.take("remediation")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8028,12 +6880,15 @@ impl schemars::JsonSchema for AccountRestriction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "restriction_type" : generator
-            .subschema_for:: < AccountRestrictionType > (), "expiration" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "remediation" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("restriction_type", generator.subschema_for::<AccountRestrictionType>()),
+            (
+                "expiration",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("remediation", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -8084,12 +6939,12 @@ impl serde::Serialize for AuthInternationalEligibility {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.start_time {
-            map.serialize_entry("start_time", value)?;
-        }
-        if let Some(value) = &self.exception_countries {
-            map.serialize_entry("exception_countries", value)?;
-        }
+        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
+        waxwing_types::union::put(
+            &mut map,
+            "exception_countries",
+            &self.exception_countries,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8099,20 +6954,11 @@ impl<'de> serde::Deserialize<'de> for AuthInternationalEligibility {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            start_time: waxwing_types::union::take(&mut members, "start_time")
-                .map_err(D::Error::custom)?,
-            exception_countries: waxwing_types::union::take(
-                    &mut members,
-                    "exception_countries",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            start_time: members.take("start_time")?,
+            exception_countries: members.take("exception_countries")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8126,12 +6972,17 @@ impl schemars::JsonSchema for AuthInternationalEligibility {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "start_time" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "exception_countries" : generator.subschema_for:: < Vec <
-            AuthInternationalException > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "start_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "exception_countries",
+                generator.subschema_for::<Vec<AuthInternationalException>>(),
+            ),
+        ])
     }
 }
 
@@ -8151,12 +7002,8 @@ impl serde::Serialize for AuthInternationalException {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.country_code {
-            map.serialize_entry("country_code", value)?;
-        }
-        if let Some(value) = &self.start_time {
-            map.serialize_entry("start_time", value)?;
-        }
+        waxwing_types::union::put(&mut map, "country_code", &self.country_code)?;
+        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8166,17 +7013,11 @@ impl<'de> serde::Deserialize<'de> for AuthInternationalException {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            country_code: waxwing_types::union::take(&mut members, "country_code")
-                .map_err(D::Error::custom)?,
-            start_time: waxwing_types::union::take(&mut members, "start_time")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            country_code: members.take("country_code")?,
+            start_time: members.take("start_time")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8190,11 +7031,14 @@ impl schemars::JsonSchema for AuthInternationalException {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "country_code" : generator
-            .subschema_for:: < String > (), "start_time" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("country_code", generator.subschema_for::<String>()),
+            (
+                "start_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -8203,18 +7047,18 @@ impl schemars::JsonSchema for AuthInternationalException {
 #[non_exhaustive]
 pub struct PartnerClientCertification {
     /// Id of a business portfolio.
-    pub client_business_id: Option<super::shared::BusinessId>,
+    pub client_business_id: Option<shared::BusinessId>,
     /// State of the self-certification of a client.
-    pub status: Option<super::shared::CertificationStatus>,
+    pub status: Option<shared::CertificationStatus>,
     /// Why it failed; the words may have blanks between them.
-    pub rejection_reasons: Option<Vec<super::shared::CertificationRejectionReason>>,
+    pub rejection_reasons: Option<Vec<shared::CertificationRejectionReason>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl PartnerClientCertification {
     /// `rejection_reasons`, empty when it was left out.
-    pub fn rejection_reasons(&self) -> &[super::shared::CertificationRejectionReason] {
+    pub fn rejection_reasons(&self) -> &[shared::CertificationRejectionReason] {
         self.rejection_reasons.as_deref().unwrap_or_default()
     }
 }
@@ -8223,15 +7067,17 @@ impl serde::Serialize for PartnerClientCertification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.client_business_id {
-            map.serialize_entry("client_business_id", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.rejection_reasons {
-            map.serialize_entry("rejection_reasons", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "client_business_id",
+            &self.client_business_id,
+        )?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "rejection_reasons",
+            &self.rejection_reasons,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8241,25 +7087,12 @@ impl<'de> serde::Deserialize<'de> for PartnerClientCertification {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            client_business_id: waxwing_types::union::take(
-                    &mut members,
-                    "client_business_id",
-                )
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            rejection_reasons: waxwing_types::union::take(
-                    &mut members,
-                    "rejection_reasons",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            client_business_id: members.take("client_business_id")?,
+            status: members.take("status")?,
+            rejection_reasons: members.take("rejection_reasons")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8273,13 +7106,14 @@ impl schemars::JsonSchema for PartnerClientCertification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "client_business_id" : generator
-            .subschema_for:: < super::shared::BusinessId > (), "status" : generator
-            .subschema_for:: < super::shared::CertificationStatus > (),
-            "rejection_reasons" : generator.subschema_for:: < Vec <
-            super::shared::CertificationRejectionReason > > () } }
-        )
+        waxwing_types::schema::object([
+            ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
+            ("status", generator.subschema_for::<shared::CertificationStatus>()),
+            (
+                "rejection_reasons",
+                generator.subschema_for::<Vec<shared::CertificationRejectionReason>>(),
+            ),
+        ])
     }
 }
 
@@ -8305,21 +7139,11 @@ impl serde::Serialize for VolumeTier {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.tier_update_time {
-            map.serialize_entry("tier_update_time", value)?;
-        }
-        if let Some(value) = &self.pricing_category {
-            map.serialize_entry("pricing_category", value)?;
-        }
-        if let Some(value) = &self.tier {
-            map.serialize_entry("tier", value)?;
-        }
-        if let Some(value) = &self.effective_month {
-            map.serialize_entry("effective_month", value)?;
-        }
-        if let Some(value) = &self.region {
-            map.serialize_entry("region", value)?;
-        }
+        waxwing_types::union::put(&mut map, "tier_update_time", &self.tier_update_time)?;
+        waxwing_types::union::put(&mut map, "pricing_category", &self.pricing_category)?;
+        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
+        waxwing_types::union::put(&mut map, "effective_month", &self.effective_month)?;
+        waxwing_types::union::put(&mut map, "region", &self.region)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8329,29 +7153,14 @@ impl<'de> serde::Deserialize<'de> for VolumeTier {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            tier_update_time: waxwing_types::union::take(
-                    &mut members,
-                    "tier_update_time",
-                )
-                .map_err(D::Error::custom)?,
-            pricing_category: waxwing_types::union::take(
-                    &mut members,
-                    "pricing_category",
-                )
-                .map_err(D::Error::custom)?,
-            tier: waxwing_types::union::take(&mut members, "tier")
-                .map_err(D::Error::custom)?,
-            effective_month: waxwing_types::union::take(&mut members, "effective_month")
-                .map_err(D::Error::custom)?,
-            region: waxwing_types::union::take(&mut members, "region")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            tier_update_time: members.take("tier_update_time")?,
+            pricing_category: members.take("pricing_category")?,
+            tier: members.take("tier")?,
+            effective_month: members.take("effective_month")?,
+            region: members.take("region")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8365,14 +7174,17 @@ impl schemars::JsonSchema for VolumeTier {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "tier_update_time" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "pricing_category" : generator.subschema_for:: < String > (), "tier" :
-            generator.subschema_for:: < String > (), "effective_month" : generator
-            .subschema_for:: < String > (), "region" : generator.subschema_for:: < String
-            > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "tier_update_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("pricing_category", generator.subschema_for::<String>()),
+            ("tier", generator.subschema_for::<String>()),
+            ("effective_month", generator.subschema_for::<String>()),
+            ("region", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -8392,12 +7204,8 @@ impl serde::Serialize for AccountDisconnection {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.reason {
-            map.serialize_entry("reason", value)?;
-        }
-        if let Some(value) = &self.initiated_by {
-            map.serialize_entry("initiated_by", value)?;
-        }
+        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
+        waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8407,17 +7215,11 @@ impl<'de> serde::Deserialize<'de> for AccountDisconnection {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            reason: waxwing_types::union::take(&mut members, "reason")
-                .map_err(D::Error::custom)?,
-            initiated_by: waxwing_types::union::take(&mut members, "initiated_by")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            reason: members.take("reason")?,
+            initiated_by: members.take("initiated_by")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8431,11 +7233,10 @@ impl schemars::JsonSchema for AccountDisconnection {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "reason" : generator.subschema_for:: <
-            AccountDisconnectionReason > (), "initiated_by" : generator.subschema_for:: <
-            AccountDisconnectionInitiator > () } }
-        )
+        waxwing_types::schema::object([
+            ("reason", generator.subschema_for::<AccountDisconnectionReason>()),
+            ("initiated_by", generator.subschema_for::<AccountDisconnectionInitiator>()),
+        ])
     }
 }
 
@@ -8468,9 +7269,7 @@ impl serde::Serialize for AccountReviewValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.decision {
-            map.serialize_entry("decision", value)?;
-        }
+        waxwing_types::union::put(&mut map, "decision", &self.decision)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8480,15 +7279,10 @@ impl<'de> serde::Deserialize<'de> for AccountReviewValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            decision: waxwing_types::union::take(&mut members, "decision")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            decision: members.take("decision")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8502,10 +7296,9 @@ impl schemars::JsonSchema for AccountReviewValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "decision" : generator.subschema_for::
-            < AccountReviewDecision > () } }
-        )
+        waxwing_types::schema::object([
+            ("decision", generator.subschema_for::<AccountReviewDecision>()),
+        ])
     }
 }
 
@@ -8542,27 +7335,17 @@ impl serde::Serialize for AccountAlertsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.entity_type {
-            map.serialize_entry("entity_type", value)?;
-        }
-        if let Some(value) = &self.entity_id {
-            map.serialize_entry("entity_id", value)?;
-        }
-        if let Some(value) = &self.alert_info {
-            map.serialize_entry("alert_info", value)?;
-        }
-        if let Some(value) = &self.alert_severity {
-            map.serialize_entry("alert_severity", value)?;
-        }
-        if let Some(value) = &self.alert_status {
-            map.serialize_entry("alert_status", value)?;
-        }
-        if let Some(value) = &self.alert_type {
-            map.serialize_entry("alert_type", value)?;
-        }
-        if let Some(value) = &self.alert_description {
-            map.serialize_entry("alert_description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "entity_type", &self.entity_type)?;
+        waxwing_types::union::put(&mut map, "entity_id", &self.entity_id)?;
+        waxwing_types::union::put(&mut map, "alert_info", &self.alert_info)?;
+        waxwing_types::union::put(&mut map, "alert_severity", &self.alert_severity)?;
+        waxwing_types::union::put(&mut map, "alert_status", &self.alert_status)?;
+        waxwing_types::union::put(&mut map, "alert_type", &self.alert_type)?;
+        waxwing_types::union::put(
+            &mut map,
+            "alert_description",
+            &self.alert_description,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8572,30 +7355,16 @@ impl<'de> serde::Deserialize<'de> for AccountAlertsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            entity_type: waxwing_types::union::take(&mut members, "entity_type")
-                .map_err(D::Error::custom)?,
-            entity_id: waxwing_types::union::take(&mut members, "entity_id")
-                .map_err(D::Error::custom)?,
-            alert_info: waxwing_types::union::take(&mut members, "alert_info")
-                .map_err(D::Error::custom)?,
-            alert_severity: waxwing_types::union::take(&mut members, "alert_severity")
-                .map_err(D::Error::custom)?,
-            alert_status: waxwing_types::union::take(&mut members, "alert_status")
-                .map_err(D::Error::custom)?,
-            alert_type: waxwing_types::union::take(&mut members, "alert_type")
-                .map_err(D::Error::custom)?,
-            alert_description: waxwing_types::union::take(
-                    &mut members,
-                    "alert_description",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            entity_type: members.take("entity_type")?,
+            entity_id: members.take("entity_id")?,
+            alert_info: members.take("alert_info")?,
+            alert_severity: members.take("alert_severity")?,
+            alert_status: members.take("alert_status")?,
+            alert_type: members.take("alert_type")?,
+            alert_description: members.take("alert_description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8609,15 +7378,15 @@ impl schemars::JsonSchema for AccountAlertsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "entity_type" : generator
-            .subschema_for:: < AlertEntityType > (), "entity_id" : generator
-            .subschema_for:: < String > (), "alert_info" : generator.subschema_for:: <
-            AccountAlert > (), "alert_severity" : generator.subschema_for:: <
-            AlertSeverity > (), "alert_status" : generator.subschema_for:: < AlertStatus
-            > (), "alert_type" : generator.subschema_for:: < AlertType > (),
-            "alert_description" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("entity_type", generator.subschema_for::<AlertEntityType>()),
+            ("entity_id", generator.subschema_for::<String>()),
+            ("alert_info", generator.subschema_for::<AccountAlert>()),
+            ("alert_severity", generator.subschema_for::<AlertSeverity>()),
+            ("alert_status", generator.subschema_for::<AlertStatus>()),
+            ("alert_type", generator.subschema_for::<AlertType>()),
+            ("alert_description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -8648,18 +7417,14 @@ impl serde::Serialize for AccountAlert {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.alert_severity {
-            map.serialize_entry("alert_severity", value)?;
-        }
-        if let Some(value) = &self.alert_status {
-            map.serialize_entry("alert_status", value)?;
-        }
-        if let Some(value) = &self.alert_type {
-            map.serialize_entry("alert_type", value)?;
-        }
-        if let Some(value) = &self.alert_description {
-            map.serialize_entry("alert_description", value)?;
-        }
+        waxwing_types::union::put(&mut map, "alert_severity", &self.alert_severity)?;
+        waxwing_types::union::put(&mut map, "alert_status", &self.alert_status)?;
+        waxwing_types::union::put(&mut map, "alert_type", &self.alert_type)?;
+        waxwing_types::union::put(
+            &mut map,
+            "alert_description",
+            &self.alert_description,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8669,24 +7434,13 @@ impl<'de> serde::Deserialize<'de> for AccountAlert {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            alert_severity: waxwing_types::union::take(&mut members, "alert_severity")
-                .map_err(D::Error::custom)?,
-            alert_status: waxwing_types::union::take(&mut members, "alert_status")
-                .map_err(D::Error::custom)?,
-            alert_type: waxwing_types::union::take(&mut members, "alert_type")
-                .map_err(D::Error::custom)?,
-            alert_description: waxwing_types::union::take(
-                    &mut members,
-                    "alert_description",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            alert_severity: members.take("alert_severity")?,
+            alert_status: members.take("alert_status")?,
+            alert_type: members.take("alert_type")?,
+            alert_description: members.take("alert_description")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8700,13 +7454,12 @@ impl schemars::JsonSchema for AccountAlert {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "alert_severity" : generator
-            .subschema_for:: < AlertSeverity > (), "alert_status" : generator
-            .subschema_for:: < AlertStatus > (), "alert_type" : generator.subschema_for::
-            < AlertType > (), "alert_description" : generator.subschema_for:: < String >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("alert_severity", generator.subschema_for::<AlertSeverity>()),
+            ("alert_status", generator.subschema_for::<AlertStatus>()),
+            ("alert_type", generator.subschema_for::<AlertType>()),
+            ("alert_description", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -8756,18 +7509,18 @@ impl serde::Serialize for AccountSettingsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.phone_number_settings {
-            map.serialize_entry("phone_number_settings", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(
+            &mut map,
+            "phone_number_settings",
+            &self.phone_number_settings,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8777,27 +7530,13 @@ impl<'de> serde::Deserialize<'de> for AccountSettingsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            phone_number_settings: waxwing_types::union::take(
-                    &mut members,
-                    "phone_number_settings",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            timestamp: members.take("timestamp")?,
+            type_: members.take("type")?,
+            phone_number_settings: members.take("phone_number_settings")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8811,13 +7550,19 @@ impl schemars::JsonSchema for AccountSettingsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "type" : generator
-            .subschema_for:: < AccountSettingsType > (), "phone_number_settings" :
-            generator.subschema_for:: < PhoneNumberSettingsNotice > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("type", generator.subschema_for::<AccountSettingsType>()),
+            (
+                "phone_number_settings",
+                generator.subschema_for::<PhoneNumberSettingsNotice>(),
+            ),
+        ])
     }
 }
 
@@ -8832,7 +7577,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct PhoneNumberSettingsNotice {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
-    pub phone_number_id: Option<super::shared::PhoneNumberId>,
+    pub phone_number_id: Option<shared::PhoneNumberId>,
     /// Settings of calling; the members are those of the number's settings, only some of them announced.
     pub calling: Option<CallingSettingsNotice>,
     /// Members that the specification does not list, kept as they came.
@@ -8843,12 +7588,8 @@ impl serde::Serialize for PhoneNumberSettingsNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.phone_number_id {
-            map.serialize_entry("phone_number_id", value)?;
-        }
-        if let Some(value) = &self.calling {
-            map.serialize_entry("calling", value)?;
-        }
+        waxwing_types::union::put(&mut map, "phone_number_id", &self.phone_number_id)?;
+        waxwing_types::union::put(&mut map, "calling", &self.calling)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8858,17 +7599,11 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberSettingsNotice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            phone_number_id: waxwing_types::union::take(&mut members, "phone_number_id")
-                .map_err(D::Error::custom)?,
-            calling: waxwing_types::union::take(&mut members, "calling")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            phone_number_id: members.take("phone_number_id")?,
+            calling: members.take("calling")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8882,11 +7617,10 @@ impl schemars::JsonSchema for PhoneNumberSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "phone_number_id" : generator
-            .subschema_for:: < super::shared::PhoneNumberId > (), "calling" : generator
-            .subschema_for:: < CallingSettingsNotice > () } }
-        )
+        waxwing_types::schema::object([
+            ("phone_number_id", generator.subschema_for::<shared::PhoneNumberId>()),
+            ("calling", generator.subschema_for::<CallingSettingsNotice>()),
+        ])
     }
 }
 
@@ -8912,21 +7646,23 @@ impl serde::Serialize for CallingSettingsNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.call_icon_visibility {
-            map.serialize_entry("call_icon_visibility", value)?;
-        }
-        if let Some(value) = &self.callback_permission_status {
-            map.serialize_entry("callback_permission_status", value)?;
-        }
-        if let Some(value) = &self.srtp_key_exchange_protocol {
-            map.serialize_entry("srtp_key_exchange_protocol", value)?;
-        }
-        if let Some(value) = &self.sip {
-            map.serialize_entry("sip", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "call_icon_visibility",
+            &self.call_icon_visibility,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "callback_permission_status",
+            &self.callback_permission_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "srtp_key_exchange_protocol",
+            &self.srtp_key_exchange_protocol,
+        )?;
+        waxwing_types::union::put(&mut map, "sip", &self.sip)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -8936,32 +7672,14 @@ impl<'de> serde::Deserialize<'de> for CallingSettingsNotice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            call_icon_visibility: waxwing_types::union::take(
-                    &mut members,
-                    "call_icon_visibility",
-                )
-                .map_err(D::Error::custom)?,
-            callback_permission_status: waxwing_types::union::take(
-                    &mut members,
-                    "callback_permission_status",
-                )
-                .map_err(D::Error::custom)?,
-            srtp_key_exchange_protocol: waxwing_types::union::take(
-                    &mut members,
-                    "srtp_key_exchange_protocol",
-                )
-                .map_err(D::Error::custom)?,
-            sip: waxwing_types::union::take(&mut members, "sip")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            call_icon_visibility: members.take("call_icon_visibility")?,
+            callback_permission_status: members.take("callback_permission_status")?,
+            srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
+            sip: members.take("sip")?,
+            extra: members.extra(),
         })
     }
 }
@@ -8975,13 +7693,13 @@ impl schemars::JsonSchema for CallingSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            String > (), "call_icon_visibility" : generator.subschema_for:: < String >
-            (), "callback_permission_status" : generator.subschema_for:: < String > (),
-            "srtp_key_exchange_protocol" : generator.subschema_for:: < String > (), "sip"
-            : generator.subschema_for:: < SipSettingsNotice > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<String>()),
+            ("call_icon_visibility", generator.subschema_for::<String>()),
+            ("callback_permission_status", generator.subschema_for::<String>()),
+            ("srtp_key_exchange_protocol", generator.subschema_for::<String>()),
+            ("sip", generator.subschema_for::<SipSettingsNotice>()),
+        ])
     }
 }
 
@@ -8999,9 +7717,7 @@ impl serde::Serialize for SipSettingsNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9011,15 +7727,10 @@ impl<'de> serde::Deserialize<'de> for SipSettingsNotice {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9033,10 +7744,7 @@ impl schemars::JsonSchema for SipSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("status", generator.subschema_for::<String>())])
     }
 }
 
@@ -9062,18 +7770,26 @@ impl serde::Serialize for BusinessCapabilityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.max_daily_conversation_per_phone {
-            map.serialize_entry("max_daily_conversation_per_phone", value)?;
-        }
-        if let Some(value) = &self.max_daily_conversations_per_business {
-            map.serialize_entry("max_daily_conversations_per_business", value)?;
-        }
-        if let Some(value) = &self.max_phone_numbers_per_business {
-            map.serialize_entry("max_phone_numbers_per_business", value)?;
-        }
-        if let Some(value) = &self.max_phone_numbers_per_waba {
-            map.serialize_entry("max_phone_numbers_per_waba", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "max_daily_conversation_per_phone",
+            &self.max_daily_conversation_per_phone,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "max_daily_conversations_per_business",
+            &self.max_daily_conversations_per_business,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "max_phone_numbers_per_business",
+            &self.max_phone_numbers_per_business,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "max_phone_numbers_per_waba",
+            &self.max_phone_numbers_per_waba,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9083,33 +7799,16 @@ impl<'de> serde::Deserialize<'de> for BusinessCapabilityValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            max_daily_conversation_per_phone: waxwing_types::union::take(
-                    &mut members,
-                    "max_daily_conversation_per_phone",
-                )
-                .map_err(D::Error::custom)?,
-            max_daily_conversations_per_business: waxwing_types::union::take(
-                    &mut members,
-                    "max_daily_conversations_per_business",
-                )
-                .map_err(D::Error::custom)?,
-            max_phone_numbers_per_business: waxwing_types::union::take(
-                    &mut members,
-                    "max_phone_numbers_per_business",
-                )
-                .map_err(D::Error::custom)?,
-            max_phone_numbers_per_waba: waxwing_types::union::take(
-                    &mut members,
-                    "max_phone_numbers_per_waba",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            max_daily_conversation_per_phone: members
+                .take("max_daily_conversation_per_phone")?,
+            max_daily_conversations_per_business: members
+                .take("max_daily_conversations_per_business")?,
+            max_phone_numbers_per_business: members
+                .take("max_phone_numbers_per_business")?,
+            max_phone_numbers_per_waba: members.take("max_phone_numbers_per_waba")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9123,14 +7822,18 @@ impl schemars::JsonSchema for BusinessCapabilityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "max_daily_conversation_per_phone" :
-            generator.subschema_for:: < i64 > (), "max_daily_conversations_per_business"
-            : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > (), "max_phone_numbers_per_business" :
-            generator.subschema_for:: < i64 > (), "max_phone_numbers_per_waba" :
-            generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("max_daily_conversation_per_phone", generator.subschema_for::<i64>()),
+            (
+                "max_daily_conversations_per_business",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("max_phone_numbers_per_business", generator.subschema_for::<i64>()),
+            ("max_phone_numbers_per_waba", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -9139,7 +7842,7 @@ impl schemars::JsonSchema for BusinessCapabilityValue {
 #[non_exhaustive]
 pub struct BusinessUsernameValue {
     /// A phone number as people read it, with plus sign and blanks.
-    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// The user name of the business.
     pub username: Option<String>,
     /// What became of the user name.
@@ -9152,15 +7855,13 @@ impl serde::Serialize for BusinessUsernameValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.username {
-            map.serialize_entry("username", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9170,22 +7871,12 @@ impl<'de> serde::Deserialize<'de> for BusinessUsernameValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            username: waxwing_types::union::take(&mut members, "username")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            display_phone_number: members.take("display_phone_number")?,
+            username: members.take("username")?,
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9199,12 +7890,14 @@ impl schemars::JsonSchema for BusinessUsernameValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "display_phone_number" : generator
-            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "username" :
-            generator.subschema_for:: < String > (), "status" : generator.subschema_for::
-            < BusinessUsernameState > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "display_phone_number",
+                generator.subschema_for::<shared::DisplayPhoneNumber>(),
+            ),
+            ("username", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<BusinessUsernameState>()),
+        ])
     }
 }
 
@@ -9219,7 +7912,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct PhoneNumberNameValue {
     /// A phone number as people read it, with plus sign and blanks.
-    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// The decision.
     pub decision: Option<DisplayNameDecision>,
     /// The display name that was asked for.
@@ -9234,18 +7927,18 @@ impl serde::Serialize for PhoneNumberNameValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.decision {
-            map.serialize_entry("decision", value)?;
-        }
-        if let Some(value) = &self.requested_verified_name {
-            map.serialize_entry("requested_verified_name", value)?;
-        }
-        if let Some(value) = &self.rejection_reason {
-            map.serialize_entry("rejection_reason", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "decision", &self.decision)?;
+        waxwing_types::union::put(
+            &mut map,
+            "requested_verified_name",
+            &self.requested_verified_name,
+        )?;
+        waxwing_types::union::put(&mut map, "rejection_reason", &self.rejection_reason)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9255,30 +7948,13 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberNameValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            decision: waxwing_types::union::take(&mut members, "decision")
-                .map_err(D::Error::custom)?,
-            requested_verified_name: waxwing_types::union::take(
-                    &mut members,
-                    "requested_verified_name",
-                )
-                .map_err(D::Error::custom)?,
-            rejection_reason: waxwing_types::union::take(
-                    &mut members,
-                    "rejection_reason",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            display_phone_number: members.take("display_phone_number")?,
+            decision: members.take("decision")?,
+            requested_verified_name: members.take("requested_verified_name")?,
+            rejection_reason: members.take("rejection_reason")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9292,14 +7968,15 @@ impl schemars::JsonSchema for PhoneNumberNameValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "display_phone_number" : generator
-            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "decision" :
-            generator.subschema_for:: < DisplayNameDecision > (),
-            "requested_verified_name" : generator.subschema_for:: < String > (),
-            "rejection_reason" : generator.subschema_for:: < DisplayNameRejectionReason >
-            () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "display_phone_number",
+                generator.subschema_for::<shared::DisplayPhoneNumber>(),
+            ),
+            ("decision", generator.subschema_for::<DisplayNameDecision>()),
+            ("requested_verified_name", generator.subschema_for::<String>()),
+            ("rejection_reason", generator.subschema_for::<DisplayNameRejectionReason>()),
+        ])
     }
 }
 
@@ -9325,7 +8002,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct PhoneNumberQualityValue {
     /// A phone number as people read it, with plus sign and blanks.
-    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// What changed. UPGRADE and DOWNGRADE stand in older texts only.
     pub event: Option<PhoneNumberQualityEvent>,
     /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
@@ -9345,21 +8022,19 @@ impl serde::Serialize for PhoneNumberQualityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.old_limit {
-            map.serialize_entry("old_limit", value)?;
-        }
-        if let Some(value) = &self.current_limit {
-            map.serialize_entry("current_limit", value)?;
-        }
-        if let Some(value) = &self.max_daily_conversations_per_business {
-            map.serialize_entry("max_daily_conversations_per_business", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "old_limit", &self.old_limit)?;
+        waxwing_types::union::put(&mut map, "current_limit", &self.current_limit)?;
+        waxwing_types::union::put(
+            &mut map,
+            "max_daily_conversations_per_business",
+            &self.max_daily_conversations_per_business,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9369,29 +8044,15 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberQualityValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            old_limit: waxwing_types::union::take(&mut members, "old_limit")
-                .map_err(D::Error::custom)?,
-            current_limit: waxwing_types::union::take(&mut members, "current_limit")
-                .map_err(D::Error::custom)?,
-            max_daily_conversations_per_business: waxwing_types::union::take(
-                    &mut members,
-                    "max_daily_conversations_per_business",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            display_phone_number: members.take("display_phone_number")?,
+            event: members.take("event")?,
+            old_limit: members.take("old_limit")?,
+            current_limit: members.take("current_limit")?,
+            max_daily_conversations_per_business: members
+                .take("max_daily_conversations_per_business")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9405,15 +8066,19 @@ impl schemars::JsonSchema for PhoneNumberQualityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "display_phone_number" : generator
-            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "event" :
-            generator.subschema_for:: < PhoneNumberQualityEvent > (), "old_limit" :
-            generator.subschema_for:: < DailyConversationTier > (), "current_limit" :
-            generator.subschema_for:: < DailyConversationTier > (),
-            "max_daily_conversations_per_business" : generator.subschema_for:: <
-            DailyConversationTier > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "display_phone_number",
+                generator.subschema_for::<shared::DisplayPhoneNumber>(),
+            ),
+            ("event", generator.subschema_for::<PhoneNumberQualityEvent>()),
+            ("old_limit", generator.subschema_for::<DailyConversationTier>()),
+            ("current_limit", generator.subschema_for::<DailyConversationTier>()),
+            (
+                "max_daily_conversations_per_business",
+                generator.subschema_for::<DailyConversationTier>(),
+            ),
+        ])
     }
 }
 
@@ -9441,7 +8106,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct SecurityValue {
     /// A phone number as people read it, with plus sign and blanks.
-    pub display_phone_number: Option<super::shared::DisplayPhoneNumber>,
+    pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// What happened to the two-step PIN. The documentation says `PIN_REQUEST_SUCCESS`; it may mean
     /// `PIN_RESET_SUCCESS`.
     pub event: Option<SecurityEvent>,
@@ -9455,15 +8120,13 @@ impl serde::Serialize for SecurityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.display_phone_number {
-            map.serialize_entry("display_phone_number", value)?;
-        }
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.requester {
-            map.serialize_entry("requester", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "display_phone_number",
+            &self.display_phone_number,
+        )?;
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "requester", &self.requester)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9473,22 +8136,12 @@ impl<'de> serde::Deserialize<'de> for SecurityValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            display_phone_number: waxwing_types::union::take(
-                    &mut members,
-                    "display_phone_number",
-                )
-                .map_err(D::Error::custom)?,
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            requester: waxwing_types::union::take(&mut members, "requester")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            display_phone_number: members.take("display_phone_number")?,
+            event: members.take("event")?,
+            requester: members.take("requester")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9502,12 +8155,14 @@ impl schemars::JsonSchema for SecurityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "display_phone_number" : generator
-            .subschema_for:: < super::shared::DisplayPhoneNumber > (), "event" :
-            generator.subschema_for:: < SecurityEvent > (), "requester" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "display_phone_number",
+                generator.subschema_for::<shared::DisplayPhoneNumber>(),
+            ),
+            ("event", generator.subschema_for::<SecurityEvent>()),
+            ("requester", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -9528,9 +8183,9 @@ pub struct PartnerSolutionsValue {
     /// What happened.
     pub event: Option<PartnerSolutionEvent>,
     /// Id of a multi-partner solution.
-    pub solution_id: Option<super::shared::SolutionId>,
+    pub solution_id: Option<shared::SolutionId>,
     /// State of a multi-partner solution.
-    pub solution_status: Option<super::shared::SolutionStatus>,
+    pub solution_status: Option<shared::SolutionStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -9539,15 +8194,9 @@ impl serde::Serialize for PartnerSolutionsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.solution_id {
-            map.serialize_entry("solution_id", value)?;
-        }
-        if let Some(value) = &self.solution_status {
-            map.serialize_entry("solution_status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
+        waxwing_types::union::put(&mut map, "solution_status", &self.solution_status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9557,19 +8206,12 @@ impl<'de> serde::Deserialize<'de> for PartnerSolutionsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            solution_id: waxwing_types::union::take(&mut members, "solution_id")
-                .map_err(D::Error::custom)?,
-            solution_status: waxwing_types::union::take(&mut members, "solution_status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            event: members.take("event")?,
+            solution_id: members.take("solution_id")?,
+            solution_status: members.take("solution_status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9583,12 +8225,11 @@ impl schemars::JsonSchema for PartnerSolutionsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
-            PartnerSolutionEvent > (), "solution_id" : generator.subschema_for:: <
-            super::shared::SolutionId > (), "solution_status" : generator.subschema_for::
-            < super::shared::SolutionStatus > () } }
-        )
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<PartnerSolutionEvent>()),
+            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
+            ("solution_status", generator.subschema_for::<shared::SolutionStatus>()),
+        ])
     }
 }
 
@@ -9622,24 +8263,24 @@ impl serde::Serialize for PaymentConfigurationValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.configuration_name {
-            map.serialize_entry("configuration_name", value)?;
-        }
-        if let Some(value) = &self.provider_name {
-            map.serialize_entry("provider_name", value)?;
-        }
-        if let Some(value) = &self.provider_mid {
-            map.serialize_entry("provider_mid", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.created_timestamp {
-            map.serialize_entry("created_timestamp", value)?;
-        }
-        if let Some(value) = &self.updated_timestamp {
-            map.serialize_entry("updated_timestamp", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "configuration_name",
+            &self.configuration_name,
+        )?;
+        waxwing_types::union::put(&mut map, "provider_name", &self.provider_name)?;
+        waxwing_types::union::put(&mut map, "provider_mid", &self.provider_mid)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(
+            &mut map,
+            "created_timestamp",
+            &self.created_timestamp,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "updated_timestamp",
+            &self.updated_timestamp,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9649,34 +8290,15 @@ impl<'de> serde::Deserialize<'de> for PaymentConfigurationValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            configuration_name: waxwing_types::union::take(
-                    &mut members,
-                    "configuration_name",
-                )
-                .map_err(D::Error::custom)?,
-            provider_name: waxwing_types::union::take(&mut members, "provider_name")
-                .map_err(D::Error::custom)?,
-            provider_mid: waxwing_types::union::take(&mut members, "provider_mid")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            created_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "created_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            updated_timestamp: waxwing_types::union::take(
-                    &mut members,
-                    "updated_timestamp",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            configuration_name: members.take("configuration_name")?,
+            provider_name: members.take("provider_name")?,
+            provider_mid: members.take("provider_mid")?,
+            status: members.take("status")?,
+            created_timestamp: members.take("created_timestamp")?,
+            updated_timestamp: members.take("updated_timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9690,16 +8312,22 @@ impl schemars::JsonSchema for PaymentConfigurationValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "configuration_name" : generator
-            .subschema_for:: < String > (), "provider_name" : generator.subschema_for:: <
-            String > (), "provider_mid" : generator.subschema_for:: < String > (),
-            "status" : generator.subschema_for:: < PaymentConfigurationState > (),
-            "created_timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "updated_timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("configuration_name", generator.subschema_for::<String>()),
+            ("provider_name", generator.subschema_for::<String>()),
+            ("provider_mid", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<PaymentConfigurationState>()),
+            (
+                "created_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updated_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -9743,18 +8371,14 @@ impl serde::Serialize for UserPreferencesValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.contacts {
-            map.serialize_entry("contacts", value)?;
-        }
-        if let Some(value) = &self.user_preferences {
-            map.serialize_entry("user_preferences", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
+        waxwing_types::union::put(&mut map, "user_preferences", &self.user_preferences)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9764,27 +8388,13 @@ impl<'de> serde::Deserialize<'de> for UserPreferencesValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            contacts: waxwing_types::union::take(&mut members, "contacts")
-                .map_err(D::Error::custom)?,
-            user_preferences: waxwing_types::union::take(
-                    &mut members,
-                    "user_preferences",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            contacts: members.take("contacts")?,
+            user_preferences: members.take("user_preferences")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9798,13 +8408,12 @@ impl schemars::JsonSchema for UserPreferencesValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
-            WebhookContact > > (), "user_preferences" : generator.subschema_for:: < Vec <
-            UserPreference > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
+            ("user_preferences", generator.subschema_for::<Vec<UserPreference>>()),
+        ])
     }
 }
 
@@ -9813,7 +8422,7 @@ impl schemars::JsonSchema for UserPreferencesValue {
 #[non_exhaustive]
 pub struct UserPreference {
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub wa_id: Option<super::shared::WaId>,
+    pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the user id.
@@ -9837,30 +8446,14 @@ impl serde::Serialize for UserPreference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.wa_id {
-            map.serialize_entry("wa_id", value)?;
-        }
-        if let Some(value) = &self.user_id {
-            map.serialize_entry("user_id", value)?;
-        }
-        if let Some(value) = &self.parent_user_id {
-            map.serialize_entry("parent_user_id", value)?;
-        }
-        if let Some(value) = &self.detail {
-            map.serialize_entry("detail", value)?;
-        }
-        if let Some(value) = &self.category {
-            map.serialize_entry("category", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.signup_id {
-            map.serialize_entry("signup_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "detail", &self.detail)?;
+        waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "signup_id", &self.signup_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9870,29 +8463,17 @@ impl<'de> serde::Deserialize<'de> for UserPreference {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            wa_id: waxwing_types::union::take(&mut members, "wa_id")
-                .map_err(D::Error::custom)?,
-            user_id: waxwing_types::union::take(&mut members, "user_id")
-                .map_err(D::Error::custom)?,
-            parent_user_id: waxwing_types::union::take(&mut members, "parent_user_id")
-                .map_err(D::Error::custom)?,
-            detail: waxwing_types::union::take(&mut members, "detail")
-                .map_err(D::Error::custom)?,
-            category: waxwing_types::union::take(&mut members, "category")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            signup_id: waxwing_types::union::take(&mut members, "signup_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            detail: members.take("detail")?,
+            category: members.take("category")?,
+            value: members.take("value")?,
+            timestamp: members.take("timestamp")?,
+            signup_id: members.take("signup_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -9906,17 +8487,26 @@ impl schemars::JsonSchema for UserPreference {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "wa_id" : generator.subschema_for:: <
-            super::shared::WaId > (), "user_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > (), "parent_user_id" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            (), "detail" : generator.subschema_for:: < String > (), "category" :
-            generator.subschema_for:: < UserPreferenceCategory > (), "value" : generator
-            .subschema_for:: < UserPreferenceValue > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "signup_id" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("detail", generator.subschema_for::<String>()),
+            ("category", generator.subschema_for::<UserPreferenceCategory>()),
+            ("value", generator.subschema_for::<UserPreferenceValue>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("signup_id", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -9958,15 +8548,13 @@ impl serde::Serialize for AutomaticEventsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.automatic_events {
-            map.serialize_entry("automatic_events", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "automatic_events", &self.automatic_events)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -9976,25 +8564,12 @@ impl<'de> serde::Deserialize<'de> for AutomaticEventsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            automatic_events: waxwing_types::union::take(
-                    &mut members,
-                    "automatic_events",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            automatic_events: members.take("automatic_events")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10008,12 +8583,11 @@ impl schemars::JsonSchema for AutomaticEventsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "automatic_events" : generator.subschema_for:: < Vec <
-            AutomaticEvent > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("automatic_events", generator.subschema_for::<Vec<AutomaticEvent>>()),
+        ])
     }
 }
 
@@ -10039,21 +8613,11 @@ impl serde::Serialize for AutomaticEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.event_name {
-            map.serialize_entry("event_name", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.ctwa_clid {
-            map.serialize_entry("ctwa_clid", value)?;
-        }
-        if let Some(value) = &self.custom_data {
-            map.serialize_entry("custom_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "event_name", &self.event_name)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "ctwa_clid", &self.ctwa_clid)?;
+        waxwing_types::union::put(&mut map, "custom_data", &self.custom_data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10063,23 +8627,14 @@ impl<'de> serde::Deserialize<'de> for AutomaticEvent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            event_name: waxwing_types::union::take(&mut members, "event_name")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            ctwa_clid: waxwing_types::union::take(&mut members, "ctwa_clid")
-                .map_err(D::Error::custom)?,
-            custom_data: waxwing_types::union::take(&mut members, "custom_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            event_name: members.take("event_name")?,
+            timestamp: members.take("timestamp")?,
+            ctwa_clid: members.take("ctwa_clid")?,
+            custom_data: members.take("custom_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10093,14 +8648,21 @@ impl schemars::JsonSchema for AutomaticEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "event_name" :
-            generator.subschema_for:: < AutomaticEventName > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "ctwa_clid" : generator.subschema_for:: < String > (), "custom_data" :
-            generator.subschema_for:: < AutomaticEventData > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("event_name", generator.subschema_for::<AutomaticEventName>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("ctwa_clid", generator.subschema_for::<String>()),
+            ("custom_data", generator.subschema_for::<AutomaticEventData>()),
+        ])
     }
 }
 
@@ -10126,12 +8688,8 @@ impl serde::Serialize for AutomaticEventData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.currency {
-            map.serialize_entry("currency", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10141,17 +8699,11 @@ impl<'de> serde::Deserialize<'de> for AutomaticEventData {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            currency: waxwing_types::union::take(&mut members, "currency")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            currency: members.take("currency")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10165,10 +8717,10 @@ impl schemars::JsonSchema for AutomaticEventData {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "currency" : generator.subschema_for::
-            < String > (), "value" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("currency", generator.subschema_for::<String>()),
+            ("value", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -10206,18 +8758,14 @@ impl serde::Serialize for HistoryValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.history {
-            map.serialize_entry("history", value)?;
-        }
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "history", &self.history)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10227,24 +8775,13 @@ impl<'de> serde::Deserialize<'de> for HistoryValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            history: waxwing_types::union::take(&mut members, "history")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            history: members.take("history")?,
+            messages: members.take("messages")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10258,13 +8795,12 @@ impl schemars::JsonSchema for HistoryValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "history" : generator.subschema_for:: < Vec <
-            HistoryChunk > > (), "messages" : generator.subschema_for:: < Vec <
-            IncomingMessage > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("history", generator.subschema_for::<Vec<HistoryChunk>>()),
+            ("messages", generator.subschema_for::<Vec<IncomingMessage>>()),
+        ])
     }
 }
 
@@ -10298,15 +8834,9 @@ impl serde::Serialize for HistoryChunk {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.threads {
-            map.serialize_entry("threads", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "threads", &self.threads)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10316,19 +8846,12 @@ impl<'de> serde::Deserialize<'de> for HistoryChunk {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            threads: waxwing_types::union::take(&mut members, "threads")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            metadata: members.take("metadata")?,
+            threads: members.take("threads")?,
+            errors: members.take("errors")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10342,12 +8865,11 @@ impl schemars::JsonSchema for HistoryChunk {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "metadata" : generator.subschema_for::
-            < HistoryProgress > (), "threads" : generator.subschema_for:: < Vec <
-            HistoryThread > > (), "errors" : generator.subschema_for:: < Vec <
-            WebhookError > > () } }
-        )
+        waxwing_types::schema::object([
+            ("metadata", generator.subschema_for::<HistoryProgress>()),
+            ("threads", generator.subschema_for::<Vec<HistoryThread>>()),
+            ("errors", generator.subschema_for::<Vec<WebhookError>>()),
+        ])
     }
 }
 
@@ -10369,15 +8891,9 @@ impl serde::Serialize for HistoryProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.phase {
-            map.serialize_entry("phase", value)?;
-        }
-        if let Some(value) = &self.chunk_order {
-            map.serialize_entry("chunk_order", value)?;
-        }
-        if let Some(value) = &self.progress {
-            map.serialize_entry("progress", value)?;
-        }
+        waxwing_types::union::put(&mut map, "phase", &self.phase)?;
+        waxwing_types::union::put(&mut map, "chunk_order", &self.chunk_order)?;
+        waxwing_types::union::put(&mut map, "progress", &self.progress)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10387,19 +8903,12 @@ impl<'de> serde::Deserialize<'de> for HistoryProgress {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            phase: waxwing_types::union::take(&mut members, "phase")
-                .map_err(D::Error::custom)?,
-            chunk_order: waxwing_types::union::take(&mut members, "chunk_order")
-                .map_err(D::Error::custom)?,
-            progress: waxwing_types::union::take(&mut members, "progress")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            phase: members.take("phase")?,
+            chunk_order: members.take("chunk_order")?,
+            progress: members.take("progress")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10413,11 +8922,11 @@ impl schemars::JsonSchema for HistoryProgress {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "phase" : generator.subschema_for:: <
-            i64 > (), "chunk_order" : generator.subschema_for:: < i64 > (), "progress" :
-            generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("phase", generator.subschema_for::<i64>()),
+            ("chunk_order", generator.subschema_for::<i64>()),
+            ("progress", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -10426,7 +8935,7 @@ impl schemars::JsonSchema for HistoryProgress {
 #[non_exhaustive]
 pub struct HistoryThread {
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub id: Option<super::shared::WaId>,
+    pub id: Option<shared::WaId>,
     /// The messages.
     pub messages: Option<Vec<HistoryMessage>>,
     /// Members that the specification does not list, kept as they came.
@@ -10444,12 +8953,8 @@ impl serde::Serialize for HistoryThread {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10459,17 +8964,11 @@ impl<'de> serde::Deserialize<'de> for HistoryThread {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            messages: members.take("messages")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10483,11 +8982,10 @@ impl schemars::JsonSchema for HistoryThread {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::WaId > (), "messages" : generator.subschema_for:: < Vec <
-            HistoryMessage > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::WaId>()),
+            ("messages", generator.subschema_for::<Vec<HistoryMessage>>()),
+        ])
     }
 }
 
@@ -10502,9 +9000,9 @@ pub struct HistoryMessage {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub from: Option<super::shared::WaId>,
+    pub from: Option<shared::WaId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub to: Option<super::shared::WaId>,
+    pub to: Option<shared::WaId>,
     /// Business-scoped user id of the writer.
     pub from_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the writer's user id.
@@ -10512,7 +9010,7 @@ pub struct HistoryMessage {
     /// Not documented; seen in one sample.
     pub from_logical_id: Option<String>,
     /// Opaque id of a WhatsApp group.
-    pub group_id: Option<super::shared::GroupId>,
+    pub group_id: Option<shared::GroupId>,
     /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
     pub context: Option<IncomingContext>,
     /// The advertisement that led to the message.
@@ -10564,14 +9062,14 @@ impl HistoryMessage {
 
     /// Sets `from`.
     #[must_use]
-    pub fn with_from(mut self, from: impl Into<super::shared::WaId>) -> Self {
+    pub fn with_from(mut self, from: impl Into<shared::WaId>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `to`.
     #[must_use]
-    pub fn with_to(mut self, to: impl Into<super::shared::WaId>) -> Self {
+    pub fn with_to(mut self, to: impl Into<shared::WaId>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -10605,7 +9103,7 @@ impl HistoryMessage {
 
     /// Sets `group_id`.
     #[must_use]
-    pub fn with_group_id(mut self, group_id: impl Into<super::shared::GroupId>) -> Self {
+    pub fn with_group_id(mut self, group_id: impl Into<shared::GroupId>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
@@ -10654,42 +9152,22 @@ impl serde::Serialize for HistoryMessage {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from_user_id {
-            map.serialize_entry("from_user_id", value)?;
-        }
-        if let Some(value) = &self.from_parent_user_id {
-            map.serialize_entry("from_parent_user_id", value)?;
-        }
-        if let Some(value) = &self.from_logical_id {
-            map.serialize_entry("from_logical_id", value)?;
-        }
-        if let Some(value) = &self.group_id {
-            map.serialize_entry("group_id", value)?;
-        }
-        if let Some(value) = &self.context {
-            map.serialize_entry("context", value)?;
-        }
-        if let Some(value) = &self.referral {
-            map.serialize_entry("referral", value)?;
-        }
-        if let Some(value) = &self.identity {
-            map.serialize_entry("identity", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.history_context {
-            map.serialize_entry("history_context", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from_user_id", &self.from_user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "from_parent_user_id",
+            &self.from_parent_user_id,
+        )?;
+        waxwing_types::union::put(&mut map, "from_logical_id", &self.from_logical_id)?;
+        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
+        waxwing_types::union::put(&mut map, "context", &self.context)?;
+        waxwing_types::union::put(&mut map, "referral", &self.referral)?;
+        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(&mut map, "history_context", &self.history_context)?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -10699,40 +9177,22 @@ impl<'de> serde::Deserialize<'de> for HistoryMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from_user_id: waxwing_types::union::take(&mut members, "from_user_id")
-                .map_err(D::Error::custom)?,
-            from_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "from_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            from_logical_id: waxwing_types::union::take(&mut members, "from_logical_id")
-                .map_err(D::Error::custom)?,
-            group_id: waxwing_types::union::take(&mut members, "group_id")
-                .map_err(D::Error::custom)?,
-            context: waxwing_types::union::take(&mut members, "context")
-                .map_err(D::Error::custom)?,
-            referral: waxwing_types::union::take(&mut members, "referral")
-                .map_err(D::Error::custom)?,
-            identity: waxwing_types::union::take(&mut members, "identity")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            history_context: waxwing_types::union::take(&mut members, "history_context")
-                .map_err(D::Error::custom)?,
-            content: IncomingContent::read(members.into()),
+            id: members.need("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            from_user_id: members.take("from_user_id")?,
+            from_parent_user_id: members.take("from_parent_user_id")?,
+            from_logical_id: members.take("from_logical_id")?,
+            group_id: members.take("group_id")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+            identity: members.take("identity")?,
+            errors: members.take("errors")?,
+            history_context: members.take("history_context")?,
+            content: IncomingContent::read(members.rest()),
         })
     }
 }
@@ -10743,24 +9203,46 @@ impl schemars::JsonSchema for HistoryMessage {
         "HistoryMessage".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
-            "timestamp" : generator.subschema_for:: < Option < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > > (), "from" : generator.subschema_for:: <
-            Option < super::shared::WaId > > (), "to" : generator.subschema_for:: <
-            Option < super::shared::WaId > > (), "from_user_id" : generator
-            .subschema_for:: < Option < waxwing_types::Lenient < waxwing_types::Bsuid > >
-            > (), "from_parent_user_id" : generator.subschema_for:: < Option <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > > (), "from_logical_id" :
-            generator.subschema_for:: < Option < String > > (), "group_id" : generator
-            .subschema_for:: < Option < super::shared::GroupId > > (), "context" :
-            generator.subschema_for:: < Option < IncomingContext > > (), "referral" :
-            generator.subschema_for:: < Option < Referral > > (), "identity" : generator
-            .subschema_for:: < Option < IdentityChange > > (), "errors" : generator
-            .subschema_for:: < Option < Vec < WebhookError > > > (), "history_context" :
-            generator.subschema_for:: < Option < HistoryContext > > () } }, generator
-            .subschema_for:: < IncomingContent > (),] }
+        let members = waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+                    >(),
+            ),
+            ("from", generator.subschema_for::<Option<shared::WaId>>()),
+            ("to", generator.subschema_for::<Option<shared::WaId>>()),
+            (
+                "from_user_id",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+                    >(),
+            ),
+            (
+                "from_parent_user_id",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+                    >(),
+            ),
+            ("from_logical_id", generator.subschema_for::<Option<String>>()),
+            ("group_id", generator.subschema_for::<Option<shared::GroupId>>()),
+            ("context", generator.subschema_for::<Option<IncomingContext>>()),
+            ("referral", generator.subschema_for::<Option<Referral>>()),
+            ("identity", generator.subschema_for::<Option<IdentityChange>>()),
+            ("errors", generator.subschema_for::<Option<Vec<WebhookError>>>()),
+            ("history_context", generator.subschema_for::<Option<HistoryContext>>()),
+        ]);
+        waxwing_types::schema::both(
+            members,
+            generator.subschema_for::<IncomingContent>(),
         )
     }
 }
@@ -10779,9 +9261,7 @@ impl serde::Serialize for HistoryContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10791,15 +9271,10 @@ impl<'de> serde::Deserialize<'de> for HistoryContext {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10813,10 +9288,9 @@ impl schemars::JsonSchema for HistoryContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            HistoryMessageState > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<HistoryMessageState>()),
+        ])
     }
 }
 
@@ -10852,15 +9326,13 @@ impl serde::Serialize for AppStateSyncValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.state_sync {
-            map.serialize_entry("state_sync", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "state_sync", &self.state_sync)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10870,22 +9342,12 @@ impl<'de> serde::Deserialize<'de> for AppStateSyncValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            state_sync: waxwing_types::union::take(&mut members, "state_sync")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            state_sync: members.take("state_sync")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10899,12 +9361,11 @@ impl schemars::JsonSchema for AppStateSyncValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "state_sync" : generator.subschema_for:: < Vec <
-            AppStateChange > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("state_sync", generator.subschema_for::<Vec<AppStateChange>>()),
+        ])
     }
 }
 
@@ -10928,18 +9389,10 @@ impl serde::Serialize for AppStateChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.contact {
-            map.serialize_entry("contact", value)?;
-        }
-        if let Some(value) = &self.action {
-            map.serialize_entry("action", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -10949,21 +9402,13 @@ impl<'de> serde::Deserialize<'de> for AppStateChange {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            contact: waxwing_types::union::take(&mut members, "contact")
-                .map_err(D::Error::custom)?,
-            action: waxwing_types::union::take(&mut members, "action")
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            contact: members.take("contact")?,
+            action: members.take("action")?,
+            metadata: members.take("metadata")?,
+            extra: members.extra(),
         })
     }
 }
@@ -10977,12 +9422,12 @@ impl schemars::JsonSchema for AppStateChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            AppStateChangeType > (), "contact" : generator.subschema_for:: < AppContact >
-            (), "action" : generator.subschema_for:: < AppStateAction > (), "metadata" :
-            generator.subschema_for:: < AppStateMetadata > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<AppStateChangeType>()),
+            ("contact", generator.subschema_for::<AppContact>()),
+            ("action", generator.subschema_for::<AppStateAction>()),
+            ("metadata", generator.subschema_for::<AppStateMetadata>()),
+        ])
     }
 }
 
@@ -11001,11 +9446,11 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct AppContact {
     /// Name of a person, or a part of it.
-    pub full_name: Option<super::shared::PersonName>,
+    pub full_name: Option<shared::PersonName>,
     /// Name of a person, or a part of it.
-    pub first_name: Option<super::shared::PersonName>,
+    pub first_name: Option<shared::PersonName>,
     /// Phone number of a person in any spelling.
-    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    pub phone_number: Option<shared::PersonPhoneNumber>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -11014,15 +9459,9 @@ impl serde::Serialize for AppContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.full_name {
-            map.serialize_entry("full_name", value)?;
-        }
-        if let Some(value) = &self.first_name {
-            map.serialize_entry("first_name", value)?;
-        }
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
+        waxwing_types::union::put(&mut map, "full_name", &self.full_name)?;
+        waxwing_types::union::put(&mut map, "first_name", &self.first_name)?;
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11032,19 +9471,12 @@ impl<'de> serde::Deserialize<'de> for AppContact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            full_name: waxwing_types::union::take(&mut members, "full_name")
-                .map_err(D::Error::custom)?,
-            first_name: waxwing_types::union::take(&mut members, "first_name")
-                .map_err(D::Error::custom)?,
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            full_name: members.take("full_name")?,
+            first_name: members.take("first_name")?,
+            phone_number: members.take("phone_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11058,12 +9490,11 @@ impl schemars::JsonSchema for AppContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "full_name" : generator.subschema_for::
-            < super::shared::PersonName > (), "first_name" : generator.subschema_for:: <
-            super::shared::PersonName > (), "phone_number" : generator.subschema_for:: <
-            super::shared::PersonPhoneNumber > () } }
-        )
+        waxwing_types::schema::object([
+            ("full_name", generator.subschema_for::<shared::PersonName>()),
+            ("first_name", generator.subschema_for::<shared::PersonName>()),
+            ("phone_number", generator.subschema_for::<shared::PersonPhoneNumber>()),
+        ])
     }
 }
 
@@ -11081,9 +9512,7 @@ impl serde::Serialize for AppStateMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11093,15 +9522,10 @@ impl<'de> serde::Deserialize<'de> for AppStateMetadata {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            timestamp: members.take("timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11115,10 +9539,13 @@ impl schemars::JsonSchema for AppStateMetadata {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "timestamp" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -11154,18 +9581,14 @@ impl serde::Serialize for MessageEchoesValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.contacts {
-            map.serialize_entry("contacts", value)?;
-        }
-        if let Some(value) = &self.message_echoes {
-            map.serialize_entry("message_echoes", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
+        waxwing_types::union::put(&mut map, "message_echoes", &self.message_echoes)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11175,24 +9598,13 @@ impl<'de> serde::Deserialize<'de> for MessageEchoesValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            contacts: waxwing_types::union::take(&mut members, "contacts")
-                .map_err(D::Error::custom)?,
-            message_echoes: waxwing_types::union::take(&mut members, "message_echoes")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            contacts: members.take("contacts")?,
+            message_echoes: members.take("message_echoes")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11206,13 +9618,12 @@ impl schemars::JsonSchema for MessageEchoesValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "contacts" : generator.subschema_for:: < Vec <
-            WebhookContact > > (), "message_echoes" : generator.subschema_for:: < Vec <
-            MessageEcho > > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
+            ("message_echoes", generator.subschema_for::<Vec<MessageEcho>>()),
+        ])
     }
 }
 
@@ -11227,9 +9638,9 @@ pub struct MessageEcho {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub from: Option<super::shared::WaId>,
+    pub from: Option<shared::WaId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
-    pub to: Option<super::shared::WaId>,
+    pub to: Option<shared::WaId>,
     /// Business-scoped user id of the recipient.
     pub to_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the recipient's user id.
@@ -11268,14 +9679,14 @@ impl MessageEcho {
 
     /// Sets `from`.
     #[must_use]
-    pub fn with_from(mut self, from: impl Into<super::shared::WaId>) -> Self {
+    pub fn with_from(mut self, from: impl Into<shared::WaId>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// Sets `to`.
     #[must_use]
-    pub fn with_to(mut self, to: impl Into<super::shared::WaId>) -> Self {
+    pub fn with_to(mut self, to: impl Into<shared::WaId>) -> Self {
         self.to = Some(to.into());
         self
     }
@@ -11306,21 +9717,15 @@ impl serde::Serialize for MessageEcho {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("id", &self.id)?;
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.to_user_id {
-            map.serialize_entry("to_user_id", value)?;
-        }
-        if let Some(value) = &self.to_parent_user_id {
-            map.serialize_entry("to_parent_user_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "to_user_id", &self.to_user_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "to_parent_user_id",
+            &self.to_parent_user_id,
+        )?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -11330,26 +9735,15 @@ impl<'de> serde::Deserialize<'de> for MessageEcho {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("id"))?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            to_user_id: waxwing_types::union::take(&mut members, "to_user_id")
-                .map_err(D::Error::custom)?,
-            to_parent_user_id: waxwing_types::union::take(
-                    &mut members,
-                    "to_parent_user_id",
-                )
-                .map_err(D::Error::custom)?,
-            content: IncomingContent::read(members.into()),
+            id: members.need("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            to_user_id: members.take("to_user_id")?,
+            to_parent_user_id: members.take("to_parent_user_id")?,
+            content: IncomingContent::read(members.rest()),
         })
     }
 }
@@ -11360,17 +9754,39 @@ impl schemars::JsonSchema for MessageEcho {
         "MessageEcho".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "id" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::MessageId > > (),
-            "timestamp" : generator.subschema_for:: < Option < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > > (), "from" : generator.subschema_for:: <
-            Option < super::shared::WaId > > (), "to" : generator.subschema_for:: <
-            Option < super::shared::WaId > > (), "to_user_id" : generator.subschema_for::
-            < Option < waxwing_types::Lenient < waxwing_types::Bsuid > > > (),
-            "to_parent_user_id" : generator.subschema_for:: < Option <
-            waxwing_types::Lenient < waxwing_types::Bsuid > > > () } }, generator
-            .subschema_for:: < IncomingContent > (),] }
+        let members = waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+                    >(),
+            ),
+            ("from", generator.subschema_for::<Option<shared::WaId>>()),
+            ("to", generator.subschema_for::<Option<shared::WaId>>()),
+            (
+                "to_user_id",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+                    >(),
+            ),
+            (
+                "to_parent_user_id",
+                generator
+                    .subschema_for::<
+                        Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+                    >(),
+            ),
+        ]);
+        waxwing_types::schema::both(
+            members,
+            generator.subschema_for::<IncomingContent>(),
         )
     }
 }
@@ -11383,7 +9799,7 @@ pub struct FlowsValue {
     /// over 10.
     pub event: FlowEvent,
     /// Id of a flow.
-    pub flow_id: Option<super::shared::FlowId>,
+    pub flow_id: Option<shared::FlowId>,
     /// What happened, in words.
     pub message: Option<String>,
     /// State of a flow; the old one is missing when it is new.
@@ -11425,45 +9841,19 @@ impl serde::Serialize for FlowsValue {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("event", &self.event)?;
-        if let Some(value) = &self.flow_id {
-            map.serialize_entry("flow_id", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.old_status {
-            map.serialize_entry("old_status", value)?;
-        }
-        if let Some(value) = &self.new_status {
-            map.serialize_entry("new_status", value)?;
-        }
-        if let Some(value) = &self.error_rate {
-            map.serialize_entry("error_rate", value)?;
-        }
-        if let Some(value) = &self.errors {
-            map.serialize_entry("errors", value)?;
-        }
-        if let Some(value) = &self.p50_latency {
-            map.serialize_entry("p50_latency", value)?;
-        }
-        if let Some(value) = &self.p90_latency {
-            map.serialize_entry("p90_latency", value)?;
-        }
-        if let Some(value) = &self.requests_count {
-            map.serialize_entry("requests_count", value)?;
-        }
-        if let Some(value) = &self.availability {
-            map.serialize_entry("availability", value)?;
-        }
-        if let Some(value) = &self.threshold {
-            map.serialize_entry("threshold", value)?;
-        }
-        if let Some(value) = &self.alert_state {
-            map.serialize_entry("alert_state", value)?;
-        }
-        if let Some(value) = &self.warning {
-            map.serialize_entry("warning", value)?;
-        }
+        waxwing_types::union::put(&mut map, "flow_id", &self.flow_id)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "old_status", &self.old_status)?;
+        waxwing_types::union::put(&mut map, "new_status", &self.new_status)?;
+        waxwing_types::union::put(&mut map, "error_rate", &self.error_rate)?;
+        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
+        waxwing_types::union::put(&mut map, "p50_latency", &self.p50_latency)?;
+        waxwing_types::union::put(&mut map, "p90_latency", &self.p90_latency)?;
+        waxwing_types::union::put(&mut map, "requests_count", &self.requests_count)?;
+        waxwing_types::union::put(&mut map, "availability", &self.availability)?;
+        waxwing_types::union::put(&mut map, "threshold", &self.threshold)?;
+        waxwing_types::union::put(&mut map, "alert_state", &self.alert_state)?;
+        waxwing_types::union::put(&mut map, "warning", &self.warning)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11473,42 +9863,23 @@ impl<'de> serde::Deserialize<'de> for FlowsValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("event"))?,
-            flow_id: waxwing_types::union::take(&mut members, "flow_id")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            old_status: waxwing_types::union::take(&mut members, "old_status")
-                .map_err(D::Error::custom)?,
-            new_status: waxwing_types::union::take(&mut members, "new_status")
-                .map_err(D::Error::custom)?,
-            error_rate: waxwing_types::union::take(&mut members, "error_rate")
-                .map_err(D::Error::custom)?,
-            errors: waxwing_types::union::take(&mut members, "errors")
-                .map_err(D::Error::custom)?,
-            p50_latency: waxwing_types::union::take(&mut members, "p50_latency")
-                .map_err(D::Error::custom)?,
-            p90_latency: waxwing_types::union::take(&mut members, "p90_latency")
-                .map_err(D::Error::custom)?,
-            requests_count: waxwing_types::union::take(&mut members, "requests_count")
-                .map_err(D::Error::custom)?,
-            availability: waxwing_types::union::take(&mut members, "availability")
-                .map_err(D::Error::custom)?,
-            threshold: waxwing_types::union::take(&mut members, "threshold")
-                .map_err(D::Error::custom)?,
-            alert_state: waxwing_types::union::take(&mut members, "alert_state")
-                .map_err(D::Error::custom)?,
-            warning: waxwing_types::union::take(&mut members, "warning")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            event: members.need("event")?,
+            flow_id: members.take("flow_id")?,
+            message: members.take("message")?,
+            old_status: members.take("old_status")?,
+            new_status: members.take("new_status")?,
+            error_rate: members.take("error_rate")?,
+            errors: members.take("errors")?,
+            p50_latency: members.take("p50_latency")?,
+            p90_latency: members.take("p90_latency")?,
+            requests_count: members.take("requests_count")?,
+            availability: members.take("availability")?,
+            threshold: members.take("threshold")?,
+            alert_state: members.take("alert_state")?,
+            warning: members.take("warning")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11522,20 +9893,22 @@ impl schemars::JsonSchema for FlowsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
-            FlowEvent > (), "flow_id" : generator.subschema_for:: < super::shared::FlowId
-            > (), "message" : generator.subschema_for:: < String > (), "old_status" :
-            generator.subschema_for:: < FlowEventStatus > (), "new_status" : generator
-            .subschema_for:: < FlowEventStatus > (), "error_rate" : generator
-            .subschema_for:: < f64 > (), "errors" : generator.subschema_for:: < Vec <
-            FlowErrorCount > > (), "p50_latency" : generator.subschema_for:: < f64 > (),
-            "p90_latency" : generator.subschema_for:: < f64 > (), "requests_count" :
-            generator.subschema_for:: < i64 > (), "availability" : generator
-            .subschema_for:: < f64 > (), "threshold" : generator.subschema_for:: < i64 >
-            (), "alert_state" : generator.subschema_for:: < FlowAlertState > (),
-            "warning" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<FlowEvent>()),
+            ("flow_id", generator.subschema_for::<shared::FlowId>()),
+            ("message", generator.subschema_for::<String>()),
+            ("old_status", generator.subschema_for::<FlowEventStatus>()),
+            ("new_status", generator.subschema_for::<FlowEventStatus>()),
+            ("error_rate", generator.subschema_for::<f64>()),
+            ("errors", generator.subschema_for::<Vec<FlowErrorCount>>()),
+            ("p50_latency", generator.subschema_for::<f64>()),
+            ("p90_latency", generator.subschema_for::<f64>()),
+            ("requests_count", generator.subschema_for::<i64>()),
+            ("availability", generator.subschema_for::<f64>()),
+            ("threshold", generator.subschema_for::<i64>()),
+            ("alert_state", generator.subschema_for::<FlowAlertState>()),
+            ("warning", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -11584,15 +9957,9 @@ impl serde::Serialize for FlowErrorCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.error_type {
-            map.serialize_entry("error_type", value)?;
-        }
-        if let Some(value) = &self.error_rate {
-            map.serialize_entry("error_rate", value)?;
-        }
-        if let Some(value) = &self.error_count {
-            map.serialize_entry("error_count", value)?;
-        }
+        waxwing_types::union::put(&mut map, "error_type", &self.error_type)?;
+        waxwing_types::union::put(&mut map, "error_rate", &self.error_rate)?;
+        waxwing_types::union::put(&mut map, "error_count", &self.error_count)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11602,19 +9969,12 @@ impl<'de> serde::Deserialize<'de> for FlowErrorCount {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            error_type: waxwing_types::union::take(&mut members, "error_type")
-                .map_err(D::Error::custom)?,
-            error_rate: waxwing_types::union::take(&mut members, "error_rate")
-                .map_err(D::Error::custom)?,
-            error_count: waxwing_types::union::take(&mut members, "error_count")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            error_type: members.take("error_type")?,
+            error_rate: members.take("error_rate")?,
+            error_count: members.take("error_count")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11628,11 +9988,11 @@ impl schemars::JsonSchema for FlowErrorCount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "error_type" : generator
-            .subschema_for:: < String > (), "error_rate" : generator.subschema_for:: <
-            f64 > (), "error_count" : generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("error_type", generator.subschema_for::<String>()),
+            ("error_rate", generator.subschema_for::<f64>()),
+            ("error_count", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -11655,15 +10015,13 @@ impl serde::Serialize for StandbyValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.standby {
-            map.serialize_entry("standby", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "standby", &self.standby)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11673,22 +10031,12 @@ impl<'de> serde::Deserialize<'de> for StandbyValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            standby: waxwing_types::union::take(&mut members, "standby")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            standby: members.take("standby")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11702,12 +10050,11 @@ impl schemars::JsonSchema for StandbyValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "metadata" : generator.subschema_for:: <
-            WebhookMetadata > (), "standby" : generator.subschema_for:: < StandbyContent
-            > () } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("standby", generator.subschema_for::<StandbyContent>()),
+        ])
     }
 }
 
@@ -11753,18 +10100,10 @@ impl serde::Serialize for StandbyContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.contacts {
-            map.serialize_entry("contacts", value)?;
-        }
-        if let Some(value) = &self.messages {
-            map.serialize_entry("messages", value)?;
-        }
-        if let Some(value) = &self.message_echoes {
-            map.serialize_entry("message_echoes", value)?;
-        }
-        if let Some(value) = &self.statuses {
-            map.serialize_entry("statuses", value)?;
-        }
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
+        waxwing_types::union::put(&mut map, "message_echoes", &self.message_echoes)?;
+        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11774,21 +10113,13 @@ impl<'de> serde::Deserialize<'de> for StandbyContent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            contacts: waxwing_types::union::take(&mut members, "contacts")
-                .map_err(D::Error::custom)?,
-            messages: waxwing_types::union::take(&mut members, "messages")
-                .map_err(D::Error::custom)?,
-            message_echoes: waxwing_types::union::take(&mut members, "message_echoes")
-                .map_err(D::Error::custom)?,
-            statuses: waxwing_types::union::take(&mut members, "statuses")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            contacts: members.take("contacts")?,
+            messages: members.take("messages")?,
+            message_echoes: members.take("message_echoes")?,
+            statuses: members.take("statuses")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11802,13 +10133,12 @@ impl schemars::JsonSchema for StandbyContent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "contacts" : generator.subschema_for::
-            < Vec < WebhookContact > > (), "messages" : generator.subschema_for:: < Vec <
-            IncomingMessage > > (), "message_echoes" : generator.subschema_for:: < Vec <
-            StandbyEcho > > (), "statuses" : generator.subschema_for:: < Vec <
-            MessageStatus > > () } }
-        )
+        waxwing_types::schema::object([
+            ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
+            ("messages", generator.subschema_for::<Vec<IncomingMessage>>()),
+            ("message_echoes", generator.subschema_for::<Vec<StandbyEcho>>()),
+            ("statuses", generator.subschema_for::<Vec<MessageStatus>>()),
+        ])
     }
 }
 
@@ -11834,21 +10164,11 @@ impl serde::Serialize for StandbyEcho {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.template {
-            map.serialize_entry("template", value)?;
-        }
-        if let Some(value) = &self.flow {
-            map.serialize_entry("flow", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "template", &self.template)?;
+        waxwing_types::union::put(&mut map, "flow", &self.flow)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11858,23 +10178,14 @@ impl<'de> serde::Deserialize<'de> for StandbyEcho {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            template: waxwing_types::union::take(&mut members, "template")
-                .map_err(D::Error::custom)?,
-            flow: waxwing_types::union::take(&mut members, "flow")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            message: members.take("message")?,
+            template: members.take("template")?,
+            flow: members.take("flow")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11888,14 +10199,21 @@ impl schemars::JsonSchema for StandbyEcho {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "message" : generator.subschema_for:: < waxwing_types::Json > (),
-            "template" : generator.subschema_for:: < waxwing_types::Json > (), "flow" :
-            generator.subschema_for:: < StandbyFlow > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("message", generator.subschema_for::<waxwing_types::Json>()),
+            ("template", generator.subschema_for::<waxwing_types::Json>()),
+            ("flow", generator.subschema_for::<StandbyFlow>()),
+        ])
     }
 }
 
@@ -11904,7 +10222,7 @@ impl schemars::JsonSchema for StandbyEcho {
 #[non_exhaustive]
 pub struct StandbyFlow {
     /// Id of a flow.
-    pub id: Option<super::shared::FlowId>,
+    pub id: Option<shared::FlowId>,
     /// Name.
     pub name: Option<String>,
     /// State of a flow; the old one is missing when it is new.
@@ -11926,18 +10244,10 @@ impl serde::Serialize for StandbyFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.categories {
-            map.serialize_entry("categories", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "categories", &self.categories)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -11947,21 +10257,13 @@ impl<'de> serde::Deserialize<'de> for StandbyFlow {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            categories: waxwing_types::union::take(&mut members, "categories")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            categories: members.take("categories")?,
+            extra: members.extra(),
         })
     }
 }
@@ -11975,12 +10277,12 @@ impl schemars::JsonSchema for StandbyFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::FlowId > (), "name" : generator.subschema_for:: < String > (),
-            "status" : generator.subschema_for:: < FlowEventStatus > (), "categories" :
-            generator.subschema_for:: < Vec < String > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::FlowId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<FlowEventStatus>()),
+            ("categories", generator.subschema_for::<Vec<String>>()),
+        ])
     }
 }
 
@@ -12010,27 +10312,17 @@ impl serde::Serialize for MessagingHandoversValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.messaging_product {
-            map.serialize_entry("messaging_product", value)?;
-        }
-        if let Some(value) = &self.sender {
-            map.serialize_entry("sender", value)?;
-        }
-        if let Some(value) = &self.recipient {
-            map.serialize_entry("recipient", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.control_passed {
-            map.serialize_entry("control_passed", value)?;
-        }
-        if let Some(value) = &self.control_taken {
-            map.serialize_entry("control_taken", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "sender", &self.sender)?;
+        waxwing_types::union::put(&mut map, "recipient", &self.recipient)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "control_passed", &self.control_passed)?;
+        waxwing_types::union::put(&mut map, "control_taken", &self.control_taken)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -12040,30 +10332,16 @@ impl<'de> serde::Deserialize<'de> for MessagingHandoversValue {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            messaging_product: waxwing_types::union::take(
-                    &mut members,
-                    "messaging_product",
-                )
-                .map_err(D::Error::custom)?,
-            sender: waxwing_types::union::take(&mut members, "sender")
-                .map_err(D::Error::custom)?,
-            recipient: waxwing_types::union::take(&mut members, "recipient")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            control_passed: waxwing_types::union::take(&mut members, "control_passed")
-                .map_err(D::Error::custom)?,
-            control_taken: waxwing_types::union::take(&mut members, "control_taken")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            messaging_product: members.take("messaging_product")?,
+            sender: members.take("sender")?,
+            recipient: members.take("recipient")?,
+            type_: members.take("type")?,
+            timestamp: members.take("timestamp")?,
+            control_passed: members.take("control_passed")?,
+            control_taken: members.take("control_taken")?,
+            extra: members.extra(),
         })
     }
 }
@@ -12077,16 +10355,19 @@ impl schemars::JsonSchema for MessagingHandoversValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "messaging_product" : generator
-            .subschema_for:: < String > (), "sender" : generator.subschema_for:: <
-            HandoverSender > (), "recipient" : generator.subschema_for:: <
-            WebhookMetadata > (), "type" : generator.subschema_for:: < HandoverType > (),
-            "timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "control_passed" : generator.subschema_for::
-            < Handover > (), "control_taken" : generator.subschema_for:: < Handover > ()
-            } }
-        )
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("sender", generator.subschema_for::<HandoverSender>()),
+            ("recipient", generator.subschema_for::<WebhookMetadata>()),
+            ("type", generator.subschema_for::<HandoverType>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("control_passed", generator.subschema_for::<Handover>()),
+            ("control_taken", generator.subschema_for::<Handover>()),
+        ])
     }
 }
 
@@ -12095,7 +10376,7 @@ impl schemars::JsonSchema for MessagingHandoversValue {
 #[non_exhaustive]
 pub struct HandoverSender {
     /// Phone number of a person in any spelling.
-    pub phone_number: Option<super::shared::PersonPhoneNumber>,
+    pub phone_number: Option<shared::PersonPhoneNumber>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -12104,9 +10385,7 @@ impl serde::Serialize for HandoverSender {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.phone_number {
-            map.serialize_entry("phone_number", value)?;
-        }
+        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -12116,15 +10395,10 @@ impl<'de> serde::Deserialize<'de> for HandoverSender {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            phone_number: waxwing_types::union::take(&mut members, "phone_number")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            phone_number: members.take("phone_number")?,
+            extra: members.extra(),
         })
     }
 }
@@ -12138,10 +10412,9 @@ impl schemars::JsonSchema for HandoverSender {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "phone_number" : generator
-            .subschema_for:: < super::shared::PersonPhoneNumber > () } }
-        )
+        waxwing_types::schema::object([
+            ("phone_number", generator.subschema_for::<shared::PersonPhoneNumber>()),
+        ])
     }
 }
 
@@ -12181,27 +10454,29 @@ impl serde::Serialize for Handover {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.previous_owner_role {
-            map.serialize_entry("previous_owner_role", value)?;
-        }
-        if let Some(value) = &self.new_owner_role {
-            map.serialize_entry("new_owner_role", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.conversation_context {
-            map.serialize_entry("conversation_context", value)?;
-        }
-        if let Some(value) = &self.previous_owner_app_id {
-            map.serialize_entry("previous_owner_app_id", value)?;
-        }
-        if let Some(value) = &self.new_owner_app_id {
-            map.serialize_entry("new_owner_app_id", value)?;
-        }
-        if let Some(value) = &self.previous_owner_app_role {
-            map.serialize_entry("previous_owner_app_role", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "previous_owner_role",
+            &self.previous_owner_role,
+        )?;
+        waxwing_types::union::put(&mut map, "new_owner_role", &self.new_owner_role)?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversation_context",
+            &self.conversation_context,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "previous_owner_app_id",
+            &self.previous_owner_app_id,
+        )?;
+        waxwing_types::union::put(&mut map, "new_owner_app_id", &self.new_owner_app_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "previous_owner_app_role",
+            &self.previous_owner_app_role,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -12211,42 +10486,16 @@ impl<'de> serde::Deserialize<'de> for Handover {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            previous_owner_role: waxwing_types::union::take(
-                    &mut members,
-                    "previous_owner_role",
-                )
-                .map_err(D::Error::custom)?,
-            new_owner_role: waxwing_types::union::take(&mut members, "new_owner_role")
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            conversation_context: waxwing_types::union::take(
-                    &mut members,
-                    "conversation_context",
-                )
-                .map_err(D::Error::custom)?,
-            previous_owner_app_id: waxwing_types::union::take(
-                    &mut members,
-                    "previous_owner_app_id",
-                )
-                .map_err(D::Error::custom)?,
-            new_owner_app_id: waxwing_types::union::take(
-                    &mut members,
-                    "new_owner_app_id",
-                )
-                .map_err(D::Error::custom)?,
-            previous_owner_app_role: waxwing_types::union::take(
-                    &mut members,
-                    "previous_owner_app_role",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            previous_owner_role: members.take("previous_owner_role")?,
+            new_owner_role: members.take("new_owner_role")?,
+            metadata: members.take("metadata")?,
+            conversation_context: members.take("conversation_context")?,
+            previous_owner_app_id: members.take("previous_owner_app_id")?,
+            new_owner_app_id: members.take("new_owner_app_id")?,
+            previous_owner_app_role: members.take("previous_owner_app_role")?,
+            extra: members.extra(),
         })
     }
 }
@@ -12260,17 +10509,27 @@ impl schemars::JsonSchema for Handover {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "previous_owner_role" : generator
-            .subschema_for:: < ResponderRole > (), "new_owner_role" : generator
-            .subschema_for:: < ResponderRole > (), "metadata" : generator.subschema_for::
-            < String > (), "conversation_context" : generator.subschema_for:: <
-            ConversationContext > (), "previous_owner_app_id" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::IntOrString > > (),
-            "new_owner_app_id" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > (), "previous_owner_app_role" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("previous_owner_role", generator.subschema_for::<ResponderRole>()),
+            ("new_owner_role", generator.subschema_for::<ResponderRole>()),
+            ("metadata", generator.subschema_for::<String>()),
+            ("conversation_context", generator.subschema_for::<ConversationContext>()),
+            (
+                "previous_owner_app_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "new_owner_app_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("previous_owner_app_role", generator.subschema_for::<String>()),
+        ])
     }
 }
 

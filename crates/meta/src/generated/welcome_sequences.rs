@@ -1,6 +1,9 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `welcome_sequences`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// List the welcome messages for ads, or read one.
@@ -52,7 +55,7 @@ impl super::client::Waba {
     pub fn delete_welcome_message_sequence(
         &self,
         query: &DeleteWelcomeMessageSequenceQuery,
-    ) -> waxwing_runtime::Call<super::shared::Success> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DELETE_WELCOME_MESSAGE_SEQUENCE)
             .path("waba_id", &self.id)
@@ -95,7 +98,7 @@ pub struct ListWelcomeMessageSequencesQuery {
     /// Only this sequence.
     pub sequence_id: Option<WelcomeSequenceId>,
     /// Only sequences of this app, by the SDK.
-    pub app_id: Option<super::shared::AppId>,
+    pub app_id: Option<shared::AppId>,
 }
 
 impl ListWelcomeMessageSequencesQuery {
@@ -119,7 +122,7 @@ impl ListWelcomeMessageSequencesQuery {
 
     /// Sets `app_id`.
     #[must_use]
-    pub fn with_app_id(mut self, app_id: impl Into<super::shared::AppId>) -> Self {
+    pub fn with_app_id(mut self, app_id: impl Into<shared::AppId>) -> Self {
         self.app_id = Some(app_id.into());
         self
     }
@@ -310,12 +313,8 @@ impl serde::Serialize for WelcomeSequenceSaved {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.sequence_id {
-            map.serialize_entry("sequence_id", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
+        waxwing_types::union::put(&mut map, "sequence_id", &self.sequence_id)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -325,17 +324,11 @@ impl<'de> serde::Deserialize<'de> for WelcomeSequenceSaved {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            sequence_id: waxwing_types::union::take(&mut members, "sequence_id")
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            sequence_id: members.take("sequence_id")?,
+            success: members.take("success")?,
+            extra: members.extra(),
         })
     }
 }
@@ -349,11 +342,10 @@ impl schemars::JsonSchema for WelcomeSequenceSaved {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "sequence_id" : generator
-            .subschema_for:: < WelcomeSequenceId > (), "success" : generator
-            .subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("sequence_id", generator.subschema_for::<WelcomeSequenceId>()),
+            ("success", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -421,8 +413,8 @@ pub struct WelcomeSequencePage {
     /// The welcome messages.
     pub data: Vec<WelcomeSequence>,
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token and must not be logged.
-    pub paging: Option<super::shared::CursorPaging>,
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -432,9 +424,7 @@ impl serde::Serialize for WelcomeSequencePage {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("data", &self.data)?;
-        if let Some(value) = &self.paging {
-            map.serialize_entry("paging", value)?;
-        }
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -444,18 +434,11 @@ impl<'de> serde::Deserialize<'de> for WelcomeSequencePage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("data"))?,
-            paging: waxwing_types::union::take(&mut members, "paging")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
         })
     }
 }
@@ -469,11 +452,10 @@ impl schemars::JsonSchema for WelcomeSequencePage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "data" : generator.subschema_for:: <
-            Vec < WelcomeSequence > > (), "paging" : generator.subschema_for:: <
-            super::shared::CursorPaging > () } }
-        )
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<WelcomeSequence>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
     }
 }
 
@@ -498,15 +480,13 @@ impl serde::Serialize for WelcomeSequence {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("sequence_id", &self.sequence_id)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.welcome_message_sequence {
-            map.serialize_entry("welcome_message_sequence", value)?;
-        }
-        if let Some(value) = &self.is_used_in_ad {
-            map.serialize_entry("is_used_in_ad", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "welcome_message_sequence",
+            &self.welcome_message_sequence,
+        )?;
+        waxwing_types::union::put(&mut map, "is_used_in_ad", &self.is_used_in_ad)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -516,25 +496,13 @@ impl<'de> serde::Deserialize<'de> for WelcomeSequence {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            sequence_id: waxwing_types::union::take(&mut members, "sequence_id")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("sequence_id"))?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            welcome_message_sequence: waxwing_types::union::take(
-                    &mut members,
-                    "welcome_message_sequence",
-                )
-                .map_err(D::Error::custom)?,
-            is_used_in_ad: waxwing_types::union::take(&mut members, "is_used_in_ad")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            sequence_id: members.need("sequence_id")?,
+            name: members.take("name")?,
+            welcome_message_sequence: members.take("welcome_message_sequence")?,
+            is_used_in_ad: members.take("is_used_in_ad")?,
+            extra: members.extra(),
         })
     }
 }
@@ -548,11 +516,11 @@ impl schemars::JsonSchema for WelcomeSequence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "sequence_id" : generator
-            .subschema_for:: < WelcomeSequenceId > (), "name" : generator.subschema_for::
-            < String > (), "welcome_message_sequence" : generator.subschema_for:: <
-            String > (), "is_used_in_ad" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("sequence_id", generator.subschema_for::<WelcomeSequenceId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("welcome_message_sequence", generator.subschema_for::<String>()),
+            ("is_used_in_ad", generator.subschema_for::<bool>()),
+        ])
     }
 }

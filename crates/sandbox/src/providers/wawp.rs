@@ -1,6 +1,6 @@
 //! Wawp: credentials in the query or in the JSON body, two generations, answers in the forms of two engines.
 
-use crate::answer::patched;
+use crate::answer::{completed, patched};
 use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
 use crate::received::Received;
@@ -120,6 +120,15 @@ fn text_message(request: &Request, received: &mut Received) -> Reply {
     Reply::json(200, &body)
 }
 
+/// What an engine prints beside the members that the specification's example shows.
+fn rest(engine: &str) -> Value {
+    let text = match engine {
+        "webjs" => include_str!("../../assets/wawp-webjs.json"),
+        _ => include_str!("../../assets/wawp-gows.json"),
+    };
+    serde_json::from_str(text).unwrap_or_default()
+}
+
 async fn voice(request: &Request, received: &mut Received, engine: &str) -> Reply {
     let chat = request
         .text("chatId")
@@ -156,7 +165,7 @@ async fn voice(request: &Request, received: &mut Received, engine: &str) -> Repl
     received.id = Some(id.clone());
     let size = received.media.as_ref().map_or(0, |m| m.size);
     let now = jiff::Timestamp::now();
-    let example = request.operation.examples[engine].clone();
+    let example = completed(request.operation.examples[engine].clone(), &rest(engine));
     let body = match engine {
         "webjs" => {
             let (user, server) = chat.split_once('@').unwrap_or_default();
@@ -183,7 +192,7 @@ async fn voice(request: &Request, received: &mut Received, engine: &str) -> Repl
                 .media
                 .as_ref()
                 .and_then(|m| media::ogg_opus_seconds(&m.bytes));
-            patched(
+            let mut body = patched(
                 example,
                 [
                     ("/id", id.into()),
@@ -197,7 +206,9 @@ async fn voice(request: &Request, received: &mut Received, engine: &str) -> Repl
                         seconds.unwrap_or(0).into(),
                     ),
                 ],
-            )
+            );
+            body["_data"]["RawMessage"] = body["_data"]["Message"].clone();
+            body
         }
     };
     Reply::json(200, &body)

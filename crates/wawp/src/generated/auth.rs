@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `auth`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Get the code to scan, as base64 with its media type.
@@ -113,16 +116,17 @@ impl waxwing_types::Validate for GetQr {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// The code to scan. Every member may be missing.
+/// The code to scan, as base64 in data or as its text in value, which is not documented; the engine
+/// behind has it. Every member may be missing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrRaw {
     /// Media type of data.
     pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
-    /// The code as base64.
-    pub data: Option<String>,
-    /// The text inside the code. Not documented; the engine behind has it.
-    pub value: Option<String>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub data: Option<shared::QrCode>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub value: Option<shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -131,15 +135,9 @@ impl serde::Serialize for QrRaw {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.mimetype {
-            map.serialize_entry("mimetype", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
+        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -149,19 +147,12 @@ impl<'de> serde::Deserialize<'de> for QrRaw {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            mimetype: waxwing_types::union::take(&mut members, "mimetype")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            mimetype: members.take("mimetype")?,
+            data: members.take("data")?,
+            value: members.take("value")?,
+            extra: members.extra(),
         })
     }
 }
@@ -175,21 +166,24 @@ impl schemars::JsonSchema for QrRaw {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "mimetype" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::MediaType > > (), "data" :
-            generator.subschema_for:: < String > (), "value" : generator.subschema_for::
-            < String > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "mimetype",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("data", generator.subschema_for::<shared::QrCode>()),
+            ("value", generator.subschema_for::<shared::QrCode>()),
+        ])
     }
 }
 
-/// The picture of the code.
+/// The picture of the code as a data URI, data:image/png;base64 and the picture.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrImage {
-    /// A data URI, data:image/png;base64 and the picture.
-    pub qr: Option<String>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub qr: Option<shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -198,9 +192,7 @@ impl serde::Serialize for QrImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.qr {
-            map.serialize_entry("qr", value)?;
-        }
+        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -210,15 +202,10 @@ impl<'de> serde::Deserialize<'de> for QrImage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            qr: waxwing_types::union::take(&mut members, "qr")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            qr: members.take("qr")?,
+            extra: members.extra(),
         })
     }
 }
@@ -232,10 +219,9 @@ impl schemars::JsonSchema for QrImage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "qr" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("qr", generator.subschema_for::<shared::QrCode>()),
+        ])
     }
 }
 
@@ -245,12 +231,12 @@ impl schemars::JsonSchema for QrImage {
 #[non_exhaustive]
 pub struct RequestPairingCode {
     /// Country code and number, digits only: no plus sign, no 00 in front.
-    pub phone_number: super::shared::PhoneDigits,
+    pub phone_number: shared::PhoneDigits,
 }
 
 impl RequestPairingCode {
     /// With the members that are required.
-    pub fn new(phone_number: impl Into<super::shared::PhoneDigits>) -> Self {
+    pub fn new(phone_number: impl Into<shared::PhoneDigits>) -> Self {
         Self {
             phone_number: phone_number.into(),
         }
@@ -261,12 +247,12 @@ impl waxwing_types::Validate for RequestPairingCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// A pairing code.
+/// A pairing code. The member is not documented; it is that of the engine behind.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PairingCode {
-    /// The code. The member is not documented; it is that of the engine behind.
-    pub code: Option<String>,
+    /// Code to type on the phone, 8 characters.
+    pub code: Option<PairingCodeText>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -275,9 +261,7 @@ impl serde::Serialize for PairingCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -287,15 +271,10 @@ impl<'de> serde::Deserialize<'de> for PairingCode {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.take("code")?,
+            extra: members.extra(),
         })
     }
 }
@@ -309,9 +288,13 @@ impl schemars::JsonSchema for PairingCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<PairingCodeText>()),
+        ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Code to type on the phone, 8 characters."] pub struct
+    PairingCodeText;
 }

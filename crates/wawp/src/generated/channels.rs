@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `channels`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List the channels that the account knows.
@@ -55,7 +58,7 @@ impl super::client::Instance {
         self.core
             .prepare(&GET_CHANNEL)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .query(query)
             .call()
     }
@@ -71,11 +74,11 @@ impl super::client::Instance {
     pub fn delete_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_CHANNEL)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -97,7 +100,7 @@ impl super::client::Instance {
         self.core
             .prepare(&PREVIEW_CHANNEL_MESSAGES)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .query(query)
             .call()
     }
@@ -113,11 +116,11 @@ impl super::client::Instance {
     pub fn follow_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&FOLLOW_CHANNEL)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -129,11 +132,11 @@ impl super::client::Instance {
     pub fn unfollow_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UNFOLLOW_CHANNEL)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -148,11 +151,11 @@ impl super::client::Instance {
     pub fn mute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&MUTE_CHANNEL)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -167,11 +170,11 @@ impl super::client::Instance {
     pub fn unmute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UNMUTE_CHANNEL)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -743,39 +746,21 @@ impl serde::Serialize for Channel {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.invite {
-            map.serialize_entry("invite", value)?;
-        }
-        if let Some(value) = &self.invite_link {
-            map.serialize_entry("invite_link", value)?;
-        }
-        if let Some(value) = &self.preview {
-            map.serialize_entry("preview", value)?;
-        }
-        if let Some(value) = &self.picture {
-            map.serialize_entry("picture", value)?;
-        }
-        if let Some(value) = &self.verified {
-            map.serialize_entry("verified", value)?;
-        }
-        if let Some(value) = &self.role {
-            map.serialize_entry("role", value)?;
-        }
-        if let Some(value) = &self.subscribers_count {
-            map.serialize_entry("subscribersCount", value)?;
-        }
-        if let Some(value) = &self.subscribers {
-            map.serialize_entry("subscribers", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "invite", &self.invite)?;
+        waxwing_types::union::put(&mut map, "invite_link", &self.invite_link)?;
+        waxwing_types::union::put(&mut map, "preview", &self.preview)?;
+        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
+        waxwing_types::union::put(&mut map, "verified", &self.verified)?;
+        waxwing_types::union::put(&mut map, "role", &self.role)?;
+        waxwing_types::union::put(
+            &mut map,
+            "subscribersCount",
+            &self.subscribers_count,
+        )?;
+        waxwing_types::union::put(&mut map, "subscribers", &self.subscribers)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -785,38 +770,20 @@ impl<'de> serde::Deserialize<'de> for Channel {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            invite: waxwing_types::union::take(&mut members, "invite")
-                .map_err(D::Error::custom)?,
-            invite_link: waxwing_types::union::take(&mut members, "invite_link")
-                .map_err(D::Error::custom)?,
-            preview: waxwing_types::union::take(&mut members, "preview")
-                .map_err(D::Error::custom)?,
-            picture: waxwing_types::union::take(&mut members, "picture")
-                .map_err(D::Error::custom)?,
-            verified: waxwing_types::union::take(&mut members, "verified")
-                .map_err(D::Error::custom)?,
-            role: waxwing_types::union::take(&mut members, "role")
-                .map_err(D::Error::custom)?,
-            subscribers_count: waxwing_types::union::take(
-                    &mut members,
-                    "subscribersCount",
-                )
-                .map_err(D::Error::custom)?,
-            subscribers: waxwing_types::union::take(&mut members, "subscribers")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            description: members.take("description")?,
+            invite: members.take("invite")?,
+            invite_link: members.take("invite_link")?,
+            preview: members.take("preview")?,
+            picture: members.take("picture")?,
+            verified: members.take("verified")?,
+            role: members.take("role")?,
+            subscribers_count: members.take("subscribersCount")?,
+            subscribers: members.take("subscribers")?,
+            extra: members.extra(),
         })
     }
 }
@@ -830,18 +797,22 @@ impl schemars::JsonSchema for Channel {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "name" : generator
-            .subschema_for:: < String > (), "description" : generator.subschema_for:: <
-            String > (), "invite" : generator.subschema_for:: < String > (),
-            "invite_link" : generator.subschema_for:: < String > (), "preview" :
-            generator.subschema_for:: < String > (), "picture" : generator
-            .subschema_for:: < String > (), "verified" : generator.subschema_for:: < bool
-            > (), "role" : generator.subschema_for:: < ChannelRole > (),
-            "subscribersCount" : generator.subschema_for:: < i64 > (), "subscribers" :
-            generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("name", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("invite", generator.subschema_for::<String>()),
+            ("invite_link", generator.subschema_for::<String>()),
+            ("preview", generator.subschema_for::<String>()),
+            ("picture", generator.subschema_for::<String>()),
+            ("verified", generator.subschema_for::<bool>()),
+            ("role", generator.subschema_for::<ChannelRole>()),
+            ("subscribersCount", generator.subschema_for::<i64>()),
+            ("subscribers", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -857,7 +828,7 @@ pub struct CreateChannel {
     /// What it is about.
     pub description: String,
     /// A file that the provider fetches.
-    pub picture: Option<super::shared::RemoteFile>,
+    pub picture: Option<shared::RemoteFile>,
     /// Not documented; the sample has the word string.
     pub type_: Option<String>,
 }
@@ -875,10 +846,7 @@ impl CreateChannel {
 
     /// Sets `picture`.
     #[must_use]
-    pub fn with_picture(
-        mut self,
-        picture: impl Into<super::shared::RemoteFile>,
-    ) -> Self {
+    pub fn with_picture(mut self, picture: impl Into<shared::RemoteFile>) -> Self {
         self.picture = Some(picture.into());
         self
     }
@@ -907,7 +875,7 @@ pub struct ChannelMessagePreview {
     pub view_count: Option<i64>,
     /// A message as it was received, listed or looked up. Every member may be missing, above all while
     /// the message still waits for decryption.
-    pub message: Option<super::shared::WaMessage>,
+    pub message: Option<shared::WaMessage>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -916,15 +884,9 @@ impl serde::Serialize for ChannelMessagePreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.reactions {
-            map.serialize_entry("reactions", value)?;
-        }
-        if let Some(value) = &self.view_count {
-            map.serialize_entry("viewCount", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
+        waxwing_types::union::put(&mut map, "reactions", &self.reactions)?;
+        waxwing_types::union::put(&mut map, "viewCount", &self.view_count)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -934,19 +896,12 @@ impl<'de> serde::Deserialize<'de> for ChannelMessagePreview {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            reactions: waxwing_types::union::take(&mut members, "reactions")
-                .map_err(D::Error::custom)?,
-            view_count: waxwing_types::union::take(&mut members, "viewCount")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            reactions: members.take("reactions")?,
+            view_count: members.take("viewCount")?,
+            message: members.take("message")?,
+            extra: members.extra(),
         })
     }
 }
@@ -960,12 +915,14 @@ impl schemars::JsonSchema for ChannelMessagePreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "reactions" : generator.subschema_for::
-            < std::collections::BTreeMap < String, i64 > > (), "viewCount" : generator
-            .subschema_for:: < i64 > (), "message" : generator.subschema_for:: <
-            super::shared::WaMessage > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "reactions",
+                generator.subschema_for::<std::collections::BTreeMap<String, i64>>(),
+            ),
+            ("viewCount", generator.subschema_for::<i64>()),
+            ("message", generator.subschema_for::<shared::WaMessage>()),
+        ])
     }
 }
 
@@ -998,15 +955,9 @@ impl serde::Serialize for ChannelSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.page {
-            map.serialize_entry("page", value)?;
-        }
-        if let Some(value) = &self.channels {
-            map.serialize_entry("channels", value)?;
-        }
-        if let Some(value) = &self.next_cursor {
-            map.serialize_entry("nextCursor", value)?;
-        }
+        waxwing_types::union::put(&mut map, "page", &self.page)?;
+        waxwing_types::union::put(&mut map, "channels", &self.channels)?;
+        waxwing_types::union::put(&mut map, "nextCursor", &self.next_cursor)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1016,19 +967,12 @@ impl<'de> serde::Deserialize<'de> for ChannelSearchResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            page: waxwing_types::union::take(&mut members, "page")
-                .map_err(D::Error::custom)?,
-            channels: waxwing_types::union::take(&mut members, "channels")
-                .map_err(D::Error::custom)?,
-            next_cursor: waxwing_types::union::take(&mut members, "nextCursor")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            page: members.take("page")?,
+            channels: members.take("channels")?,
+            next_cursor: members.take("nextCursor")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1042,11 +986,11 @@ impl schemars::JsonSchema for ChannelSearchResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "page" : generator.subschema_for:: <
-            SearchPage > (), "channels" : generator.subschema_for:: < Vec < Channel > >
-            (), "nextCursor" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("page", generator.subschema_for::<SearchPage>()),
+            ("channels", generator.subschema_for::<Vec<Channel>>()),
+            ("nextCursor", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1070,18 +1014,10 @@ impl serde::Serialize for SearchPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.start_cursor {
-            map.serialize_entry("startCursor", value)?;
-        }
-        if let Some(value) = &self.end_cursor {
-            map.serialize_entry("endCursor", value)?;
-        }
-        if let Some(value) = &self.has_next_page {
-            map.serialize_entry("hasNextPage", value)?;
-        }
-        if let Some(value) = &self.has_previous_page {
-            map.serialize_entry("hasPreviousPage", value)?;
-        }
+        waxwing_types::union::put(&mut map, "startCursor", &self.start_cursor)?;
+        waxwing_types::union::put(&mut map, "endCursor", &self.end_cursor)?;
+        waxwing_types::union::put(&mut map, "hasNextPage", &self.has_next_page)?;
+        waxwing_types::union::put(&mut map, "hasPreviousPage", &self.has_previous_page)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1091,24 +1027,13 @@ impl<'de> serde::Deserialize<'de> for SearchPage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            start_cursor: waxwing_types::union::take(&mut members, "startCursor")
-                .map_err(D::Error::custom)?,
-            end_cursor: waxwing_types::union::take(&mut members, "endCursor")
-                .map_err(D::Error::custom)?,
-            has_next_page: waxwing_types::union::take(&mut members, "hasNextPage")
-                .map_err(D::Error::custom)?,
-            has_previous_page: waxwing_types::union::take(
-                    &mut members,
-                    "hasPreviousPage",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            start_cursor: members.take("startCursor")?,
+            end_cursor: members.take("endCursor")?,
+            has_next_page: members.take("hasNextPage")?,
+            has_previous_page: members.take("hasPreviousPage")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1122,12 +1047,12 @@ impl schemars::JsonSchema for SearchPage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "startCursor" : generator
-            .subschema_for:: < SearchCursor > (), "endCursor" : generator.subschema_for::
-            < SearchCursor > (), "hasNextPage" : generator.subschema_for:: < bool > (),
-            "hasPreviousPage" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("startCursor", generator.subschema_for::<SearchCursor>()),
+            ("endCursor", generator.subschema_for::<SearchCursor>()),
+            ("hasNextPage", generator.subschema_for::<bool>()),
+            ("hasPreviousPage", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1147,12 +1072,8 @@ impl serde::Serialize for SearchOption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1162,17 +1083,11 @@ impl<'de> serde::Deserialize<'de> for SearchOption {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            value: waxwing_types::union::take(&mut members, "value")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            value: members.take("value")?,
+            name: members.take("name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1186,10 +1101,10 @@ impl schemars::JsonSchema for SearchOption {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "value" : generator.subschema_for:: <
-            String > (), "name" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("value", generator.subschema_for::<String>()),
+            ("name", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1209,12 +1124,8 @@ impl serde::Serialize for SearchCountry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1224,17 +1135,11 @@ impl<'de> serde::Deserialize<'de> for SearchCountry {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            code: members.take("code")?,
+            name: members.take("name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1248,9 +1153,9 @@ impl schemars::JsonSchema for SearchCountry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "code" : generator.subschema_for:: <
-            String > (), "name" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("code", generator.subschema_for::<String>()),
+            ("name", generator.subschema_for::<String>()),
+        ])
     }
 }

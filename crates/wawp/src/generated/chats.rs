@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `chats`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List the chats.
@@ -65,7 +68,7 @@ impl super::client::Instance {
     pub fn list_chat_messages(
         &self,
         query: &ListChatMessagesQuery,
-    ) -> waxwing_runtime::Call<Vec<super::shared::WaMessage>> {
+    ) -> waxwing_runtime::Call<Vec<shared::WaMessage>> {
         self.core
             .prepare(&LIST_CHAT_MESSAGES)
             .query_param("instance_id", &self.id)
@@ -77,7 +80,7 @@ impl super::client::Instance {
     pub fn list_chat_messages_all(
         &self,
         query: &ListChatMessagesQuery,
-    ) -> waxwing_runtime::Pages<super::shared::WaMessage> {
+    ) -> waxwing_runtime::Pages<shared::WaMessage> {
         self.core
             .prepare(&LIST_CHAT_MESSAGES)
             .query_param("instance_id", &self.id)
@@ -93,7 +96,7 @@ impl super::client::Instance {
     pub fn mark_chat_read(
         &self,
         body: &MarkChatRead,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&MARK_CHAT_READ)
             .query_param("instance_id", &self.id)
@@ -111,7 +114,7 @@ impl super::client::Instance {
     pub fn mark_chat_unread(
         &self,
         body: &ChatRequest,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&MARK_CHAT_UNREAD)
             .query_param("instance_id", &self.id)
@@ -129,7 +132,7 @@ impl super::client::Instance {
     pub fn archive_chat(
         &self,
         body: &ChatRequest,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&ARCHIVE_CHAT)
             .query_param("instance_id", &self.id)
@@ -147,7 +150,7 @@ impl super::client::Instance {
     pub fn unarchive_chat(
         &self,
         body: &ChatRequest,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UNARCHIVE_CHAT)
             .query_param("instance_id", &self.id)
@@ -165,7 +168,7 @@ impl super::client::Instance {
     pub fn clear_chat(
         &self,
         body: &ChatRequest,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&CLEAR_CHAT)
             .query_param("instance_id", &self.id)
@@ -184,7 +187,7 @@ impl super::client::Instance {
     pub fn delete_chat(
         &self,
         query: &DeleteChatQuery,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_CHAT)
             .query_param("instance_id", &self.id)
@@ -200,7 +203,7 @@ impl super::client::Instance {
     pub fn get_chat_picture(
         &self,
         query: &GetChatPictureQuery,
-    ) -> waxwing_runtime::Call<super::shared::PictureUrl> {
+    ) -> waxwing_runtime::Call<shared::PictureUrl> {
         self.core
             .prepare(&GET_CHAT_PICTURE)
             .query_param("instance_id", &self.id)
@@ -363,7 +366,7 @@ pub struct ListChatsQuery {
     /// Member to sort by, such as id.
     pub sort_by: Option<String>,
     /// Direction of the sort.
-    pub sort_order: Option<super::shared::SortOrder>,
+    pub sort_order: Option<shared::SortOrder>,
     /// At most so many items.
     pub limit: Option<i64>,
     /// Items to leave out at the front.
@@ -390,10 +393,7 @@ impl ListChatsQuery {
 
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn with_sort_order(
-        mut self,
-        sort_order: impl Into<super::shared::SortOrder>,
-    ) -> Self {
+    pub fn with_sort_order(mut self, sort_order: impl Into<shared::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
@@ -497,7 +497,7 @@ pub struct ListChatMessagesQuery {
     pub filter_from_me: Option<bool>,
     /// Only messages in this state. v1; the dot is part of the name.
     #[serde(rename = "filter.ack")]
-    pub filter_ack: Option<super::shared::AckName>,
+    pub filter_ack: Option<shared::AckName>,
 }
 
 impl ListChatMessagesQuery {
@@ -545,10 +545,7 @@ impl ListChatMessagesQuery {
 
     /// Sets `filter.ack`.
     #[must_use]
-    pub fn with_filter_ack(
-        mut self,
-        filter_ack: impl Into<super::shared::AckName>,
-    ) -> Self {
+    pub fn with_filter_ack(mut self, filter_ack: impl Into<shared::AckName>) -> Self {
         self.filter_ack = Some(filter_ack.into());
         self
     }
@@ -618,9 +615,9 @@ impl waxwing_types::Validate for GetChatPictureQuery {
 #[non_exhaustive]
 pub struct Chat {
     /// Text from most engines, an object from the web engine.
-    pub id: Option<super::shared::EngineChatId>,
+    pub id: Option<shared::EngineChatId>,
     /// Name of a person or chat.
-    pub name: Option<super::shared::PersonName>,
+    pub name: Option<shared::PersonName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -629,12 +626,8 @@ impl serde::Serialize for Chat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -644,17 +637,11 @@ impl<'de> serde::Deserialize<'de> for Chat {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            extra: members.extra(),
         })
     }
 }
@@ -668,11 +655,10 @@ impl schemars::JsonSchema for Chat {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::EngineChatId > (), "name" : generator.subschema_for:: <
-            super::shared::PersonName > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::EngineChatId>()),
+            ("name", generator.subschema_for::<shared::PersonName>()),
+        ])
     }
 }
 
@@ -681,9 +667,9 @@ impl schemars::JsonSchema for Chat {
 #[non_exhaustive]
 pub struct ChatOverview {
     /// Text from most engines, an object from the web engine.
-    pub id: Option<super::shared::EngineChatId>,
+    pub id: Option<shared::EngineChatId>,
     /// Name of a person or chat.
-    pub name: Option<super::shared::PersonName>,
+    pub name: Option<shared::PersonName>,
     /// Address of the picture, or null. Not documented; the engine behind has it.
     pub picture: Option<String>,
     /// Messages not read.
@@ -700,24 +686,12 @@ impl serde::Serialize for ChatOverview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.picture {
-            map.serialize_entry("picture", value)?;
-        }
-        if let Some(value) = &self.unread_count {
-            map.serialize_entry("unreadCount", value)?;
-        }
-        if let Some(value) = &self.last_message {
-            map.serialize_entry("lastMessage", value)?;
-        }
-        if let Some(value) = &self.chat {
-            map.serialize_entry("_chat", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
+        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
+        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
+        waxwing_types::union::put(&mut map, "_chat", &self.chat)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -727,25 +701,15 @@ impl<'de> serde::Deserialize<'de> for ChatOverview {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            picture: waxwing_types::union::take(&mut members, "picture")
-                .map_err(D::Error::custom)?,
-            unread_count: waxwing_types::union::take(&mut members, "unreadCount")
-                .map_err(D::Error::custom)?,
-            last_message: waxwing_types::union::take(&mut members, "lastMessage")
-                .map_err(D::Error::custom)?,
-            chat: waxwing_types::union::take(&mut members, "_chat")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            picture: members.take("picture")?,
+            unread_count: members.take("unreadCount")?,
+            last_message: members.take("lastMessage")?,
+            chat: members.take("_chat")?,
+            extra: members.extra(),
         })
     }
 }
@@ -759,14 +723,14 @@ impl schemars::JsonSchema for ChatOverview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::EngineChatId > (), "name" : generator.subschema_for:: <
-            super::shared::PersonName > (), "picture" : generator.subschema_for:: <
-            String > (), "unreadCount" : generator.subschema_for:: < i64 > (),
-            "lastMessage" : generator.subschema_for:: < LastMessage > (), "_chat" :
-            generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::EngineChatId>()),
+            ("name", generator.subschema_for::<shared::PersonName>()),
+            ("picture", generator.subschema_for::<String>()),
+            ("unreadCount", generator.subschema_for::<i64>()),
+            ("lastMessage", generator.subschema_for::<LastMessage>()),
+            ("_chat", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -775,7 +739,7 @@ impl schemars::JsonSchema for ChatOverview {
 #[non_exhaustive]
 pub struct LastMessage {
     /// Text from the Go engine, an object from the web engine.
-    pub id: Option<super::shared::SentMessageId>,
+    pub id: Option<shared::SentMessageId>,
     /// Text or caption.
     pub body: Option<String>,
     /// A moment in Unix seconds.
@@ -788,15 +752,9 @@ impl serde::Serialize for LastMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -806,19 +764,12 @@ impl<'de> serde::Deserialize<'de> for LastMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            body: members.take("body")?,
+            timestamp: members.take("timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -832,12 +783,15 @@ impl schemars::JsonSchema for LastMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::SentMessageId > (), "body" : generator.subschema_for:: <
-            String > (), "timestamp" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::SentMessageId>()),
+            ("body", generator.subschema_for::<String>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! The client and its scope handles.
+
+use super::shared;
+
 /// Client of the Wawp WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -37,7 +40,7 @@ impl Client {
     /// The operations of one `instance_id`. The session that acts.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn instance(&self, id: impl Into<super::shared::InstanceId>) -> Instance {
+    pub fn instance(&self, id: impl Into<shared::InstanceId>) -> Instance {
         Instance {
             core: self.core.clone(),
             id: id.into(),
@@ -57,12 +60,12 @@ impl From<waxwing_runtime::Client> for Client {
 #[derive(Debug, Clone)]
 pub struct Instance {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::InstanceId,
+    pub(super) id: shared::InstanceId,
 }
 
 impl Instance {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::InstanceId {
+    pub fn id(&self) -> &shared::InstanceId {
         &self.id
     }
 }

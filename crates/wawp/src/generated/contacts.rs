@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `contacts`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List all contacts.
@@ -118,7 +121,7 @@ impl super::client::Instance {
     pub fn block_contact(
         &self,
         body: &ContactRequest,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&BLOCK_CONTACT)
             .query_param("instance_id", &self.id)
@@ -137,7 +140,7 @@ impl super::client::Instance {
     pub fn unblock_contact(
         &self,
         body: &ContactRequest,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UNBLOCK_CONTACT)
             .query_param("instance_id", &self.id)
@@ -154,11 +157,11 @@ impl super::client::Instance {
         &self,
         chat_id: impl Into<waxwing_types::Jid>,
         body: &UpsertContact,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UPSERT_CONTACT)
             .query_param("instance_id", &self.id)
-            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .model::<waxwing_types::Jid>("chatId", chat_id)
             .json(body)
             .call()
     }
@@ -196,7 +199,7 @@ impl super::client::Instance {
     /// `GET /v2/lids/count`; in v1 `GET /lids/count`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/lids/count>.
-    pub fn count_lids(&self) -> waxwing_runtime::Call<super::shared::Count> {
+    pub fn count_lids(&self) -> waxwing_runtime::Call<shared::Count> {
         self.core.prepare(&COUNT_LIDS).query_param("instance_id", &self.id).call()
     }
 
@@ -207,12 +210,12 @@ impl super::client::Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/lids/pn/{number}`.
     pub fn get_lid_by_phone(
         &self,
-        number: impl Into<super::shared::PhoneDigits>,
+        number: impl Into<shared::PhoneDigits>,
     ) -> waxwing_runtime::Call<LidMapping> {
         self.core
             .prepare(&GET_LID_BY_PHONE)
             .query_param("instance_id", &self.id)
-            .path("number", Into::<super::shared::PhoneDigits>::into(number))
+            .id::<shared::PhoneDigits>("number", number)
             .call()
     }
 
@@ -231,7 +234,7 @@ impl super::client::Instance {
         self.core
             .prepare(&GET_PHONE_BY_LID)
             .query_param("instance_id", &self.id)
-            .path("lid", Into::<waxwing_types::Jid>::into(lid).to_string())
+            .model::<waxwing_types::Jid>("lid", lid)
             .call()
     }
 }
@@ -406,7 +409,7 @@ pub struct ListContactsQuery {
     /// Member to sort by: id or name.
     pub sort_by: Option<String>,
     /// Direction of the sort.
-    pub sort_order: Option<super::shared::SortOrder>,
+    pub sort_order: Option<shared::SortOrder>,
 }
 
 impl ListContactsQuery {
@@ -443,10 +446,7 @@ impl ListContactsQuery {
 
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn with_sort_order(
-        mut self,
-        sort_order: impl Into<super::shared::SortOrder>,
-    ) -> Self {
+    pub fn with_sort_order(mut self, sort_order: impl Into<shared::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
@@ -487,12 +487,12 @@ impl waxwing_types::Validate for GetContactQuery {
 #[non_exhaustive]
 pub struct CheckContactExistsQuery {
     /// Country code and number; a plus sign in front is cut off, 00 is not.
-    pub phone: super::shared::PhoneDigits,
+    pub phone: shared::PhoneDigits,
 }
 
 impl CheckContactExistsQuery {
     /// With the members that are required.
-    pub fn new(phone: impl Into<super::shared::PhoneDigits>) -> Self {
+    pub fn new(phone: impl Into<shared::PhoneDigits>) -> Self {
         Self { phone: phone.into() }
     }
 }
@@ -604,15 +604,15 @@ impl waxwing_types::Validate for ListLidsQuery {
 #[non_exhaustive]
 pub struct Contact {
     /// Text from most engines, an object from the web engine.
-    pub id: Option<super::shared::EngineChatId>,
+    pub id: Option<shared::EngineChatId>,
     /// Country code and number, digits only: no plus sign, no 00 in front.
-    pub number: Option<super::shared::PhoneDigits>,
+    pub number: Option<shared::PhoneDigits>,
     /// Name of a person or chat.
-    pub name: Option<super::shared::PersonName>,
+    pub name: Option<shared::PersonName>,
     /// Name of a person or chat.
-    pub pushname: Option<super::shared::PersonName>,
+    pub pushname: Option<shared::PersonName>,
     /// Name of a person or chat.
-    pub short_name: Option<super::shared::PersonName>,
+    pub short_name: Option<shared::PersonName>,
     /// The account itself.
     pub is_me: Option<bool>,
     /// A group.
@@ -635,42 +635,18 @@ impl serde::Serialize for Contact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.number {
-            map.serialize_entry("number", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.pushname {
-            map.serialize_entry("pushname", value)?;
-        }
-        if let Some(value) = &self.short_name {
-            map.serialize_entry("shortName", value)?;
-        }
-        if let Some(value) = &self.is_me {
-            map.serialize_entry("isMe", value)?;
-        }
-        if let Some(value) = &self.is_group {
-            map.serialize_entry("isGroup", value)?;
-        }
-        if let Some(value) = &self.is_wa_contact {
-            map.serialize_entry("isWAContact", value)?;
-        }
-        if let Some(value) = &self.is_my_contact {
-            map.serialize_entry("isMyContact", value)?;
-        }
-        if let Some(value) = &self.is_blocked {
-            map.serialize_entry("isBlocked", value)?;
-        }
-        if let Some(value) = &self.is_business {
-            map.serialize_entry("isBusiness", value)?;
-        }
-        if let Some(value) = &self.is_enterprise {
-            map.serialize_entry("isEnterprise", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "number", &self.number)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "pushname", &self.pushname)?;
+        waxwing_types::union::put(&mut map, "shortName", &self.short_name)?;
+        waxwing_types::union::put(&mut map, "isMe", &self.is_me)?;
+        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
+        waxwing_types::union::put(&mut map, "isWAContact", &self.is_wa_contact)?;
+        waxwing_types::union::put(&mut map, "isMyContact", &self.is_my_contact)?;
+        waxwing_types::union::put(&mut map, "isBlocked", &self.is_blocked)?;
+        waxwing_types::union::put(&mut map, "isBusiness", &self.is_business)?;
+        waxwing_types::union::put(&mut map, "isEnterprise", &self.is_enterprise)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -680,37 +656,21 @@ impl<'de> serde::Deserialize<'de> for Contact {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            number: waxwing_types::union::take(&mut members, "number")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            pushname: waxwing_types::union::take(&mut members, "pushname")
-                .map_err(D::Error::custom)?,
-            short_name: waxwing_types::union::take(&mut members, "shortName")
-                .map_err(D::Error::custom)?,
-            is_me: waxwing_types::union::take(&mut members, "isMe")
-                .map_err(D::Error::custom)?,
-            is_group: waxwing_types::union::take(&mut members, "isGroup")
-                .map_err(D::Error::custom)?,
-            is_wa_contact: waxwing_types::union::take(&mut members, "isWAContact")
-                .map_err(D::Error::custom)?,
-            is_my_contact: waxwing_types::union::take(&mut members, "isMyContact")
-                .map_err(D::Error::custom)?,
-            is_blocked: waxwing_types::union::take(&mut members, "isBlocked")
-                .map_err(D::Error::custom)?,
-            is_business: waxwing_types::union::take(&mut members, "isBusiness")
-                .map_err(D::Error::custom)?,
-            is_enterprise: waxwing_types::union::take(&mut members, "isEnterprise")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            number: members.take("number")?,
+            name: members.take("name")?,
+            pushname: members.take("pushname")?,
+            short_name: members.take("shortName")?,
+            is_me: members.take("isMe")?,
+            is_group: members.take("isGroup")?,
+            is_wa_contact: members.take("isWAContact")?,
+            is_my_contact: members.take("isMyContact")?,
+            is_blocked: members.take("isBlocked")?,
+            is_business: members.take("isBusiness")?,
+            is_enterprise: members.take("isEnterprise")?,
+            extra: members.extra(),
         })
     }
 }
@@ -724,19 +684,20 @@ impl schemars::JsonSchema for Contact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::EngineChatId > (), "number" : generator.subschema_for:: <
-            super::shared::PhoneDigits > (), "name" : generator.subschema_for:: <
-            super::shared::PersonName > (), "pushname" : generator.subschema_for:: <
-            super::shared::PersonName > (), "shortName" : generator.subschema_for:: <
-            super::shared::PersonName > (), "isMe" : generator.subschema_for:: < bool >
-            (), "isGroup" : generator.subschema_for:: < bool > (), "isWAContact" :
-            generator.subschema_for:: < bool > (), "isMyContact" : generator
-            .subschema_for:: < bool > (), "isBlocked" : generator.subschema_for:: < bool
-            > (), "isBusiness" : generator.subschema_for:: < bool > (), "isEnterprise" :
-            generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::EngineChatId>()),
+            ("number", generator.subschema_for::<shared::PhoneDigits>()),
+            ("name", generator.subschema_for::<shared::PersonName>()),
+            ("pushname", generator.subschema_for::<shared::PersonName>()),
+            ("shortName", generator.subschema_for::<shared::PersonName>()),
+            ("isMe", generator.subschema_for::<bool>()),
+            ("isGroup", generator.subschema_for::<bool>()),
+            ("isWAContact", generator.subschema_for::<bool>()),
+            ("isMyContact", generator.subschema_for::<bool>()),
+            ("isBlocked", generator.subschema_for::<bool>()),
+            ("isBusiness", generator.subschema_for::<bool>()),
+            ("isEnterprise", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -756,12 +717,8 @@ impl serde::Serialize for ContactExists {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.number_exists {
-            map.serialize_entry("numberExists", value)?;
-        }
-        if let Some(value) = &self.chat_id {
-            map.serialize_entry("chatId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "numberExists", &self.number_exists)?;
+        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -771,17 +728,11 @@ impl<'de> serde::Deserialize<'de> for ContactExists {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            number_exists: waxwing_types::union::take(&mut members, "numberExists")
-                .map_err(D::Error::custom)?,
-            chat_id: waxwing_types::union::take(&mut members, "chatId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            number_exists: members.take("numberExists")?,
+            chat_id: members.take("chatId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -795,11 +746,13 @@ impl schemars::JsonSchema for ContactExists {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "numberExists" : generator
-            .subschema_for:: < bool > (), "chatId" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            ("numberExists", generator.subschema_for::<bool>()),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -817,9 +770,7 @@ impl serde::Serialize for ContactAbout {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.about {
-            map.serialize_entry("about", value)?;
-        }
+        waxwing_types::union::put(&mut map, "about", &self.about)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -829,15 +780,10 @@ impl<'de> serde::Deserialize<'de> for ContactAbout {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            about: waxwing_types::union::take(&mut members, "about")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            about: members.take("about")?,
+            extra: members.extra(),
         })
     }
 }
@@ -851,10 +797,7 @@ impl schemars::JsonSchema for ContactAbout {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "about" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("about", generator.subschema_for::<String>())])
     }
 }
 
@@ -876,15 +819,13 @@ impl serde::Serialize for ContactPicture {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.profile_picture_url {
-            map.serialize_entry("profilePictureURL", value)?;
-        }
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "profilePictureURL",
+            &self.profile_picture_url,
+        )?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -894,22 +835,12 @@ impl<'de> serde::Deserialize<'de> for ContactPicture {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            profile_picture_url: waxwing_types::union::take(
-                    &mut members,
-                    "profilePictureURL",
-                )
-                .map_err(D::Error::custom)?,
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            profile_picture_url: members.take("profilePictureURL")?,
+            url: members.take("url")?,
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -923,12 +854,14 @@ impl schemars::JsonSchema for ContactPicture {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "profilePictureURL" : generator
-            .subschema_for:: < String > (), "url" : generator.subschema_for:: < String >
-            (), "id" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            ("profilePictureURL", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -963,16 +896,16 @@ impl waxwing_types::Validate for ContactRequest {
 #[non_exhaustive]
 pub struct UpsertContact {
     /// Name of a person or chat.
-    pub first_name: super::shared::PersonName,
+    pub first_name: shared::PersonName,
     /// Name of a person or chat.
-    pub last_name: super::shared::PersonName,
+    pub last_name: shared::PersonName,
 }
 
 impl UpsertContact {
     /// With the members that are required.
     pub fn new(
-        first_name: impl Into<super::shared::PersonName>,
-        last_name: impl Into<super::shared::PersonName>,
+        first_name: impl Into<shared::PersonName>,
+        last_name: impl Into<shared::PersonName>,
     ) -> Self {
         Self {
             first_name: first_name.into(),
@@ -992,7 +925,7 @@ pub struct LidMapping {
     /// The hidden id; null when it is not known.
     pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Country code and number, digits only: no plus sign, no 00 in front.
-    pub number: Option<super::shared::PhoneDigits>,
+    pub number: Option<shared::PhoneDigits>,
     /// The phone number as a chat id, at the engine behind; null when it is not known.
     pub pn: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
@@ -1003,15 +936,9 @@ impl serde::Serialize for LidMapping {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.lid {
-            map.serialize_entry("lid", value)?;
-        }
-        if let Some(value) = &self.number {
-            map.serialize_entry("number", value)?;
-        }
-        if let Some(value) = &self.pn {
-            map.serialize_entry("pn", value)?;
-        }
+        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
+        waxwing_types::union::put(&mut map, "number", &self.number)?;
+        waxwing_types::union::put(&mut map, "pn", &self.pn)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1021,19 +948,12 @@ impl<'de> serde::Deserialize<'de> for LidMapping {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            lid: waxwing_types::union::take(&mut members, "lid")
-                .map_err(D::Error::custom)?,
-            number: waxwing_types::union::take(&mut members, "number")
-                .map_err(D::Error::custom)?,
-            pn: waxwing_types::union::take(&mut members, "pn")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            lid: members.take("lid")?,
+            number: members.take("number")?,
+            pn: members.take("pn")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1047,11 +967,16 @@ impl schemars::JsonSchema for LidMapping {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "lid" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "number" : generator
-            .subschema_for:: < super::shared::PhoneDigits > (), "pn" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "lid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("number", generator.subschema_for::<shared::PhoneDigits>()),
+            (
+                "pn",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `groups`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List the groups.
@@ -35,7 +38,7 @@ impl super::client::Instance {
     pub fn create_group(
         &self,
         body: &CreateGroup,
-    ) -> waxwing_runtime::Call<super::shared::Group> {
+    ) -> waxwing_runtime::Call<shared::Group> {
         self.core
             .prepare(&CREATE_GROUP)
             .query_param("instance_id", &self.id)
@@ -54,7 +57,7 @@ impl super::client::Instance {
     pub fn get_group_join_info(
         &self,
         query: &GetGroupJoinInfoQuery,
-    ) -> waxwing_runtime::Call<super::shared::Group> {
+    ) -> waxwing_runtime::Call<shared::Group> {
         self.core
             .prepare(&GET_GROUP_JOIN_INFO)
             .query_param("instance_id", &self.id)
@@ -86,7 +89,7 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
     /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
-    pub fn count_groups(&self) -> waxwing_runtime::Call<super::shared::Count> {
+    pub fn count_groups(&self) -> waxwing_runtime::Call<shared::Count> {
         self.core.prepare(&COUNT_GROUPS).query_param("instance_id", &self.id).call()
     }
 
@@ -98,9 +101,7 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
     /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
-    pub fn refresh_groups(
-        &self,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    pub fn refresh_groups(&self) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core.prepare(&REFRESH_GROUPS).query_param("instance_id", &self.id).call()
     }
 
@@ -116,11 +117,11 @@ impl super::client::Instance {
     pub fn get_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::Group> {
+    ) -> waxwing_runtime::Call<shared::Group> {
         self.core
             .prepare(&GET_GROUP)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -135,11 +136,11 @@ impl super::client::Instance {
     pub fn delete_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_GROUP)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -153,11 +154,11 @@ impl super::client::Instance {
     pub fn leave_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&LEAVE_GROUP)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -173,11 +174,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         query: &GetGroupPictureQuery,
-    ) -> waxwing_runtime::Call<super::shared::PictureUrl> {
+    ) -> waxwing_runtime::Call<shared::PictureUrl> {
         self.core
             .prepare(&GET_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .query(query)
             .call()
     }
@@ -195,11 +196,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &SetGroupPicture,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -215,11 +216,11 @@ impl super::client::Instance {
     pub fn delete_group_picture(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_GROUP_PICTURE)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -234,11 +235,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &SetGroupDescription,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_GROUP_DESCRIPTION)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -254,11 +255,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &SetGroupSubject,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_GROUP_SUBJECT)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -276,7 +277,7 @@ impl super::client::Instance {
         self.core
             .prepare(&GET_GROUP_INFO_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -293,11 +294,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &SetAdminsOnly,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_GROUP_INFO_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -315,7 +316,7 @@ impl super::client::Instance {
         self.core
             .prepare(&GET_GROUP_MESSAGES_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -333,11 +334,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &SetAdminsOnly,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_GROUP_MESSAGES_ADMIN_ONLY)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -355,7 +356,7 @@ impl super::client::Instance {
         self.core
             .prepare(&GET_GROUP_INVITE_CODE)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -373,7 +374,7 @@ impl super::client::Instance {
         self.core
             .prepare(&REVOKE_GROUP_INVITE_CODE)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -385,11 +386,11 @@ impl super::client::Instance {
     pub fn list_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<Vec<super::shared::GroupParticipant>> {
+    ) -> waxwing_runtime::Call<Vec<shared::GroupParticipant>> {
         self.core
             .prepare(&LIST_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .call()
     }
 
@@ -410,7 +411,7 @@ impl super::client::Instance {
         self.core
             .prepare(&ADD_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -428,11 +429,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&REMOVE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -448,11 +449,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&PROMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -468,11 +469,11 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DEMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
-            .path("id", Into::<waxwing_types::Jid>::into(id).to_string())
+            .model::<waxwing_types::Jid>("id", id)
             .json(body)
             .call()
     }
@@ -809,7 +810,7 @@ pub struct ListGroupsQuery {
     /// Member to sort by: id or subject.
     pub sort_by: Option<String>,
     /// Direction of the sort.
-    pub sort_order: Option<super::shared::SortOrder>,
+    pub sort_order: Option<shared::SortOrder>,
     /// Member to leave out: participants.
     pub exclude: Option<String>,
 }
@@ -849,10 +850,7 @@ impl ListGroupsQuery {
 
     /// Sets `sortOrder`.
     #[must_use]
-    pub fn with_sort_order(
-        mut self,
-        sort_order: impl Into<super::shared::SortOrder>,
-    ) -> Self {
+    pub fn with_sort_order(mut self, sort_order: impl Into<shared::SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
@@ -927,9 +925,9 @@ impl waxwing_types::Validate for GetGroupPictureQuery {
 #[non_exhaustive]
 pub enum Groups {
     /// This form.
-    GroupList(Vec<super::shared::Group>),
+    GroupList(Vec<shared::Group>),
     /// This form.
-    GroupsById(std::collections::BTreeMap<String, super::shared::Group>),
+    GroupsById(std::collections::BTreeMap<String, shared::Group>),
     /// Any other form, kept as it came.
     Unknown(waxwing_types::Json),
 }
@@ -958,14 +956,14 @@ impl<'de> serde::Deserialize<'de> for Groups {
     }
 }
 
-impl From<Vec<super::shared::Group>> for Groups {
-    fn from(value: Vec<super::shared::Group>) -> Self {
+impl From<Vec<shared::Group>> for Groups {
+    fn from(value: Vec<shared::Group>) -> Self {
         Self::GroupList(value)
     }
 }
 
-impl From<std::collections::BTreeMap<String, super::shared::Group>> for Groups {
-    fn from(value: std::collections::BTreeMap<String, super::shared::Group>) -> Self {
+impl From<std::collections::BTreeMap<String, shared::Group>> for Groups {
+    fn from(value: std::collections::BTreeMap<String, shared::Group>) -> Self {
         Self::GroupsById(value)
     }
 }
@@ -1055,9 +1053,7 @@ impl serde::Serialize for GroupRef {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1067,15 +1063,10 @@ impl<'de> serde::Deserialize<'de> for GroupRef {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1089,10 +1080,12 @@ impl schemars::JsonSchema for GroupRef {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -1102,12 +1095,12 @@ impl schemars::JsonSchema for GroupRef {
 #[non_exhaustive]
 pub struct SetGroupPicture {
     /// A file that the provider fetches.
-    pub file: super::shared::RemoteFile,
+    pub file: shared::RemoteFile,
 }
 
 impl SetGroupPicture {
     /// With the members that are required.
-    pub fn new(file: impl Into<super::shared::RemoteFile>) -> Self {
+    pub fn new(file: impl Into<shared::RemoteFile>) -> Self {
         Self { file: file.into() }
     }
 }
@@ -1174,9 +1167,7 @@ impl serde::Serialize for AdminsOnly {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.admins_only {
-            map.serialize_entry("adminsOnly", value)?;
-        }
+        waxwing_types::union::put(&mut map, "adminsOnly", &self.admins_only)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1186,15 +1177,10 @@ impl<'de> serde::Deserialize<'de> for AdminsOnly {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            admins_only: waxwing_types::union::take(&mut members, "adminsOnly")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            admins_only: members.take("adminsOnly")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1208,10 +1194,9 @@ impl schemars::JsonSchema for AdminsOnly {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "adminsOnly" : generator
-            .subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("adminsOnly", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1250,7 +1235,7 @@ pub enum GroupInviteCode {
     /// This form.
     InviteCode(InviteCode),
     /// This form.
-    OperationResult(super::shared::OperationResult),
+    OperationResult(shared::OperationResult),
     /// Any other form, kept as it came.
     Unknown(waxwing_types::Json),
 }
@@ -1286,8 +1271,8 @@ impl From<InviteCode> for GroupInviteCode {
     }
 }
 
-impl From<super::shared::OperationResult> for GroupInviteCode {
-    fn from(value: super::shared::OperationResult) -> Self {
+impl From<shared::OperationResult> for GroupInviteCode {
+    fn from(value: shared::OperationResult) -> Self {
         Self::OperationResult(value)
     }
 }
@@ -1323,7 +1308,7 @@ impl waxwing_types::Validate for GroupMembers {
 #[non_exhaustive]
 pub enum AddedParticipants {
     /// This form.
-    OperationResult(super::shared::OperationResult),
+    OperationResult(shared::OperationResult),
     /// This form.
     ParticipantResultList(Vec<ParticipantResult>),
     /// Any other form, kept as it came.
@@ -1357,8 +1342,8 @@ impl<'de> serde::Deserialize<'de> for AddedParticipants {
     }
 }
 
-impl From<super::shared::OperationResult> for AddedParticipants {
-    fn from(value: super::shared::OperationResult) -> Self {
+impl From<shared::OperationResult> for AddedParticipants {
+    fn from(value: shared::OperationResult) -> Self {
         Self::OperationResult(value)
     }
 }
@@ -1374,7 +1359,7 @@ impl From<Vec<ParticipantResult>> for AddedParticipants {
 #[non_exhaustive]
 pub struct ParticipantResult {
     /// Text from most engines, an object from the web engine.
-    pub id: Option<super::shared::EngineChatId>,
+    pub id: Option<shared::EngineChatId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1383,9 +1368,7 @@ impl serde::Serialize for ParticipantResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1395,15 +1378,10 @@ impl<'de> serde::Deserialize<'de> for ParticipantResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1417,9 +1395,8 @@ impl schemars::JsonSchema for ParticipantResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::EngineChatId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::EngineChatId>()),
+        ])
     }
 }

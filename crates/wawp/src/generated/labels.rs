@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `labels`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List the labels.
@@ -10,7 +13,7 @@ impl super::client::Instance {
     /// `GET /v2/labels`; in v1 `GET /labels`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/labels>.
-    pub fn list_labels(&self) -> waxwing_runtime::Call<Vec<super::shared::Label>> {
+    pub fn list_labels(&self) -> waxwing_runtime::Call<Vec<shared::Label>> {
         self.core.prepare(&LIST_LABELS).query_param("instance_id", &self.id).call()
     }
 
@@ -27,7 +30,7 @@ impl super::client::Instance {
     pub fn create_label(
         &self,
         body: &CreateLabel,
-    ) -> waxwing_runtime::Call<super::shared::Label> {
+    ) -> waxwing_runtime::Call<shared::Label> {
         self.core
             .prepare(&CREATE_LABEL)
             .query_param("instance_id", &self.id)
@@ -44,12 +47,12 @@ impl super::client::Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{id}`.
     pub fn get_label(
         &self,
-        label_id: impl Into<super::shared::LabelId>,
-    ) -> waxwing_runtime::Call<super::shared::Label> {
+        label_id: impl Into<shared::LabelId>,
+    ) -> waxwing_runtime::Call<shared::Label> {
         self.core
             .prepare(&GET_LABEL)
             .query_param("instance_id", &self.id)
-            .path("labelId", Into::<super::shared::LabelId>::into(label_id))
+            .id::<shared::LabelId>("labelId", label_id)
             .call()
     }
 
@@ -64,13 +67,13 @@ impl super::client::Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
     pub fn update_label(
         &self,
-        label_id: impl Into<super::shared::LabelId>,
+        label_id: impl Into<shared::LabelId>,
         body: &UpdateLabel,
-    ) -> waxwing_runtime::Call<super::shared::Label> {
+    ) -> waxwing_runtime::Call<shared::Label> {
         self.core
             .prepare(&UPDATE_LABEL)
             .query_param("instance_id", &self.id)
-            .path("labelId", Into::<super::shared::LabelId>::into(label_id))
+            .id::<shared::LabelId>("labelId", label_id)
             .json(body)
             .call()
     }
@@ -85,12 +88,12 @@ impl super::client::Instance {
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
     pub fn delete_label(
         &self,
-        label_id: impl Into<super::shared::LabelId>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+        label_id: impl Into<shared::LabelId>,
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_LABEL)
             .query_param("instance_id", &self.id)
-            .path("labelId", Into::<super::shared::LabelId>::into(label_id))
+            .id::<shared::LabelId>("labelId", label_id)
             .call()
     }
 
@@ -102,11 +105,11 @@ impl super::client::Instance {
     pub fn list_chat_labels(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<Vec<super::shared::Label>> {
+    ) -> waxwing_runtime::Call<Vec<shared::Label>> {
         self.core
             .prepare(&LIST_CHAT_LABELS)
             .query_param("instance_id", &self.id)
-            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .model::<waxwing_types::Jid>("chatId", chat_id)
             .call()
     }
 
@@ -124,11 +127,11 @@ impl super::client::Instance {
         &self,
         chat_id: impl Into<waxwing_types::Jid>,
         body: &SetChatLabels,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_CHAT_LABELS)
             .query_param("instance_id", &self.id)
-            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .model::<waxwing_types::Jid>("chatId", chat_id)
             .json(body)
             .call()
     }
@@ -142,12 +145,12 @@ impl super::client::Instance {
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/chats`.
     pub fn list_label_chats(
         &self,
-        label_id: impl Into<super::shared::LabelId>,
+        label_id: impl Into<shared::LabelId>,
     ) -> waxwing_runtime::Call<Vec<LabelChat>> {
         self.core
             .prepare(&LIST_LABEL_CHATS)
             .query_param("instance_id", &self.id)
-            .path("labelId", Into::<super::shared::LabelId>::into(label_id))
+            .id::<shared::LabelId>("labelId", label_id)
             .call()
     }
 }
@@ -376,12 +379,12 @@ impl waxwing_types::Validate for SetChatLabels {
 #[non_exhaustive]
 pub struct LabelRef {
     /// Id of a label, a small number as text.
-    pub id: super::shared::LabelId,
+    pub id: shared::LabelId,
 }
 
 impl LabelRef {
     /// With the members that are required.
-    pub fn new(id: impl Into<super::shared::LabelId>) -> Self {
+    pub fn new(id: impl Into<shared::LabelId>) -> Self {
         Self { id: id.into() }
     }
 }
@@ -395,7 +398,7 @@ impl waxwing_types::Validate for LabelRef {
 #[non_exhaustive]
 pub struct LabelChat {
     /// Text from most engines, an object from the web engine.
-    pub id: Option<super::shared::EngineChatId>,
+    pub id: Option<shared::EngineChatId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -404,9 +407,7 @@ impl serde::Serialize for LabelChat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -416,15 +417,10 @@ impl<'de> serde::Deserialize<'de> for LabelChat {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -438,9 +434,8 @@ impl schemars::JsonSchema for LabelChat {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            super::shared::EngineChatId > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::EngineChatId>()),
+        ])
     }
 }

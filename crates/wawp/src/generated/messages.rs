@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `messages`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Send a text.
@@ -14,7 +17,7 @@ impl super::client::Instance {
     pub fn send_text(
         &self,
         body: &SendText,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_TEXT)
             .query_param("instance_id", &self.id)
@@ -36,7 +39,7 @@ impl super::client::Instance {
     pub fn send_image(
         &self,
         body: &SendImage,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_IMAGE)
             .query_param("instance_id", &self.id)
@@ -58,7 +61,7 @@ impl super::client::Instance {
     pub fn send_pdf(
         &self,
         body: &SendPdf,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_PDF)
             .query_param("instance_id", &self.id)
@@ -79,7 +82,7 @@ impl super::client::Instance {
     pub fn send_voice(
         &self,
         body: &SendVoice,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_VOICE)
             .query_param("instance_id", &self.id)
@@ -100,7 +103,7 @@ impl super::client::Instance {
     pub fn send_video(
         &self,
         body: &SendVideo,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_VIDEO)
             .query_param("instance_id", &self.id)
@@ -119,7 +122,7 @@ impl super::client::Instance {
     pub fn send_list(
         &self,
         body: &SendList,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_LIST)
             .query_param("instance_id", &self.id)
@@ -140,7 +143,7 @@ impl super::client::Instance {
     pub fn send_event(
         &self,
         body: &SendEvent,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_EVENT)
             .query_param("instance_id", &self.id)
@@ -159,7 +162,7 @@ impl super::client::Instance {
     pub fn send_link_preview(
         &self,
         body: &SendLinkPreview,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_LINK_PREVIEW)
             .query_param("instance_id", &self.id)
@@ -178,7 +181,7 @@ impl super::client::Instance {
     pub fn send_location(
         &self,
         body: &SendLocation,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_LOCATION)
             .query_param("instance_id", &self.id)
@@ -197,7 +200,7 @@ impl super::client::Instance {
     pub fn send_poll(
         &self,
         body: &SendPoll,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_POLL)
             .query_param("instance_id", &self.id)
@@ -216,7 +219,7 @@ impl super::client::Instance {
     pub fn send_poll_vote(
         &self,
         body: &SendPollVote,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_POLL_VOTE)
             .query_param("instance_id", &self.id)
@@ -235,7 +238,7 @@ impl super::client::Instance {
     pub fn send_contact(
         &self,
         body: &SendContact,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_CONTACT)
             .query_param("instance_id", &self.id)
@@ -255,7 +258,7 @@ impl super::client::Instance {
     pub fn mark_messages_seen(
         &self,
         body: &MarkMessagesSeen,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&MARK_MESSAGES_SEEN)
             .query_param("instance_id", &self.id)
@@ -273,7 +276,7 @@ impl super::client::Instance {
     pub fn start_typing(
         &self,
         body: &TypingChat,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&START_TYPING)
             .query_param("instance_id", &self.id)
@@ -291,7 +294,7 @@ impl super::client::Instance {
     pub fn stop_typing(
         &self,
         body: &TypingChat,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&STOP_TYPING)
             .query_param("instance_id", &self.id)
@@ -309,7 +312,7 @@ impl super::client::Instance {
     pub fn send_reaction(
         &self,
         body: &SendReaction,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_REACTION)
             .query_param("instance_id", &self.id)
@@ -328,7 +331,7 @@ impl super::client::Instance {
     pub fn get_message(
         &self,
         body: &GetMessage,
-    ) -> waxwing_runtime::Call<super::shared::WaMessage> {
+    ) -> waxwing_runtime::Call<shared::WaMessage> {
         self.core
             .prepare(&GET_MESSAGE)
             .query_param("instance_id", &self.id)
@@ -346,7 +349,7 @@ impl super::client::Instance {
     pub fn edit_message(
         &self,
         body: &EditMessage,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&EDIT_MESSAGE)
             .query_param("instance_id", &self.id)
@@ -366,7 +369,7 @@ impl super::client::Instance {
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_MESSAGE)
             .query_param("instance_id", &self.id)
@@ -386,7 +389,7 @@ impl super::client::Instance {
     pub fn pin_message(
         &self,
         body: &PinMessage,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&PIN_MESSAGE)
             .query_param("instance_id", &self.id)
@@ -407,7 +410,7 @@ impl super::client::Instance {
     pub fn unpin_message(
         &self,
         body: &UnpinMessage,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UNPIN_MESSAGE)
             .query_param("instance_id", &self.id)
@@ -1533,13 +1536,13 @@ impl waxwing_types::Validate for SendContact {
 #[non_exhaustive]
 pub struct ContactCard {
     /// Name of a person or chat.
-    pub full_name: super::shared::PersonName,
+    pub full_name: shared::PersonName,
     /// Company.
     pub organization: Option<String>,
     /// Phone number as the card shows it.
     pub phone_number: CardPhoneNumber,
     /// Country code and number, digits only: no plus sign, no 00 in front.
-    pub whatsapp_id: Option<super::shared::PhoneDigits>,
+    pub whatsapp_id: Option<shared::PhoneDigits>,
     /// A whole vCard text. Not documented; the engine behind takes it in place of the other members.
     pub vcard: Option<String>,
 }
@@ -1547,7 +1550,7 @@ pub struct ContactCard {
 impl ContactCard {
     /// With the members that are required.
     pub fn new(
-        full_name: impl Into<super::shared::PersonName>,
+        full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
         Self {
@@ -1570,7 +1573,7 @@ impl ContactCard {
     #[must_use]
     pub fn with_whatsapp_id(
         mut self,
-        whatsapp_id: impl Into<super::shared::PhoneDigits>,
+        whatsapp_id: impl Into<shared::PhoneDigits>,
     ) -> Self {
         self.whatsapp_id = Some(whatsapp_id.into());
         self

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `presence`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Set the own presence, for all or for one chat.
@@ -14,7 +17,7 @@ impl super::client::Instance {
     pub fn set_presence(
         &self,
         body: &SetPresence,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_PRESENCE)
             .query_param("instance_id", &self.id)
@@ -35,11 +38,11 @@ impl super::client::Instance {
     pub fn get_chat_presence(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::ChatPresence> {
+    ) -> waxwing_runtime::Call<shared::ChatPresence> {
         self.core
             .prepare(&GET_CHAT_PRESENCE)
             .query_param("instance_id", &self.id)
-            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .model::<waxwing_types::Jid>("chatId", chat_id)
             .call()
     }
 
@@ -53,11 +56,11 @@ impl super::client::Instance {
     pub fn subscribe_chat_presence(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SUBSCRIBE_CHAT_PRESENCE)
             .query_param("instance_id", &self.id)
-            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .model::<waxwing_types::Jid>("chatId", chat_id)
             .call()
     }
 }
@@ -104,7 +107,7 @@ static SUBSCRIBE_CHAT_PRESENCE: waxwing_runtime::Operation = waxwing_runtime::Op
 pub struct SetPresence {
     /// Presence. The engine behind has online, offline, typing, recording and paused; a v1 client has
     /// online, composing, recording, paused and unavailable; the pages also speak of available.
-    pub presence: super::shared::PresenceStatus,
+    pub presence: shared::PresenceStatus,
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Option<waxwing_types::Jid>,
@@ -112,7 +115,7 @@ pub struct SetPresence {
 
 impl SetPresence {
     /// With the members that are required.
-    pub fn new(presence: impl Into<super::shared::PresenceStatus>) -> Self {
+    pub fn new(presence: impl Into<shared::PresenceStatus>) -> Self {
         Self {
             presence: presence.into(),
             chat_id: Default::default(),

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `profile`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Get the own profile.
@@ -30,7 +33,7 @@ impl super::client::Instance {
     pub fn set_profile_name(
         &self,
         body: &SetProfileName,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_PROFILE_NAME)
             .query_param("instance_id", &self.id)
@@ -50,7 +53,7 @@ impl super::client::Instance {
     pub fn set_profile_about(
         &self,
         body: &SetProfileAbout,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_PROFILE_ABOUT)
             .query_param("instance_id", &self.id)
@@ -71,7 +74,7 @@ impl super::client::Instance {
     pub fn set_profile_picture(
         &self,
         body: &SetProfilePicture,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_PROFILE_PICTURE)
             .query_param("instance_id", &self.id)
@@ -89,7 +92,7 @@ impl super::client::Instance {
     /// GitHub devlikeapro/waha-docs.
     pub fn delete_profile_picture(
         &self,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_PROFILE_PICTURE)
             .query_param("instance_id", &self.id)
@@ -172,7 +175,7 @@ pub struct Profile {
     /// Chat id of the account.
     pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Name of a person or chat.
-    pub name: Option<super::shared::PersonName>,
+    pub name: Option<shared::PersonName>,
     /// Address of the picture; null when there is none.
     pub picture: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -183,15 +186,9 @@ impl serde::Serialize for Profile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.picture {
-            map.serialize_entry("picture", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -201,19 +198,12 @@ impl<'de> serde::Deserialize<'de> for Profile {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            picture: waxwing_types::union::take(&mut members, "picture")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            picture: members.take("picture")?,
+            extra: members.extra(),
         })
     }
 }
@@ -227,12 +217,14 @@ impl schemars::JsonSchema for Profile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "name" : generator
-            .subschema_for:: < super::shared::PersonName > (), "picture" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("name", generator.subschema_for::<shared::PersonName>()),
+            ("picture", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -242,12 +234,12 @@ impl schemars::JsonSchema for Profile {
 #[non_exhaustive]
 pub struct SetProfileName {
     /// Name of a person or chat.
-    pub name: super::shared::PersonName,
+    pub name: shared::PersonName,
 }
 
 impl SetProfileName {
     /// With the members that are required.
-    pub fn new(name: impl Into<super::shared::PersonName>) -> Self {
+    pub fn new(name: impl Into<shared::PersonName>) -> Self {
         Self { name: name.into() }
     }
 }

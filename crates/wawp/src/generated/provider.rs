@@ -1,7 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! What the runtime knows of the provider.
+
 use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "wawp",
     base_url: "https://api.wawp.net",

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `sessions`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// Create an instance.
@@ -25,7 +28,8 @@ impl super::client::Instance {
     /// Start the engine of an instance.
     ///
     /// From STOPPED to STARTING. Needs no body. 404 for an unknown instance; the 400 comes as JSON, XML
-    /// or plain text.
+    /// or plain text. The page sends the reader to /v2/status for the code, which is not there: ask
+    /// `get_qr_image` or `get_session_info`.
     ///
     /// `POST /v2/session/start`; in v1 `POST /session/start`. Safe to repeat.
     ///
@@ -97,7 +101,7 @@ impl super::client::Instance {
     /// `GET /v2/session/me`; in v1 `GET /session/me`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/me>.
-    pub fn get_session_me(&self) -> waxwing_runtime::Call<super::shared::Me> {
+    pub fn get_session_me(&self) -> waxwing_runtime::Call<shared::Me> {
         self.core.prepare(&GET_SESSION_ME).query_param("instance_id", &self.id).call()
     }
 
@@ -168,7 +172,7 @@ impl super::client::Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
     pub fn revoke_session_temp_link(
         &self,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&REVOKE_SESSION_TEMP_LINK)
             .query_param("instance_id", &self.id)
@@ -354,17 +358,17 @@ pub struct Session {
     /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
-    pub status: Option<super::shared::SessionStatus>,
+    pub status: Option<shared::SessionStatus>,
     /// Configuration, with webhooks, proxy and metadata among others.
     pub config: Option<waxwing_types::Json>,
     /// The linked WhatsApp account.
-    pub me: Option<super::shared::Me>,
-    /// Code to scan; at most while status is `SCAN_QR_CODE`.
-    pub qr: Option<String>,
+    pub me: Option<shared::Me>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub qr: Option<shared::QrCode>,
     /// The engine behind the session. Not documented further.
     pub engine: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
-    pub instance_id: Option<super::shared::InstanceId>,
+    pub instance_id: Option<shared::InstanceId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -373,27 +377,13 @@ impl serde::Serialize for Session {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.config {
-            map.serialize_entry("config", value)?;
-        }
-        if let Some(value) = &self.me {
-            map.serialize_entry("me", value)?;
-        }
-        if let Some(value) = &self.qr {
-            map.serialize_entry("qr", value)?;
-        }
-        if let Some(value) = &self.engine {
-            map.serialize_entry("engine", value)?;
-        }
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instance_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "config", &self.config)?;
+        waxwing_types::union::put(&mut map, "me", &self.me)?;
+        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
+        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
+        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -403,27 +393,16 @@ impl<'de> serde::Deserialize<'de> for Session {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            config: waxwing_types::union::take(&mut members, "config")
-                .map_err(D::Error::custom)?,
-            me: waxwing_types::union::take(&mut members, "me")
-                .map_err(D::Error::custom)?,
-            qr: waxwing_types::union::take(&mut members, "qr")
-                .map_err(D::Error::custom)?,
-            engine: waxwing_types::union::take(&mut members, "engine")
-                .map_err(D::Error::custom)?,
-            instance_id: waxwing_types::union::take(&mut members, "instance_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            status: members.take("status")?,
+            config: members.take("config")?,
+            me: members.take("me")?,
+            qr: members.take("qr")?,
+            engine: members.take("engine")?,
+            instance_id: members.take("instance_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -437,16 +416,15 @@ impl schemars::JsonSchema for Session {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "status" : generator.subschema_for:: <
-            super::shared::SessionStatus > (), "config" : generator.subschema_for:: <
-            waxwing_types::Json > (), "me" : generator.subschema_for:: <
-            super::shared::Me > (), "qr" : generator.subschema_for:: < String > (),
-            "engine" : generator.subschema_for:: < waxwing_types::Json > (),
-            "instance_id" : generator.subschema_for:: < super::shared::InstanceId > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<shared::SessionStatus>()),
+            ("config", generator.subschema_for::<waxwing_types::Json>()),
+            ("me", generator.subschema_for::<shared::Me>()),
+            ("qr", generator.subschema_for::<shared::QrCode>()),
+            ("engine", generator.subschema_for::<waxwing_types::Json>()),
+            ("instance_id", generator.subschema_for::<shared::InstanceId>()),
+        ])
     }
 }
 
@@ -455,7 +433,7 @@ impl schemars::JsonSchema for Session {
 #[non_exhaustive]
 pub struct SessionCreateResult {
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
-    pub instance_id: Option<super::shared::InstanceId>,
+    pub instance_id: Option<shared::InstanceId>,
     /// Name of the session at the engine.
     pub session_name: Option<String>,
     /// The server it runs on.
@@ -465,7 +443,7 @@ pub struct SessionCreateResult {
     /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
-    pub status: Option<super::shared::SessionStatus>,
+    pub status: Option<shared::SessionStatus>,
     /// Configuration. v1 only; metadata in it has `user_id`, `display_name`, `user_email`,
     /// `access_token` and `instance_id`.
     pub config: Option<waxwing_types::Json>,
@@ -477,24 +455,12 @@ impl serde::Serialize for SessionCreateResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instance_id", value)?;
-        }
-        if let Some(value) = &self.session_name {
-            map.serialize_entry("session_name", value)?;
-        }
-        if let Some(value) = &self.server_name {
-            map.serialize_entry("server_name", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.config {
-            map.serialize_entry("config", value)?;
-        }
+        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
+        waxwing_types::union::put(&mut map, "session_name", &self.session_name)?;
+        waxwing_types::union::put(&mut map, "server_name", &self.server_name)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "config", &self.config)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -504,25 +470,15 @@ impl<'de> serde::Deserialize<'de> for SessionCreateResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            instance_id: waxwing_types::union::take(&mut members, "instance_id")
-                .map_err(D::Error::custom)?,
-            session_name: waxwing_types::union::take(&mut members, "session_name")
-                .map_err(D::Error::custom)?,
-            server_name: waxwing_types::union::take(&mut members, "server_name")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            config: waxwing_types::union::take(&mut members, "config")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            instance_id: members.take("instance_id")?,
+            session_name: members.take("session_name")?,
+            server_name: members.take("server_name")?,
+            name: members.take("name")?,
+            status: members.take("status")?,
+            config: members.take("config")?,
+            extra: members.extra(),
         })
     }
 }
@@ -536,14 +492,14 @@ impl schemars::JsonSchema for SessionCreateResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "instance_id" : generator
-            .subschema_for:: < super::shared::InstanceId > (), "session_name" : generator
-            .subschema_for:: < String > (), "server_name" : generator.subschema_for:: <
-            String > (), "name" : generator.subschema_for:: < String > (), "status" :
-            generator.subschema_for:: < super::shared::SessionStatus > (), "config" :
-            generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("instance_id", generator.subschema_for::<shared::InstanceId>()),
+            ("session_name", generator.subschema_for::<String>()),
+            ("server_name", generator.subschema_for::<String>()),
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<shared::SessionStatus>()),
+            ("config", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -556,9 +512,9 @@ pub struct SessionDeleteResult {
     /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
-    pub status: Option<super::shared::SessionStatus>,
+    pub status: Option<shared::SessionStatus>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
-    pub instance_id: Option<super::shared::InstanceId>,
+    pub instance_id: Option<shared::InstanceId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -567,15 +523,9 @@ impl serde::Serialize for SessionDeleteResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instance_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -585,19 +535,12 @@ impl<'de> serde::Deserialize<'de> for SessionDeleteResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            instance_id: waxwing_types::union::take(&mut members, "instance_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            status: members.take("status")?,
+            instance_id: members.take("instance_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -611,12 +554,11 @@ impl schemars::JsonSchema for SessionDeleteResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "status" : generator.subschema_for:: <
-            super::shared::SessionStatus > (), "instance_id" : generator.subschema_for::
-            < super::shared::InstanceId > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<shared::SessionStatus>()),
+            ("instance_id", generator.subschema_for::<shared::InstanceId>()),
+        ])
     }
 }
 
@@ -673,15 +615,9 @@ impl serde::Serialize for RateLimitInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.policies {
-            map.serialize_entry("policies", value)?;
-        }
-        if let Some(value) = &self.free_policies {
-            map.serialize_entry("free_policies", value)?;
-        }
-        if let Some(value) = &self.has_active_plan {
-            map.serialize_entry("has_active_plan", value)?;
-        }
+        waxwing_types::union::put(&mut map, "policies", &self.policies)?;
+        waxwing_types::union::put(&mut map, "free_policies", &self.free_policies)?;
+        waxwing_types::union::put(&mut map, "has_active_plan", &self.has_active_plan)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -691,19 +627,12 @@ impl<'de> serde::Deserialize<'de> for RateLimitInfo {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            policies: waxwing_types::union::take(&mut members, "policies")
-                .map_err(D::Error::custom)?,
-            free_policies: waxwing_types::union::take(&mut members, "free_policies")
-                .map_err(D::Error::custom)?,
-            has_active_plan: waxwing_types::union::take(&mut members, "has_active_plan")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            policies: members.take("policies")?,
+            free_policies: members.take("free_policies")?,
+            has_active_plan: members.take("has_active_plan")?,
+            extra: members.extra(),
         })
     }
 }
@@ -717,12 +646,11 @@ impl schemars::JsonSchema for RateLimitInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "policies" : generator.subschema_for::
-            < Vec < RateLimitPolicy > > (), "free_policies" : generator.subschema_for:: <
-            waxwing_types::Json > (), "has_active_plan" : generator.subschema_for:: <
-            bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("policies", generator.subschema_for::<Vec<RateLimitPolicy>>()),
+            ("free_policies", generator.subschema_for::<waxwing_types::Json>()),
+            ("has_active_plan", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -744,15 +672,9 @@ impl serde::Serialize for RateLimitPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.slug {
-            map.serialize_entry("slug", value)?;
-        }
-        if let Some(value) = &self.available {
-            map.serialize_entry("available", value)?;
-        }
-        if let Some(value) = &self.limits {
-            map.serialize_entry("limits", value)?;
-        }
+        waxwing_types::union::put(&mut map, "slug", &self.slug)?;
+        waxwing_types::union::put(&mut map, "available", &self.available)?;
+        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -762,19 +684,12 @@ impl<'de> serde::Deserialize<'de> for RateLimitPolicy {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            slug: waxwing_types::union::take(&mut members, "slug")
-                .map_err(D::Error::custom)?,
-            available: waxwing_types::union::take(&mut members, "available")
-                .map_err(D::Error::custom)?,
-            limits: waxwing_types::union::take(&mut members, "limits")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            slug: members.take("slug")?,
+            available: members.take("available")?,
+            limits: members.take("limits")?,
+            extra: members.extra(),
         })
     }
 }
@@ -788,11 +703,11 @@ impl schemars::JsonSchema for RateLimitPolicy {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "slug" : generator.subschema_for:: <
-            PolicySlug > (), "available" : generator.subschema_for:: < bool > (),
-            "limits" : generator.subschema_for:: < RateLimits > () } }
-        )
+        waxwing_types::schema::object([
+            ("slug", generator.subschema_for::<PolicySlug>()),
+            ("available", generator.subschema_for::<bool>()),
+            ("limits", generator.subschema_for::<RateLimits>()),
+        ])
     }
 }
 
@@ -830,30 +745,34 @@ impl serde::Serialize for RateLimits {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.send_message_per_minute {
-            map.serialize_entry("send_message_per_minute", value)?;
-        }
-        if let Some(value) = &self.send_message_daily_cap {
-            map.serialize_entry("send_message_daily_cap", value)?;
-        }
-        if let Some(value) = &self.account_protection_seconds {
-            map.serialize_entry("account_protection_seconds", value)?;
-        }
-        if let Some(value) = &self.concurrent_limit {
-            map.serialize_entry("concurrent_limit", value)?;
-        }
-        if let Some(value) = &self.group_req_per_minute {
-            map.serialize_entry("group_req_per_minute", value)?;
-        }
-        if let Some(value) = &self.group_daily_cap {
-            map.serialize_entry("group_daily_cap", value)?;
-        }
-        if let Some(value) = &self.check_req_per_minute {
-            map.serialize_entry("check_req_per_minute", value)?;
-        }
-        if let Some(value) = &self.check_daily_cap {
-            map.serialize_entry("check_daily_cap", value)?;
-        }
+        waxwing_types::union::put(
+            &mut map,
+            "send_message_per_minute",
+            &self.send_message_per_minute,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "send_message_daily_cap",
+            &self.send_message_daily_cap,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "account_protection_seconds",
+            &self.account_protection_seconds,
+        )?;
+        waxwing_types::union::put(&mut map, "concurrent_limit", &self.concurrent_limit)?;
+        waxwing_types::union::put(
+            &mut map,
+            "group_req_per_minute",
+            &self.group_req_per_minute,
+        )?;
+        waxwing_types::union::put(&mut map, "group_daily_cap", &self.group_daily_cap)?;
+        waxwing_types::union::put(
+            &mut map,
+            "check_req_per_minute",
+            &self.check_req_per_minute,
+        )?;
+        waxwing_types::union::put(&mut map, "check_daily_cap", &self.check_daily_cap)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -863,47 +782,17 @@ impl<'de> serde::Deserialize<'de> for RateLimits {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            send_message_per_minute: waxwing_types::union::take(
-                    &mut members,
-                    "send_message_per_minute",
-                )
-                .map_err(D::Error::custom)?,
-            send_message_daily_cap: waxwing_types::union::take(
-                    &mut members,
-                    "send_message_daily_cap",
-                )
-                .map_err(D::Error::custom)?,
-            account_protection_seconds: waxwing_types::union::take(
-                    &mut members,
-                    "account_protection_seconds",
-                )
-                .map_err(D::Error::custom)?,
-            concurrent_limit: waxwing_types::union::take(
-                    &mut members,
-                    "concurrent_limit",
-                )
-                .map_err(D::Error::custom)?,
-            group_req_per_minute: waxwing_types::union::take(
-                    &mut members,
-                    "group_req_per_minute",
-                )
-                .map_err(D::Error::custom)?,
-            group_daily_cap: waxwing_types::union::take(&mut members, "group_daily_cap")
-                .map_err(D::Error::custom)?,
-            check_req_per_minute: waxwing_types::union::take(
-                    &mut members,
-                    "check_req_per_minute",
-                )
-                .map_err(D::Error::custom)?,
-            check_daily_cap: waxwing_types::union::take(&mut members, "check_daily_cap")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            send_message_per_minute: members.take("send_message_per_minute")?,
+            send_message_daily_cap: members.take("send_message_daily_cap")?,
+            account_protection_seconds: members.take("account_protection_seconds")?,
+            concurrent_limit: members.take("concurrent_limit")?,
+            group_req_per_minute: members.take("group_req_per_minute")?,
+            group_daily_cap: members.take("group_daily_cap")?,
+            check_req_per_minute: members.take("check_req_per_minute")?,
+            check_daily_cap: members.take("check_daily_cap")?,
+            extra: members.extra(),
         })
     }
 }
@@ -917,22 +806,64 @@ impl schemars::JsonSchema for RateLimits {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "send_message_per_minute" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "send_message_daily_cap" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::IntOrString > > (),
-            "account_protection_seconds" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::IntOrString > > (),
-            "concurrent_limit" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > (), "group_req_per_minute" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "group_daily_cap" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > (), "check_req_per_minute" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::IntOrString > >
-            (), "check_daily_cap" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::IntOrString > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "send_message_per_minute",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "send_message_daily_cap",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "account_protection_seconds",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "concurrent_limit",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "group_req_per_minute",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "group_daily_cap",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "check_req_per_minute",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "check_daily_cap",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+        ])
     }
 }
 
@@ -940,8 +871,9 @@ impl schemars::JsonSchema for RateLimits {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TempLink {
-    /// <https://app.wawp.net/temp-qr/> and a token of 64 characters; null when there is none.
-    pub link: Option<String>,
+    /// Address of a page that shows the code, <https://app.wawp.net/temp-qr/> and a token of 64
+    /// characters; null when there is none.
+    pub link: Option<TempLinkUrl>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -950,9 +882,7 @@ impl serde::Serialize for TempLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.link {
-            map.serialize_entry("link", value)?;
-        }
+        waxwing_types::union::put(&mut map, "link", &self.link)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -962,15 +892,10 @@ impl<'de> serde::Deserialize<'de> for TempLink {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            link: waxwing_types::union::take(&mut members, "link")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            link: members.take("link")?,
+            extra: members.extra(),
         })
     }
 }
@@ -984,9 +909,14 @@ impl schemars::JsonSchema for TempLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "link" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([
+            ("link", generator.subschema_for::<TempLinkUrl>()),
+        ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Address of a page that shows the code, <https://app.wawp.net/temp-qr/> and a token of 64"]
+    #[doc = " characters; null when there is none."] pub struct TempLinkUrl;
 }

@@ -94,99 +94,37 @@ impl serde::Serialize for SentMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.has_media {
-            map.serialize_entry("hasMedia", value)?;
-        }
-        if let Some(value) = &self.media_key {
-            map.serialize_entry("mediaKey", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.device_type {
-            map.serialize_entry("deviceType", value)?;
-        }
-        if let Some(value) = &self.is_forwarded {
-            map.serialize_entry("isForwarded", value)?;
-        }
-        if let Some(value) = &self.forwarding_score {
-            map.serialize_entry("forwardingScore", value)?;
-        }
-        if let Some(value) = &self.is_status {
-            map.serialize_entry("isStatus", value)?;
-        }
-        if let Some(value) = &self.is_starred {
-            map.serialize_entry("isStarred", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.has_quoted_msg {
-            map.serialize_entry("hasQuotedMsg", value)?;
-        }
-        if let Some(value) = &self.has_reaction {
-            map.serialize_entry("hasReaction", value)?;
-        }
-        if let Some(value) = &self.v_cards {
-            map.serialize_entry("vCards", value)?;
-        }
-        if let Some(value) = &self.mentioned_ids {
-            map.serialize_entry("mentionedIds", value)?;
-        }
-        if let Some(value) = &self.group_mentions {
-            map.serialize_entry("groupMentions", value)?;
-        }
-        if let Some(value) = &self.is_gif {
-            map.serialize_entry("isGif", value)?;
-        }
-        if let Some(value) = &self.links {
-            map.serialize_entry("links", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
-        if let Some(value) = &self.key {
-            map.serialize_entry("key", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.job_id {
-            map.serialize_entry("job_id", value)?;
-        }
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.result {
-            map.serialize_entry("result", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("message_id", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "deviceType", &self.device_type)?;
+        waxwing_types::union::put(&mut map, "isForwarded", &self.is_forwarded)?;
+        waxwing_types::union::put(&mut map, "forwardingScore", &self.forwarding_score)?;
+        waxwing_types::union::put(&mut map, "isStatus", &self.is_status)?;
+        waxwing_types::union::put(&mut map, "isStarred", &self.is_starred)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "hasQuotedMsg", &self.has_quoted_msg)?;
+        waxwing_types::union::put(&mut map, "hasReaction", &self.has_reaction)?;
+        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
+        waxwing_types::union::put(&mut map, "mentionedIds", &self.mentioned_ids)?;
+        waxwing_types::union::put(&mut map, "groupMentions", &self.group_mentions)?;
+        waxwing_types::union::put(&mut map, "isGif", &self.is_gif)?;
+        waxwing_types::union::put(&mut map, "links", &self.links)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "job_id", &self.job_id)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "result", &self.result)?;
+        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -196,75 +134,40 @@ impl<'de> serde::Deserialize<'de> for SentMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            has_media: waxwing_types::union::take(&mut members, "hasMedia")
-                .map_err(D::Error::custom)?,
-            media_key: waxwing_types::union::take(&mut members, "mediaKey")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            device_type: waxwing_types::union::take(&mut members, "deviceType")
-                .map_err(D::Error::custom)?,
-            is_forwarded: waxwing_types::union::take(&mut members, "isForwarded")
-                .map_err(D::Error::custom)?,
-            forwarding_score: waxwing_types::union::take(&mut members, "forwardingScore")
-                .map_err(D::Error::custom)?,
-            is_status: waxwing_types::union::take(&mut members, "isStatus")
-                .map_err(D::Error::custom)?,
-            is_starred: waxwing_types::union::take(&mut members, "isStarred")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            has_quoted_msg: waxwing_types::union::take(&mut members, "hasQuotedMsg")
-                .map_err(D::Error::custom)?,
-            has_reaction: waxwing_types::union::take(&mut members, "hasReaction")
-                .map_err(D::Error::custom)?,
-            v_cards: waxwing_types::union::take(&mut members, "vCards")
-                .map_err(D::Error::custom)?,
-            mentioned_ids: waxwing_types::union::take(&mut members, "mentionedIds")
-                .map_err(D::Error::custom)?,
-            group_mentions: waxwing_types::union::take(&mut members, "groupMentions")
-                .map_err(D::Error::custom)?,
-            is_gif: waxwing_types::union::take(&mut members, "isGif")
-                .map_err(D::Error::custom)?,
-            links: waxwing_types::union::take(&mut members, "links")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            key: waxwing_types::union::take(&mut members, "key")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            job_id: waxwing_types::union::take(&mut members, "job_id")
-                .map_err(D::Error::custom)?,
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            result: waxwing_types::union::take(&mut members, "result")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "message_id")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            ack: members.take("ack")?,
+            has_media: members.take("hasMedia")?,
+            media_key: members.take("mediaKey")?,
+            body: members.take("body")?,
+            type_: members.take("type")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            device_type: members.take("deviceType")?,
+            is_forwarded: members.take("isForwarded")?,
+            forwarding_score: members.take("forwardingScore")?,
+            is_status: members.take("isStatus")?,
+            is_starred: members.take("isStarred")?,
+            from_me: members.take("fromMe")?,
+            has_quoted_msg: members.take("hasQuotedMsg")?,
+            has_reaction: members.take("hasReaction")?,
+            v_cards: members.take("vCards")?,
+            mentioned_ids: members.take("mentionedIds")?,
+            group_mentions: members.take("groupMentions")?,
+            is_gif: members.take("isGif")?,
+            links: members.take("links")?,
+            data: members.take("_data")?,
+            key: members.take("key")?,
+            status: members.take("status")?,
+            code: members.take("code")?,
+            message: members.take("message")?,
+            job_id: members.take("job_id")?,
+            success: members.take("success")?,
+            result: members.take("result")?,
+            message_id: members.take("message_id")?,
+            extra: members.extra(),
         })
     }
 }
@@ -278,35 +181,53 @@ impl schemars::JsonSchema for SentMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            SentMessageId > (), "ack" : generator.subschema_for:: < i64 > (), "hasMedia"
-            : generator.subschema_for:: < bool > (), "mediaKey" : generator
-            .subschema_for:: < String > (), "body" : generator.subschema_for:: < String >
-            (), "type" : generator.subschema_for:: < String > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "to" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "deviceType" : generator
-            .subschema_for:: < String > (), "isForwarded" : generator.subschema_for:: <
-            bool > (), "forwardingScore" : generator.subschema_for:: < i64 > (),
-            "isStatus" : generator.subschema_for:: < bool > (), "isStarred" : generator
-            .subschema_for:: < bool > (), "fromMe" : generator.subschema_for:: < bool >
-            (), "hasQuotedMsg" : generator.subschema_for:: < bool > (), "hasReaction" :
-            generator.subschema_for:: < bool > (), "vCards" : generator.subschema_for:: <
-            waxwing_types::Json > (), "mentionedIds" : generator.subschema_for:: <
-            waxwing_types::Json > (), "groupMentions" : generator.subschema_for:: <
-            waxwing_types::Json > (), "isGif" : generator.subschema_for:: < bool > (),
-            "links" : generator.subschema_for:: < waxwing_types::Json > (), "_data" :
-            generator.subschema_for:: < waxwing_types::Json > (), "key" : generator
-            .subschema_for:: < waxwing_types::Json > (), "status" : generator
-            .subschema_for:: < waxwing_types::Json > (), "code" : generator
-            .subschema_for:: < String > (), "message" : generator.subschema_for:: <
-            String > (), "job_id" : generator.subschema_for:: < JobId > (), "success" :
-            generator.subschema_for:: < bool > (), "result" : generator.subschema_for:: <
-            waxwing_types::Json > (), "message_id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<SentMessageId>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("mediaKey", generator.subschema_for::<String>()),
+            ("body", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("deviceType", generator.subschema_for::<String>()),
+            ("isForwarded", generator.subschema_for::<bool>()),
+            ("forwardingScore", generator.subschema_for::<i64>()),
+            ("isStatus", generator.subschema_for::<bool>()),
+            ("isStarred", generator.subschema_for::<bool>()),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("hasQuotedMsg", generator.subschema_for::<bool>()),
+            ("hasReaction", generator.subschema_for::<bool>()),
+            ("vCards", generator.subschema_for::<waxwing_types::Json>()),
+            ("mentionedIds", generator.subschema_for::<waxwing_types::Json>()),
+            ("groupMentions", generator.subschema_for::<waxwing_types::Json>()),
+            ("isGif", generator.subschema_for::<bool>()),
+            ("links", generator.subschema_for::<waxwing_types::Json>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+            ("key", generator.subschema_for::<waxwing_types::Json>()),
+            ("status", generator.subschema_for::<waxwing_types::Json>()),
+            ("code", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<String>()),
+            ("job_id", generator.subschema_for::<JobId>()),
+            ("success", generator.subschema_for::<bool>()),
+            ("result", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "message_id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+        ])
     }
 }
 
@@ -385,21 +306,11 @@ impl serde::Serialize for MessageKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.remote {
-            map.serialize_entry("remote", value)?;
-        }
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.serialized {
-            map.serialize_entry("_serialized", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "remote", &self.remote)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -409,23 +320,14 @@ impl<'de> serde::Deserialize<'de> for MessageKey {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            remote: waxwing_types::union::take(&mut members, "remote")
-                .map_err(D::Error::custom)?,
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            serialized: waxwing_types::union::take(&mut members, "_serialized")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            from_me: members.take("fromMe")?,
+            remote: members.take("remote")?,
+            id: members.take("id")?,
+            serialized: members.take("_serialized")?,
+            participant: members.take("participant")?,
+            extra: members.extra(),
         })
     }
 }
@@ -439,14 +341,23 @@ impl schemars::JsonSchema for MessageKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "fromMe" : generator.subschema_for:: <
-            bool > (), "remote" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "id" : generator.subschema_for:: < String > (),
-            "_serialized" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::MessageId > > (), "participant" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            ("fromMe", generator.subschema_for::<bool>()),
+            (
+                "remote",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("id", generator.subschema_for::<String>()),
+            (
+                "_serialized",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -484,18 +395,10 @@ impl serde::Serialize for Me {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.push_name {
-            map.serialize_entry("pushName", value)?;
-        }
-        if let Some(value) = &self.lid {
-            map.serialize_entry("lid", value)?;
-        }
-        if let Some(value) = &self.platform {
-            map.serialize_entry("platform", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
+        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
+        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -505,21 +408,13 @@ impl<'de> serde::Deserialize<'de> for Me {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            push_name: waxwing_types::union::take(&mut members, "pushName")
-                .map_err(D::Error::custom)?,
-            lid: waxwing_types::union::take(&mut members, "lid")
-                .map_err(D::Error::custom)?,
-            platform: waxwing_types::union::take(&mut members, "platform")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            push_name: members.take("pushName")?,
+            lid: members.take("lid")?,
+            platform: members.take("platform")?,
+            extra: members.extra(),
         })
     }
 }
@@ -533,14 +428,25 @@ impl schemars::JsonSchema for Me {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "pushName" : generator
-            .subschema_for:: < String > (), "lid" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "platform" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("pushName", generator.subschema_for::<String>()),
+            (
+                "lid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("platform", generator.subschema_for::<String>()),
+        ])
     }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`."]
+    pub struct QrCode;
 }
 
 /// Union of the error bodies that occur; every member may be missing.
@@ -567,24 +473,16 @@ impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
-        if let Some(value) = &self.code {
-            map.serialize_entry("code", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.wawp_upstream_error {
-            map.serialize_entry("wawp_upstream_error", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(
+            &mut map,
+            "wawp_upstream_error",
+            &self.wawp_upstream_error,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -594,28 +492,15 @@ impl<'de> serde::Deserialize<'de> for ErrorResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            code: waxwing_types::union::take(&mut members, "code")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            wawp_upstream_error: waxwing_types::union::take(
-                    &mut members,
-                    "wawp_upstream_error",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            message: members.take("message")?,
+            error: members.take("error")?,
+            code: members.take("code")?,
+            data: members.take("data")?,
+            wawp_upstream_error: members.take("wawp_upstream_error")?,
+            extra: members.extra(),
         })
     }
 }
@@ -629,14 +514,14 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            waxwing_types::Json > (), "message" : generator.subschema_for:: < String >
-            (), "error" : generator.subschema_for:: < waxwing_types::Json > (), "code" :
-            generator.subschema_for:: < String > (), "data" : generator.subschema_for:: <
-            waxwing_types::Json > (), "wawp_upstream_error" : generator.subschema_for:: <
-            waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<waxwing_types::Json>()),
+            ("message", generator.subschema_for::<String>()),
+            ("error", generator.subschema_for::<waxwing_types::Json>()),
+            ("code", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<waxwing_types::Json>()),
+            ("wawp_upstream_error", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -662,15 +547,9 @@ impl serde::Serialize for ChatIdParts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.server {
-            map.serialize_entry("server", value)?;
-        }
-        if let Some(value) = &self.user {
-            map.serialize_entry("user", value)?;
-        }
-        if let Some(value) = &self.serialized {
-            map.serialize_entry("_serialized", value)?;
-        }
+        waxwing_types::union::put(&mut map, "server", &self.server)?;
+        waxwing_types::union::put(&mut map, "user", &self.user)?;
+        waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -680,19 +559,12 @@ impl<'de> serde::Deserialize<'de> for ChatIdParts {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            server: waxwing_types::union::take(&mut members, "server")
-                .map_err(D::Error::custom)?,
-            user: waxwing_types::union::take(&mut members, "user")
-                .map_err(D::Error::custom)?,
-            serialized: waxwing_types::union::take(&mut members, "_serialized")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            server: members.take("server")?,
+            user: members.take("user")?,
+            serialized: members.take("_serialized")?,
+            extra: members.extra(),
         })
     }
 }
@@ -706,12 +578,14 @@ impl schemars::JsonSchema for ChatIdParts {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "server" : generator.subschema_for:: <
-            String > (), "user" : generator.subschema_for:: < String > (), "_serialized"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("server", generator.subschema_for::<String>()),
+            ("user", generator.subschema_for::<String>()),
+            (
+                "_serialized",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -807,18 +681,10 @@ impl serde::Serialize for OperationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.success {
-            map.serialize_entry("success", value)?;
-        }
-        if let Some(value) = &self.ok {
-            map.serialize_entry("ok", value)?;
-        }
-        if let Some(value) = &self.message {
-            map.serialize_entry("message", value)?;
-        }
-        if let Some(value) = &self.result {
-            map.serialize_entry("result", value)?;
-        }
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "ok", &self.ok)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "result", &self.result)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -828,21 +694,13 @@ impl<'de> serde::Deserialize<'de> for OperationResult {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            success: waxwing_types::union::take(&mut members, "success")
-                .map_err(D::Error::custom)?,
-            ok: waxwing_types::union::take(&mut members, "ok")
-                .map_err(D::Error::custom)?,
-            message: waxwing_types::union::take(&mut members, "message")
-                .map_err(D::Error::custom)?,
-            result: waxwing_types::union::take(&mut members, "result")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            success: members.take("success")?,
+            ok: members.take("ok")?,
+            message: members.take("message")?,
+            result: members.take("result")?,
+            extra: members.extra(),
         })
     }
 }
@@ -856,12 +714,12 @@ impl schemars::JsonSchema for OperationResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "success" : generator.subschema_for:: <
-            bool > (), "ok" : generator.subschema_for:: < bool > (), "message" :
-            generator.subschema_for:: < String > (), "result" : generator.subschema_for::
-            < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("success", generator.subschema_for::<bool>()),
+            ("ok", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            ("result", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -879,9 +737,7 @@ impl serde::Serialize for Count {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.count {
-            map.serialize_entry("count", value)?;
-        }
+        waxwing_types::union::put(&mut map, "count", &self.count)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -891,15 +747,10 @@ impl<'de> serde::Deserialize<'de> for Count {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            count: waxwing_types::union::take(&mut members, "count")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            count: members.take("count")?,
+            extra: members.extra(),
         })
     }
 }
@@ -913,10 +764,7 @@ impl schemars::JsonSchema for Count {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "count" : generator.subschema_for:: <
-            i64 > () } }
-        )
+        waxwing_types::schema::object([("count", generator.subschema_for::<i64>())])
     }
 }
 
@@ -934,9 +782,7 @@ impl serde::Serialize for PictureUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -946,15 +792,10 @@ impl<'de> serde::Deserialize<'de> for PictureUrl {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            url: members.take("url")?,
+            extra: members.extra(),
         })
     }
 }
@@ -968,10 +809,7 @@ impl schemars::JsonSchema for PictureUrl {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "url" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("url", generator.subschema_for::<String>())])
     }
 }
 
@@ -1044,18 +882,10 @@ impl serde::Serialize for Label {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.color {
-            map.serialize_entry("color", value)?;
-        }
-        if let Some(value) = &self.color_hex {
-            map.serialize_entry("colorHex", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "color", &self.color)?;
+        waxwing_types::union::put(&mut map, "colorHex", &self.color_hex)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1065,21 +895,13 @@ impl<'de> serde::Deserialize<'de> for Label {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            color: waxwing_types::union::take(&mut members, "color")
-                .map_err(D::Error::custom)?,
-            color_hex: waxwing_types::union::take(&mut members, "colorHex")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            name: members.take("name")?,
+            color: members.take("color")?,
+            color_hex: members.take("colorHex")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1093,12 +915,12 @@ impl schemars::JsonSchema for Label {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            LabelId > (), "name" : generator.subschema_for:: < String > (), "color" :
-            generator.subschema_for:: < i64 > (), "colorHex" : generator.subschema_for::
-            < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<LabelId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("color", generator.subschema_for::<i64>()),
+            ("colorHex", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1151,57 +973,23 @@ impl serde::Serialize for WaMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.source {
-            map.serialize_entry("source", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.author {
-            map.serialize_entry("author", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.has_media {
-            map.serialize_entry("hasMedia", value)?;
-        }
-        if let Some(value) = &self.media {
-            map.serialize_entry("media", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
-        if let Some(value) = &self.location {
-            map.serialize_entry("location", value)?;
-        }
-        if let Some(value) = &self.v_cards {
-            map.serialize_entry("vCards", value)?;
-        }
-        if let Some(value) = &self.reply_to {
-            map.serialize_entry("replyTo", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "author", &self.author)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "location", &self.location)?;
+        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
+        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1211,47 +999,26 @@ impl<'de> serde::Deserialize<'de> for WaMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            source: waxwing_types::union::take(&mut members, "source")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            author: waxwing_types::union::take(&mut members, "author")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            has_media: waxwing_types::union::take(&mut members, "hasMedia")
-                .map_err(D::Error::custom)?,
-            media: waxwing_types::union::take(&mut members, "media")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            location: waxwing_types::union::take(&mut members, "location")
-                .map_err(D::Error::custom)?,
-            v_cards: waxwing_types::union::take(&mut members, "vCards")
-                .map_err(D::Error::custom)?,
-            reply_to: waxwing_types::union::take(&mut members, "replyTo")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            from_me: members.take("fromMe")?,
+            source: members.take("source")?,
+            participant: members.take("participant")?,
+            author: members.take("author")?,
+            body: members.take("body")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            location: members.take("location")?,
+            v_cards: members.take("vCards")?,
+            reply_to: members.take("replyTo")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1265,26 +1032,45 @@ impl schemars::JsonSchema for WaMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "to" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "fromMe" : generator
-            .subschema_for:: < bool > (), "source" : generator.subschema_for:: <
-            MessageSource > (), "participant" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "author" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "body"
-            : generator.subschema_for:: < String > (), "hasMedia" : generator
-            .subschema_for:: < bool > (), "media" : generator.subschema_for:: <
-            MessageMedia > (), "ack" : generator.subschema_for:: < i64 > (), "ackName" :
-            generator.subschema_for:: < AckName > (), "location" : generator
-            .subschema_for:: < MessageLocation > (), "vCards" : generator.subschema_for::
-            < waxwing_types::Json > (), "replyTo" : generator.subschema_for:: <
-            RepliedMessage > (), "_data" : generator.subschema_for:: <
-            waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("source", generator.subschema_for::<MessageSource>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "author",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<MessageMedia>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<AckName>()),
+            ("location", generator.subschema_for::<MessageLocation>()),
+            ("vCards", generator.subschema_for::<waxwing_types::Json>()),
+            ("replyTo", generator.subschema_for::<RepliedMessage>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1327,21 +1113,11 @@ impl serde::Serialize for MessageMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.mimetype {
-            map.serialize_entry("mimetype", value)?;
-        }
-        if let Some(value) = &self.filename {
-            map.serialize_entry("filename", value)?;
-        }
-        if let Some(value) = &self.s3 {
-            map.serialize_entry("s3", value)?;
-        }
-        if let Some(value) = &self.error {
-            map.serialize_entry("error", value)?;
-        }
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
+        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
+        waxwing_types::union::put(&mut map, "s3", &self.s3)?;
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1351,23 +1127,14 @@ impl<'de> serde::Deserialize<'de> for MessageMedia {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            mimetype: waxwing_types::union::take(&mut members, "mimetype")
-                .map_err(D::Error::custom)?,
-            filename: waxwing_types::union::take(&mut members, "filename")
-                .map_err(D::Error::custom)?,
-            s3: waxwing_types::union::take(&mut members, "s3")
-                .map_err(D::Error::custom)?,
-            error: waxwing_types::union::take(&mut members, "error")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            url: members.take("url")?,
+            mimetype: members.take("mimetype")?,
+            filename: members.take("filename")?,
+            s3: members.take("s3")?,
+            error: members.take("error")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1381,13 +1148,17 @@ impl schemars::JsonSchema for MessageMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "url" : generator.subschema_for:: <
-            String > (), "mimetype" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::MediaType > > (), "filename" : generator.subschema_for:: <
-            String > (), "s3" : generator.subschema_for:: < S3Object > (), "error" :
-            generator.subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            (
+                "mimetype",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("filename", generator.subschema_for::<String>()),
+            ("s3", generator.subschema_for::<S3Object>()),
+            ("error", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1407,12 +1178,8 @@ impl serde::Serialize for S3Object {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.bucket {
-            map.serialize_entry("Bucket", value)?;
-        }
-        if let Some(value) = &self.key {
-            map.serialize_entry("Key", value)?;
-        }
+        waxwing_types::union::put(&mut map, "Bucket", &self.bucket)?;
+        waxwing_types::union::put(&mut map, "Key", &self.key)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1422,17 +1189,11 @@ impl<'de> serde::Deserialize<'de> for S3Object {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            bucket: waxwing_types::union::take(&mut members, "Bucket")
-                .map_err(D::Error::custom)?,
-            key: waxwing_types::union::take(&mut members, "Key")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            bucket: members.take("Bucket")?,
+            key: members.take("Key")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1446,10 +1207,10 @@ impl schemars::JsonSchema for S3Object {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "Bucket" : generator.subschema_for:: <
-            String > (), "Key" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("Bucket", generator.subschema_for::<String>()),
+            ("Key", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1471,15 +1232,9 @@ impl serde::Serialize for MessageLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.latitude {
-            map.serialize_entry("latitude", value)?;
-        }
-        if let Some(value) = &self.longitude {
-            map.serialize_entry("longitude", value)?;
-        }
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
+        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1489,19 +1244,12 @@ impl<'de> serde::Deserialize<'de> for MessageLocation {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            latitude: waxwing_types::union::take(&mut members, "latitude")
-                .map_err(D::Error::custom)?,
-            longitude: waxwing_types::union::take(&mut members, "longitude")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            description: members.take("description")?,
+            latitude: members.take("latitude")?,
+            longitude: members.take("longitude")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1515,11 +1263,11 @@ impl schemars::JsonSchema for MessageLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "description" : generator
-            .subschema_for:: < String > (), "latitude" : generator.subschema_for:: <
-            String > (), "longitude" : generator.subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("description", generator.subschema_for::<String>()),
+            ("latitude", generator.subschema_for::<String>()),
+            ("longitude", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -1543,18 +1291,10 @@ impl serde::Serialize for RepliedMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1564,21 +1304,13 @@ impl<'de> serde::Deserialize<'de> for RepliedMessage {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            participant: members.take("participant")?,
+            body: members.take("body")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1592,13 +1324,19 @@ impl schemars::JsonSchema for RepliedMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "participant" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "body" : generator.subschema_for:: < String > (), "_data" : generator
-            .subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1638,30 +1376,26 @@ impl serde::Serialize for Group {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.subject {
-            map.serialize_entry("subject", value)?;
-        }
-        if let Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let Some(value) = &self.invite {
-            map.serialize_entry("invite", value)?;
-        }
-        if let Some(value) = &self.members_can_add_new_member {
-            map.serialize_entry("membersCanAddNewMember", value)?;
-        }
-        if let Some(value) = &self.members_can_send_messages {
-            map.serialize_entry("membersCanSendMessages", value)?;
-        }
-        if let Some(value) = &self.new_members_approval_required {
-            map.serialize_entry("newMembersApprovalRequired", value)?;
-        }
-        if let Some(value) = &self.participants {
-            map.serialize_entry("participants", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "invite", &self.invite)?;
+        waxwing_types::union::put(
+            &mut map,
+            "membersCanAddNewMember",
+            &self.members_can_add_new_member,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "membersCanSendMessages",
+            &self.members_can_send_messages,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "newMembersApprovalRequired",
+            &self.new_members_approval_required,
+        )?;
+        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1671,38 +1405,17 @@ impl<'de> serde::Deserialize<'de> for Group {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            subject: waxwing_types::union::take(&mut members, "subject")
-                .map_err(D::Error::custom)?,
-            description: waxwing_types::union::take(&mut members, "description")
-                .map_err(D::Error::custom)?,
-            invite: waxwing_types::union::take(&mut members, "invite")
-                .map_err(D::Error::custom)?,
-            members_can_add_new_member: waxwing_types::union::take(
-                    &mut members,
-                    "membersCanAddNewMember",
-                )
-                .map_err(D::Error::custom)?,
-            members_can_send_messages: waxwing_types::union::take(
-                    &mut members,
-                    "membersCanSendMessages",
-                )
-                .map_err(D::Error::custom)?,
-            new_members_approval_required: waxwing_types::union::take(
-                    &mut members,
-                    "newMembersApprovalRequired",
-                )
-                .map_err(D::Error::custom)?,
-            participants: waxwing_types::union::take(&mut members, "participants")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            subject: members.take("subject")?,
+            description: members.take("description")?,
+            invite: members.take("invite")?,
+            members_can_add_new_member: members.take("membersCanAddNewMember")?,
+            members_can_send_messages: members.take("membersCanSendMessages")?,
+            new_members_approval_required: members.take("newMembersApprovalRequired")?,
+            participants: members.take("participants")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1716,16 +1429,16 @@ impl schemars::JsonSchema for Group {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            EngineChatId > (), "subject" : generator.subschema_for:: < String > (),
-            "description" : generator.subschema_for:: < String > (), "invite" : generator
-            .subschema_for:: < String > (), "membersCanAddNewMember" : generator
-            .subschema_for:: < bool > (), "membersCanSendMessages" : generator
-            .subschema_for:: < bool > (), "newMembersApprovalRequired" : generator
-            .subschema_for:: < bool > (), "participants" : generator.subschema_for:: <
-            Vec < GroupParticipant > > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<EngineChatId>()),
+            ("subject", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("invite", generator.subschema_for::<String>()),
+            ("membersCanAddNewMember", generator.subschema_for::<bool>()),
+            ("membersCanSendMessages", generator.subschema_for::<bool>()),
+            ("newMembersApprovalRequired", generator.subschema_for::<bool>()),
+            ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
+        ])
     }
 }
 
@@ -1749,18 +1462,10 @@ impl serde::Serialize for GroupParticipant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.role {
-            map.serialize_entry("role", value)?;
-        }
-        if let Some(value) = &self.is_admin {
-            map.serialize_entry("isAdmin", value)?;
-        }
-        if let Some(value) = &self.is_super_admin {
-            map.serialize_entry("isSuperAdmin", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "role", &self.role)?;
+        waxwing_types::union::put(&mut map, "isAdmin", &self.is_admin)?;
+        waxwing_types::union::put(&mut map, "isSuperAdmin", &self.is_super_admin)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1770,21 +1475,13 @@ impl<'de> serde::Deserialize<'de> for GroupParticipant {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            role: waxwing_types::union::take(&mut members, "role")
-                .map_err(D::Error::custom)?,
-            is_admin: waxwing_types::union::take(&mut members, "isAdmin")
-                .map_err(D::Error::custom)?,
-            is_super_admin: waxwing_types::union::take(&mut members, "isSuperAdmin")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            role: members.take("role")?,
+            is_admin: members.take("isAdmin")?,
+            is_super_admin: members.take("isSuperAdmin")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1798,12 +1495,12 @@ impl schemars::JsonSchema for GroupParticipant {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            EngineChatId > (), "role" : generator.subschema_for:: < GroupRole > (),
-            "isAdmin" : generator.subschema_for:: < bool > (), "isSuperAdmin" : generator
-            .subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<EngineChatId>()),
+            ("role", generator.subschema_for::<GroupRole>()),
+            ("isAdmin", generator.subschema_for::<bool>()),
+            ("isSuperAdmin", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1849,12 +1546,8 @@ impl serde::Serialize for ChatPresence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.presences {
-            map.serialize_entry("presences", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1864,17 +1557,11 @@ impl<'de> serde::Deserialize<'de> for ChatPresence {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            presences: waxwing_types::union::take(&mut members, "presences")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            presences: members.take("presences")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1888,11 +1575,13 @@ impl schemars::JsonSchema for ChatPresence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "presences" : generator
-            .subschema_for:: < Vec < ContactPresence > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("presences", generator.subschema_for::<Vec<ContactPresence>>()),
+        ])
     }
 }
 
@@ -1915,15 +1604,13 @@ impl serde::Serialize for ContactPresence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.last_known_presence {
-            map.serialize_entry("lastKnownPresence", value)?;
-        }
-        if let Some(value) = &self.last_seen {
-            map.serialize_entry("lastSeen", value)?;
-        }
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(
+            &mut map,
+            "lastKnownPresence",
+            &self.last_known_presence,
+        )?;
+        waxwing_types::union::put(&mut map, "lastSeen", &self.last_seen)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1933,22 +1620,12 @@ impl<'de> serde::Deserialize<'de> for ContactPresence {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            last_known_presence: waxwing_types::union::take(
-                    &mut members,
-                    "lastKnownPresence",
-                )
-                .map_err(D::Error::custom)?,
-            last_seen: waxwing_types::union::take(&mut members, "lastSeen")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            participant: members.take("participant")?,
+            last_known_presence: members.take("lastKnownPresence")?,
+            last_seen: members.take("lastSeen")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1962,13 +1639,18 @@ impl schemars::JsonSchema for ContactPresence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "participant" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
-            "lastKnownPresence" : generator.subschema_for:: < PresenceStatus > (),
-            "lastSeen" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("lastKnownPresence", generator.subschema_for::<PresenceStatus>()),
+            (
+                "lastSeen",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `status`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// Post a text as a 24-hour status.
@@ -15,7 +18,7 @@ impl super::client::Instance {
     pub fn send_text_status(
         &self,
         body: &SendTextStatus,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_TEXT_STATUS)
             .query_param("instance_id", &self.id)
@@ -35,7 +38,7 @@ impl super::client::Instance {
     pub fn send_image_status(
         &self,
         body: &SendImageStatus,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_IMAGE_STATUS)
             .query_param("instance_id", &self.id)
@@ -55,7 +58,7 @@ impl super::client::Instance {
     pub fn send_voice_status(
         &self,
         body: &SendVoiceStatus,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_VOICE_STATUS)
             .query_param("instance_id", &self.id)
@@ -75,7 +78,7 @@ impl super::client::Instance {
     pub fn send_video_status(
         &self,
         body: &SendVideoStatus,
-    ) -> waxwing_runtime::Call<super::shared::SentMessage> {
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
         self.core
             .prepare(&SEND_VIDEO_STATUS)
             .query_param("instance_id", &self.id)
@@ -92,7 +95,7 @@ impl super::client::Instance {
     pub fn delete_status(
         &self,
         body: &DeleteStatus,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_STATUS)
             .query_param("instance_id", &self.id)

@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhook_config`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Instance {
     /// List the webhooks of an instance, with the state of the system webhook.
@@ -44,7 +47,7 @@ impl super::client::Instance {
     pub fn set_webhook(
         &self,
         body: &SetWebhook,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&SET_WEBHOOK)
             .query_param("instance_id", &self.id)
@@ -63,7 +66,7 @@ impl super::client::Instance {
     pub fn update_webhook(
         &self,
         body: &UpdateWebhook,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&UPDATE_WEBHOOK)
             .query_param("instance_id", &self.id)
@@ -83,7 +86,7 @@ impl super::client::Instance {
     pub fn delete_webhook(
         &self,
         query: &DeleteWebhookQuery,
-    ) -> waxwing_runtime::Call<super::shared::OperationResult> {
+    ) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core
             .prepare(&DELETE_WEBHOOK)
             .query_param("instance_id", &self.id)
@@ -185,7 +188,7 @@ pub struct WebhookEntry {
     pub url: String,
     /// The events to be told of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub events: Vec<super::shared::WebhookEventName>,
+    pub events: Vec<shared::WebhookEventName>,
     /// 1 on, 0 off.
     pub is_active: Option<i64>,
     /// Name for people.
@@ -214,7 +217,7 @@ impl WebhookEntry {
     #[must_use]
     pub fn with_events(
         mut self,
-        events: impl Into<Vec<super::shared::WebhookEventName>>,
+        events: impl Into<Vec<shared::WebhookEventName>>,
     ) -> Self {
         self.events = events.into();
         self
@@ -271,7 +274,7 @@ pub struct SetWebhook {
     /// Public https address that takes the events.
     pub url: String,
     /// The events to be told of.
-    pub events: Vec<super::shared::WebhookEventName>,
+    pub events: Vec<shared::WebhookEventName>,
     /// 1 on, 0 off; 1 when left out.
     pub is_active: Option<i64>,
     /// What happens when the address does not answer.
@@ -287,7 +290,7 @@ impl SetWebhook {
     /// With the members that are required.
     pub fn new(
         url: impl Into<String>,
-        events: impl Into<Vec<super::shared::WebhookEventName>>,
+        events: impl Into<Vec<shared::WebhookEventName>>,
     ) -> Self {
         Self {
             url: url.into(),
@@ -351,7 +354,7 @@ pub struct UpdateWebhook {
     pub url: String,
     /// The events to be told of.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub events: Vec<super::shared::WebhookEventName>,
+    pub events: Vec<shared::WebhookEventName>,
     /// 1 on, 0 off.
     pub is_active: Option<i64>,
     /// What happens when the address does not answer.
@@ -380,7 +383,7 @@ impl UpdateWebhook {
     #[must_use]
     pub fn with_events(
         mut self,
-        events: impl Into<Vec<super::shared::WebhookEventName>>,
+        events: impl Into<Vec<shared::WebhookEventName>>,
     ) -> Self {
         self.events = events.into();
         self
@@ -429,7 +432,7 @@ impl waxwing_types::Validate for UpdateWebhook {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc =
     " Secret for the header X-Wawp-Signature. Whether that holds the secret itself or a digest is not"]
     #[doc =
     " clear from the page; the Python SDK checks lower-case hex HMAC-SHA256 of the raw body."]
@@ -500,12 +503,8 @@ impl serde::Serialize for WebhookList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.webhooks {
-            map.serialize_entry("webhooks", value)?;
-        }
-        if let Some(value) = &self.system_config {
-            map.serialize_entry("systemConfig", value)?;
-        }
+        waxwing_types::union::put(&mut map, "webhooks", &self.webhooks)?;
+        waxwing_types::union::put(&mut map, "systemConfig", &self.system_config)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -515,17 +514,11 @@ impl<'de> serde::Deserialize<'de> for WebhookList {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            webhooks: waxwing_types::union::take(&mut members, "webhooks")
-                .map_err(D::Error::custom)?,
-            system_config: waxwing_types::union::take(&mut members, "systemConfig")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            webhooks: members.take("webhooks")?,
+            system_config: members.take("systemConfig")?,
+            extra: members.extra(),
         })
     }
 }
@@ -539,11 +532,10 @@ impl schemars::JsonSchema for WebhookList {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "webhooks" : generator.subschema_for::
-            < Vec < WebhookConfig > > (), "systemConfig" : generator.subschema_for:: <
-            waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("webhooks", generator.subschema_for::<Vec<WebhookConfig>>()),
+            ("systemConfig", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -554,7 +546,7 @@ pub struct WebhookConfig {
     /// The address.
     pub url: Option<String>,
     /// The events to be told of.
-    pub events: Option<Vec<super::shared::WebhookEventName>>,
+    pub events: Option<Vec<shared::WebhookEventName>>,
     /// On or off, as 1 and 0 or as true and false.
     pub is_active: Option<waxwing_types::Json>,
     /// Name for people.
@@ -570,7 +562,7 @@ pub struct WebhookConfig {
 
 impl WebhookConfig {
     /// `events`, empty when it was left out.
-    pub fn events(&self) -> &[super::shared::WebhookEventName] {
+    pub fn events(&self) -> &[shared::WebhookEventName] {
         self.events.as_deref().unwrap_or_default()
     }
 }
@@ -579,24 +571,12 @@ impl serde::Serialize for WebhookConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.url {
-            map.serialize_entry("url", value)?;
-        }
-        if let Some(value) = &self.events {
-            map.serialize_entry("events", value)?;
-        }
-        if let Some(value) = &self.is_active {
-            map.serialize_entry("is_active", value)?;
-        }
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.hmac {
-            map.serialize_entry("hmac", value)?;
-        }
-        if let Some(value) = &self.retries {
-            map.serialize_entry("retries", value)?;
-        }
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "events", &self.events)?;
+        waxwing_types::union::put(&mut map, "is_active", &self.is_active)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "hmac", &self.hmac)?;
+        waxwing_types::union::put(&mut map, "retries", &self.retries)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -606,25 +586,15 @@ impl<'de> serde::Deserialize<'de> for WebhookConfig {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            url: waxwing_types::union::take(&mut members, "url")
-                .map_err(D::Error::custom)?,
-            events: waxwing_types::union::take(&mut members, "events")
-                .map_err(D::Error::custom)?,
-            is_active: waxwing_types::union::take(&mut members, "is_active")
-                .map_err(D::Error::custom)?,
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            hmac: waxwing_types::union::take(&mut members, "hmac")
-                .map_err(D::Error::custom)?,
-            retries: waxwing_types::union::take(&mut members, "retries")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            url: members.take("url")?,
+            events: members.take("events")?,
+            is_active: members.take("is_active")?,
+            name: members.take("name")?,
+            hmac: members.take("hmac")?,
+            retries: members.take("retries")?,
+            extra: members.extra(),
         })
     }
 }
@@ -638,14 +608,13 @@ impl schemars::JsonSchema for WebhookConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "url" : generator.subschema_for:: <
-            String > (), "events" : generator.subschema_for:: < Vec <
-            super::shared::WebhookEventName > > (), "is_active" : generator
-            .subschema_for:: < waxwing_types::Json > (), "name" : generator
-            .subschema_for:: < String > (), "hmac" : generator.subschema_for:: <
-            WebhookSecret > (), "retries" : generator.subschema_for:: < WebhookRetries >
-            () } }
-        )
+        waxwing_types::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            ("events", generator.subschema_for::<Vec<shared::WebhookEventName>>()),
+            ("is_active", generator.subschema_for::<waxwing_types::Json>()),
+            ("name", generator.subschema_for::<String>()),
+            ("hmac", generator.subschema_for::<WebhookSecret>()),
+            ("retries", generator.subschema_for::<WebhookRetries>()),
+        ])
     }
 }

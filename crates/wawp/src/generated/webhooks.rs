@@ -1,6 +1,9 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhooks`.
+
+use super::shared;
+
 /// What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at
 /// once, else it is repeated, by default every 2 seconds and 15 times. The same event may come
 /// twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see
@@ -21,11 +24,11 @@ pub struct WebhookEnvelope {
     /// The engine behind the session.
     pub engine: Option<EngineName>,
     /// Name of an event that webhooks tell of.
-    pub event: Option<super::shared::WebhookEventName>,
+    pub event: Option<shared::WebhookEventName>,
     /// What happened, see x-webhooks.
     pub payload: Option<waxwing_types::Json>,
     /// The linked WhatsApp account.
-    pub me: Option<super::shared::Me>,
+    pub me: Option<shared::Me>,
     /// The software behind the session. Not documented; the engine behind has it.
     pub environment: Option<WebhookEnvironment>,
     /// Members that the specification does not list, kept as they came.
@@ -36,33 +39,15 @@ impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.session {
-            map.serialize_entry("session", value)?;
-        }
-        if let Some(value) = &self.metadata {
-            map.serialize_entry("metadata", value)?;
-        }
-        if let Some(value) = &self.engine {
-            map.serialize_entry("engine", value)?;
-        }
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.payload {
-            map.serialize_entry("payload", value)?;
-        }
-        if let Some(value) = &self.me {
-            map.serialize_entry("me", value)?;
-        }
-        if let Some(value) = &self.environment {
-            map.serialize_entry("environment", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "session", &self.session)?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "payload", &self.payload)?;
+        waxwing_types::union::put(&mut map, "me", &self.me)?;
+        waxwing_types::union::put(&mut map, "environment", &self.environment)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -72,31 +57,18 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            session: waxwing_types::union::take(&mut members, "session")
-                .map_err(D::Error::custom)?,
-            metadata: waxwing_types::union::take(&mut members, "metadata")
-                .map_err(D::Error::custom)?,
-            engine: waxwing_types::union::take(&mut members, "engine")
-                .map_err(D::Error::custom)?,
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            payload: waxwing_types::union::take(&mut members, "payload")
-                .map_err(D::Error::custom)?,
-            me: waxwing_types::union::take(&mut members, "me")
-                .map_err(D::Error::custom)?,
-            environment: waxwing_types::union::take(&mut members, "environment")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            session: members.take("session")?,
+            metadata: members.take("metadata")?,
+            engine: members.take("engine")?,
+            event: members.take("event")?,
+            payload: members.take("payload")?,
+            me: members.take("me")?,
+            environment: members.take("environment")?,
+            extra: members.extra(),
         })
     }
 }
@@ -110,18 +82,24 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            EventId > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "session" :
-            generator.subschema_for:: < String > (), "metadata" : generator
-            .subschema_for:: < std::collections::BTreeMap < String, String > > (),
-            "engine" : generator.subschema_for:: < EngineName > (), "event" : generator
-            .subschema_for:: < super::shared::WebhookEventName > (), "payload" :
-            generator.subschema_for:: < waxwing_types::Json > (), "me" : generator
-            .subschema_for:: < super::shared::Me > (), "environment" : generator
-            .subschema_for:: < WebhookEnvironment > () } }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<EventId>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("session", generator.subschema_for::<String>()),
+            (
+                "metadata",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+            ("engine", generator.subschema_for::<EngineName>()),
+            ("event", generator.subschema_for::<shared::WebhookEventName>()),
+            ("payload", generator.subschema_for::<waxwing_types::Json>()),
+            ("me", generator.subschema_for::<shared::Me>()),
+            ("environment", generator.subschema_for::<WebhookEnvironment>()),
+        ])
     }
 }
 
@@ -157,18 +135,10 @@ impl serde::Serialize for WebhookEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.version {
-            map.serialize_entry("version", value)?;
-        }
-        if let Some(value) = &self.engine {
-            map.serialize_entry("engine", value)?;
-        }
-        if let Some(value) = &self.tier {
-            map.serialize_entry("tier", value)?;
-        }
-        if let Some(value) = &self.browser {
-            map.serialize_entry("browser", value)?;
-        }
+        waxwing_types::union::put(&mut map, "version", &self.version)?;
+        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
+        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
+        waxwing_types::union::put(&mut map, "browser", &self.browser)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -178,21 +148,13 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvironment {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            version: waxwing_types::union::take(&mut members, "version")
-                .map_err(D::Error::custom)?,
-            engine: waxwing_types::union::take(&mut members, "engine")
-                .map_err(D::Error::custom)?,
-            tier: waxwing_types::union::take(&mut members, "tier")
-                .map_err(D::Error::custom)?,
-            browser: waxwing_types::union::take(&mut members, "browser")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            version: members.take("version")?,
+            engine: members.take("engine")?,
+            tier: members.take("tier")?,
+            browser: members.take("browser")?,
+            extra: members.extra(),
         })
     }
 }
@@ -206,12 +168,12 @@ impl schemars::JsonSchema for WebhookEnvironment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "version" : generator.subschema_for:: <
-            String > (), "engine" : generator.subschema_for:: < EngineName > (), "tier" :
-            generator.subschema_for:: < String > (), "browser" : generator
-            .subschema_for:: < String > () } }
-        )
+        waxwing_types::schema::object([
+            ("version", generator.subschema_for::<String>()),
+            ("engine", generator.subschema_for::<EngineName>()),
+            ("tier", generator.subschema_for::<String>()),
+            ("browser", generator.subschema_for::<String>()),
+        ])
     }
 }
 
@@ -224,15 +186,15 @@ pub struct SessionStatusPayload {
     /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
-    pub status: Option<super::shared::SessionStatus>,
+    pub status: Option<shared::SessionStatus>,
     /// The latest states.
     pub statuses: Option<Vec<SessionStatusEntry>>,
     /// More about the state, or null. Not documented further.
     pub data: Option<waxwing_types::Json>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
-    pub instance_id: Option<super::shared::InstanceId>,
-    /// Code to scan. Flat form only.
-    pub qr: Option<String>,
+    pub instance_id: Option<shared::InstanceId>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub qr: Option<shared::QrCode>,
     /// A moment in Unix seconds.
     pub ts: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
@@ -250,27 +212,13 @@ impl serde::Serialize for SessionStatusPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.statuses {
-            map.serialize_entry("statuses", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
-        if let Some(value) = &self.instance_id {
-            map.serialize_entry("instance_id", value)?;
-        }
-        if let Some(value) = &self.qr {
-            map.serialize_entry("qr", value)?;
-        }
-        if let Some(value) = &self.ts {
-            map.serialize_entry("ts", value)?;
-        }
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
+        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
+        waxwing_types::union::put(&mut map, "ts", &self.ts)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -280,27 +228,16 @@ impl<'de> serde::Deserialize<'de> for SessionStatusPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            name: waxwing_types::union::take(&mut members, "name")
-                .map_err(D::Error::custom)?,
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            statuses: waxwing_types::union::take(&mut members, "statuses")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            instance_id: waxwing_types::union::take(&mut members, "instance_id")
-                .map_err(D::Error::custom)?,
-            qr: waxwing_types::union::take(&mut members, "qr")
-                .map_err(D::Error::custom)?,
-            ts: waxwing_types::union::take(&mut members, "ts")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            name: members.take("name")?,
+            status: members.take("status")?,
+            statuses: members.take("statuses")?,
+            data: members.take("data")?,
+            instance_id: members.take("instance_id")?,
+            qr: members.take("qr")?,
+            ts: members.take("ts")?,
+            extra: members.extra(),
         })
     }
 }
@@ -314,16 +251,19 @@ impl schemars::JsonSchema for SessionStatusPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "name" : generator.subschema_for:: <
-            String > (), "status" : generator.subschema_for:: <
-            super::shared::SessionStatus > (), "statuses" : generator.subschema_for:: <
-            Vec < SessionStatusEntry > > (), "data" : generator.subschema_for:: <
-            waxwing_types::Json > (), "instance_id" : generator.subschema_for:: <
-            super::shared::InstanceId > (), "qr" : generator.subschema_for:: < String >
-            (), "ts" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<shared::SessionStatus>()),
+            ("statuses", generator.subschema_for::<Vec<SessionStatusEntry>>()),
+            ("data", generator.subschema_for::<waxwing_types::Json>()),
+            ("instance_id", generator.subschema_for::<shared::InstanceId>()),
+            ("qr", generator.subschema_for::<shared::QrCode>()),
+            (
+                "ts",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -334,7 +274,7 @@ pub struct SessionStatusEntry {
     /// State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
-    pub status: Option<super::shared::SessionStatus>,
+    pub status: Option<shared::SessionStatus>,
     /// A moment in Unix milliseconds.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
@@ -345,12 +285,8 @@ impl serde::Serialize for SessionStatusEntry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.status {
-            map.serialize_entry("status", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -360,17 +296,11 @@ impl<'de> serde::Deserialize<'de> for SessionStatusEntry {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            status: waxwing_types::union::take(&mut members, "status")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            status: members.take("status")?,
+            timestamp: members.take("timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -384,11 +314,14 @@ impl schemars::JsonSchema for SessionStatusEntry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "status" : generator.subschema_for:: <
-            super::shared::SessionStatus > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > () } }
-        )
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<shared::SessionStatus>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -418,27 +351,13 @@ impl serde::Serialize for MessageReactionPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.reaction {
-            map.serialize_entry("reaction", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "reaction", &self.reaction)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -448,27 +367,16 @@ impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            reaction: waxwing_types::union::take(&mut members, "reaction")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            participant: members.take("participant")?,
+            to: members.take("to")?,
+            timestamp: members.take("timestamp")?,
+            reaction: members.take("reaction")?,
+            extra: members.extra(),
         })
     }
 }
@@ -482,17 +390,32 @@ impl schemars::JsonSchema for MessageReactionPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "from" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
-            "fromMe" : generator.subschema_for:: < bool > (), "participant" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "to" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "timestamp" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Timestamp > > (), "reaction" : generator.subschema_for:: <
-            Reaction > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("reaction", generator.subschema_for::<Reaction>()),
+        ])
     }
 }
 
@@ -512,12 +435,8 @@ impl serde::Serialize for Reaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let Some(value) = &self.message_id {
-            map.serialize_entry("messageId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -527,17 +446,11 @@ impl<'de> serde::Deserialize<'de> for Reaction {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            text: waxwing_types::union::take(&mut members, "text")
-                .map_err(D::Error::custom)?,
-            message_id: waxwing_types::union::take(&mut members, "messageId")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            text: members.take("text")?,
+            message_id: members.take("messageId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -551,11 +464,14 @@ impl schemars::JsonSchema for Reaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "text" : generator.subschema_for:: <
-            String > (), "messageId" : generator.subschema_for:: < waxwing_types::Lenient
-            < waxwing_types::MessageId > > () } }
-        )
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            (
+                "messageId",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+        ])
     }
 }
 
@@ -570,7 +486,7 @@ pub struct MessageAckPayload {
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
-    pub ack_name: Option<super::shared::AckName>,
+    pub ack_name: Option<shared::AckName>,
     /// The chat.
     pub chat_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// The chat, at the engine behind.
@@ -587,27 +503,13 @@ impl serde::Serialize for MessageAckPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
-        if let Some(value) = &self.chat_id {
-            map.serialize_entry("chatId", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -617,27 +519,16 @@ impl<'de> serde::Deserialize<'de> for MessageAckPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            chat_id: waxwing_types::union::take(&mut members, "chatId")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            chat_id: members.take("chatId")?,
+            from: members.take("from")?,
+            participant: members.take("participant")?,
+            from_me: members.take("fromMe")?,
+            extra: members.extra(),
         })
     }
 }
@@ -651,17 +542,28 @@ impl schemars::JsonSchema for MessageAckPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "ack" : generator
-            .subschema_for:: < i64 > (), "ackName" : generator.subschema_for:: <
-            super::shared::AckName > (), "chatId" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "from" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
-            "participant" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "fromMe" : generator.subschema_for:: < bool > () }
-            }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<shared::AckName>()),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -671,10 +573,10 @@ impl schemars::JsonSchema for MessageAckPayload {
 pub struct MessageRevokedPayload {
     /// A message as it was received, listed or looked up. Every member may be missing, above all while
     /// the message still waits for decryption.
-    pub after: Option<super::shared::WaMessage>,
+    pub after: Option<shared::WaMessage>,
     /// A message as it was received, listed or looked up. Every member may be missing, above all while
     /// the message still waits for decryption.
-    pub before: Option<super::shared::WaMessage>,
+    pub before: Option<shared::WaMessage>,
     /// The bare key of a message, without chat.
     pub revoked_message_id: Option<MessageKeyText>,
     /// Members that the specification does not list, kept as they came.
@@ -685,15 +587,13 @@ impl serde::Serialize for MessageRevokedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.after {
-            map.serialize_entry("after", value)?;
-        }
-        if let Some(value) = &self.before {
-            map.serialize_entry("before", value)?;
-        }
-        if let Some(value) = &self.revoked_message_id {
-            map.serialize_entry("revokedMessageId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "after", &self.after)?;
+        waxwing_types::union::put(&mut map, "before", &self.before)?;
+        waxwing_types::union::put(
+            &mut map,
+            "revokedMessageId",
+            &self.revoked_message_id,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -703,22 +603,12 @@ impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            after: waxwing_types::union::take(&mut members, "after")
-                .map_err(D::Error::custom)?,
-            before: waxwing_types::union::take(&mut members, "before")
-                .map_err(D::Error::custom)?,
-            revoked_message_id: waxwing_types::union::take(
-                    &mut members,
-                    "revokedMessageId",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            after: members.take("after")?,
+            before: members.take("before")?,
+            revoked_message_id: members.take("revokedMessageId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -732,12 +622,11 @@ impl schemars::JsonSchema for MessageRevokedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "after" : generator.subschema_for:: <
-            super::shared::WaMessage > (), "before" : generator.subschema_for:: <
-            super::shared::WaMessage > (), "revokedMessageId" : generator.subschema_for::
-            < MessageKeyText > () } }
-        )
+        waxwing_types::schema::object([
+            ("after", generator.subschema_for::<shared::WaMessage>()),
+            ("before", generator.subschema_for::<shared::WaMessage>()),
+            ("revokedMessageId", generator.subschema_for::<MessageKeyText>()),
+        ])
     }
 }
 
@@ -760,7 +649,7 @@ pub struct MessageEditedPayload {
     /// Sent by this account.
     pub from_me: Option<bool>,
     /// Where a message of this account was written: over the API or in the app.
-    pub source: Option<super::shared::MessageSource>,
+    pub source: Option<shared::MessageSource>,
     /// Sender within a group, else null.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Who wrote it. Not documented further.
@@ -770,19 +659,19 @@ pub struct MessageEditedPayload {
     /// The message holds a file.
     pub has_media: Option<bool>,
     /// The file of a message.
-    pub media: Option<super::shared::MessageMedia>,
+    pub media: Option<shared::MessageMedia>,
     /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null when unknown.
     pub ack: Option<i64>,
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
-    pub ack_name: Option<super::shared::AckName>,
+    pub ack_name: Option<shared::AckName>,
     /// A place in a message.
-    pub location: Option<super::shared::MessageLocation>,
+    pub location: Option<shared::MessageLocation>,
     /// List of contact cards as vCard texts; printed as an empty object when empty.
     pub v_cards: Option<waxwing_types::Json>,
     /// The message that is quoted.
-    pub reply_to: Option<super::shared::RepliedMessage>,
+    pub reply_to: Option<shared::RepliedMessage>,
     /// The engine's own record.
     pub data: Option<waxwing_types::Json>,
     /// The bare key of a message, without chat.
@@ -795,60 +684,24 @@ impl serde::Serialize for MessageEditedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.source {
-            map.serialize_entry("source", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.author {
-            map.serialize_entry("author", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.has_media {
-            map.serialize_entry("hasMedia", value)?;
-        }
-        if let Some(value) = &self.media {
-            map.serialize_entry("media", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
-        if let Some(value) = &self.location {
-            map.serialize_entry("location", value)?;
-        }
-        if let Some(value) = &self.v_cards {
-            map.serialize_entry("vCards", value)?;
-        }
-        if let Some(value) = &self.reply_to {
-            map.serialize_entry("replyTo", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
-        if let Some(value) = &self.edited_message_id {
-            map.serialize_entry("editedMessageId", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "author", &self.author)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "location", &self.location)?;
+        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
+        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::put(&mut map, "editedMessageId", &self.edited_message_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -858,52 +711,27 @@ impl<'de> serde::Deserialize<'de> for MessageEditedPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            source: waxwing_types::union::take(&mut members, "source")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            author: waxwing_types::union::take(&mut members, "author")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            has_media: waxwing_types::union::take(&mut members, "hasMedia")
-                .map_err(D::Error::custom)?,
-            media: waxwing_types::union::take(&mut members, "media")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            location: waxwing_types::union::take(&mut members, "location")
-                .map_err(D::Error::custom)?,
-            v_cards: waxwing_types::union::take(&mut members, "vCards")
-                .map_err(D::Error::custom)?,
-            reply_to: waxwing_types::union::take(&mut members, "replyTo")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            edited_message_id: waxwing_types::union::take(
-                    &mut members,
-                    "editedMessageId",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            from_me: members.take("fromMe")?,
+            source: members.take("source")?,
+            participant: members.take("participant")?,
+            author: members.take("author")?,
+            body: members.take("body")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            location: members.take("location")?,
+            v_cards: members.take("vCards")?,
+            reply_to: members.take("replyTo")?,
+            data: members.take("_data")?,
+            edited_message_id: members.take("editedMessageId")?,
+            extra: members.extra(),
         })
     }
 }
@@ -917,27 +745,46 @@ impl schemars::JsonSchema for MessageEditedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "to" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "fromMe" : generator
-            .subschema_for:: < bool > (), "source" : generator.subschema_for:: <
-            super::shared::MessageSource > (), "participant" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Jid > > (), "author" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "body"
-            : generator.subschema_for:: < String > (), "hasMedia" : generator
-            .subschema_for:: < bool > (), "media" : generator.subschema_for:: <
-            super::shared::MessageMedia > (), "ack" : generator.subschema_for:: < i64 >
-            (), "ackName" : generator.subschema_for:: < super::shared::AckName > (),
-            "location" : generator.subschema_for:: < super::shared::MessageLocation > (),
-            "vCards" : generator.subschema_for:: < waxwing_types::Json > (), "replyTo" :
-            generator.subschema_for:: < super::shared::RepliedMessage > (), "_data" :
-            generator.subschema_for:: < waxwing_types::Json > (), "editedMessageId" :
-            generator.subschema_for:: < MessageKeyText > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("source", generator.subschema_for::<shared::MessageSource>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "author",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<shared::MessageMedia>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<shared::AckName>()),
+            ("location", generator.subschema_for::<shared::MessageLocation>()),
+            ("vCards", generator.subschema_for::<waxwing_types::Json>()),
+            ("replyTo", generator.subschema_for::<shared::RepliedMessage>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+            ("editedMessageId", generator.subschema_for::<MessageKeyText>()),
+        ])
     }
 }
 
@@ -947,7 +794,7 @@ impl schemars::JsonSchema for MessageEditedPayload {
 pub struct GroupPayload {
     /// A group. Not documented for calls, the members are those of the engine behind; the web engine
     /// gives others.
-    pub group: Option<super::shared::Group>,
+    pub group: Option<shared::Group>,
     /// A moment in Unix seconds.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// The engine's own record.
@@ -960,15 +807,9 @@ impl serde::Serialize for GroupPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.group {
-            map.serialize_entry("group", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "group", &self.group)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -978,19 +819,12 @@ impl<'de> serde::Deserialize<'de> for GroupPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            group: waxwing_types::union::take(&mut members, "group")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            group: members.take("group")?,
+            timestamp: members.take("timestamp")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1004,12 +838,15 @@ impl schemars::JsonSchema for GroupPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "group" : generator.subschema_for:: <
-            super::shared::Group > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "_data" : generator
-            .subschema_for:: < waxwing_types::Json > () } }
-        )
+        waxwing_types::schema::object([
+            ("group", generator.subschema_for::<shared::Group>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1023,7 +860,7 @@ pub struct GroupParticipantsPayload {
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A group. Not documented for calls, the members are those of the engine behind; the web engine
     /// gives others.
-    pub group: Option<super::shared::Group>,
+    pub group: Option<shared::Group>,
     /// Who it is about.
     pub participants: Option<Vec<ChangedParticipant>>,
     /// The engine's own record.
@@ -1047,27 +884,13 @@ impl serde::Serialize for GroupParticipantsPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.group {
-            map.serialize_entry("group", value)?;
-        }
-        if let Some(value) = &self.participants {
-            map.serialize_entry("participants", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
-        if let Some(value) = &self.chat_id {
-            map.serialize_entry("chatId", value)?;
-        }
-        if let Some(value) = &self.action {
-            map.serialize_entry("action", value)?;
-        }
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "group", &self.group)?;
+        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1077,27 +900,16 @@ impl<'de> serde::Deserialize<'de> for GroupParticipantsPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            group: waxwing_types::union::take(&mut members, "group")
-                .map_err(D::Error::custom)?,
-            participants: waxwing_types::union::take(&mut members, "participants")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            chat_id: waxwing_types::union::take(&mut members, "chatId")
-                .map_err(D::Error::custom)?,
-            action: waxwing_types::union::take(&mut members, "action")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            type_: members.take("type")?,
+            timestamp: members.take("timestamp")?,
+            group: members.take("group")?,
+            participants: members.take("participants")?,
+            data: members.take("_data")?,
+            chat_id: members.take("chatId")?,
+            action: members.take("action")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1111,16 +923,22 @@ impl schemars::JsonSchema for GroupParticipantsPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "type" : generator.subschema_for:: <
-            ParticipantsChange > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "group" : generator
-            .subschema_for:: < super::shared::Group > (), "participants" : generator
-            .subschema_for:: < Vec < ChangedParticipant > > (), "_data" : generator
-            .subschema_for:: < waxwing_types::Json > (), "chatId" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (),
-            "action" : generator.subschema_for:: < ParticipantsChange > () } }
-        )
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<ParticipantsChange>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("group", generator.subschema_for::<shared::Group>()),
+            ("participants", generator.subschema_for::<Vec<ChangedParticipant>>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("action", generator.subschema_for::<ParticipantsChange>()),
+        ])
     }
 }
 
@@ -1137,9 +955,9 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub enum ChangedParticipant {
     /// This form.
-    ChatIdText(super::shared::ChatIdText),
+    ChatIdText(shared::ChatIdText),
     /// This form.
-    GroupParticipant(super::shared::GroupParticipant),
+    GroupParticipant(shared::GroupParticipant),
     /// Any other form, kept as it came.
     Unknown(waxwing_types::Json),
 }
@@ -1173,14 +991,14 @@ impl<'de> serde::Deserialize<'de> for ChangedParticipant {
     }
 }
 
-impl From<super::shared::ChatIdText> for ChangedParticipant {
-    fn from(value: super::shared::ChatIdText) -> Self {
+impl From<shared::ChatIdText> for ChangedParticipant {
+    fn from(value: shared::ChatIdText) -> Self {
         Self::ChatIdText(value)
     }
 }
 
-impl From<super::shared::GroupParticipant> for ChangedParticipant {
-    fn from(value: super::shared::GroupParticipant) -> Self {
+impl From<shared::GroupParticipant> for ChangedParticipant {
+    fn from(value: shared::GroupParticipant) -> Self {
         Self::GroupParticipant(value)
     }
 }
@@ -1192,12 +1010,12 @@ pub struct PresenceUpdatePayload {
     /// The chat.
     pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// One entry a participant.
-    pub presences: Option<Vec<super::shared::ContactPresence>>,
+    pub presences: Option<Vec<shared::ContactPresence>>,
     /// The chat, by the page.
     pub chat_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Presence. The engine behind has online, offline, typing, recording and paused; a v1 client has
     /// online, composing, recording, paused and unavailable; the pages also speak of available.
-    pub type_: Option<super::shared::PresenceStatus>,
+    pub type_: Option<shared::PresenceStatus>,
     /// The contact, by the page.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
@@ -1206,7 +1024,7 @@ pub struct PresenceUpdatePayload {
 
 impl PresenceUpdatePayload {
     /// `presences`, empty when it was left out.
-    pub fn presences(&self) -> &[super::shared::ContactPresence] {
+    pub fn presences(&self) -> &[shared::ContactPresence] {
         self.presences.as_deref().unwrap_or_default()
     }
 }
@@ -1215,21 +1033,11 @@ impl serde::Serialize for PresenceUpdatePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.presences {
-            map.serialize_entry("presences", value)?;
-        }
-        if let Some(value) = &self.chat_id {
-            map.serialize_entry("chatId", value)?;
-        }
-        if let Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
+        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1239,23 +1047,14 @@ impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            presences: waxwing_types::union::take(&mut members, "presences")
-                .map_err(D::Error::custom)?,
-            chat_id: waxwing_types::union::take(&mut members, "chatId")
-                .map_err(D::Error::custom)?,
-            type_: waxwing_types::union::take(&mut members, "type")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            presences: members.take("presences")?,
+            chat_id: members.take("chatId")?,
+            type_: members.take("type")?,
+            from: members.take("from")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1269,15 +1068,22 @@ impl schemars::JsonSchema for PresenceUpdatePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "presences" : generator
-            .subschema_for:: < Vec < super::shared::ContactPresence > > (), "chatId" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "type" : generator.subschema_for:: < super::shared::PresenceStatus > (),
-            "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("presences", generator.subschema_for::<Vec<shared::ContactPresence>>()),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("type", generator.subschema_for::<shared::PresenceStatus>()),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+        ])
     }
 }
 
@@ -1297,12 +1103,8 @@ impl serde::Serialize for PollVotePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.vote {
-            map.serialize_entry("vote", value)?;
-        }
-        if let Some(value) = &self.poll {
-            map.serialize_entry("poll", value)?;
-        }
+        waxwing_types::union::put(&mut map, "vote", &self.vote)?;
+        waxwing_types::union::put(&mut map, "poll", &self.poll)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1312,17 +1114,11 @@ impl<'de> serde::Deserialize<'de> for PollVotePayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            vote: waxwing_types::union::take(&mut members, "vote")
-                .map_err(D::Error::custom)?,
-            poll: waxwing_types::union::take(&mut members, "poll")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            vote: members.take("vote")?,
+            poll: members.take("poll")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1336,10 +1132,10 @@ impl schemars::JsonSchema for PollVotePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "vote" : generator.subschema_for:: <
-            PollVote > (), "poll" : generator.subschema_for:: < EventTarget > () } }
-        )
+        waxwing_types::schema::object([
+            ("vote", generator.subschema_for::<PollVote>()),
+            ("poll", generator.subschema_for::<EventTarget>()),
+        ])
     }
 }
 
@@ -1374,24 +1170,12 @@ impl serde::Serialize for PollVote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.selected_options {
-            map.serialize_entry("selectedOptions", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1401,25 +1185,15 @@ impl<'de> serde::Deserialize<'de> for PollVote {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            selected_options: waxwing_types::union::take(&mut members, "selectedOptions")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            to: members.take("to")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            selected_options: members.take("selectedOptions")?,
+            timestamp: members.take("timestamp")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1433,16 +1207,28 @@ impl schemars::JsonSchema for PollVote {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "fromMe" : generator.subschema_for:: < bool > (), "selectedOptions" :
-            generator.subschema_for:: < Vec < String > > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > () }
-            }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("selectedOptions", generator.subschema_for::<Vec<String>>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
     }
 }
 
@@ -1466,18 +1252,10 @@ impl serde::Serialize for EventTarget {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1487,21 +1265,13 @@ impl<'de> serde::Deserialize<'de> for EventTarget {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            to: members.take("to")?,
+            from: members.take("from")?,
+            from_me: members.take("fromMe")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1515,13 +1285,22 @@ impl schemars::JsonSchema for EventTarget {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "to" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "from"
-            : generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > >
-            (), "fromMe" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1543,15 +1322,9 @@ impl serde::Serialize for ChatArchivePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.archived {
-            map.serialize_entry("archived", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "archived", &self.archived)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1561,19 +1334,12 @@ impl<'de> serde::Deserialize<'de> for ChatArchivePayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            archived: waxwing_types::union::take(&mut members, "archived")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            archived: members.take("archived")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1587,12 +1353,18 @@ impl schemars::JsonSchema for ChatArchivePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "timestamp" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp > > (),
-            "archived" : generator.subschema_for:: < bool > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("archived", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1624,24 +1396,12 @@ impl serde::Serialize for CallPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.is_video {
-            map.serialize_entry("isVideo", value)?;
-        }
-        if let Some(value) = &self.is_group {
-            map.serialize_entry("isGroup", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "isVideo", &self.is_video)?;
+        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1651,25 +1411,15 @@ impl<'de> serde::Deserialize<'de> for CallPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            is_video: waxwing_types::union::take(&mut members, "isVideo")
-                .map_err(D::Error::custom)?,
-            is_group: waxwing_types::union::take(&mut members, "isGroup")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            from: members.take("from")?,
+            timestamp: members.take("timestamp")?,
+            is_video: members.take("isVideo")?,
+            is_group: members.take("isGroup")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1683,15 +1433,21 @@ impl schemars::JsonSchema for CallPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            CallId > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "timestamp" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "isVideo" :
-            generator.subschema_for:: < bool > (), "isGroup" : generator.subschema_for::
-            < bool > (), "_data" : generator.subschema_for:: < waxwing_types::Json > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<CallId>()),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("isVideo", generator.subschema_for::<bool>()),
+            ("isGroup", generator.subschema_for::<bool>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1700,11 +1456,11 @@ impl schemars::JsonSchema for CallPayload {
 #[non_exhaustive]
 pub struct LabelChatPayload {
     /// Id of a label, a small number as text.
-    pub label_id: Option<super::shared::LabelId>,
+    pub label_id: Option<shared::LabelId>,
     /// The chat.
     pub chat_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// A label.
-    pub label: Option<super::shared::Label>,
+    pub label: Option<shared::Label>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1713,15 +1469,9 @@ impl serde::Serialize for LabelChatPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.label_id {
-            map.serialize_entry("labelId", value)?;
-        }
-        if let Some(value) = &self.chat_id {
-            map.serialize_entry("chatId", value)?;
-        }
-        if let Some(value) = &self.label {
-            map.serialize_entry("label", value)?;
-        }
+        waxwing_types::union::put(&mut map, "labelId", &self.label_id)?;
+        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
+        waxwing_types::union::put(&mut map, "label", &self.label)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1731,19 +1481,12 @@ impl<'de> serde::Deserialize<'de> for LabelChatPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            label_id: waxwing_types::union::take(&mut members, "labelId")
-                .map_err(D::Error::custom)?,
-            chat_id: waxwing_types::union::take(&mut members, "chatId")
-                .map_err(D::Error::custom)?,
-            label: waxwing_types::union::take(&mut members, "label")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            label_id: members.take("labelId")?,
+            chat_id: members.take("chatId")?,
+            label: members.take("label")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1757,12 +1500,14 @@ impl schemars::JsonSchema for LabelChatPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "labelId" : generator.subschema_for:: <
-            super::shared::LabelId > (), "chatId" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "label" : generator
-            .subschema_for:: < super::shared::Label > () } }
-        )
+        waxwing_types::schema::object([
+            ("labelId", generator.subschema_for::<shared::LabelId>()),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("label", generator.subschema_for::<shared::Label>()),
+        ])
     }
 }
 
@@ -1781,7 +1526,7 @@ pub struct EventResponsePayload {
     /// Sent by this account.
     pub from_me: Option<bool>,
     /// Where a message of this account was written: over the API or in the app.
-    pub source: Option<super::shared::MessageSource>,
+    pub source: Option<shared::MessageSource>,
     /// Sender within a group, else null.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Who wrote it. Not documented further.
@@ -1791,19 +1536,19 @@ pub struct EventResponsePayload {
     /// The message holds a file.
     pub has_media: Option<bool>,
     /// The file of a message.
-    pub media: Option<super::shared::MessageMedia>,
+    pub media: Option<shared::MessageMedia>,
     /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null when unknown.
     pub ack: Option<i64>,
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
-    pub ack_name: Option<super::shared::AckName>,
+    pub ack_name: Option<shared::AckName>,
     /// A place in a message.
-    pub location: Option<super::shared::MessageLocation>,
+    pub location: Option<shared::MessageLocation>,
     /// List of contact cards as vCard texts; printed as an empty object when empty.
     pub v_cards: Option<waxwing_types::Json>,
     /// The message that is quoted.
-    pub reply_to: Option<super::shared::RepliedMessage>,
+    pub reply_to: Option<shared::RepliedMessage>,
     /// The engine's own record.
     pub data: Option<waxwing_types::Json>,
     /// The message that was answered.
@@ -1818,63 +1563,29 @@ impl serde::Serialize for EventResponsePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.id {
-            map.serialize_entry("id", value)?;
-        }
-        if let Some(value) = &self.timestamp {
-            map.serialize_entry("timestamp", value)?;
-        }
-        if let Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        if let Some(value) = &self.from_me {
-            map.serialize_entry("fromMe", value)?;
-        }
-        if let Some(value) = &self.source {
-            map.serialize_entry("source", value)?;
-        }
-        if let Some(value) = &self.participant {
-            map.serialize_entry("participant", value)?;
-        }
-        if let Some(value) = &self.author {
-            map.serialize_entry("author", value)?;
-        }
-        if let Some(value) = &self.body {
-            map.serialize_entry("body", value)?;
-        }
-        if let Some(value) = &self.has_media {
-            map.serialize_entry("hasMedia", value)?;
-        }
-        if let Some(value) = &self.media {
-            map.serialize_entry("media", value)?;
-        }
-        if let Some(value) = &self.ack {
-            map.serialize_entry("ack", value)?;
-        }
-        if let Some(value) = &self.ack_name {
-            map.serialize_entry("ackName", value)?;
-        }
-        if let Some(value) = &self.location {
-            map.serialize_entry("location", value)?;
-        }
-        if let Some(value) = &self.v_cards {
-            map.serialize_entry("vCards", value)?;
-        }
-        if let Some(value) = &self.reply_to {
-            map.serialize_entry("replyTo", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("_data", value)?;
-        }
-        if let Some(value) = &self.event_creation_key {
-            map.serialize_entry("eventCreationKey", value)?;
-        }
-        if let Some(value) = &self.event_response {
-            map.serialize_entry("eventResponse", value)?;
-        }
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "author", &self.author)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "location", &self.location)?;
+        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
+        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::put(
+            &mut map,
+            "eventCreationKey",
+            &self.event_creation_key,
+        )?;
+        waxwing_types::union::put(&mut map, "eventResponse", &self.event_response)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1884,54 +1595,28 @@ impl<'de> serde::Deserialize<'de> for EventResponsePayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            id: waxwing_types::union::take(&mut members, "id")
-                .map_err(D::Error::custom)?,
-            timestamp: waxwing_types::union::take(&mut members, "timestamp")
-                .map_err(D::Error::custom)?,
-            from: waxwing_types::union::take(&mut members, "from")
-                .map_err(D::Error::custom)?,
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?,
-            from_me: waxwing_types::union::take(&mut members, "fromMe")
-                .map_err(D::Error::custom)?,
-            source: waxwing_types::union::take(&mut members, "source")
-                .map_err(D::Error::custom)?,
-            participant: waxwing_types::union::take(&mut members, "participant")
-                .map_err(D::Error::custom)?,
-            author: waxwing_types::union::take(&mut members, "author")
-                .map_err(D::Error::custom)?,
-            body: waxwing_types::union::take(&mut members, "body")
-                .map_err(D::Error::custom)?,
-            has_media: waxwing_types::union::take(&mut members, "hasMedia")
-                .map_err(D::Error::custom)?,
-            media: waxwing_types::union::take(&mut members, "media")
-                .map_err(D::Error::custom)?,
-            ack: waxwing_types::union::take(&mut members, "ack")
-                .map_err(D::Error::custom)?,
-            ack_name: waxwing_types::union::take(&mut members, "ackName")
-                .map_err(D::Error::custom)?,
-            location: waxwing_types::union::take(&mut members, "location")
-                .map_err(D::Error::custom)?,
-            v_cards: waxwing_types::union::take(&mut members, "vCards")
-                .map_err(D::Error::custom)?,
-            reply_to: waxwing_types::union::take(&mut members, "replyTo")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "_data")
-                .map_err(D::Error::custom)?,
-            event_creation_key: waxwing_types::union::take(
-                    &mut members,
-                    "eventCreationKey",
-                )
-                .map_err(D::Error::custom)?,
-            event_response: waxwing_types::union::take(&mut members, "eventResponse")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            from_me: members.take("fromMe")?,
+            source: members.take("source")?,
+            participant: members.take("participant")?,
+            author: members.take("author")?,
+            body: members.take("body")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
+            ack: members.take("ack")?,
+            ack_name: members.take("ackName")?,
+            location: members.take("location")?,
+            v_cards: members.take("vCards")?,
+            reply_to: members.take("replyTo")?,
+            data: members.take("_data")?,
+            event_creation_key: members.take("eventCreationKey")?,
+            event_response: members.take("eventResponse")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1945,28 +1630,47 @@ impl schemars::JsonSchema for EventResponsePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "id" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::MessageId > > (), "timestamp" :
-            generator.subschema_for:: < waxwing_types::Lenient < waxwing_types::Timestamp
-            > > (), "from" : generator.subschema_for:: < waxwing_types::Lenient <
-            waxwing_types::Jid > > (), "to" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Jid > > (), "fromMe" : generator
-            .subschema_for:: < bool > (), "source" : generator.subschema_for:: <
-            super::shared::MessageSource > (), "participant" : generator.subschema_for::
-            < waxwing_types::Lenient < waxwing_types::Jid > > (), "author" : generator
-            .subschema_for:: < waxwing_types::Lenient < waxwing_types::Jid > > (), "body"
-            : generator.subschema_for:: < String > (), "hasMedia" : generator
-            .subschema_for:: < bool > (), "media" : generator.subschema_for:: <
-            super::shared::MessageMedia > (), "ack" : generator.subschema_for:: < i64 >
-            (), "ackName" : generator.subschema_for:: < super::shared::AckName > (),
-            "location" : generator.subschema_for:: < super::shared::MessageLocation > (),
-            "vCards" : generator.subschema_for:: < waxwing_types::Json > (), "replyTo" :
-            generator.subschema_for:: < super::shared::RepliedMessage > (), "_data" :
-            generator.subschema_for:: < waxwing_types::Json > (), "eventCreationKey" :
-            generator.subschema_for:: < EventTarget > (), "eventResponse" : generator
-            .subschema_for:: < EventResponse > () } }
-        )
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "from",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("fromMe", generator.subschema_for::<bool>()),
+            ("source", generator.subschema_for::<shared::MessageSource>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "author",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<shared::MessageMedia>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<shared::AckName>()),
+            ("location", generator.subschema_for::<shared::MessageLocation>()),
+            ("vCards", generator.subschema_for::<waxwing_types::Json>()),
+            ("replyTo", generator.subschema_for::<shared::RepliedMessage>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+            ("eventCreationKey", generator.subschema_for::<EventTarget>()),
+            ("eventResponse", generator.subschema_for::<EventResponse>()),
+        ])
     }
 }
 
@@ -1988,15 +1692,9 @@ impl serde::Serialize for EventResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.response {
-            map.serialize_entry("response", value)?;
-        }
-        if let Some(value) = &self.timestamp_ms {
-            map.serialize_entry("timestampMs", value)?;
-        }
-        if let Some(value) = &self.extra_guest_count {
-            map.serialize_entry("extraGuestCount", value)?;
-        }
+        waxwing_types::union::put(&mut map, "response", &self.response)?;
+        waxwing_types::union::put(&mut map, "timestampMs", &self.timestamp_ms)?;
+        waxwing_types::union::put(&mut map, "extraGuestCount", &self.extra_guest_count)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2006,22 +1704,12 @@ impl<'de> serde::Deserialize<'de> for EventResponse {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            response: waxwing_types::union::take(&mut members, "response")
-                .map_err(D::Error::custom)?,
-            timestamp_ms: waxwing_types::union::take(&mut members, "timestampMs")
-                .map_err(D::Error::custom)?,
-            extra_guest_count: waxwing_types::union::take(
-                    &mut members,
-                    "extraGuestCount",
-                )
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            response: members.take("response")?,
+            timestamp_ms: members.take("timestampMs")?,
+            extra_guest_count: members.take("extraGuestCount")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2035,12 +1723,15 @@ impl schemars::JsonSchema for EventResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "response" : generator.subschema_for::
-            < EventResponseKind > (), "timestampMs" : generator.subschema_for:: <
-            waxwing_types::Lenient < waxwing_types::Timestamp > > (), "extraGuestCount" :
-            generator.subschema_for:: < i64 > () } }
-        )
+        waxwing_types::schema::object([
+            ("response", generator.subschema_for::<EventResponseKind>()),
+            (
+                "timestampMs",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("extraGuestCount", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
@@ -2066,12 +1757,8 @@ impl serde::Serialize for EngineEventPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.event {
-            map.serialize_entry("event", value)?;
-        }
-        if let Some(value) = &self.data {
-            map.serialize_entry("data", value)?;
-        }
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2081,17 +1768,11 @@ impl<'de> serde::Deserialize<'de> for EngineEventPayload {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            event: waxwing_types::union::take(&mut members, "event")
-                .map_err(D::Error::custom)?,
-            data: waxwing_types::union::take(&mut members, "data")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            event: members.take("event")?,
+            data: members.take("data")?,
+            extra: members.extra(),
         })
     }
 }
@@ -2105,11 +1786,10 @@ impl schemars::JsonSchema for EngineEventPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "event" : generator.subschema_for:: <
-            String > (), "data" : generator.subschema_for:: < waxwing_types::Json > () }
-            }
-        )
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -2123,15 +1803,15 @@ pub enum Payload {
     /// here.
     SessionStatus(Box<SessionStatusPayload>),
     /// `message`: A message came in.
-    Message(Box<super::shared::WaMessage>),
+    Message(Box<shared::WaMessage>),
     /// `message.any`: A message came in or went out.
     ///
     /// Own messages too; source tells those of the API from those of the app.
-    MessageAny(Box<super::shared::WaMessage>),
+    MessageAny(Box<shared::WaMessage>),
     /// `message.waiting`: A message came in that cannot be decrypted yet.
     ///
     /// Most members may be missing.
-    MessageWaiting(Box<super::shared::WaMessage>),
+    MessageWaiting(Box<shared::WaMessage>),
     /// `message.reaction`: Someone reacted, or took a reaction back.
     MessageReaction(Box<MessageReactionPayload>),
     /// `message.ack`: A message got a new state of delivery.
@@ -2179,11 +1859,11 @@ pub enum Payload {
     /// `call.rejected`: A call was rejected or ended.
     CallRejected(Box<CallPayload>),
     /// `label.upsert`: A label was created or changed.
-    LabelUpsert(Box<super::shared::Label>),
+    LabelUpsert(Box<shared::Label>),
     /// `label.deleted`: A label was deleted.
     ///
     /// The name may be empty.
-    LabelDeleted(Box<super::shared::Label>),
+    LabelDeleted(Box<shared::Label>),
     /// `label.chat.added`: A label was put on a chat.
     LabelChatAdded(Box<LabelChatPayload>),
     /// `label.chat.deleted`: A label was taken off a chat.

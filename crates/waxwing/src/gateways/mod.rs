@@ -44,7 +44,9 @@ fn chat(to: &Recipient) -> Option<Jid> {
         Recipient::Phone(phone) => Some(Jid::from_phone(phone)),
         // A chat is a person's, not one of their devices'.
         Recipient::User(jid) => jid.phone().map(|phone| Jid::from_phone(&phone)),
-        Recipient::Lid(jid) | Recipient::Group(jid) | Recipient::Channel(jid) => Some(jid.clone()),
+        Recipient::Lid(jid) | Recipient::Group(jid) | Recipient::Channel(jid) => {
+            Some(jid.to_chat())
+        }
         _ => None,
     }
 }
@@ -56,5 +58,22 @@ fn phone(to: &Recipient) -> Option<waxwing_types::E164> {
         Recipient::Phone(phone) => Some(phone.clone()),
         Recipient::User(jid) => jid.phone(),
         _ => None,
+    }
+}
+
+#[cfg(all(test, any(feature = "wawp", feature = "hypersender")))]
+mod tests {
+    #[test]
+    fn a_chat_is_a_persons_and_not_one_of_their_devices() {
+        for (to, expected) in [
+            ("+15550001111", Some("15550001111@c.us")),
+            ("15550001111:13@s.whatsapp.net", Some("15550001111@c.us")),
+            ("123456789012345:13@lid", Some("123456789012345@lid")),
+            ("120363000000000000@g.us", Some("120363000000000000@g.us")),
+            ("US.13491208655302741918", None),
+        ] {
+            let chat = super::chat(&to.parse().unwrap()).map(|chat| chat.to_string());
+            assert_eq!(chat.as_deref(), expected, "{to}");
+        }
     }
 }

@@ -1,6 +1,9 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! The client and its scope handles.
+
+use super::shared;
+
 /// Client of the Torture API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Client {
@@ -37,7 +40,7 @@ impl Client {
     /// The operations of one `account_id`. The account that acts.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn account(&self, id: impl Into<super::shared::AccountId>) -> Account {
+    pub fn account(&self, id: impl Into<shared::AccountId>) -> Account {
         Account {
             core: self.core.clone(),
             id: id.into(),
@@ -47,7 +50,7 @@ impl Client {
     /// The operations of one `business_id`. Who asks.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn business(&self, id: impl Into<super::shared::AccountId>) -> Business {
+    pub fn business(&self, id: impl Into<shared::AccountId>) -> Business {
         Business {
             core: self.core.clone(),
             id: id.into(),
@@ -57,7 +60,7 @@ impl Client {
     /// The operations of one `instance_id`. The instance that acts.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
-    pub fn instance(&self, id: impl Into<super::shared::AccountId>) -> Instance {
+    pub fn instance(&self, id: impl Into<shared::AccountId>) -> Instance {
         Instance {
             core: self.core.clone(),
             id: id.into(),
@@ -77,12 +80,12 @@ impl From<waxwing_runtime::Client> for Client {
 #[derive(Debug, Clone)]
 pub struct Account {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::AccountId,
+    pub(super) id: shared::AccountId,
 }
 
 impl Account {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::AccountId {
+    pub fn id(&self) -> &shared::AccountId {
         &self.id
     }
 }
@@ -93,12 +96,12 @@ impl Account {
 #[derive(Debug, Clone)]
 pub struct Business {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::AccountId,
+    pub(super) id: shared::AccountId,
 }
 
 impl Business {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::AccountId {
+    pub fn id(&self) -> &shared::AccountId {
         &self.id
     }
 }
@@ -109,12 +112,12 @@ impl Business {
 #[derive(Debug, Clone)]
 pub struct Instance {
     pub(super) core: waxwing_runtime::Client,
-    pub(super) id: super::shared::AccountId,
+    pub(super) id: shared::AccountId,
 }
 
 impl Instance {
     /// The id that this handle holds.
-    pub fn id(&self) -> &super::shared::AccountId {
+    pub fn id(&self) -> &shared::AccountId {
         &self.id
     }
 }

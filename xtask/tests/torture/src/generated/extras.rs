@@ -1,6 +1,9 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `extras`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Business {
     /// Get extra.
@@ -8,7 +11,7 @@ impl super::client::Business {
     /// `GET /{business_id}/extra`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn get_extra(&self) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn get_extra(&self) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&GET_EXTRA).path("business_id", &self.id).call()
     }
 }

@@ -1,6 +1,7 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `lists`.
+
 #[cfg(feature = "client")]
 impl super::client::Client {
     /// List by cursor.

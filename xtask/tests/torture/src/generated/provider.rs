@@ -1,7 +1,9 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! What the runtime knows of the provider.
+
 use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "torture",
     base_url: "https://api.example.com/v2",

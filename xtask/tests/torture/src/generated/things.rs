@@ -1,6 +1,9 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `things`.
+
+use super::shared;
+
 #[cfg(feature = "client")]
 impl super::client::Account {
     /// Send thing.
@@ -8,10 +11,7 @@ impl super::client::Account {
     /// `POST /{account_id}/messages`. A repeat may act twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn send_thing(
-        &self,
-        body: &SendThing,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn send_thing(&self, body: &SendThing) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&SEND_THING).path("account_id", &self.id).json(body).call()
     }
 
@@ -20,10 +20,7 @@ impl super::client::Account {
     /// `POST /{account_id}/messages`. Safe to repeat.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn mark_read(
-        &self,
-        body: &MarkRead,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn mark_read(&self, body: &MarkRead) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&MARK_READ).path("account_id", &self.id).json(body).call()
     }
 }
@@ -37,14 +34,14 @@ impl super::client::Client {
     /// Source: <https://example.com/docs>.
     pub fn get_thing(
         &self,
-        thing_id: impl Into<super::shared::ThingId>,
+        thing_id: impl Into<shared::ThingId>,
         query: &GetThingQuery,
         x_trace: Option<String>,
         file_offset: i64,
     ) -> waxwing_runtime::Call<Thing> {
         self.core
             .prepare(&GET_THING)
-            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .id::<shared::ThingId>("thingId", thing_id)
             .query_styled(
                 query,
                 &[
@@ -64,12 +61,12 @@ impl super::client::Client {
     /// Source: <https://example.com/docs>.
     pub fn put_profile(
         &self,
-        thing_id: impl Into<super::shared::ThingId>,
+        thing_id: impl Into<shared::ThingId>,
         body: &Profile,
     ) -> waxwing_runtime::Call<Profile> {
         self.core
             .prepare(&PUT_PROFILE)
-            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .id::<shared::ThingId>("thingId", thing_id)
             .json(body)
             .call()
     }
@@ -81,12 +78,12 @@ impl super::client::Client {
     /// Source: <https://example.com/docs>.
     pub fn delete_thing(
         &self,
-        thing_id: impl Into<super::shared::ThingId>,
+        thing_id: impl Into<shared::ThingId>,
         body: &Why,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&DELETE_THING)
-            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .id::<shared::ThingId>("thingId", thing_id)
             .json(body)
             .call_unread()
     }
@@ -98,11 +95,11 @@ impl super::client::Client {
     /// Source: <https://example.com/docs>.
     pub fn head_thing(
         &self,
-        thing_id: impl Into<super::shared::ThingId>,
+        thing_id: impl Into<shared::ThingId>,
     ) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&HEAD_THING)
-            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .id::<shared::ThingId>("thingId", thing_id)
             .call_unread()
     }
 
@@ -115,11 +112,11 @@ impl super::client::Client {
         &self,
         number: i64,
         chat_id: impl Into<waxwing_types::Jid>,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    ) -> waxwing_runtime::Call<shared::Done> {
         self.core
             .prepare(&GET_NUMBER)
             .path("number", number.to_string())
-            .path("chatId", Into::<waxwing_types::Jid>::into(chat_id).to_string())
+            .model::<waxwing_types::Jid>("chatId", chat_id)
             .call()
     }
 
@@ -128,7 +125,7 @@ impl super::client::Client {
     /// `POST /odd`. A repeat may act twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn send_odd(&self, body: &Odd) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn send_odd(&self, body: &Odd) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&SEND_ODD).json(body).call()
     }
 
@@ -137,10 +134,7 @@ impl super::client::Client {
     /// `POST /forms`. A repeat may act twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn send_forms(
-        &self,
-        body: &Forms,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn send_forms(&self, body: &Forms) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&SEND_FORMS).json(body).call()
     }
 
@@ -149,10 +143,7 @@ impl super::client::Client {
     /// `POST /built`. A repeat may act twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn send_built(
-        &self,
-        body: &Built,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn send_built(&self, body: &Built) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&SEND_BUILT).json(body).call()
     }
 
@@ -164,7 +155,7 @@ impl super::client::Client {
     pub fn upload_papers(
         &self,
         papers: Vec<waxwing_runtime::FilePart>,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    ) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&UPLOAD_PAPERS).files("papers[]", papers).call()
     }
 
@@ -177,10 +168,10 @@ impl super::client::Client {
         &self,
         upload_id: impl Into<UploadId>,
         file: waxwing_runtime::FilePart,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    ) -> waxwing_runtime::Call<shared::Done> {
         self.core
             .prepare(&UPLOAD_BYTES)
-            .path("upload_id", Into::<UploadId>::into(upload_id))
+            .id::<UploadId>("upload_id", upload_id)
             .bytes(file)
             .call()
     }
@@ -201,11 +192,11 @@ impl super::client::Client {
     /// Source: <https://example.com/docs>.
     pub fn get_file(
         &self,
-        thing_id: impl Into<super::shared::ThingId>,
+        thing_id: impl Into<shared::ThingId>,
     ) -> waxwing_runtime::Download {
         self.core
             .prepare(&GET_FILE)
-            .path("thingId", Into::<super::shared::ThingId>::into(thing_id))
+            .id::<shared::ThingId>("thingId", thing_id)
             .download()
     }
 
@@ -224,7 +215,7 @@ impl super::client::Client {
     ///
     /// Source: <https://example.com/docs>.
     #[deprecated]
-    pub fn get_old(&self) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn get_old(&self) -> waxwing_runtime::Call<shared::Done> {
         self.core.prepare(&GET_OLD).call()
     }
 }
@@ -236,10 +227,7 @@ impl super::client::Instance {
     /// `POST /voice`; in v1 `POST /chats/{chatId}/voice`. A repeat may act twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn send_voice(
-        &self,
-        body: &SendVoice,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn send_voice(&self, body: &SendVoice) -> waxwing_runtime::Call<shared::Done> {
         self.core
             .prepare(&SEND_VOICE)
             .query_param("instance_id", &self.id)
@@ -257,7 +245,7 @@ impl super::client::Instance {
         body: &SendVoiceUpload,
         file: waxwing_runtime::FilePart,
         cover: Option<waxwing_runtime::FilePart>,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    ) -> waxwing_runtime::Call<shared::Done> {
         self.core
             .prepare(&SEND_VOICE_UPLOAD)
             .query_param("instance_id", &self.id)
@@ -273,10 +261,7 @@ impl super::client::Instance {
     /// `POST /label`; in v1 `PUT /labels/{name}`. A repeat may act twice.
     ///
     /// Source: <https://example.com/docs>.
-    pub fn set_label(
-        &self,
-        body: &SetLabel,
-    ) -> waxwing_runtime::Call<super::shared::Done> {
+    pub fn set_label(&self, body: &SetLabel) -> waxwing_runtime::Call<shared::Done> {
         self.core
             .prepare(&SET_LABEL)
             .query_param("instance_id", &self.id)
@@ -500,7 +485,7 @@ waxwing_types::string_id! {
 #[non_exhaustive]
 pub struct Thing {
     /// Id of a thing.
-    pub id: super::shared::ThingId,
+    pub id: shared::ThingId,
     /// Bytes.
     pub size: Option<i64>,
     /// Euro.
@@ -526,7 +511,7 @@ pub struct Thing {
     /// What is sent.
     pub content: Option<Content>,
     /// A number in some form.
-    pub phone: Option<super::shared::PhoneText>,
+    pub phone: Option<shared::PhoneText>,
     /// Whatever.
     pub free: Option<waxwing_types::Json>,
     /// A part that keeps what is not listed.
@@ -559,9 +544,7 @@ impl serde::Serialize for Part {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.n {
-            map.serialize_entry("n", value)?;
-        }
+        waxwing_types::union::put(&mut map, "n", &self.n)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -571,14 +554,10 @@ impl<'de> serde::Deserialize<'de> for Part {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            n: waxwing_types::union::take(&mut members, "n").map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            n: members.take("n")?,
+            extra: members.extra(),
         })
     }
 }
@@ -592,10 +571,7 @@ impl schemars::JsonSchema for Part {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "n" : generator.subschema_for:: < i64 >
-            () } }
-        )
+        waxwing_types::schema::object([("n", generator.subschema_for::<i64>())])
     }
 }
 
@@ -730,9 +706,7 @@ impl serde::Serialize for SendThing {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("product", &self.product)?;
         map.serialize_entry("to", &self.to)?;
-        if let Some(value) = &self.context {
-            map.serialize_entry("context", value)?;
-        }
+        waxwing_types::union::put(&mut map, "context", &self.context)?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -742,18 +716,12 @@ impl<'de> serde::Deserialize<'de> for SendThing {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            product: waxwing_types::union::take(&mut members, "product")
-                .map_err(D::Error::custom)?
-                .unwrap_or_default(),
-            to: waxwing_types::union::take(&mut members, "to")
-                .map_err(D::Error::custom)?
-                .ok_or_else(|| D::Error::missing_field("to"))?,
-            context: waxwing_types::union::take(&mut members, "context")
-                .map_err(D::Error::custom)?,
-            content: Content::read(members.into()),
+            product: members.or_default("product")?,
+            to: members.need("to")?,
+            context: members.take("context")?,
+            content: Content::read(members.rest()),
         })
     }
 }
@@ -764,12 +732,12 @@ impl schemars::JsonSchema for SendThing {
         "SendThing".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "allOf" : [{ "type" : "object", "properties" : { "product" : generator
-            .subschema_for:: < Product > (), "to" : generator.subschema_for:: < String >
-            (), "context" : generator.subschema_for:: < Option < String > > () } },
-            generator.subschema_for:: < Content > (),] }
-        )
+        let members = waxwing_types::schema::object([
+            ("product", generator.subschema_for::<Product>()),
+            ("to", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<Option<String>>()),
+        ]);
+        waxwing_types::schema::both(members, generator.subschema_for::<Content>())
     }
 }
 
@@ -906,20 +874,19 @@ impl schemars::JsonSchema for Content {
         "Content".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "type" : "object", "required" : ["type", "text"], "properties"
-            : { "type" : { "const" : "text" }, "text" : generator.subschema_for:: <
-            TextBody > () } }, { "allOf" : [{ "type" : "object", "required" : ["type"],
-            "properties" : { "type" : { "const" : "picture" } } }, generator
-            .subschema_for:: < MediaContent > ()] }, { "allOf" : [{ "type" : "object",
-            "required" : ["type"], "properties" : { "type" : { "const" : "film" } } },
-            generator.subschema_for:: < MediaContent > ()] }, { "type" : "object",
-            "required" : ["type", "menu"], "properties" : { "type" : { "const" : "menu"
-            }, "menu" : generator.subschema_for:: < Menu > () } }, { "allOf" : [{ "type"
-            : "object", "required" : ["type"], "properties" : { "type" : { "const" :
-            "open" } } }, generator.subschema_for:: < OpenContent > ()] }, { "type" :
-            "object", "required" : ["type"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("type", "text")
+                .with("text", generator.subschema_for::<TextBody>()),
+            waxwing_types::schema::kind("type", "picture")
+                .beside(generator.subschema_for::<MediaContent>()),
+            waxwing_types::schema::kind("type", "film")
+                .beside(generator.subschema_for::<MediaContent>()),
+            waxwing_types::schema::kind("type", "menu")
+                .with("menu", generator.subschema_for::<Menu>()),
+            waxwing_types::schema::kind("type", "open")
+                .beside(generator.subschema_for::<OpenContent>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
     }
 }
 
@@ -1069,13 +1036,13 @@ impl schemars::JsonSchema for Menu {
         "Menu".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!(
-            { "anyOf" : [{ "allOf" : [{ "type" : "object", "required" : ["kind"],
-            "properties" : { "kind" : { "const" : "list" } } }, generator.subschema_for::
-            < ListMenu > ()] }, { "allOf" : [{ "type" : "object", "required" : ["kind"],
-            "properties" : { "kind" : { "const" : "link" } } }, generator.subschema_for::
-            < LinkMenu > ()] }, { "type" : "object", "required" : ["kind"] }] }
-        )
+        let kinds = [
+            waxwing_types::schema::kind("kind", "list")
+                .beside(generator.subschema_for::<ListMenu>()),
+            waxwing_types::schema::kind("kind", "link")
+                .beside(generator.subschema_for::<LinkMenu>()),
+        ];
+        waxwing_types::schema::union("kind", kinds)
     }
 }
 
@@ -1193,9 +1160,7 @@ impl serde::Serialize for OpenContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        if let Some(value) = &self.colour {
-            map.serialize_entry("colour", value)?;
-        }
+        waxwing_types::union::put(&mut map, "colour", &self.colour)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1205,15 +1170,10 @@ impl<'de> serde::Deserialize<'de> for OpenContent {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
-        use serde::de::Error;
-        let mut members = serde_json::Map::deserialize(deserializer)?;
+        let mut members = waxwing_types::union::Members::read(deserializer)?;
         Ok(Self {
-            colour: waxwing_types::union::take(&mut members, "colour")
-                .map_err(D::Error::custom)?,
-            extra: members
-                .into_iter()
-                .map(|(name, value)| (name, value.into()))
-                .collect(),
+            colour: members.take("colour")?,
+            extra: members.extra(),
         })
     }
 }
@@ -1227,10 +1187,7 @@ impl schemars::JsonSchema for OpenContent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        schemars::json_schema!(
-            { "type" : "object", "properties" : { "colour" : generator.subschema_for:: <
-            String > () } }
-        )
+        waxwing_types::schema::object([("colour", generator.subschema_for::<String>())])
     }
 }
 
@@ -1249,12 +1206,12 @@ pub struct MarkRead {
     #[serde(default)]
     pub status: ReadStatus,
     /// Id of a thing.
-    pub message_id: super::shared::ThingId,
+    pub message_id: shared::ThingId,
 }
 
 impl MarkRead {
     /// With the members that are required.
-    pub fn new(message_id: impl Into<super::shared::ThingId>) -> Self {
+    pub fn new(message_id: impl Into<shared::ThingId>) -> Self {
         Self {
             status: Default::default(),
             message_id: message_id.into(),
@@ -1296,7 +1253,7 @@ pub struct Odd {
     /// A chat.
     pub to: waxwing_types::Jid,
     /// A number in some form.
-    pub phone: Option<super::shared::PhoneText>,
+    pub phone: Option<shared::PhoneText>,
     /// A number that may come as text.
     pub code: Option<waxwing_types::IntOrString>,
 }
@@ -1354,7 +1311,7 @@ impl Odd {
 
     /// Sets `phone`.
     #[must_use]
-    pub fn with_phone(mut self, phone: impl Into<super::shared::PhoneText>) -> Self {
+    pub fn with_phone(mut self, phone: impl Into<shared::PhoneText>) -> Self {
         self.phone = Some(phone.into());
         self
     }
@@ -1834,11 +1791,11 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " The secret."] pub struct ClientSecret;
+    #[secret] #[doc = " The secret."] pub struct ClientSecret;
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc = " A token."] pub struct AccessToken;
+    #[secret] #[doc = " A token."] pub struct AccessToken;
 }
 
 /// A token and how long it lasts.

@@ -1,6 +1,9 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `webhooks`.
+
+use super::shared;
+
 /// What is around every event.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
@@ -35,7 +38,7 @@ pub struct NewThing {
 #[non_exhaustive]
 pub struct ThingView {
     /// Id of a thing.
-    pub id: Option<super::shared::ThingId>,
+    pub id: Option<shared::ThingId>,
     /// Bytes.
     pub size: Option<i64>,
 }
@@ -46,7 +49,7 @@ pub struct ThingView {
 #[non_exhaustive]
 pub struct GoneThing {
     /// Id of a thing.
-    pub id: super::shared::ThingId,
+    pub id: shared::ThingId,
 }
 
 /// What an event brings, by the event's name.

@@ -139,7 +139,7 @@ async fn bodies_are_written_in_each_form() {
             .expect("a chat"),
     )
     .with_loud(true)
-    .with_more([("a".to_owned(), json!([1]).into())]);
+    .with_more([("a", json!([1]))]);
     let form = asked(
         |c| c.instance("acc-1").send_voice_upload(&voice, note(), None),
         DONE,

@@ -1,0 +1,105 @@
+//! One event of Hypersender, with what stands around it.
+
+use crate::shared::InstanceId;
+use crate::webhooks::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
+use serde_json::Value;
+use waxwing_types::{Provider, tolerant};
+use waxwing_webhook::{Body, DedupKey, http::HeaderMap};
+
+/// An event that Hypersender sent.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Event {
+    name: String,
+    id: Option<EventId>,
+    instance_id: Option<InstanceId>,
+    user_id: Option<UserId>,
+    payload: Payload,
+    envelope: Option<WebhookEnvelope>,
+    body: Body,
+}
+
+impl Event {
+    pub(super) fn new(body: Body, mut json: Value, headers: &HeaderMap) -> Self {
+        let text = |pointer: &str| json.pointer(pointer)?.as_str().map(str::to_owned);
+        let header = |name: &str| Some(headers.get(name)?.to_str().ok()?.to_owned());
+        // Samples put the two ids inside data or beside it; the headers have them, too.
+        let name = text("/event").or_else(|| text("/data/event"));
+        let name = name.unwrap_or_default();
+        let id = text("/data/id").map(Into::into);
+        let instance_id = text("/data/instanceId").or_else(|| text("/instanceId"));
+        let instance_id = instance_id.or_else(|| header("x-instanceid"));
+        let user_id = text("/data/userId").or_else(|| text("/userId"));
+        let user_id = user_id.or_else(|| header("x-userid"));
+        let data = json.get_mut("data").and_then(Value::as_object_mut);
+        let payload = match data.and_then(|data| data.remove("payload")) {
+            Some(payload) => Payload::read(&name, payload),
+            None => Payload::Unknown {
+                event: name.clone(),
+                payload: json.clone().into(),
+                problem: Some("there is no data.payload".to_owned()),
+            },
+        };
+        Self {
+            name,
+            id,
+            instance_id: instance_id.map(Into::into),
+            user_id: user_id.map(Into::into),
+            payload,
+            envelope: tolerant::from_value(&json).ok(),
+            body,
+        }
+    }
+
+    /// The event's name, such as `message.any`; empty when the body has none.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What happened.
+    pub fn payload(&self) -> &Payload {
+        &self.payload
+    }
+
+    /// What happened, to keep.
+    pub fn into_payload(self) -> Payload {
+        self.payload
+    }
+
+    /// The id, the same for every delivery of the event.
+    pub fn id(&self) -> Option<&EventId> {
+        self.id.as_ref()
+    }
+
+    /// The instance that it happened to: in `data`, beside it, or in the header `x-instanceId`.
+    pub fn instance_id(&self) -> Option<&InstanceId> {
+        self.instance_id.as_ref()
+    }
+
+    /// The account's user, found in the same places.
+    pub fn user_id(&self) -> Option<&UserId> {
+        self.user_id.as_ref()
+    }
+
+    /// The connected number.
+    pub fn me(&self) -> Option<&WebhookAccount> {
+        self.envelope.as_ref()?.data.as_ref()?.me.as_ref()
+    }
+
+    /// What stands around the payload; none when it has another shape than documented.
+    pub fn envelope(&self) -> Option<&WebhookEnvelope> {
+        self.envelope.as_ref()
+    }
+
+    /// The JSON as it came.
+    pub fn raw(&self) -> &str {
+        self.body.as_str()
+    }
+
+    /// Equal for each delivery of this event: made of its name and `data.id`, or of the whole body where there is none.
+    pub fn dedup_key(&self) -> DedupKey {
+        match &self.id {
+            Some(id) => DedupKey::of(Provider::Hypersender, &[&self.name, id.as_str()]),
+            None => DedupKey::of(Provider::Hypersender, &["", self.raw()]),
+        }
+    }
+}

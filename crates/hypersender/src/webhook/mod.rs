@@ -1,0 +1,33 @@
+//! Events that Hypersender posts to you: verified, typed, and told apart when they come again.
+//!
+//! Hypersender does not sign. It sends the secret that is set in its dashboard as the whole value of `Authorization`, so
+//! a [`Verifier`] proves who sent a request, not that its body is whole; take it over https only.
+//!
+//! ```
+//! use waxwing_hypersender::webhook::{Bytes, Refusal, Verifier, http::Request};
+//! use waxwing_hypersender::webhooks::Payload;
+//!
+//! let verifier = Verifier::new("the secret of the dashboard")?;
+//! let body = r#"{"event": "message.ack", "data": {"id": "evt_01", "payload": {"ack": 3, "ackName": "READ"}}}"#;
+//! let request = Request::builder().header("authorization", "the secret of the dashboard").body(Bytes::from(body))?;
+//! let event = verifier.verify(&request)?;
+//! assert!(matches!(event.payload(), Payload::MessageAck(ack) if ack.ack == Some(3)));
+//!
+//! let forged = Request::builder().header("authorization", "a guess").body(Bytes::from(body))?;
+//! assert!(matches!(verifier.verify(&forged), Err(Refusal::Mismatch { .. })));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Answer any 2xx, soon; a refusal says its own [`status`](Refusal::status). The same event may come more than once, see
+//! [`Event::dedup_key`].
+
+mod event;
+#[cfg(feature = "axum")]
+mod extract;
+mod verifier;
+
+pub use event::Event;
+pub use verifier::Verifier;
+pub use waxwing_webhook::{
+    Body, Bytes, DedupKey, EmptySecret, Gate, Place, Proof, Recent, Refusal, http,
+};

@@ -1,0 +1,64 @@
+//! Is this request from Hypersender?
+
+use super::Event;
+use waxwing_webhook::http::{Request, header::AUTHORIZATION};
+use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Refusal};
+
+/// Verifies requests by the secret in `Authorization`. A clone is cheap; the secret is never shown.
+#[derive(Debug, Clone)]
+pub struct Verifier(Gate);
+
+impl Verifier {
+    /// Takes requests whose `Authorization` is the secret of the dashboard, byte for byte.
+    ///
+    /// # Errors
+    /// The secret is empty or blank. Without a secret in the dashboard nothing can be verified.
+    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        Gate::new(secret, Proof::header(AUTHORIZATION)).map(Self)
+    }
+
+    /// Takes another secret as well, while it is being changed.
+    ///
+    /// # Errors
+    /// The secret is empty or blank.
+    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        self.0.or_secret(secret).map(Self)
+    }
+
+    /// Takes `Bearer ` before the secret as well. Not documented; a public receiver does so.
+    pub fn or_bearer(self) -> Self {
+        Self(
+            self.0
+                .or_proof(Proof::prefixed_header(AUTHORIZATION, "Bearer ")),
+        )
+    }
+
+    /// The most that a body may have, in bytes; 4 MiB without further words.
+    pub fn limit(self, bytes: usize) -> Self {
+        Self(self.0.limit(bytes))
+    }
+
+    /// The event that the request brings, if the request is from Hypersender.
+    ///
+    /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
+    ///
+    /// # Errors
+    /// The body is over the limit, the secret is missing or another one, or the body is not JSON.
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
+        self.0.check(request)?;
+        let (body, json) = Body::read(request.body())?;
+        Ok(Event::new(body, json, request.headers()))
+    }
+
+    /// What lets requests in.
+    pub fn gate(&self) -> &Gate {
+        &self.0
+    }
+}
+
+/// With other proofs than the documented one.
+impl From<Gate> for Verifier {
+    fn from(gate: Gate) -> Self {
+        Self(gate)
+    }
+}

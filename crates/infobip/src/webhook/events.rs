@@ -1,0 +1,108 @@
+//! One request, many events.
+
+use super::{Event, kind};
+use crate::webhooks::Payload;
+use serde_json::{Map, Value};
+use std::ops::Deref;
+use std::sync::Arc;
+use waxwing_webhook::{Body, Outline, Step};
+
+/// The events of one request, in the order in which they stand there.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Events {
+    events: Vec<Event>,
+    outline: Arc<Outline>,
+}
+
+impl Events {
+    pub(super) fn new(body: Body, json: Value) -> Self {
+        let drafts = drafts(json);
+        let path = |draft: &Draft| match draft.result {
+            Some(index) => vec![Step::Member("results"), Step::Item(index)],
+            None => Vec::new(),
+        };
+        let outline = Outline::new(body, drafts.iter().map(path).collect());
+        let outline = Arc::new(outline);
+        let drafts = drafts.into_iter().enumerate();
+        let events = drafts.map(|(index, draft)| {
+            let payload = Payload::read(draft.name, draft.json);
+            Event::new(payload, outline.clone(), index)
+        });
+        Self {
+            events: events.collect(),
+            outline: outline.clone(),
+        }
+    }
+
+    /// The whole body as it came.
+    pub fn body(&self) -> &Body {
+        self.outline.body()
+    }
+}
+
+impl Deref for Events {
+    type Target = [Event];
+    fn deref(&self) -> &[Event] {
+        &self.events
+    }
+}
+
+impl IntoIterator for Events {
+    type Item = Event;
+    type IntoIter = std::vec::IntoIter<Event>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.events.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Events {
+    type Item = &'a Event;
+    type IntoIter = std::slice::Iter<'a, Event>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.events.iter()
+    }
+}
+
+/// An event that is still to be read.
+struct Draft {
+    name: &'static str,
+    json: Value,
+    result: Option<usize>,
+}
+
+fn drafts(json: Value) -> Vec<Draft> {
+    let single = |json: Value| {
+        vec![Draft {
+            name: kind::of_notification(&json),
+            json,
+            result: None,
+        }]
+    };
+    let Value::Object(mut members) = json else {
+        return single(json);
+    };
+    match members.remove("results") {
+        Some(Value::Array(results)) => split(members, results),
+        Some(other) => {
+            members.insert("results".to_owned(), other);
+            single(members.into())
+        }
+        None => single(members.into()),
+    }
+}
+
+/// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
+fn split(mut beside: Map<String, Value>, results: Vec<Value>) -> Vec<Draft> {
+    let results = results.into_iter().enumerate();
+    let drafts = results.map(|(index, result)| {
+        let name = kind::of_result(&result);
+        let mut members = std::mem::take(&mut beside);
+        members.insert("results".to_owned(), Value::Array(vec![result]));
+        Draft {
+            name,
+            json: members.into(),
+            result: Some(index),
+        }
+    });
+    drafts.collect()
+}

@@ -1,0 +1,44 @@
+//! Events that Infobip posts to you: verified, typed, one by one, and told apart when they come again.
+//!
+//! Infobip signs nothing unless a security setting says so (its Subscriptions API, or the portal). It does not document
+//! where the signature of its type HMAC stands, how it is written, and what is signed; so [`Verifier::new`] is told.
+//! [`Verifier::basic`] is for the type BASIC. For an address that cannot be given a setting, such as `notifyUrl` of a
+//! message, a secret in its query is better than nothing: [`Proof::query`].
+//!
+//! ```
+//! use waxwing_infobip::webhook::{Algorithm, Bytes, Encoding, Refusal, Signature, Verifier, http::{HeaderName, Request}};
+//! use waxwing_infobip::webhooks::Payload;
+//!
+//! // As you found it in a request to you; the name here is an example.
+//! let signature = Signature::new(Algorithm::Sha256, HeaderName::from_static("x-signature")).encoding(Encoding::Base64);
+//! let verifier = Verifier::new("the secretKey of the setting", signature.clone())?;
+//!
+//! let body = r#"{"results": [{"messageId": "msg-1", "seenAt": "2026-01-01T10:00:00.000+0000"}]}"#;
+//! let mut request = Request::new(Bytes::from(body));
+//! assert!(matches!(verifier.verify(&request), Err(Refusal::Missing { .. })));
+//! let signed = signature.sign("the secretKey of the setting", &request)?; // what Infobip does
+//! request.headers_mut().insert("x-signature", signed.parse()?);
+//! for event in verifier.verify(&request)? {
+//!     assert!(matches!(event.payload(), Payload::ReceiveWhatsappSeenReports(_)));
+//!     assert_eq!(event.seen_report().and_then(|seen| seen.message_id.as_ref()).map(|id| id.as_str()), Some("msg-1"));
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Answer 200; a refusal says its own [`status`](Refusal::status). The hash functions MD5 and SHA-1, which a setting may
+//! name, are not taken: choose one of SHA-2. The same event may come more than once, see [`Event::dedup_key`].
+
+mod event;
+mod events;
+#[cfg(feature = "axum")]
+mod extract;
+mod kind;
+mod verifier;
+
+pub use event::Event;
+pub use events::Events;
+pub use verifier::Verifier;
+pub use waxwing_webhook::{
+    Algorithm, Body, Bytes, DedupKey, EmptySecret, Encoding, Gate, Part, Place, Proof, Recent,
+    Refusal, SignError, Signature, UnsignedBody, http,
+};

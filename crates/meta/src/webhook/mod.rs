@@ -1,0 +1,51 @@
+//! Events that Meta posts to you: verified, typed, one by one with what stands around them, and told apart when they
+//! come again.
+//!
+//! Each request is signed with the app secret in `X-Hub-Signature-256`, over the bytes of the body as they came; JSON
+//! that was read and written again does not match. Before any event Meta asks by a GET whether the address is yours, see
+//! [`Verifier::confirm`].
+//!
+//! ```
+//! use waxwing_meta::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+//! use waxwing_meta::webhooks::Payload;
+//!
+//! let verifier = Verifier::new("the app secret")?.verify_token("a token of your own")?;
+//! let body = r#"{"object": "whatsapp_business_account", "entry": [{"id": "1000", "changes": [{"field": "messages", "value": {
+//!     "messaging_product": "whatsapp", "metadata": {"display_phone_number": "15550002222", "phone_number_id": "2000"},
+//!     "statuses": [{"id": "wamid.A", "status": "sent", "timestamp": "1790000000"},
+//!                  {"id": "wamid.A", "status": "played", "timestamp": "1790000009"}]}}]}]}"#;
+//! let mut request = Request::new(Bytes::from(body));
+//! assert!(matches!(verifier.verify(&request), Err(Refusal::Missing { .. })));
+//! let signed = signature().sign("the app secret", &request)?; // what Meta does
+//! request.headers_mut().insert("x-hub-signature-256", signed.parse()?);
+//!
+//! let events = verifier.verify(&request)?;
+//! assert_eq!(events.len(), 2);
+//! assert!(matches!(events[1].payload(), Payload::StatusesPlayed(_)));
+//! assert_eq!(events[1].phone_number_id().map(|id| id.as_str()), Some("2000"));
+//! assert!(events[1].status().is_some());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Answer 200 at once, else it comes again for up to 7 days; a refusal says its own [`status`](Refusal::status). The same
+//! event may come more than once, see [`Event::dedup_key`], and the order is not kept.
+
+mod draft;
+mod event;
+mod events;
+#[cfg(feature = "axum")]
+mod extract;
+mod identity;
+mod split;
+mod values;
+mod verifier;
+
+pub use event::Event;
+pub use events::Events;
+#[cfg(feature = "axum")]
+pub use extract::Challenge;
+pub use verifier::{Verifier, signature};
+pub use waxwing_webhook::{
+    Body, Bytes, DedupKey, EmptySecret, Gate, Place, Proof, Recent, Refusal, SignError, Signature,
+    http,
+};

@@ -1,0 +1,124 @@
+//! Is this request from Meta?
+
+use super::Events;
+use waxwing_webhook::http::{HeaderMap, HeaderName, Request, Uri};
+use waxwing_webhook::{
+    Algorithm, Body, Bytes, EmptySecret, Gate, Place, Proof, Refusal, Signature,
+};
+
+/// Meta's signature: `sha256=` and the HMAC-SHA256 of the body in hexadecimal digits, in `X-Hub-Signature-256`.
+pub fn signature() -> Signature {
+    let header = HeaderName::from_static("x-hub-signature-256");
+    Signature::new(Algorithm::Sha256, header).prefix("sha256=")
+}
+
+/// Verifies requests by their signature, and answers the question whose address it is. A clone is cheap; secret and token
+/// are never shown.
+#[derive(Debug, Clone)]
+pub struct Verifier {
+    gate: Gate,
+    token: Option<Gate>,
+}
+
+impl Verifier {
+    /// Takes requests that are signed with the secret of the app; not with the access token, nor the verify token.
+    ///
+    /// # Errors
+    /// The secret is empty or blank.
+    pub fn new(app_secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        Gate::new(app_secret, signature()).map(Self::from)
+    }
+
+    /// The token that you gave Meta together with the address, for [`confirm`](Verifier::confirm).
+    ///
+    /// # Errors
+    /// The token is empty or blank.
+    pub fn verify_token(mut self, token: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        self.token = Some(Gate::new(token, Proof::query("hub.verify_token"))?);
+        Ok(self)
+    }
+
+    /// Takes requests of another app, or another secret while it is being changed, as well.
+    ///
+    /// # Errors
+    /// The secret is empty or blank.
+    pub fn or_secret(mut self, app_secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        self.gate = self.gate.or_secret(app_secret)?;
+        Ok(self)
+    }
+
+    /// The most that a body may have, in bytes; 4 MiB without further words. Meta sends up to 3 MB.
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.gate = self.gate.limit(bytes);
+        self
+    }
+
+    /// The events that the request brings, if the request is from Meta.
+    ///
+    /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
+    ///
+    /// # Errors
+    /// The body is over the limit, the signature is missing or another one, or the body is not JSON.
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
+        self.gate.check(request)?;
+        let (body, json) = Body::read(request.body())?;
+        Ok(Events::new(body, json))
+    }
+
+    /// The answer to the GET by which Meta asks whether the address is yours: its challenge, if the token is the one of
+    /// [`verify_token`](Verifier::verify_token). Answer 200 with this text alone.
+    ///
+    /// ```
+    /// use waxwing_meta::webhook::{Refusal, Verifier, http::Request};
+    /// let verifier = Verifier::new("the app secret")?.verify_token("my token")?;
+    /// let ask = |token| format!("/hook?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token={token}");
+    /// let right = Request::get(ask("my+token")).body(())?;
+    /// assert_eq!(verifier.confirm(&right)?, "1158201444");
+    /// let wrong = Request::get(ask("a+guess")).body(())?;
+    /// assert!(matches!(verifier.confirm(&wrong), Err(Refusal::Mismatch { .. })));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The token is missing or another one, the mode is not `subscribe`, there is no challenge, or no verify token was
+    /// set.
+    pub fn confirm<B>(&self, request: &Request<B>) -> Result<String, Refusal> {
+        self.challenge(request.headers(), request.uri())
+    }
+
+    pub(super) fn challenge(&self, headers: &HeaderMap, uri: &Uri) -> Result<String, Refusal> {
+        let token = self.token.as_ref().ok_or(Refusal::NotSetUp {
+            wanted: "Verifier::verify_token",
+        })?;
+        let mut head = Request::new(Bytes::new());
+        *head.uri_mut() = uri.clone();
+        token.check(&head)?;
+        let parameter = |name: &str| {
+            let place = Place::Query(name.to_owned());
+            place.text(headers, uri).map(|text| (text, place.clone()))
+        };
+        let (mode, place) = parameter("hub.mode")?;
+        if mode != "subscribe" {
+            let wanted = "subscribe";
+            return Err(Refusal::Malformed { place, wanted });
+        }
+        let (challenge, place) = parameter("hub.challenge")?;
+        if challenge.is_empty() {
+            let wanted = "a text to give back";
+            return Err(Refusal::Malformed { place, wanted });
+        }
+        Ok(challenge.into_owned())
+    }
+
+    /// What lets requests in.
+    pub fn gate(&self) -> &Gate {
+        &self.gate
+    }
+}
+
+/// With other proofs and limits.
+impl From<Gate> for Verifier {
+    fn from(gate: Gate) -> Self {
+        Self { gate, token: None }
+    }
+}

@@ -1,0 +1,125 @@
+//! Members that a specification does not list.
+
+use crate::{Checker, Json, Validate, mask};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::collections::btree_map::{IntoIter, Iter};
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+/// Members that a specification does not list, or all of a free-form object. Reads as the map in it.
+///
+/// `Debug` shows the shape of the values and masks the names, because some maps are by chat id.
+///
+/// ```
+/// use waxwing_types::Extra;
+/// let extra: Extra = serde_json::from_str(r#"{"15550001111@c.us": {"role": "admin"}, "size": 3}"#)?;
+/// assert_eq!(*extra["size"], 3);
+/// assert_eq!(format!("{extra:?}"), "{1555…us: Json(object, 1 member), size: Json(number)}");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Extra(BTreeMap<String, Json>);
+
+impl Extra {
+    /// The map itself.
+    ///
+    /// ```
+    /// let extra: waxwing_types::Extra = serde_json::from_str(r#"{"size": 3}"#)?;
+    /// assert_eq!(extra.into_inner().into_keys().collect::<Vec<_>>(), ["size"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn into_inner(self) -> BTreeMap<String, Json> {
+        self.0
+    }
+}
+
+impl Deref for Extra {
+    type Target = BTreeMap<String, Json>;
+    fn deref(&self) -> &BTreeMap<String, Json> {
+        &self.0
+    }
+}
+
+impl DerefMut for Extra {
+    fn deref_mut(&mut self) -> &mut BTreeMap<String, Json> {
+        &mut self.0
+    }
+}
+
+impl<N: Into<String>, V: Into<Json>, const COUNT: usize> From<[(N, V); COUNT]> for Extra {
+    fn from(members: [(N, V); COUNT]) -> Self {
+        let members = members.into_iter();
+        members
+            .map(|(name, value)| (name.into(), value.into()))
+            .collect()
+    }
+}
+
+/// Of these items only, so that a value's `into()` knows what it becomes.
+impl FromIterator<(String, Json)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
+        Self(members.into_iter().collect())
+    }
+}
+
+impl From<BTreeMap<String, Json>> for Extra {
+    fn from(members: BTreeMap<String, Json>) -> Self {
+        Self(members)
+    }
+}
+
+impl From<serde_json::Map<String, Value>> for Extra {
+    fn from(members: serde_json::Map<String, Value>) -> Self {
+        let members = members.into_iter();
+        members.map(|(name, value)| (name, value.into())).collect()
+    }
+}
+
+impl Extend<(String, Json)> for Extra {
+    fn extend<I: IntoIterator<Item = (String, Json)>>(&mut self, members: I) {
+        self.0.extend(members);
+    }
+}
+
+impl IntoIterator for Extra {
+    type Item = (String, Json);
+    type IntoIter = IntoIter<String, Json>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Extra {
+    type Item = (&'a String, &'a Json);
+    type IntoIter = Iter<'a, String, Json>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+/// Free members have no limits.
+impl Validate for Extra {
+    fn check(&self, _: &mut Checker) {}
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut map = f.debug_map();
+        for (name, value) in &self.0 {
+            map.key(&Plain(mask::within(name))).value(value);
+        }
+        map.finish()
+    }
+}
+
+/// A text whose `Debug` is its `Display`.
+struct Plain<T>(T);
+
+impl<T: fmt::Display> fmt::Debug for Plain<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

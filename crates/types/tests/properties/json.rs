@@ -1,0 +1,226 @@
+//! JSON of any shape.
+
+use crate::values::{json, text};
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use waxwing_types::tolerant::{from_slice, from_value};
+use waxwing_types::tree::Tree;
+use waxwing_types::union::Members;
+use waxwing_types::{
+    Bsuid, E164, Extra, IntOrString, Jid, Json, Lenient, MediaType, MessageId, Recipient, Timestamp,
+};
+
+/// A lenient model takes any JSON, tolerantly or not, and gives it back.
+fn never_fails<T: Serialize + DeserializeOwned + Debug + PartialEq>(value: &Value) -> Lenient<T> {
+    let lenient: Lenient<T> = serde_json::from_value(value.clone()).expect("lenient");
+    let tolerant: Lenient<T> = from_value(value).expect("lenient");
+    assert_eq!(lenient, tolerant);
+    let back = serde_json::to_value(&lenient).expect("writable");
+    match (&lenient, value) {
+        // Only blanks and the like between the digits of a phone number may go.
+        (Lenient::Parsed(_), Value::String(text)) if back != *value => {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            assert_eq!(back, format!("+{digits}"));
+        }
+        _ => assert_eq!(back, *value),
+    }
+    lenient
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Typed {
+    whole: i64,
+    size: Option<u64>,
+    ratio: f64,
+    flag: bool,
+    text: String,
+    letter: char,
+    kind: Kind,
+    pair: (i8, String),
+    list: Vec<Option<i32>>,
+    map: BTreeMap<String, Vec<bool>>,
+    numbered: BTreeMap<u32, String>,
+    jid: Lenient<Jid>,
+    free: Json,
+    inner: Option<Box<Typed>>,
+    #[serde(flatten)]
+    extra: Extra,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+enum Kind {
+    Plain,
+    With(i64),
+    Members { text: String },
+}
+
+/// As generated code reads an object that keeps what is not listed.
+#[derive(Debug)]
+struct Held;
+
+impl<'de> Deserialize<'de> for Held {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut members = Members::read(deserializer)?;
+        members.need::<u8>("a").map(|_| Held)
+    }
+}
+
+fn typed() -> impl Strategy<Value = Typed> {
+    let kind = prop_oneof![
+        Just(Kind::Plain),
+        any::<i64>().prop_map(Kind::With),
+        text().prop_map(|text| Kind::Members { text }),
+    ];
+    let first = (
+        any::<i64>(),
+        any::<Option<u64>>(),
+        any::<i32>(),
+        any::<bool>(),
+        text(),
+        any::<char>(),
+        kind,
+    );
+    let second = (
+        any::<(i8, String)>(),
+        vec(any::<Option<i32>>(), 0..4),
+        btree_map(text(), vec(any::<bool>(), 0..3), 0..4),
+        btree_map(any::<u32>(), text(), 0..4),
+        json(),
+        json(),
+    );
+    let one = (first, second).prop_map(
+        |(
+            (whole, size, ratio, flag, text, letter, kind),
+            (pair, list, map, numbered, free, other),
+        )| Typed {
+            whole,
+            size,
+            ratio: f64::from(ratio) / 8.0,
+            flag,
+            text,
+            letter,
+            kind,
+            pair,
+            list,
+            map,
+            numbered,
+            jid: serde_json::from_value(other.clone()).expect("lenient"),
+            free: free.into(),
+            inner: None,
+            extra: Extra::from_iter([("unlisted".to_owned(), other.into())]),
+        },
+    );
+    let one = one.boxed();
+    (one.clone(), prop::option::of(one)).prop_map(|(outer, inner)| Typed {
+        inner: inner.map(Box::new),
+        ..outer
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_lenient_model_takes_any_json(value in json()) {
+        never_fails::<Jid>(&value);
+        never_fails::<E164>(&value);
+        never_fails::<Bsuid>(&value);
+        never_fails::<Recipient>(&value);
+        never_fails::<MessageId>(&value);
+        never_fails::<MediaType>(&value);
+        never_fails::<Timestamp>(&value);
+        never_fails::<IntOrString>(&value);
+        never_fails::<Json>(&value);
+        never_fails::<Extra>(&value);
+    }
+
+    #[test]
+    fn a_lenient_model_is_parsed_where_it_is_one(text in text(), number: i64) {
+        let value = Value::from(text.as_str());
+        prop_assert_eq!(never_fails::<Jid>(&value).into_parsed(), text.parse().ok());
+        prop_assert_eq!(never_fails::<Timestamp>(&value).into_parsed(), text.parse().ok());
+        prop_assert_eq!(never_fails::<IntOrString>(&value).into_parsed(), Some(IntOrString::from(text)));
+        prop_assert_eq!(never_fails::<IntOrString>(&number.into()).into_parsed(), Some(IntOrString::from(number)));
+    }
+
+    #[test]
+    fn what_is_typed_as_documented_is_read_as_serde_json_reads_it(typed in typed()) {
+        let json = serde_json::to_string(&typed).expect("writable");
+        let plain: Typed = serde_json::from_str(&json).expect("readable");
+        let tolerant: Typed = from_slice(json.as_bytes()).expect("readable");
+        prop_assert_eq!(&tolerant, &plain);
+        let value: Value = serde_json::from_str(&json).expect("readable");
+        prop_assert_eq!(from_value::<Typed>(&value).expect("readable"), plain);
+    }
+
+    /// A byte changed or the end missing: still no panic, and nothing is refused that serde_json would take.
+    #[test]
+    fn a_broken_answer_is_at_worst_an_error(typed in typed(), at: prop::sample::Index, byte: u8, cut: bool) {
+        let mut json = serde_json::to_vec(&typed).expect("writable");
+        let at = at.index(json.len());
+        match cut {
+            true => json.truncate(at),
+            false => json[at] = byte,
+        }
+        if let Ok(plain) = serde_json::from_slice::<Typed>(&json) {
+            prop_assert_eq!(from_slice::<Typed>(&json).expect("readable"), plain);
+        } else {
+            let _ = from_slice::<Typed>(&json);
+        }
+        let _ = String::from_utf8(json).map(|text| Tree::parse(&text));
+    }
+
+    #[test]
+    fn any_bytes_are_at_worst_an_error(bytes: Vec<u8>) {
+        let _ = from_slice::<Typed>(&bytes);
+        prop_assert_eq!(from_slice::<Value>(&bytes).ok(), serde_json::from_slice::<Value>(&bytes).ok());
+    }
+
+    #[test]
+    fn any_json_for_any_type_is_at_worst_an_error(value in json()) {
+        let _ = from_value::<Typed>(&value);
+        let _ = from_value::<Vec<BTreeMap<String, i64>>>(&value);
+        let _ = from_value::<Vec<(bool, f32)>>(&value);
+        prop_assert_eq!(from_value::<Value>(&value).expect("free JSON"), value);
+    }
+
+    #[test]
+    fn no_error_tells_the_value(around in text(), number in 1_000_000_i64..) {
+        let name = format!("{around}Ada Example{around}");
+        for value in [serde_json::json!(name), serde_json::json!([name]), serde_json::json!([name, name]), serde_json::json!(number)] {
+            let text = value.to_string();
+            let errors = [
+                from_value::<u8>(&value).err(),
+                from_value::<bool>(&value).err(),
+                from_value::<Vec<u8>>(&value).err(),
+                from_value::<Kind>(&value).err(),
+                from_value::<Typed>(&value).err(),
+                from_slice::<(u8, bool)>(text.as_bytes()).err(),
+                from_slice::<Option<Jid>>(text.as_bytes()).err(),
+                from_value::<Held>(&serde_json::json!({ "a": value })).err(),
+            ];
+            for error in errors.into_iter().flatten() {
+                let error = format!("{error} {error:?}");
+                prop_assert!(!error.contains("Example") && !error.contains(&number.to_string()), "{}", error);
+            }
+        }
+    }
+
+    #[test]
+    fn a_tree_says_the_same_as_itself_and_not_as_another(left in json(), right in json()) {
+        let tree = |value: &Value| Tree::parse(&value.to_string()).expect("JSON");
+        prop_assert_eq!(tree(&left).same(&tree(&left)), Ok(()));
+        let lists = (serde_json::json!([left]), serde_json::json!([right, null]));
+        prop_assert!(tree(&lists.0).same(&tree(&lists.1)).is_err());
+    }
+
+    #[test]
+    fn free_json_is_kept_and_its_debug_is_its_shape(value in json()) {
+        let json: Json = serde_json::from_value(value.clone()).expect("free JSON");
+        let debug = format!("{json:?}");
+        prop_assert!(debug.len() < 40, "{}", debug);
+        prop_assert_eq!(serde_json::to_value(&json).expect("writable"), value);
+    }
+}

@@ -1,0 +1,37 @@
+//! Events that Wawp posts to you: verified, typed, and told apart when they come again.
+//!
+//! With `hmac` in its configuration a webhook is signed with that secret. Wawp's pages name the header
+//! `X-Wawp-Signature` and leave open what stands in it; its own SDK for Python compares the HMAC-SHA256 of the body in
+//! hexadecimal digits. [`Verifier::new`] takes that and nothing else. Should your account be different, say so:
+//! [`Verifier::or_engine_signature`] for the signature of the engine behind, [`Verifier::or_proof`] for anything else.
+//!
+//! ```
+//! use waxwing_wawp::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+//! use waxwing_wawp::webhooks::Payload;
+//!
+//! let verifier = Verifier::new("the secret of the webhook")?;
+//! let body = r#"{"id": "evt_01", "event": "message.ack", "payload": {"ack": 3, "ackName": "READ"}}"#;
+//! let mut request = Request::new(Bytes::from(body));
+//! let signed = signature().sign("the secret of the webhook", &request)?; // what Wawp does
+//! request.headers_mut().insert("x-wawp-signature", signed.parse()?);
+//! let event = verifier.verify(&request)?;
+//! assert!(matches!(event.payload(), Payload::MessageAck(ack) if ack.ack == Some(3)));
+//!
+//! assert!(matches!(verifier.verify(&Request::new(Bytes::from(body))), Err(Refusal::Missing { .. })));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Answer 200 or 202 at once, else the event comes again, by default every 2 seconds and 15 times; a refusal says its
+//! own [`status`](Refusal::status). The same event may come more than once, see [`Event::dedup_key`].
+
+mod event;
+#[cfg(feature = "axum")]
+mod extract;
+mod verifier;
+
+pub use event::Event;
+pub use verifier::{Verifier, engine_signature, signature};
+pub use waxwing_webhook::{
+    Algorithm, Body, Bytes, DedupKey, EmptySecret, Encoding, Gate, Part, Place, Proof, Recent,
+    Refusal, SignError, Signature, UnsignedBody, http,
+};

@@ -1,0 +1,65 @@
+//! A body that was let in: JSON, kept as it came.
+
+use crate::Refusal;
+use bytes::Bytes;
+use serde_json::Value;
+use serde_json::error::Category;
+use std::fmt;
+
+/// The JSON text that a request brought, byte for byte. A clone is cheap. `Debug` shows its length only.
+///
+/// ```
+/// use waxwing_webhook::{Body, Bytes};
+/// let (body, json) = Body::read(&Bytes::from(r#"{"a" : 2}"#))?;
+/// assert_eq!(json["a"], 2);
+/// assert_eq!(body.as_str(), r#"{"a" : 2}"#);
+/// assert_eq!(format!("{body:?}"), "Body(9 bytes)");
+/// # Ok::<(), waxwing_webhook::Refusal>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct Body(Bytes);
+
+impl Body {
+    /// Reads a body.
+    ///
+    /// Of a key that stands twice the last value counts; the text keeps both.
+    ///
+    /// # Errors
+    /// It is not UTF-8, not JSON, or nested deeper than 127 levels.
+    pub fn read(bytes: &Bytes) -> Result<(Self, Value), Refusal> {
+        let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotText {
+            at: error.valid_up_to(),
+        })?;
+        match serde_json::from_str(text) {
+            Ok(json) => Ok((Self(bytes.clone()), json)),
+            Err(error) => Err(Refusal::NotJson {
+                line: error.line(),
+                column: error.column(),
+                wanted: match error.classify() {
+                    Category::Eof => "it breaks off",
+                    _ if error.to_string().starts_with("recursion limit") => {
+                        "it is nested too deep"
+                    }
+                    _ => "something else should stand there",
+                },
+            }),
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        // It was UTF-8 when it was read.
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &Bytes {
+        &self.0
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Body({} bytes)", self.0.len())
+    }
+}

@@ -1,0 +1,132 @@
+//! Who is let in: the limit first, then the proof.
+
+use crate::proof::Lock;
+use crate::secret::Secret;
+use crate::{EmptySecret, Proof, Refusal};
+use bytes::Bytes;
+use http::Request;
+use std::fmt;
+use std::sync::Arc;
+
+/// Lets a request in that is within the limit and gives a proof of a secret. A clone is cheap.
+///
+/// There is always a secret and always a proof; with none of them nothing would be verified. More can be added, for the
+/// time in which a secret is being changed, or for a provider that proves itself in more than one way.
+///
+/// ```
+/// use waxwing_webhook::{Bytes, Gate, Proof, Refusal, http};
+/// let header = http::header::AUTHORIZATION;
+/// let gate = Gate::new("new secret", Proof::header(header.clone()))?.or_secret("old secret")?.limit(1024);
+/// let request = |secret: &str| http::Request::builder().header(&header, secret).body(Bytes::new());
+/// assert_eq!(gate.check(&request("old secret")?), Ok(()));
+/// let refusal = gate.check(&request("a guess")?).unwrap_err();
+/// assert_eq!(refusal.to_string(), "the header authorization does not match; the secret or the body is another one");
+/// assert_eq!(refusal.status(), 401);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Gate {
+    proofs: Vec<Proof>,
+    secrets: Vec<Secret>,
+    locks: Arc<[Lock]>,
+    limit: usize,
+}
+
+impl Gate {
+    /// The most that a body may have unless [`limit`](Gate::limit) says otherwise, in bytes: 4 MiB, more than any of the
+    /// providers documents.
+    pub const LIMIT: usize = 4 * 1024 * 1024;
+
+    /// A gate for one proof of one secret.
+    ///
+    /// # Errors
+    /// The secret is empty or blank.
+    pub fn new(secret: impl AsRef<[u8]>, proof: impl Into<Proof>) -> Result<Self, EmptySecret> {
+        let gate = Self {
+            proofs: vec![proof.into()],
+            secrets: vec![Secret::new(secret)?],
+            locks: Arc::new([]),
+            limit: Self::LIMIT,
+        };
+        Ok(gate.locked())
+    }
+
+    /// Another secret that is taken as well.
+    ///
+    /// # Errors
+    /// The secret is empty or blank.
+    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        self.secrets.push(Secret::new(secret)?);
+        Ok(self.locked())
+    }
+
+    /// Another proof that is taken as well.
+    pub fn or_proof(mut self, proof: impl Into<Proof>) -> Self {
+        self.proofs.push(proof.into());
+        self.locked()
+    }
+
+    /// The most that a body may have, in bytes. What is over it is refused before it is hashed.
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// The most that a body may have, in bytes.
+    pub fn max_bytes(&self) -> usize {
+        self.limit
+    }
+
+    /// Whether the request is let in.
+    ///
+    /// # Errors
+    /// The body is over the limit, or no proof is right; then the refusal is that of the first proof, or of the first
+    /// one that was given at all.
+    pub fn check(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+        if request.body().len() > self.limit {
+            return Err(Refusal::TooLarge { limit: self.limit });
+        }
+        self.any(|lock| lock.open(request))
+    }
+
+    /// Whether the request may be let in once its body is read: its headers are looked at, the body is not. With this
+    /// a receiver need not read what cannot be proven.
+    ///
+    /// # Errors
+    /// As for [`check`](Gate::check).
+    pub fn check_head(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+        self.any(|lock| lock.look(request))
+    }
+
+    fn any(&self, mut open: impl FnMut(&Lock) -> Result<(), Refusal>) -> Result<(), Refusal> {
+        let mut refusal: Option<Refusal> = None;
+        for lock in self.locks.iter() {
+            match open(lock) {
+                Ok(()) => return Ok(()),
+                // That a second proof was not even given says less than that the first one was wrong.
+                Err(Refusal::Missing { .. }) if refusal.is_some() => {}
+                Err(error) => match &refusal {
+                    None | Some(Refusal::Missing { .. }) => refusal = Some(error),
+                    Some(_) => {}
+                },
+            }
+        }
+        Err(refusal.unwrap_or(Refusal::NotSetUp { wanted: "a secret" }))
+    }
+
+    fn locked(mut self) -> Self {
+        let locks = self.proofs.iter();
+        self.locks = locks.map(|proof| Lock::new(proof, &self.secrets)).collect();
+        self
+    }
+}
+
+impl fmt::Debug for Gate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Gate")
+            .field("proofs", &self.proofs)
+            .field("secrets", &self.secrets)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}

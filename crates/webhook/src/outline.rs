@@ -1,0 +1,53 @@
+//! The parts of a body that are events of their own.
+
+use crate::Body;
+use crate::span::{self, Step};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+/// A body and the parts of it that its events are about, each found by its path. They are looked for when the first is
+/// asked for, all at once, so that a batch of thousands is gone through a few times and not once for each.
+///
+/// ```
+/// use waxwing_webhook::{Body, Bytes, Outline, Step};
+/// let (body, _) = Body::read(&Bytes::from(r#"{ "results": [ 1, {"a" : 2} ] }"#))?;
+/// let outline = Outline::new(body, vec![vec![], vec![Step::Member("results"), Step::Item(1)]]);
+/// assert_eq!(outline.part(1), r#"{"a" : 2}"#);
+/// assert_eq!(outline.part(0), outline.body().as_str());
+/// # Ok::<(), waxwing_webhook::Refusal>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Outline {
+    body: Body,
+    paths: Vec<Vec<Step>>,
+    spans: OnceLock<Vec<Option<Range<usize>>>>,
+}
+
+impl Outline {
+    /// A body with the paths to its parts.
+    pub fn new(body: Body, paths: Vec<Vec<Step>>) -> Self {
+        let spans = OnceLock::new();
+        Self { body, paths, spans }
+    }
+
+    /// The whole body.
+    pub fn body(&self) -> &Body {
+        &self.body
+    }
+
+    /// The text of a part as it came; the whole where the path leads nowhere.
+    pub fn part(&self, index: usize) -> &str {
+        let find = || span::find(self.body.as_str(), &self.paths);
+        let span = self.spans.get_or_init(find).get(index).cloned().flatten();
+        // Only the part is looked through again, not the whole for each part.
+        let part = span.and_then(|span| self.body.bytes().get(span));
+        part.and_then(|part| std::str::from_utf8(part).ok())
+            .unwrap_or_else(|| self.body.as_str())
+    }
+}
+
+impl PartialEq for Outline {
+    fn eq(&self, other: &Self) -> bool {
+        self.body == other.body && self.paths == other.paths
+    }
+}

@@ -1,0 +1,136 @@
+//! How a request proves that it comes from the provider.
+
+use crate::mac::Keyed;
+use crate::secret::Secret;
+use crate::{Place, Refusal, Signature};
+use bytes::Bytes;
+use http::{HeaderName, Request};
+use sha2::{Digest, Sha256};
+use subtle::{Choice, ConstantTimeEq};
+
+/// How a request proves that it comes from the provider: a signature, or the secret itself.
+///
+/// The secret itself proves nothing about the body; take it where the provider has nothing better.
+///
+/// ```
+/// use waxwing_webhook::{Proof, http::header::AUTHORIZATION};
+/// let plain = Proof::header(AUTHORIZATION);
+/// let basic = Proof::prefixed_header(AUTHORIZATION, "Basic ");
+/// let in_url = Proof::query("token");
+/// # let _ = (plain, basic, in_url);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof(pub(crate) Kind);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Signature(Signature),
+    Secret { place: Place, prefix: String },
+}
+
+impl Proof {
+    /// The secret is the whole value of a header.
+    pub fn header(name: HeaderName) -> Self {
+        Self::prefixed_header(name, "")
+    }
+
+    /// The secret is what follows a text in a header, such as `Bearer `.
+    pub fn prefixed_header(name: HeaderName, prefix: impl Into<String>) -> Self {
+        let (place, prefix) = (Place::Header(name), prefix.into());
+        Self(Kind::Secret { place, prefix })
+    }
+
+    /// The secret is a parameter of the query: you put it into the address that you gave to the provider. Addresses are
+    /// written into logs on their way.
+    pub fn query(name: impl Into<String>) -> Self {
+        let (place, prefix) = (Place::Query(name.into()), String::new());
+        Self(Kind::Secret { place, prefix })
+    }
+}
+
+impl From<Signature> for Proof {
+    fn from(signature: Signature) -> Self {
+        Self(Kind::Signature(signature))
+    }
+}
+
+/// A way in: a proof with the secrets that it may be of.
+#[derive(Clone)]
+pub(crate) enum Lock {
+    Signature(Signature, Vec<Keyed>),
+    Secret {
+        place: Place,
+        prefix: String,
+        digests: Vec<[u8; 32]>,
+    },
+}
+
+impl Lock {
+    pub(crate) fn new(proof: &Proof, secrets: &[Secret]) -> Self {
+        match &proof.0 {
+            Kind::Signature(signature) => {
+                let keyed = secrets.iter().map(|secret| signature.keyed(secret));
+                Self::Signature(signature.clone(), keyed.collect())
+            }
+            Kind::Secret { place, prefix } => Self::Secret {
+                place: place.clone(),
+                prefix: prefix.clone(),
+                digests: secrets
+                    .iter()
+                    .map(|secret| digest(secret.bytes()))
+                    .collect(),
+            },
+        }
+    }
+
+    /// Whether the request gives the proof, as far as it can be told without its body.
+    pub(crate) fn look(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+        match self {
+            Self::Signature(signature, _) => signature.presented(request).map(|_| ()),
+            Self::Secret { .. } => self.open(request),
+        }
+    }
+
+    /// Whether the request gives the proof.
+    pub(crate) fn open(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+        let (place, right) = match self {
+            Self::Signature(signature, keys) => {
+                let presented = signature.presented(request)?;
+                let mut right = false;
+                for key in keys {
+                    let mut mac = key.clone();
+                    signature.feed(&mut mac, request)?;
+                    right |= mac.is(&presented);
+                }
+                (signature.place(), right)
+            }
+            Self::Secret {
+                place,
+                prefix,
+                digests,
+            } => {
+                let given = place.bytes(request.headers(), request.uri())?;
+                let given = given.strip_prefix(prefix.as_bytes());
+                let given = given.ok_or_else(|| Refusal::Malformed {
+                    place: place.clone(),
+                    wanted: "the secret after the prefix that was set up",
+                })?;
+                let presented = digest(given);
+                let right = digests
+                    .iter()
+                    .fold(Choice::from(0), |right, one| right | one.ct_eq(&presented));
+                (place.clone(), right.into())
+            }
+        };
+        if right {
+            Ok(())
+        } else {
+            Err(Refusal::Mismatch { place })
+        }
+    }
+}
+
+/// Digests are compared, not texts: they have one length, so that the time does not tell that of the secret.
+fn digest(text: &[u8]) -> [u8; 32] {
+    Sha256::digest(text).into()
+}

@@ -1,0 +1,256 @@
+//! How a provider signs: which bytes, with which hash, written how and where.
+
+use crate::mac::Keyed;
+use crate::secret::Secret;
+use crate::{EmptySecret, Place, Refusal};
+use base64::Engine;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use bytes::Bytes;
+use http::{HeaderName, Request};
+use std::fmt::Write;
+
+/// The hash function of an HMAC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// HMAC-SHA224, 28 bytes.
+    Sha224,
+    /// HMAC-SHA256, 32 bytes.
+    Sha256,
+    /// HMAC-SHA384, 48 bytes.
+    Sha384,
+    /// HMAC-SHA512, 64 bytes.
+    Sha512,
+}
+
+/// How a signature is written as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Encoding {
+    /// Hexadecimal digits; either case is taken, lower case is written.
+    Hex,
+    /// Base64 of the standard or the URL alphabet; with or without padding is taken, the standard alphabet with padding
+    /// is written.
+    Base64,
+}
+
+/// A part of what is signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Part {
+    /// The body's bytes as they came.
+    Body,
+    /// The value of a header, such as a time.
+    Header(HeaderName),
+    /// A text that always stands there, such as a separator.
+    Text(String),
+    /// Path and query of the request.
+    PathAndQuery,
+}
+
+/// A signature that does not cover the body would prove nothing about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the signed parts must hold Part::Body exactly once")]
+#[non_exhaustive]
+pub struct UnsignedBody;
+
+/// How a provider signs its requests with a shared secret: an HMAC in a header.
+///
+/// Without further words: hexadecimal, no prefix, over the body alone.
+///
+/// ```
+/// use waxwing_webhook::{Algorithm, Encoding, Part, Signature, http::HeaderName};
+/// let time = HeaderName::from_static("x-time");
+/// let signature = Signature::new(Algorithm::Sha512, HeaderName::from_static("x-signature"))
+///     .encoding(Encoding::Base64)
+///     .prefix("v1=")
+///     .signed([Part::Header(time), Part::Text(".".into()), Part::Body])?;
+/// # let _ = signature;
+/// # Ok::<(), waxwing_webhook::UnsignedBody>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    algorithm: Algorithm,
+    header: HeaderName,
+    encoding: Encoding,
+    prefix: Option<Prefix>,
+    parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Prefix {
+    text: String,
+    required: bool,
+}
+
+const BASE64: GeneralPurposeConfig =
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
+
+impl Signature {
+    /// A signature in a header.
+    pub fn new(algorithm: Algorithm, header: HeaderName) -> Self {
+        Self {
+            algorithm,
+            header,
+            encoding: Encoding::Hex,
+            prefix: None,
+            parts: vec![Part::Body],
+        }
+    }
+
+    /// How it is written.
+    pub fn encoding(mut self, encoding: Encoding) -> Self {
+        self.encoding = encoding;
+        self
+    }
+
+    /// What must stand before it, such as `sha256=`.
+    pub fn prefix(mut self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.prefix = Some(Prefix {
+            text,
+            required: true,
+        });
+        self
+    }
+
+    /// What may stand before it; it is not written.
+    pub fn optional_prefix(mut self, text: impl Into<String>) -> Self {
+        let text = text.into();
+        self.prefix = Some(Prefix {
+            text,
+            required: false,
+        });
+        self
+    }
+
+    /// What is signed, one after the other.
+    ///
+    /// # Errors
+    /// The body is not among it, or more than once.
+    pub fn signed(mut self, parts: impl IntoIterator<Item = Part>) -> Result<Self, UnsignedBody> {
+        self.parts = parts.into_iter().collect();
+        match self.parts.iter().filter(|p| **p == Part::Body).count() {
+            1 => Ok(self),
+            _ => Err(UnsignedBody),
+        }
+    }
+
+    /// The header's value for a request, as the provider would write it; to test a receiver, or to forward.
+    ///
+    /// ```
+    /// # use waxwing_webhook::{Algorithm, Bytes, Signature, http};
+    /// let signature = Signature::new(Algorithm::Sha256, http::HeaderName::from_static("x-hub-signature-256")).prefix("sha256=");
+    /// let signed = signature.sign("Jefe", &http::Request::new(Bytes::from("what do ya want for nothing?")))?;
+    /// assert_eq!(signed, "sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"); // RFC 4231
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed, too.
+    pub fn sign(
+        &self,
+        secret: impl AsRef<[u8]>,
+        request: &Request<Bytes>,
+    ) -> Result<String, SignError> {
+        let secret = Secret::new(secret)?;
+        let mut mac = self.keyed(&secret);
+        self.feed(&mut mac, request)?;
+        let mac = mac.finish();
+        let mut text = match &self.prefix {
+            Some(prefix) if prefix.required => prefix.text.clone(),
+            _ => String::new(),
+        };
+        match self.encoding {
+            Encoding::Hex => mac.iter().for_each(|byte| {
+                // Writing into a text cannot fail.
+                let _ = write!(text, "{byte:02x}");
+            }),
+            Encoding::Base64 => {
+                base64::engine::general_purpose::STANDARD.encode_string(mac, &mut text);
+            }
+        }
+        Ok(text)
+    }
+
+    pub(crate) fn keyed(&self, secret: &Secret) -> Keyed {
+        Keyed::new(self.algorithm, secret.bytes())
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        Place::Header(self.header.clone())
+    }
+
+    /// The signature that the request bears.
+    pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, Refusal> {
+        let malformed = || Refusal::Malformed {
+            place: self.place(),
+            wanted: match self.encoding {
+                Encoding::Hex => "a signature in hexadecimal digits",
+                Encoding::Base64 => "a signature in Base64",
+            },
+        };
+        let text = self.place().text(request.headers(), request.uri())?;
+        let text = match &self.prefix {
+            None => &*text,
+            Some(prefix) => match text.strip_prefix(&prefix.text) {
+                Some(rest) => rest,
+                None if prefix.required => return Err(malformed()),
+                None => &*text,
+            },
+        };
+        match self.encoding {
+            Encoding::Hex => from_hex(text),
+            Encoding::Base64 => from_base64(text),
+        }
+        .ok_or_else(malformed)
+    }
+
+    /// Adds what is signed.
+    pub(crate) fn feed(&self, mac: &mut Keyed, request: &Request<Bytes>) -> Result<(), Refusal> {
+        for part in &self.parts {
+            match part {
+                Part::Body => mac.update(request.body()),
+                Part::Text(text) => mac.update(text.as_bytes()),
+                Part::PathAndQuery => {
+                    let path = request.uri().path_and_query();
+                    mac.update(path.map_or("/", |path| path.as_str()).as_bytes());
+                }
+                Part::Header(name) => {
+                    let place = Place::Header(name.clone());
+                    mac.update(&place.bytes(request.headers(), request.uri())?);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Why a request could not be signed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SignError {
+    /// The secret is empty or blank.
+    #[error(transparent)]
+    EmptySecret(#[from] EmptySecret),
+    /// A header that is signed, too, is not there.
+    #[error(transparent)]
+    Part(#[from] Refusal),
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    if !text.len().is_multiple_of(2) {
+        return None;
+    }
+    let digit = |c: u8| char::from(c).to_digit(16).map(|d| d as u8);
+    text.as_bytes()
+        .chunks_exact(2)
+        .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
+        .collect()
+}
+
+fn from_base64(text: &str) -> Option<Vec<u8>> {
+    let standard = GeneralPurpose::new(&base64::alphabet::STANDARD, BASE64);
+    let url = GeneralPurpose::new(&base64::alphabet::URL_SAFE, BASE64);
+    standard.decode(text).or_else(|_| url.decode(text)).ok()
+}

@@ -1,0 +1,11 @@
+//! Received webhooks: who is let in, what is read, and what is told of it.
+
+mod batches;
+mod extractors;
+mod handshake;
+mod odd_bodies;
+mod proofs;
+mod receive;
+mod refusals;
+mod secrets;
+mod wire;
