@@ -50,6 +50,7 @@ mod response;
 mod retry;
 mod secrets;
 mod send;
+mod skipped;
 
 pub use auth::{Auth, TokenSource};
 pub use call::Call;
