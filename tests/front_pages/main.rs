@@ -4,6 +4,7 @@ mod facade;
 mod hypersender;
 mod infobip;
 mod meta;
+mod meta_template;
 mod receive;
 mod wawp;
 
@@ -57,6 +58,17 @@ async fn each_piece_sends_a_voice_note() {
     assert_eq!(media.bytes, HELLO);
 }
 
+#[tokio::test]
+async fn a_template_is_made_and_sent() {
+    let sandbox = sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    meta_template::template(client).await.expect("sent");
+    let received = sandbox.received();
+    let operations: Vec<_> = received.iter().map(|r| r.operation.as_str()).collect();
+    assert_eq!(operations, ["create_template", "send_message"]);
+    assert_eq!(received[1].unlisted, [""; 0]);
+}
+
 #[test]
 fn the_readmes_show_what_is_run() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -80,6 +92,12 @@ fn the_readmes_show_what_is_run() {
             );
         }
     }
+    let code = read("tests/front_pages/meta_template.rs");
+    let page = read("crates/meta/README.md");
+    assert!(
+        page.contains(&format!("```rust\n{code}```\n")),
+        "crates/meta/README.md does not show tests/front_pages/meta_template.rs"
+    );
     for name in ["wawp", "hypersender", "infobip", "meta"] {
         let code = read(&format!("tests/front_pages/receive/{name}.rs"));
         let page = format!("crates/{name}/README.md");
