@@ -3,6 +3,8 @@
 mod facade;
 mod hypersender;
 mod infobip;
+mod infobip_reply;
+mod infobip_template;
 mod meta;
 mod meta_template;
 mod receive;
@@ -69,6 +71,31 @@ async fn a_template_is_made_and_sent() {
     assert_eq!(received[1].unlisted, [""; 0]);
 }
 
+#[tokio::test]
+async fn infobips_pieces_send_a_template_and_save_a_reply() {
+    let sandbox = sandbox().await;
+    let infobip = waxwing_tests::infobip(&sandbox);
+    let orders = [("15550001111", "42"), ("15550001112", "43")];
+    infobip_template::order_updates(infobip.clone(), &orders)
+        .await
+        .expect("sent");
+    let received = sandbox.received_by(Provider::Infobip);
+    let values = "/messages/1/content/templateData/body/placeholders/0";
+    let value = received[0].body.pointer(values);
+    assert_eq!(value.and_then(|v| v.as_str()), Some("43"));
+
+    let url = sandbox.infobip().received_file(HELLO, "audio/ogg");
+    let content = serde_json::json!({"type": "VOICE", "url": url});
+    let event = sandbox.infobip().inbound("15550001111", content);
+    let reply = serde_json::from_value(event["results"][0].clone()).expect("a message");
+    let path = std::env::temp_dir().join(format!("waxwing-page-{}.ogg", std::process::id()));
+    infobip_reply::save_voice(infobip, &reply, path.clone())
+        .await
+        .expect("saved");
+    assert_eq!(std::fs::read(&path).expect("a file"), HELLO);
+    std::fs::remove_file(path).expect("removed");
+}
+
 #[test]
 fn the_readmes_show_what_is_run() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -98,6 +125,14 @@ fn the_readmes_show_what_is_run() {
         page.contains(&format!("```rust\n{code}```\n")),
         "crates/meta/README.md does not show tests/front_pages/meta_template.rs"
     );
+    let own = read("crates/infobip/README.md");
+    for name in ["infobip_template", "infobip_reply"] {
+        let code = read(&format!("tests/front_pages/{name}.rs"));
+        assert!(
+            own.contains(&format!("```rust\n{code}```\n")),
+            "crates/infobip/README.md does not show tests/front_pages/{name}.rs"
+        );
+    }
     for name in ["wawp", "hypersender", "infobip", "meta"] {
         let code = read(&format!("tests/front_pages/receive/{name}.rs"));
         let page = format!("crates/{name}/README.md");

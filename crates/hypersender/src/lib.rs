@@ -7,16 +7,29 @@
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+#[cfg(feature = "client")]
+mod pace;
 mod queue;
+mod refusal;
+#[cfg(feature = "client")]
+mod states;
 #[cfg(feature = "client")]
 mod wait;
+#[cfg(feature = "client")]
+mod watch;
 pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
 pub use generated::*;
 #[cfg(feature = "client")]
-pub use wait::{Pace, WaitError};
+pub use pace::Pace;
+pub use queue::QueuedResult;
+pub use refusal::{Refusal, RefusalKind};
+#[cfg(feature = "client")]
+pub use states::QueueStates;
+#[cfg(feature = "client")]
+pub use wait::WaitError;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

@@ -1,35 +1,15 @@
 //! Waiting for a queued request.
 
 use crate::Instance;
+use crate::pace::Pace;
 use crate::queued_requests::QueuedRequest;
+use crate::refusal::Refusal;
 use crate::shared::QueuedRequestUuid;
-use crate::types::{QueueState, mask};
+use crate::states::QueueStates;
+use crate::watch::Watch;
 use std::fmt;
 use std::time::Duration;
-use tokio::time::Instant;
 use waxwing_runtime::{Error, Outcome};
-
-/// Pauses between look-ups: the first before the first look-up, each next one longer, up to a cap.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Pace {
-    /// Before the first look-up.
-    pub first: Duration,
-    /// By which each pause is longer than the last.
-    pub factor: f64,
-    /// Longest pause.
-    pub cap: Duration,
-}
-
-impl Default for Pace {
-    /// 1 s, then 1.5 times longer each, at most 10 s; the provider asks for growing pauses.
-    fn default() -> Self {
-        Self {
-            first: Duration::from_secs(1),
-            factor: 1.5,
-            cap: Duration::from_secs(10),
-        }
-    }
-}
 
 /// Why there is no result.
 #[derive(Debug)]
@@ -43,7 +23,7 @@ pub enum WaitError {
         deadline: Duration,
     },
     /// The provider refused the request.
-    Failed(Box<QueuedRequest>),
+    Failed(Box<Refusal>),
     /// The look-up itself failed; the request may still be done.
     LookUp(Box<Error>),
 }
@@ -65,16 +45,7 @@ impl fmt::Display for WaitError {
                 f,
                 "queued request {ticket} was still pending after {deadline:?}; look it up later, do not send it again"
             ),
-            Self::Failed(record) => {
-                write!(f, "queued request {} failed", record.uuid)?;
-                if let Some(status) = record.response_status {
-                    write!(f, " with HTTP {status}")?;
-                }
-                match record.failure() {
-                    Some(text) => write!(f, ": {}", mask::within(&text)),
-                    None => Ok(()),
-                }
-            }
+            Self::Failed(refusal) => refusal.fmt(f),
             Self::LookUp(error) => write!(f, "the queued request cannot be looked up: {error}"),
         }
     }
@@ -84,7 +55,8 @@ impl std::error::Error for WaitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::LookUp(error) => Some(error),
-            Self::StillPending { .. } | Self::Failed(_) => None,
+            Self::Failed(refusal) => Some(refusal),
+            Self::StillPending { .. } => None,
         }
     }
 }
@@ -96,7 +68,11 @@ impl From<Error> for WaitError {
 }
 
 impl Instance {
-    /// Looks a ticket up until the request is finished, or the deadline is over. Dropping the future stops it.
+    /// Looks a ticket up until the request is finished, or the deadline is over.
+    ///
+    /// Dropping the future stops it; the request stays queued, and can be waited for again. A look-up that fails in a
+    /// way that may pass (no connection, 429, 5xx) is made again after the next pause, or after the one that the
+    /// provider asks for.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -111,7 +87,7 @@ impl Instance {
     /// let to: Jid = "15550001111@c.us".parse()?;
     /// let ticket = instance.send_voice(&SendVoice::new(to, "https://example.com/note.ogg")).await?;
     /// let sent = instance.wait(&ticket.queued_request_uuid, Duration::from_secs(60)).await?;
-    /// println!("{:?}", sent.message_id());
+    /// println!("{:?}", sent.whole_message_id());
     /// # Ok(()) }
     /// ```
     ///
@@ -135,28 +111,39 @@ impl Instance {
         deadline: Duration,
         pace: Pace,
     ) -> Result<QueuedRequest, WaitError> {
-        let end = Instant::now() + deadline;
-        let mut pause = pace.first;
-        loop {
-            let left = end.saturating_duration_since(Instant::now());
-            if pause >= left {
-                tokio::time::sleep(left).await;
-                return Err(WaitError::StillPending {
-                    ticket: ticket.clone(),
-                    deadline,
-                });
-            }
-            tokio::time::sleep(pause).await;
-            let left = end.saturating_duration_since(Instant::now());
-            let record = self
-                .get_queued_request(ticket.clone())
-                .deadline(left)
-                .await?;
-            match record.state() {
-                QueueState::Finished => return Ok(record.into_inner()),
-                QueueState::Failed => return Err(WaitError::Failed(Box::new(record.into_inner()))),
-                _ => pause = pause.mul_f64(pace.factor).min(pace.cap),
-            }
-        }
+        let watch = Watch::new(self.clone(), ticket.clone(), deadline, pace);
+        watch.finished().await
+    }
+
+    /// The states of a queued request: the record each time it changes, from pending to finished or failed.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = waxwing_sandbox::Sandbox::start().await?;
+    /// # let provider = waxwing_sandbox::Provider::Hypersender;
+    /// use std::time::Duration;
+    /// use waxwing_hypersender::{Auth, Client, Pace, messages::SendText, types::Jid};
+    ///
+    /// # let builder = Client::builder().base_url(sandbox.base_url(provider));
+    /// # let client = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// # let instance = client.instance(sandbox.id(provider));
+    /// let to: Jid = "15550001111@c.us".parse()?;
+    /// let ticket = instance.send_text(&SendText::new(to, "Hello")).await?.queued_request_uuid.clone();
+    /// let mut states = instance.states(&ticket, Duration::from_secs(60), Pace::default());
+    /// while let Some(record) = states.next().await {
+    ///     println!("{}", record?.state());
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub fn states(
+        &self,
+        ticket: &QueuedRequestUuid,
+        deadline: Duration,
+        pace: Pace,
+    ) -> QueueStates {
+        QueueStates::new(Watch::new(self.clone(), ticket.clone(), deadline, pace))
     }
 }
+
+#[cfg(test)]
+mod tests;

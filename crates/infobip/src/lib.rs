@@ -7,11 +7,16 @@
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+#[cfg(feature = "client")]
+mod oauth;
+mod received;
 pub mod webhook;
 
 #[cfg(feature = "client")]
-pub use generated::client::{Auth, Client};
+pub use generated::client::{Auth, Client, Sender};
 pub use generated::*;
+#[cfg(feature = "client")]
+pub use oauth::Oauth2;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

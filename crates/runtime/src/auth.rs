@@ -28,8 +28,37 @@ enum Kind {
     /// Name, whole value, and parts of the value that are secrets of their own.
     Header(String, SecretString, Vec<SecretString>),
     Query(Vec<(String, SecretString)>),
+    Body(BodyAuth),
     /// What stands before the token, and where the token comes from.
     Source(String, Arc<dyn TokenSource>),
+}
+
+/// Credentials inside a JSON body.
+#[derive(Clone)]
+pub(crate) struct BodyAuth {
+    pairs: Vec<(String, SecretString)>,
+    /// Members of the query that belong to them, and go where they go.
+    along: Vec<String>,
+}
+
+impl BodyAuth {
+    /// Puts them into a body; `query` loses what belongs to them.
+    pub(crate) fn put(
+        &self,
+        body: &mut serde_json::Map<String, serde_json::Value>,
+        query: &mut Vec<(String, String)>,
+    ) {
+        query.retain(|(name, value)| {
+            let stays = !self.along.contains(name);
+            if !stays {
+                body.insert(name.clone(), value.clone().into());
+            }
+            stays
+        });
+        for (name, value) in &self.pairs {
+            body.insert(name.clone(), value.expose_secret().into());
+        }
+    }
 }
 
 /// Where tokens come from that expire, such as OAuth2. Asked for each attempt, so it should keep its token.
@@ -88,6 +117,24 @@ impl Auth {
         ))
     }
 
+    /// Members of the JSON body, so that no URL holds them; the members of the query that `along` names go into the body
+    /// with them. A call whose body is no JSON object, and one by a method that has none, has them in the query instead.
+    ///
+    /// ```
+    /// let auth = waxwing_runtime::Auth::body([("access_token", "secret")], ["instance_id"]);
+    /// assert_eq!(format!("{auth:?}"), "Auth(body)");
+    /// ```
+    pub fn body<N: Into<String>, V: Into<String>, A: Into<String>>(
+        pairs: impl IntoIterator<Item = (N, V)>,
+        along: impl IntoIterator<Item = A>,
+    ) -> Self {
+        let pairs = pairs.into_iter().map(|(n, v)| (n.into(), v.into().into()));
+        Self(Kind::Body(BodyAuth {
+            pairs: pairs.collect(),
+            along: along.into_iter().map(Into::into).collect(),
+        }))
+    }
+
     /// Bearer tokens from a source; a refused token is asked for anew, once a call.
     pub fn source(source: impl TokenSource) -> Self {
         Self::source_with_prefix("Bearer ", source)
@@ -124,6 +171,14 @@ impl Auth {
         matches!(self.0, Kind::None)
     }
 
+    /// What goes into the body, where there is one.
+    pub(crate) fn of_body(&self) -> Option<&BodyAuth> {
+        match &self.0 {
+            Kind::Body(auth) => Some(auth),
+            _ => None,
+        }
+    }
+
     pub(crate) fn can_renew(&self) -> bool {
         matches!(self.0, Kind::Source(..))
     }
@@ -131,26 +186,30 @@ impl Auth {
     /// Whether it is this that sets the header.
     pub(crate) fn sets(&self, name: &http::HeaderName) -> bool {
         match &self.0 {
-            Kind::None | Kind::Query(_) => false,
+            Kind::None | Kind::Query(_) | Kind::Body(_) => false,
             Kind::Header(ours, ..) => ours.eq_ignore_ascii_case(name.as_str()),
             Kind::Bearer(_) | Kind::Source(..) => *name == http::header::AUTHORIZATION,
         }
     }
 
     /// Puts the credentials on a request, and gives back what must not be shown; the error is a text without them.
+    /// `in_body` says that those of a body are in it.
     pub(crate) async fn apply(
         &self,
         url: &mut url::Url,
         headers: &mut http::HeaderMap,
         refused: bool,
+        in_body: bool,
     ) -> Result<Secrets, Error> {
         let mut secrets = Secrets::default();
         let (name, value) = match &self.0 {
             Kind::None => return Ok(secrets),
-            Kind::Query(pairs) => {
-                let mut query = url.query_pairs_mut();
+            Kind::Query(pairs) | Kind::Body(BodyAuth { pairs, .. }) => {
                 for (name, value) in pairs {
-                    query.append_pair(name, value.expose_secret());
+                    if !in_body {
+                        url.query_pairs_mut()
+                            .append_pair(name, value.expose_secret());
+                    }
                     secrets.add(value.expose_secret());
                 }
                 return Ok(secrets);
@@ -196,6 +255,7 @@ impl fmt::Debug for Auth {
             Kind::Bearer(_) => "Auth(bearer)",
             Kind::Header(..) => "Auth(header)",
             Kind::Query(_) => "Auth(query)",
+            Kind::Body(_) => "Auth(body)",
             Kind::Source(..) => "Auth(source)",
         })
     }

@@ -26,7 +26,7 @@ const LONGEST_CODE: usize = 100;
 pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said {
     let Ok(json) = serde_json::from_slice::<Value>(body) else {
         return Said {
-            message: summary(body).map(|text| shown(&text, secrets)),
+            message: summary(body).and_then(|text| filled(shown(&text, secrets))),
             ..Said::default()
         };
     };
@@ -36,8 +36,8 @@ pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said 
             .filter_map(|p| json.pointer(p))
             .find_map(plain)
     };
-    let code = |pointers: &[&str]| find(pointers).map(|text| clean(&text, secrets, LONGEST_CODE));
-    let text = |pointers: &[&str]| find(pointers).map(|text| shown(&text, secrets));
+    let code = |pointers: &[&str]| find(pointers).and_then(|text| filled(code(&text, secrets)));
+    let text = |pointers: &[&str]| find(pointers).and_then(|text| filled(shown(&text, secrets)));
     let spoken = &provider.error_body;
     Said {
         code: code(spoken.code),
@@ -57,6 +57,11 @@ pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said 
             .iter()
             .any(|p| json.pointer(p) == Some(&Value::Bool(true))),
     }
+}
+
+/// A text of which something is left.
+fn filled(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
 }
 
 fn plain(value: &Value) -> Option<String> {
@@ -87,16 +92,27 @@ fn summary(body: &[u8]) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
+/// A code as it is, for some are long numbers; one that is a sentence or an address is a text like any other.
+fn code(text: &str, secrets: &Secrets) -> String {
+    let code = clean(text, secrets);
+    let is_text = code.contains(|c: char| c.is_whitespace() || matches!(c, '@' | '+'));
+    let code = match is_text {
+        true => mask::within(&code).to_string(),
+        false => code,
+    };
+    code.chars().take(LONGEST_CODE).collect()
+}
+
 /// A text as a person may read it: no credentials, no whole phone numbers, not long.
 pub(crate) fn shown(text: &str, secrets: &Secrets) -> String {
-    let clean = clean(text, secrets, usize::MAX);
+    let clean = clean(text, secrets);
     // Masked before it is cut: what is left of a number after a cut may be too short to be known for one.
     let masked = mask::within(&clean).to_string();
     masked.chars().take(LONGEST_TEXT).collect()
 }
 
 /// Control characters first: one in the midst of a credential would hide it from the search.
-fn clean(text: &str, secrets: &Secrets, longest: usize) -> String {
+fn clean(text: &str, secrets: &Secrets) -> String {
     let plain: String = text.chars().filter(|c| !c.is_control()).collect();
-    secrets.blot(&plain).chars().take(longest).collect()
+    secrets.blot(&plain)
 }

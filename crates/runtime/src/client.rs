@@ -154,7 +154,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Your own HTTP client. Switch its redirects and Referer off: both can carry a token away.
+    /// Your own HTTP client. Switch its redirects and Referer off: both can carry a token away. Its
+    /// `connection_verbose` logs all that goes over the wire, credentials included.
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self

@@ -188,7 +188,10 @@ impl Attempt for Fetch<'_> {
             let mut target = url.clone();
             let mut headers = http::HeaderMap::new();
             if trusted {
-                secrets = self.auth.apply(&mut target, &mut headers, renew).await?;
+                secrets = self
+                    .auth
+                    .apply(&mut target, &mut headers, renew, false)
+                    .await?;
                 renew = false;
             }
             let http = &self.shared.http;

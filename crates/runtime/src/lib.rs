@@ -21,6 +21,7 @@
 //! | 3xx (never followed) | `Rejected` | no | no |
 //! | 2xx whose body breaks off | `Accepted` | no | yes |
 //! | 2xx with a body that cannot be read | `Accepted` | no | no |
+//! | 2xx whose body says a failure (Wawp alone) | `Rejected` for a code whose table says `No`, else `Unknown` | no | no, apart from `Yes` codes |
 //!
 //! An empty body reads as `null`, for answers that can be that.
 //!
@@ -51,6 +52,7 @@ mod retry;
 mod secrets;
 mod send;
 mod skipped;
+mod success;
 
 pub use auth::{Auth, TokenSource};
 pub use call::Call;

@@ -175,7 +175,11 @@ impl Prepare {
                 (ListStyle::Json, _) => *value = value.to_string().into(),
                 (ListStyle::Commas, Value::Array(items)) => {
                     let texts: Vec<String> = items.iter().filter_map(text).collect();
-                    *value = texts.join(",").into();
+                    // A list of nothing is left out, as where it repeats its name.
+                    *value = match texts.is_empty() {
+                        true => Value::Null,
+                        false => texts.join(",").into(),
+                    };
                 }
                 _ => {}
             }

@@ -12,6 +12,7 @@ use crate::path;
 use crate::prepare::{Body, Prepare, pairs};
 use crate::provider::CallKind;
 use crate::secrets::Secrets;
+use crate::success;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -71,6 +72,8 @@ struct Request<'a> {
     url: Url,
     headers: HeaderMap,
     payload: Payload<'a>,
+    /// The credentials are in the payload.
+    in_body: bool,
     timeout: Duration,
 }
 
@@ -80,6 +83,18 @@ enum Payload<'a> {
     Form(Vec<(String, String)>, &'a [(&'static str, FilePart)]),
     Pairs(Bytes),
     File(&'a FilePart),
+}
+
+impl Payload<'_> {
+    /// The members of a JSON object that is sent, or could be: a call without a body can have one where its method says
+    /// so. The first generation has its members in the query, and so nothing but them.
+    fn members(&self, method: &str, v1: bool) -> Option<Map<String, Value>> {
+        match self {
+            Payload::Json(text) => serde_json::from_slice(text).ok(),
+            Payload::None if !v1 && matches!(method, "POST" | "PUT" | "PATCH") => Some(Map::new()),
+            _ => None,
+        }
+    }
 }
 
 impl<'a> Request<'a> {
@@ -101,7 +116,16 @@ impl<'a> Request<'a> {
             return Err(Error::before(ErrorKind::Config, text));
         }
         let mut query = prepare.query.clone();
-        let payload = payload(prepare, &mut query)?;
+        let mut payload = payload(prepare, &mut query)?;
+        let signed = auth.of_body().and_then(|auth| {
+            let mut body = payload.members(method, shared.v1)?;
+            auth.put(&mut body, &mut query);
+            Some(body)
+        });
+        let in_body = signed.is_some();
+        if let Some(body) = signed {
+            payload = Payload::Json(json(&body)?);
+        }
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(&query);
         }
@@ -122,6 +146,7 @@ impl<'a> Request<'a> {
             url,
             headers,
             payload,
+            in_body,
             timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
         })
     }
@@ -213,7 +238,10 @@ impl Attempt for Request<'_> {
     async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
-        let secrets = self.auth.apply(&mut url, &mut headers, signs.renew).await?;
+        let secrets = self
+            .auth
+            .apply(&mut url, &mut headers, signs.renew, self.in_body)
+            .await?;
         let mut request = self
             .shared
             .http
@@ -260,12 +288,18 @@ impl Attempt for Request<'_> {
             return Err(fault::refusal(provider, status, &headers, &bytes, &secrets));
         }
         match fault::read(&mut answer, LONGEST_ANSWER).await {
-            (bytes, Ok(())) => Ok(Answer {
-                status,
-                headers,
-                bytes: bytes.into(),
-                secrets,
-            }),
+            (bytes, Ok(())) => {
+                let provider = self.shared.provider;
+                match success::fault(provider, status, &bytes, &secrets) {
+                    Some(error) => Err(error),
+                    None => Ok(Answer {
+                        status,
+                        headers,
+                        bytes: bytes.into(),
+                        secrets,
+                    }),
+                }
+            }
             // The status has arrived: a 2xx says that the provider took it.
             (bytes, Err(error)) => Err(error.with_status(status.as_u16(), &bytes)),
         }

@@ -2,7 +2,12 @@
 
 use crate::account::Account;
 use crate::fault::Fault;
+use crate::infobip::Infobip;
+use crate::outbox::{self, Outbox};
+use crate::post::Seal;
+use crate::providers;
 use crate::providers::hypersender::{Queue, QueueRule};
+use crate::providers::infobip::{self, Delivery};
 use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
@@ -70,6 +75,9 @@ pub struct Builder {
     accounts: BTreeMap<Provider, Account>,
     queue: QueueRule,
     meta: MetaRules,
+    delivery: Delivery,
+    review: Option<u32>,
+    seal: Option<Seal>,
 }
 
 impl Builder {
@@ -107,6 +115,31 @@ impl Builder {
         self
     }
 
+    /// What becomes of messages to Infobip: delivered and seen if not set.
+    pub fn delivery(mut self, delivery: Delivery) -> Self {
+        self.delivery = delivery;
+        self
+    }
+
+    /// After how many look-ups that say PENDING a new template of Infobip is approved: 1 if not set. With none it waits
+    /// for [`Infobip::review`].
+    pub fn template_review(mut self, lookups: impl Into<Option<u32>>) -> Self {
+        self.review = lookups.into();
+        self
+    }
+
+    /// Signs Infobip's events and reports: HMAC-SHA256 of the body in hexadecimal digits, in this header. They are not
+    /// signed if not set.
+    ///
+    /// # Panics
+    /// When the name does not make a header.
+    pub fn infobip_signature(mut self, header: &str, secret: impl Into<String>) -> Self {
+        let header = header.parse().expect("the name of a header");
+        let secret = secret.into();
+        self.seal = Some(Seal { header, secret });
+        self
+    }
+
     /// Starts listening.
     ///
     /// # Errors
@@ -132,10 +165,25 @@ impl Builder {
             origins.insert(provider, format!("http://{address}"));
             listeners.push((provider, listener));
         }
-        let (outbox, changes) = meta::outbox();
+        let mut account = infobip::Account::default();
+        account.templates.review = self.review;
+        account.reports.general = self.delivery;
+        account.reports.seal = self.seal;
+        let (outbox, events) = Outbox::new();
+        let (meta_outbox, changes) = meta::outbox();
         let queue = Queue::new(self.queue);
-        let state = Arc::new(State::new(self.accounts, origins, queue, self.meta, outbox));
+        let state = State::new(
+            self.accounts,
+            origins,
+            queue,
+            self.meta,
+            meta_outbox,
+            account,
+            outbox,
+        );
+        let state = Arc::new(state);
         let mut servers = JoinSet::new();
+        servers.spawn(outbox::deliver(events));
         servers.spawn(meta::post(state.clone(), changes));
         for (provider, listener) in listeners {
             servers.spawn(server::serve(listener, provider, state.clone()));
@@ -166,6 +214,9 @@ impl Sandbox {
             accounts: Provider::ALL.map(|p| (p, Account::of(p))).into(),
             queue: QueueRule::Lookups(1),
             meta: MetaRules::new(),
+            delivery: Delivery::default(),
+            review: Some(1),
+            seal: None,
         }
     }
 
@@ -221,9 +272,38 @@ impl Sandbox {
         Meta { state: &self.state }
     }
 
+    /// The other side of the Infobip account: users who write, reviews, failures.
+    pub fn infobip(&self) -> Infobip<'_> {
+        Infobip::new(&self.state)
+    }
+
     /// Something that goes wrong with the next requests.
     pub fn fault(&self, fault: Fault) {
         self.state.memory().faults.push(fault);
+    }
+
+    /// A phone scans the code of an instance, or its owner enters the pairing code: from now on it is linked. False for
+    /// an instance that does not exist. For Wawp and Hypersender.
+    pub fn scan(&self, provider: Provider, instance: &str) -> bool {
+        providers::scan(&self.state, provider, instance)
+    }
+
+    /// Someone writes to the account of an instance: a text in the chat with them. Its event goes to the webhooks of the
+    /// instance. Gives the message's id; none for an instance that does not exist or is not linked. For Wawp and
+    /// Hypersender.
+    pub fn write_to(
+        &self,
+        provider: Provider,
+        instance: &str,
+        from: &str,
+        text: &str,
+    ) -> Option<String> {
+        providers::write_to(&self.state, provider, instance, from, text)
+    }
+
+    /// What Hypersender puts into `Authorization` of its webhooks; in production it is set in the dashboard.
+    pub fn webhook_secret(&self) -> &'static str {
+        providers::hypersender::WEBHOOK_SECRET
     }
 
     /// Stops listening and closes all connections; returns when the ports are free.

@@ -54,6 +54,8 @@ pub(crate) struct Request {
     pub body: Value,
     pub form: Form,
     pub v1: bool,
+    /// The instance that the credentials name.
+    pub instance: Option<String>,
     problems: Vec<Problem>,
     unlisted: Vec<String>,
 }
@@ -90,9 +92,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     };
     let v1 = candidates.iter().any(|c| c.v1);
     let takes_bytes = candidates.iter().any(|c| c.operation.bytes);
+    let first = candidates.first().map_or("", |c| c.operation.id.as_str());
     let mut content = match content(&incoming, takes_bytes).await {
         Ok(content) => content,
-        Err(problem) => return providers::invalid(provider, v1, &[problem]),
+        Err(problem) => return providers::invalid(provider, first, v1, &[problem]),
     };
     let mut json = match &mut content {
         Content::Json(value) => std::mem::take(value),
@@ -103,11 +106,12 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         let mut parameters = candidates.iter().flat_map(|c| &c.operation.parameters);
         parameters.any(|p| p.name == name)
     };
-    if !anonymous
-        && let Err(reply) =
-            providers::credentials(state, provider, &incoming, &mut json, v1, &takes)
-    {
-        return reply;
+    let mut instance = None;
+    if !anonymous {
+        match providers::credentials(state, provider, first, &incoming, &mut json, v1, &takes) {
+            Ok(named) => instance = named,
+            Err(reply) => return reply,
+        }
     }
     let (form, kind) = match content {
         Content::Form(form) => (form, BodyKind::Form),
@@ -129,14 +133,15 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         ((request.problems.len(), idle, strangers), request)
     });
     let Some((_, mut request)) = judged.min_by_key(|(rank, _)| *rank) else {
-        return providers::invalid(provider, v1, &[]);
+        return providers::invalid(provider, first, v1, &[]);
     };
     request.form = form;
+    request.instance = instance;
     received.operation.clone_from(&request.id);
     received.body = request.body.clone();
     received.unlisted = std::mem::take(&mut request.unlisted);
     if !request.problems.is_empty() {
-        let reply = providers::invalid(provider, request.v1, &request.problems);
+        let reply = providers::invalid(provider, &request.id, request.v1, &request.problems);
         return finish(state, received, async { reply }).await;
     }
     let mut slot = received.clone();
@@ -202,7 +207,7 @@ async fn with_faults(
             reply.headers.extend(headers);
             reply
         }
-        Kind::Throttled { retry_after } => providers::throttled(provider, retry_after),
+        Kind::Throttled { retry_after } => providers::throttled(provider, operation, retry_after),
         Kind::EmptyBody => spoilt(Bytes::new(), acting.await),
         Kind::CutBody => {
             let reply = acting.await;
@@ -289,6 +294,7 @@ fn judge(
         body: Value::Null,
         form: Form::default(),
         v1: candidate.v1,
+        instance: None,
         problems: Vec::new(),
         unlisted: Vec::new(),
     };
@@ -416,7 +422,7 @@ impl Received {
     fn new(provider: Provider, incoming: &Incoming) -> Self {
         let headers = incoming.headers.iter();
         let headers = headers
-            .filter(|(name, _)| *name != http::header::AUTHORIZATION)
+            .filter(|(name, _)| *name != http::header::AUTHORIZATION && *name != "access-token")
             .map(|(name, value)| {
                 (
                     name.to_string(),

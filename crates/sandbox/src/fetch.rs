@@ -1,4 +1,4 @@
-//! Fetching a URL that a message names and posting events, as the providers do; on this machine only.
+//! Fetching a URL that a message names, as the providers do; from this machine only.
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Full, Limited};
@@ -19,33 +19,13 @@ pub(crate) struct Fetched {
 
 /// The file behind a URL; none when it is not on this machine, for nothing is fetched from elsewhere.
 pub(crate) async fn get(url: &str) -> Option<Result<Fetched, String>> {
-    let url = own(url)?;
-    let request = http::Request::get(target(&url));
-    let fetched = tokio::time::timeout(LONGEST, one(&url, request, Bytes::new())).await;
-    Some(match fetched {
-        Err(_) => Err("no answer in 20 s".to_owned()),
-        Ok(Ok((status, _))) if status >= 300 => Err(format!("HTTP {status}")),
-        Ok(Ok((_, file))) => Ok(file),
-        Ok(Err(error)) => Err(error),
-    })
+    let url = loopback(url)?;
+    let fetched = tokio::time::timeout(LONGEST, one(&url)).await;
+    Some(fetched.unwrap_or_else(|_| Err("no answer in 20 s".to_owned())))
 }
 
-/// Posts JSON to an address on this machine; gives the status of the answer.
-pub(crate) async fn post(url: &str, body: String, headers: &[(&str, &str)]) -> Result<u16, String> {
-    let url = own(url).ok_or("not an http address on this machine")?;
-    let mut request =
-        http::Request::post(target(&url)).header(http::header::CONTENT_TYPE, "application/json");
-    for (name, value) in headers {
-        request = request.header(*name, *value);
-    }
-    match tokio::time::timeout(LONGEST, one(&url, request, body.into())).await {
-        Ok(answer) => answer.map(|(status, _)| status),
-        Err(_) => Err("no answer in 20 s".to_owned()),
-    }
-}
-
-/// The URL, when it is one of this machine.
-fn own(url: &str) -> Option<Url> {
+/// The URL, when it is on this machine.
+pub(crate) fn loopback(url: &str) -> Option<Url> {
     let url = Url::parse(url).ok()?;
     let local = match url.host()? {
         url::Host::Ipv4(ip) => ip.is_loopback(),
@@ -55,18 +35,38 @@ fn own(url: &str) -> Option<Url> {
     (local && url.scheme() == "http").then_some(url)
 }
 
-fn target(url: &Url) -> String {
+async fn one(url: &Url) -> Result<Fetched, String> {
+    let request = http::Request::get(target(url)).body(Full::default());
+    let request = request.map_err(|e| e.to_string())?;
+    let answer = exchange(url, request).await?;
+    let status = answer.status();
+    let media_type = answer
+        .headers()
+        .get(http::header::CONTENT_TYPE)
+        .and_then(|v| v.to_str().ok())
+        .map(str::to_owned);
+    match status.is_success() {
+        true => Ok(Fetched {
+            bytes: answer.into_body(),
+            media_type,
+        }),
+        false => Err(format!("HTTP {}", status.as_u16())),
+    }
+}
+
+/// Path and query.
+pub(crate) fn target(url: &Url) -> String {
     match url.query() {
         Some(query) => format!("{}?{query}", url.path()),
         None => url.path().to_owned(),
     }
 }
 
-async fn one(
+/// Sends a request over a connection of its own and reads the whole answer.
+pub(crate) async fn exchange(
     url: &Url,
-    request: http::request::Builder,
-    body: Bytes,
-) -> Result<(u16, Fetched), String> {
+    mut request: http::Request<Full<Bytes>>,
+) -> Result<http::Response<Bytes>, String> {
     let text = |e: &dyn std::fmt::Display| e.to_string();
     let port = url.port_or_known_default().unwrap_or(80);
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
@@ -77,26 +77,15 @@ async fn one(
         .await
         .map_err(|e| text(&e))?;
     let driver = tokio::spawn(connection);
-    let request = request
-        .header(http::header::HOST, format!("{host}:{port}"))
-        .header(http::header::USER_AGENT, "waxwing-sandbox")
-        .body(Full::new(body))
-        .map_err(|e| text(&e))?;
+    let authority = http::HeaderValue::try_from(format!("{host}:{port}")).map_err(|e| text(&e))?;
+    let agent = http::HeaderValue::from_static("waxwing-sandbox");
+    let headers = request.headers_mut();
+    headers.insert(http::header::HOST, authority);
+    headers.insert(http::header::USER_AGENT, agent);
     let answer = sender.send_request(request).await.map_err(|e| text(&e))?;
-    let status = answer.status();
-    let media_type = answer
-        .headers()
-        .get(http::header::CONTENT_TYPE)
-        .and_then(|v| v.to_str().ok())
-        .map(str::to_owned);
-    let body = Limited::new(answer.into_body(), LARGEST)
-        .collect()
-        .await
-        .map_err(|e| text(&e))?;
+    let (parts, body) = answer.into_parts();
+    let body = Limited::new(body, LARGEST).collect().await;
+    let body = body.map_err(|e| text(&e))?.to_bytes();
     driver.abort();
-    let file = Fetched {
-        bytes: body.to_bytes(),
-        media_type,
-    };
-    Ok((status.as_u16(), file))
+    Ok(http::Response::from_parts(parts, body))
 }

@@ -2,8 +2,10 @@
 
 use crate::account::Account;
 use crate::fault::{Fault, Kind};
+use crate::outbox::Outbox;
+use crate::phone::{Phone, Status};
 use crate::providers::hypersender::Queue;
-use crate::providers::meta;
+use crate::providers::{infobip, meta};
 use crate::received::{Media, Received};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -17,7 +19,9 @@ pub(crate) struct State {
     /// How Meta's side behaves.
     pub meta: meta::MetaRules,
     /// Meta's events on their way.
-    pub outbox: meta::Outbox,
+    pub meta_outbox: meta::Outbox,
+    /// Events that go out.
+    pub outbox: Outbox,
     memory: Mutex<Memory>,
 }
 
@@ -29,6 +33,9 @@ pub(crate) struct Memory {
     pub files: Vec<Media>,
     pub meta: meta::Store,
     pub queue: Queue,
+    pub infobip: infobip::Account,
+    /// Accounts by instance, from their first use.
+    phones: BTreeMap<(Provider, String), Phone>,
 }
 
 impl State {
@@ -37,16 +44,20 @@ impl State {
         origins: BTreeMap<Provider, String>,
         queue: Queue,
         meta: meta::MetaRules,
-        outbox: meta::Outbox,
+        meta_outbox: meta::Outbox,
+        infobip: infobip::Account,
+        outbox: Outbox,
     ) -> Self {
         let memory = Memory {
             queue,
+            infobip,
             ..Memory::default()
         };
         Self {
             accounts,
             origins,
             meta,
+            meta_outbox,
             outbox,
             memory: Mutex::new(memory),
         }
@@ -59,6 +70,54 @@ impl State {
 
     pub fn account(&self, provider: Provider) -> &Account {
         &self.accounts[&provider]
+    }
+
+    /// Whether there is such an instance: one of the account's, or one that was made through the API.
+    pub fn has_instance(&self, provider: Provider, instance: &str) -> bool {
+        self.with_phone(provider, instance, |_| ()).is_some()
+    }
+
+    /// Does something with the account behind an instance; none where there is no such instance.
+    pub fn with_phone<T>(
+        &self,
+        provider: Provider,
+        instance: &str,
+        act: impl FnOnce(&mut Phone) -> T,
+    ) -> Option<T> {
+        let account = self.account(provider);
+        let mut memory = self.memory();
+        let key = (provider, instance.to_owned());
+        if !memory.phones.contains_key(&key) && account.knows(instance) {
+            let me = match provider {
+                Provider::Hypersender => "15550009999@c.us",
+                _ => "15550002222@c.us",
+            };
+            let phone = Phone::in_use(instance, me, &account.ids);
+            memory.phones.insert(key.clone(), phone);
+        }
+        let phone = memory.phones.get_mut(&key)?;
+        (phone.status != Status::Deleted).then(|| act(phone))
+    }
+
+    /// Takes in an account that was made through the API.
+    pub fn add_phone(&self, provider: Provider, phone: Phone) {
+        let key = (provider, phone.instance.clone());
+        self.memory().phones.insert(key, phone);
+    }
+
+    /// Instances that were made through the API or used, those that were deleted apart.
+    pub fn instances(&self, provider: Provider) -> Vec<String> {
+        let mut found = self.account(provider).ids[..1].to_vec();
+        let memory = self.memory();
+        let used = memory.phones.iter().filter(|((p, _), _)| *p == provider);
+        for ((_, instance), phone) in used {
+            match (phone.status, found.iter().position(|id| id == instance)) {
+                (Status::Deleted, Some(at)) => drop(found.remove(at)),
+                (Status::Deleted, None) | (_, Some(_)) => {}
+                (_, None) => found.push(instance.clone()),
+            }
+        }
+        found
     }
 
     /// Takes the first fault that concerns the operation.

@@ -4,6 +4,8 @@
     doc = "Types of the provider; the feature `client` adds the HTTP client."
 )]
 
+#[cfg(feature = "client")]
+pub mod credentials;
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
@@ -13,6 +15,7 @@ pub mod webhook;
 #[cfg(feature = "client")]
 pub use generated::client::{Auth, Client, Instance};
 pub use generated::*;
+pub use sent::{MessageKind, QueuedSend, SentMedia, SentView};
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

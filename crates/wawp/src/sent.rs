@@ -1,10 +1,47 @@
-//! One view of a sent message over the forms that the engines give.
+//! What a send answered: a message, a ticket, or a fault in spite of the 2xx.
+
+mod media;
+mod view;
+
+pub use media::SentMedia;
+pub use view::{MessageKind, SentView};
 
 use crate::shared::{MessageKey, SentMessage, SentMessageId};
-use crate::types::MessageId;
+use crate::types::{Jid, MessageId};
 use serde_json::Value;
 
+/// A send that a policy of the account delays: taken, and not yet sent. No look-up for it is known; the webhook
+/// `message.any` tells of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QueuedSend<'a> {
+    /// The ticket, where there is one.
+    pub job_id: Option<&'a str>,
+    /// `queued`, `accepted`, `pending` or `scheduled`, where it is said.
+    pub state: Option<&'a str>,
+    /// Text for a person.
+    pub message: Option<&'a str>,
+}
+
+/// What the provider says of a send that waits.
+const WAITING: [&str; 4] = ["queued", "accepted", "pending", "scheduled"];
+
 impl SentMessage {
+    /// The message in one form, whichever engine answered.
+    ///
+    /// ```
+    /// use waxwing_wawp::{MessageKind, shared::SentMessage};
+    /// let go: SentMessage = serde_json::from_str(
+    ///     r#"{"id": "true_15550001111@c.us_3EB0ABCD", "_data": {"Message": {"audioMessage": {"PTT": true, "seconds": 4}}}}"#,
+    /// )?;
+    /// assert_eq!(go.view().kind(), Some(MessageKind::Voice));
+    /// assert_eq!(go.view().media().and_then(|media| media.seconds()), Some(4));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn view(&self) -> SentView<'_> {
+        SentView::new(self)
+    }
+
     /// The message's whole id, whichever engine gave it; none for a delayed send.
     ///
     /// ```
@@ -16,27 +53,53 @@ impl SentMessage {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn message_id(&self) -> Option<MessageId> {
-        match &self.id {
+        let given = match &self.id {
             Some(SentMessageId::SerializedMessageId(id)) => id.as_ref().parse().ok(),
             Some(SentMessageId::MessageKey(key)) => of_key(key),
             // Another engine's answer has the key beside the message.
             Some(SentMessageId::Unknown(_)) | None => {
-                self.key.as_ref()?["id"].as_str()?.parse().ok()
+                let key = self.key.as_ref();
+                key.and_then(|key| key["id"].as_str()?.parse().ok())
             }
-        }
+        };
+        given.or_else(|| self.message_id.as_ref()?.parsed().cloned())
     }
 
     /// Whether a sending policy delayed the send: there is a ticket or a state, and no message yet.
     pub fn is_delayed(&self) -> bool {
-        let states = ["queued", "accepted", "pending", "scheduled"];
-        let state = self.status.as_ref().and_then(|s| s.as_str());
-        self.message_id().is_none()
-            && (self.job_id.is_some() || state.is_some_and(|s| states.contains(&s)))
+        self.queued().is_some()
+    }
+
+    /// The ticket of a delayed send; none once there is a message.
+    ///
+    /// ```
+    /// use waxwing_wawp::shared::SentMessage;
+    /// let delayed: SentMessage =
+    ///     serde_json::from_str(r#"{"code": "success", "status": "queued", "job_id": "job-0001"}"#)?;
+    /// assert_eq!(delayed.queued().and_then(|queued| queued.job_id), Some("job-0001"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn queued(&self) -> Option<QueuedSend<'_>> {
+        if self.message_id().is_some() {
+            return None;
+        }
+        let state = self.status.as_ref().and_then(|status| status.as_str());
+        let state = state.filter(|state| WAITING.contains(state));
+        let job_id = self.job_id.as_ref().map(|id| id.as_str());
+        let queued = QueuedSend {
+            job_id: job_id.filter(|id| !is_nothing(id)),
+            state,
+            message: self.message.as_deref(),
+        };
+        (queued.job_id.is_some() || state.is_some()).then_some(queued)
     }
 
     /// A fault of the engine behind the API, which may stand in an answer that says success.
+    ///
+    /// An answer that comes by a call of the client has none: there the call is the error.
     pub fn upstream_error(&self) -> Option<&Value> {
-        self.extra.get("wawp_upstream_error").map(|json| &**json)
+        let found = self.extra.get("wawp_upstream_error").map(|json| &**json);
+        found.filter(|value| !value.is_null())
     }
 }
 
@@ -45,15 +108,39 @@ fn of_key(key: &MessageKey) -> Option<MessageId> {
         return Some(whole.clone());
     }
     let id = key.id.as_deref()?;
-    match (
-        key.remote.as_ref().and_then(|chat| chat.parsed()),
-        key.from_me,
-    ) {
+    let chat = key.remote.as_ref().and_then(|chat| chat.parsed());
+    let participant = key.participant.as_ref().and_then(|author| author.parsed());
+    match (chat, key.from_me) {
+        // Put together as text: the vendor's own sample has a key with underscores.
         (Some(chat), Some(from_me)) => {
-            let participant = key.participant.as_ref().and_then(|jid| jid.parsed());
-            let whole = MessageId::serialised(from_me, chat, id, participant);
-            whole.or_else(|_| id.parse()).ok()
+            let author = participant.map(|author| format!("_{author}"));
+            let whole = format!("{from_me}_{chat}_{id}{}", author.unwrap_or_default());
+            whole.parse().ok()
         }
         _ => id.parse().ok(),
     }
+}
+
+/// Whether a text says nothing: empty, or the word that stands for an unset member.
+fn is_nothing(text: &str) -> bool {
+    matches!(text, "" | "null")
+}
+
+/// A text that says something.
+fn text(value: &Value) -> Option<&str> {
+    value.as_str().filter(|text| !is_nothing(text))
+}
+
+/// A whole number, also where it stands as text.
+fn number(value: &Value) -> Option<u64> {
+    match value {
+        Value::String(text) => text.trim().parse().ok(),
+        other => other.as_u64(),
+    }
+}
+
+/// A chat id as text, or as the object that the web engine gives, without device and in the form to send to.
+fn chat(value: &Value) -> Option<Jid> {
+    let whole = text(value).or_else(|| text(&value["_serialized"]));
+    Some(whole?.parse::<Jid>().ok()?.to_chat())
 }

@@ -2,7 +2,7 @@
 
 use crate::Unsupported;
 use waxwing_runtime::{Action, Outcome};
-use waxwing_types::{Provider, mask};
+use waxwing_types::Provider;
 
 /// An error of a gateway. Shows no credentials and no whole phone numbers.
 #[derive(Debug, thiserror::Error)]
@@ -23,22 +23,19 @@ pub enum Error {
     #[error(transparent)]
     Call(#[from] waxwing_runtime::Error),
     /// The provider answered a success that says a refusal.
-    #[error("{provider} refused the message: {}", mask::within(text))]
+    #[error("{provider} refused the message: {text}")]
     Refused {
         /// The provider.
         provider: Provider,
-        /// What it said.
+        /// What it said, as a person may read it.
         text: String,
     },
     /// The provider took the message, and then a part of it reported a fault.
-    #[error(
-        "{provider} took the message and reports a fault, it may have been sent: {}",
-        mask::within(text)
-    )]
+    #[error("{provider} took the message and reports a fault, it may have been sent: {text}")]
     Doubtful {
         /// The provider.
         provider: Provider,
-        /// What it said.
+        /// What it said, as a person may read it.
         text: String,
     },
     /// Waiting for a queued message gave no result.

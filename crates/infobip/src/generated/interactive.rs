@@ -3437,8 +3437,8 @@ impl waxwing_types::Validate for OrderPaymentDetails {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct UpiPayuPaymentDetails {
-    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub id: shared::PaymentId,
+    /// Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots.
+    pub id: shared::PayuPaymentId,
     /// What is sold, 1 to 100 characters.
     pub product_description: String,
     /// First name of the buyer, 1 to 60 characters.
@@ -3474,7 +3474,7 @@ impl UpiPayuPaymentDetails {
 
 impl waxwing_types::Validate for UpiPayuPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
         checker
             .chars(
                 "productDescription",

@@ -17,12 +17,12 @@ impl super::client::Sender {
     /// GitHub infobip/infobip-api-java-client 6.4.0.
     pub fn get_upi_payu_payment_status(
         &self,
-        payment_id: impl Into<shared::PaymentId>,
+        payment_id: impl Into<shared::PayuPaymentId>,
     ) -> waxwing_runtime::Call<Payment> {
         self.core
             .prepare(&GET_UPI_PAYU_PAYMENT_STATUS)
             .path("sender", &self.id)
-            .id::<shared::PaymentId>("paymentId", payment_id)
+            .id::<shared::PayuPaymentId>("paymentId", payment_id)
             .call()
     }
 

@@ -198,6 +198,12 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::string_id! {
+    #[doc =
+    " Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots."]
+    pub struct PayuPaymentId;
+}
+
+waxwing_types::string_id! {
     #[doc = " Id that the payment service gave to the payment."] pub struct
     PaymentReferenceId;
 }
@@ -1829,20 +1835,20 @@ impl waxwing_types::Validate for OrderPaymentStatus {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiPayuPaymentStatus {
-    /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
-    pub id: PaymentId,
+    /// Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots.
+    pub id: PayuPaymentId,
 }
 
 impl UpiPayuPaymentStatus {
     /// With the members that are required.
-    pub fn new(id: impl Into<PaymentId>) -> Self {
+    pub fn new(id: impl Into<PayuPaymentId>) -> Self {
         Self { id: id.into() }
     }
 }
 
 impl waxwing_types::Validate for UpiPayuPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
+        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
     }
 }
 

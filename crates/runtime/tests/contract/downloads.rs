@@ -30,6 +30,19 @@ async fn credentials_are_dropped_for_good_at_the_first_change_of_origin() {
 }
 
 #[tokio::test]
+async fn a_redirect_to_another_host_is_followed_without_credentials_too() {
+    let foreign = Server::start([http("200 OK", "file")]).await;
+    let server = Server::start([moved(&foreign.origin)]).await;
+    let download = client(&server.origin).download(&FETCH, &server.origin);
+    let file = download.auth(Auth::none()).await.expect("found");
+    assert_eq!(file.bytes().await.expect("arrived"), "file");
+    for request in [server.requests(), foreign.requests()].concat() {
+        let request = request.to_lowercase();
+        assert!(!request.contains("authorization") && !request.contains("referer"));
+    }
+}
+
+#[tokio::test]
 async fn what_must_not_be_fetched_is_refused() {
     let server = Server::start([]).await;
     let port = server.origin.rsplit(':').next().expect("a port");

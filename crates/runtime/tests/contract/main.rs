@@ -1,5 +1,6 @@
 //! What the runtime promises its callers, seen from outside over real sockets.
 
+mod bodies;
 mod budget;
 mod credentials;
 mod deadlines;
@@ -10,7 +11,10 @@ mod first_generation;
 mod free_calls;
 mod futures;
 mod messages;
+mod odd_bodies;
 mod outcomes;
 mod pages;
+mod requests;
+mod seen;
 mod server;
 mod table;

@@ -3,7 +3,8 @@
 use crate::demo::{DEMO, GET, SEND, Text, call, client};
 use crate::server::{Reply, Server, http};
 use std::error::Error as _;
-use waxwing_runtime::{Client, FilePart};
+use waxwing_runtime::{Client, ErrorKind, FilePart, Outcome};
+use waxwing_types::{Checker, Validate};
 
 #[tokio::test]
 async fn an_error_is_one_line_from_the_provider_to_the_advice() {
@@ -74,6 +75,48 @@ async fn an_error_is_one_line_from_the_provider_to_the_advice() {
         let error = call(&client(&server.origin), operation).await;
         assert_eq!(error.expect_err("a fault").to_string(), expected);
     }
+}
+
+/// Breaks three limits, one of them inside.
+#[derive(serde::Serialize)]
+struct Broken {
+    text: &'static str,
+    inner: Option<Box<Broken>>,
+}
+
+impl Validate for Broken {
+    fn check(&self, checker: &mut Checker) {
+        checker.chars("text", Some(self.text), Some(1), Some(4));
+        checker.nested("inner", self.inner.as_deref());
+    }
+}
+
+#[tokio::test]
+async fn a_body_over_its_limits_is_told_every_one_by_its_path() {
+    let server = Server::start([http("200 OK", "{}")]).await;
+    let inner = |text, inner| Some(Box::new(Broken { text, inner }));
+    let body = Broken {
+        text: "",
+        inner: inner("whole", inner("much too long", None)),
+    };
+    let call = || {
+        client(&server.origin)
+            .prepare(&SEND)
+            .json(&body)
+            .call::<()>()
+    };
+    let error = call().await.expect_err("three limits are broken");
+    let kind = (error.kind(), error.outcome(), error.attempts());
+    assert_eq!(kind, (ErrorKind::Invalid, Outcome::NotSent, 0));
+    let violations = error.violations().expect("the limits");
+    assert_eq!(violations.to_string().matches("allowed").count(), 3);
+    for path in ["text: 0", "inner.text: 5", "inner.inner.text: 13"] {
+        assert!(error.to_string().contains(path), "{error}");
+    }
+    assert!(server.requests().is_empty());
+    // Unless its sender knows better.
+    assert!(call().no_validate().await.is_err(), "`{{}}` is not nothing");
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[test]

@@ -9,8 +9,12 @@ use tokio::net::{TcpListener, TcpStream};
 pub enum Reply {
     /// This text, then the end.
     Says(String),
+    /// The same for what is no text.
+    Bytes(Vec<u8>),
     /// The end, without an answer.
     Breaks,
+    /// The end, without even reading.
+    Resets,
     /// This text, and then nothing more, for ever: the clock stands still from then on, so that the next timer fires.
     Holds(String),
 }
@@ -46,15 +50,20 @@ impl Server {
             let mut replies = replies.into_iter();
             loop {
                 let (mut socket, _) = listener.accept().await.expect("a connection");
-                let request = read(&mut socket).await;
-                memory.lock().expect("no panic").push(request);
                 let reply = replies
                     .next()
                     .unwrap_or_else(|| http("418 asked too often", ""));
-                let (Reply::Says(text) | Reply::Holds(text)) = &reply else {
-                    continue;
+                let request = match reply {
+                    Reply::Resets => String::new(),
+                    _ => read(&mut socket).await,
                 };
-                let _ = socket.write_all(text.as_bytes()).await;
+                memory.lock().expect("no panic").push(request);
+                let bytes: &[u8] = match &reply {
+                    Reply::Says(text) | Reply::Holds(text) => text.as_bytes(),
+                    Reply::Bytes(bytes) => bytes,
+                    Reply::Breaks | Reply::Resets => continue,
+                };
+                let _ = socket.write_all(bytes).await;
                 if matches!(reply, Reply::Holds(_)) {
                     tokio::time::pause();
                     held.push(socket);

@@ -85,7 +85,7 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
         ),
         (
             "time-out or reset after connecting",
-            answers([Reply::Holds(String::new()), Reply::Breaks]),
+            answers([Reply::Holds(String::new()), Reply::Breaks, Reply::Resets]),
         ),
         (
             "a code whose table says `Yes`, at 4xx or 503 with Retry-After",

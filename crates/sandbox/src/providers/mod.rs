@@ -49,20 +49,45 @@ pub(crate) fn is_credential(provider: Provider, name: &str) -> bool {
     }
 }
 
-/// Judges the credentials; takes those out of the body that stand there.
+/// Judges the credentials, and takes those out of the body that stand there; gives the instance that they name.
 pub(crate) fn credentials(
     state: &State,
     provider: Provider,
+    operation: &str,
     incoming: &Incoming,
     json: &mut Value,
     v1: bool,
     takes: &dyn Fn(&str) -> bool,
-) -> Result<(), Reply> {
+) -> Result<Option<String>, Reply> {
     match provider {
         Provider::Wawp => wawp::credentials(state, incoming, json, v1, takes("instance_id")),
-        Provider::Hypersender => hypersender::credentials(state, incoming),
-        Provider::Infobip => infobip::credentials(state, incoming),
-        Provider::Meta => meta::credentials(state, incoming),
+        Provider::Hypersender => hypersender::credentials(state, incoming).map(|()| None),
+        Provider::Infobip => infobip::credentials(state, operation, incoming).map(|()| None),
+        Provider::Meta => meta::credentials(state, incoming).map(|()| None),
+    }
+}
+
+/// A phone scans the code of an instance.
+pub(crate) fn scan(state: &State, provider: Provider, instance: &str) -> bool {
+    match provider {
+        Provider::Wawp => wawp::scan(state, instance),
+        Provider::Hypersender => hypersender::scan(state, instance),
+        Provider::Infobip | Provider::Meta => false,
+    }
+}
+
+/// Someone writes to the account of an instance.
+pub(crate) fn write_to(
+    state: &State,
+    provider: Provider,
+    instance: &str,
+    from: &str,
+    text: &str,
+) -> Option<String> {
+    match provider {
+        Provider::Wawp => wawp::write_to(state, instance, from, text),
+        Provider::Hypersender => hypersender::write_to(state, instance, from, text),
+        Provider::Infobip | Provider::Meta => None,
     }
 }
 
@@ -76,11 +101,16 @@ pub(crate) fn tolerate(provider: Provider, operation: &str, body: &mut Value, fo
 }
 
 /// The refusal of a request that breaks the specification.
-pub(crate) fn invalid(provider: Provider, v1: bool, problems: &[Problem]) -> Reply {
+pub(crate) fn invalid(
+    provider: Provider,
+    operation: &str,
+    v1: bool,
+    problems: &[Problem],
+) -> Reply {
     match provider {
         Provider::Wawp => wawp::invalid(problems, v1),
         Provider::Hypersender => hypersender::invalid(problems),
-        Provider::Infobip => infobip::invalid(problems),
+        Provider::Infobip => infobip::invalid(operation, problems),
         Provider::Meta => meta::invalid(problems),
     }
 }
@@ -94,17 +124,17 @@ pub(crate) fn no_such_operation(provider: Provider, why: &NoMatch, incoming: &In
     match provider {
         Provider::Wawp => wawp::error(status, "rest_no_route", "No such route", false),
         Provider::Hypersender => hypersender::error(status, "No such route."),
-        Provider::Infobip => infobip::error(status, "NOT_FOUND", "No such resource"),
+        Provider::Infobip => infobip::refusal("", status, "No such resource"),
         Provider::Meta => meta::unknown_path(incoming),
     }
 }
 
 /// The refusal of too many requests.
-pub(crate) fn throttled(provider: Provider, retry_after: Option<u64>) -> Reply {
+pub(crate) fn throttled(provider: Provider, operation: &str, retry_after: Option<u64>) -> Reply {
     let reply = match provider {
         Provider::Wawp => wawp::error(429, "too_many_requests", "Too many requests", false),
         Provider::Hypersender => hypersender::error(429, "Too Many Attempts."),
-        Provider::Infobip => infobip::error(429, "TOO_MANY_REQUESTS", "Too many requests"),
+        Provider::Infobip => infobip::refusal(operation, 429, "Too many requests"),
         Provider::Meta => meta::throttled(),
     };
     match retry_after {
@@ -121,9 +151,9 @@ pub(crate) async fn handle(
     received: &mut Received,
 ) -> Option<Reply> {
     match provider {
-        Provider::Wawp => wawp::handle(request, received).await,
+        Provider::Wawp => wawp::handle(state, request, received).await,
         Provider::Hypersender => hypersender::handle(state, request, received).await,
-        Provider::Infobip => infobip::handle(request, received).await,
+        Provider::Infobip => infobip::handle(state, request, received).await,
         Provider::Meta => meta::handle(state, request, received).await,
     }
 }

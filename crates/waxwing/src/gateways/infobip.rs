@@ -7,6 +7,7 @@ use crate::{
 };
 use waxwing_infobip::Client;
 use waxwing_infobip::messages::{AudioContent, AudioMessage};
+use waxwing_infobip::runtime::Response;
 use waxwing_infobip::shared::{MessageContext, SenderNumber, SingleMessageInfo};
 use waxwing_types::{Provider, Recipient};
 
@@ -94,17 +95,17 @@ async fn send_voice(
     let content = AudioContent::new(url).with_voice(true);
     let mut body = AudioMessage::new(from.sender.clone(), to, content);
     body.context = voice.reply_to.clone().map(MessageContext::new);
-    receipt(&*from.client.send_audio_message(&body).await?)
+    receipt(&from.client.send_audio_message(&body).await?)
 }
 
-fn receipt(info: &SingleMessageInfo) -> Result<Receipt, Error> {
+fn receipt(info: &Response<SingleMessageInfo>) -> Result<Receipt, Error> {
     let status = info.status.as_ref();
     if let Some(status) = status
         && status.group_id == Some(REJECTED)
     {
         let texts = [&status.name, &status.description].map(|t| t.as_deref());
         let texts: Vec<_> = texts.into_iter().flatten().collect();
-        let text = texts.join(": ");
+        let text = info.shown(&texts.join(": "));
         return Err(Error::Refused {
             provider: PROVIDER,
             text,

@@ -8,6 +8,7 @@ use crate::{
 use waxwing_types::{Jid, MediaType, Provider, Recipient};
 use waxwing_wawp::Instance;
 use waxwing_wawp::messages::SendVoice;
+use waxwing_wawp::runtime::Response;
 use waxwing_wawp::shared::SentMessage;
 use waxwing_wawp::status::SendVoiceStatus;
 
@@ -80,9 +81,9 @@ async fn send_voice(
     receipt(&sent)
 }
 
-fn receipt(sent: &SentMessage) -> Result<Receipt, Error> {
+fn receipt(sent: &Response<SentMessage>) -> Result<Receipt, Error> {
     if let Some(fault) = sent.upstream_error() {
-        let text = fault.to_string();
+        let text = sent.shown(&fault.to_string());
         return Err(Error::Doubtful {
             provider: PROVIDER,
             text,

@@ -1,0 +1,176 @@
+//! Why a queued request failed.
+
+use crate::queued_requests::QueuedRequest;
+use crate::shared::ErrorResponse;
+use crate::types::{mask, tolerant};
+use serde_json::Value;
+use std::fmt;
+
+/// What a failed request failed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RefusalKind {
+    /// 423: WhatsApp lets the number write to no new contacts for a while. Old chats go on; how long it lasts stands
+    /// only in the text.
+    Restricted,
+    /// The recipient is not on WhatsApp.
+    NotOnWhatsapp,
+    /// 401 or 403: the token is wrong, or of another instance.
+    Token,
+    /// 404: the instance, the chat or the message is unknown.
+    Unknown,
+    /// 400 or 422: a member is missing or malformed; [`Refusal::fields`] names it.
+    Invalid,
+    /// 429: too many requests for the plan.
+    Throttled,
+    /// A fault of the provider. It repeated the request itself before it gave up.
+    Server,
+    /// Something else.
+    Other,
+}
+
+/// A queued request that the provider refused. Shows no whole phone numbers.
+#[derive(Clone, PartialEq)]
+pub struct Refusal {
+    record: QueuedRequest,
+    said: ErrorResponse,
+}
+
+impl Refusal {
+    pub(crate) fn of(record: QueuedRequest) -> Self {
+        let body = record.response_body.as_ref();
+        let said = body.map(|body| match &**body {
+            Value::String(text) => with_message(text),
+            other => tolerant::from_value(other).unwrap_or_default(),
+        });
+        Self {
+            said: said.unwrap_or_default(),
+            record,
+        }
+    }
+
+    /// What it failed for.
+    ///
+    /// ```
+    /// use waxwing_hypersender::{RefusalKind, queued_requests::QueuedRequest};
+    /// let record: QueuedRequest = serde_json::from_str(
+    ///     r#"{"uuid": "a0816120", "response_status": 423, "response_body": {"message": "New chats are restricted for 2 hours."}}"#,
+    /// )?;
+    /// let refusal = record.refusal().expect("it failed");
+    /// assert_eq!(refusal.kind(), RefusalKind::Restricted);
+    /// assert!(refusal.kind().is_passing());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn kind(&self) -> RefusalKind {
+        if self
+            .said
+            .errors
+            .as_ref()
+            .is_some_and(|e| e["exists"] == false)
+        {
+            return RefusalKind::NotOnWhatsapp;
+        }
+        match self.status() {
+            400 | 422 => RefusalKind::Invalid,
+            401 | 403 => RefusalKind::Token,
+            404 => RefusalKind::Unknown,
+            423 => RefusalKind::Restricted,
+            429 => RefusalKind::Throttled,
+            500..=599 => RefusalKind::Server,
+            _ => RefusalKind::Other,
+        }
+    }
+
+    /// HTTP status of the run.
+    pub fn status(&self) -> u16 {
+        self.record.status().unwrap_or_default()
+    }
+
+    /// The provider's text, long numbers masked.
+    pub fn message(&self) -> Option<String> {
+        let text = self.said.message.as_deref()?;
+        Some(mask::within(text).to_string())
+    }
+
+    /// The faults by member, long numbers masked: `("chatId", "The chat id field is required.")`.
+    pub fn fields(&self) -> Vec<(String, String)> {
+        let errors = self.said.errors.as_ref().and_then(|e| e.as_object());
+        let mut found = Vec::new();
+        for (name, value) in errors.into_iter().flatten() {
+            let texts = match value {
+                Value::Array(texts) => texts.iter().collect(),
+                // The recipient and whether it exists stand beside the texts.
+                Value::String(_) if name != "jid" => vec![value],
+                _ => Vec::new(),
+            };
+            let texts = texts.into_iter().filter_map(Value::as_str);
+            found.extend(texts.map(|text| (name.clone(), mask::within(text).to_string())));
+        }
+        found
+    }
+
+    /// The provider's answer, typed.
+    pub fn said(&self) -> &ErrorResponse {
+        &self.said
+    }
+
+    /// The whole record.
+    pub fn record(&self) -> &QueuedRequest {
+        &self.record
+    }
+}
+
+impl RefusalKind {
+    /// Whether the same request may succeed later without a change.
+    pub fn is_passing(self) -> bool {
+        matches!(self, Self::Restricted | Self::Throttled | Self::Server)
+    }
+
+    fn advice(self) -> &'static str {
+        match self {
+            Self::Restricted => "wait, or write to contacts that were written to before",
+            Self::NotOnWhatsapp => "this number has no WhatsApp",
+            Self::Token => "use the token of this instance",
+            Self::Unknown => "check the instance, the chat and the message",
+            Self::Invalid => "fix the request",
+            Self::Throttled => "send fewer a minute",
+            Self::Server => "check before sending it again",
+            Self::Other => "see what the provider says",
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "queued request {} failed with HTTP {}",
+            self.record.uuid,
+            self.status()
+        )?;
+        let mut said: Vec<String> = self.message().into_iter().collect();
+        said.extend(self.fields().into_iter().map(|(name, text)| match &*name {
+            "messages" => text,
+            name => format!("{name}: {text}"),
+        }));
+        if !said.is_empty() {
+            write!(f, ": {}", said.join(" "))?;
+        }
+        write!(f, "; {}", self.kind().advice())
+    }
+}
+
+impl fmt::Debug for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Refusal({:?}, {})", self.kind(), self.status())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+fn with_message(text: &str) -> ErrorResponse {
+    ErrorResponse {
+        message: Some(text.to_owned()),
+        ..ErrorResponse::default()
+    }
+}

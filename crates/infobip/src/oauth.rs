@@ -1,0 +1,122 @@
+//! OAuth 2.0 tokens that renew themselves.
+
+use crate::Client;
+use crate::auth_adjacent::{ClientId, ClientSecret, CreateOauth2Token, GrantType};
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+use waxwing_runtime::TokenSource;
+
+/// How long before its end a token is no longer used; half its life when that is shorter.
+const MARGIN: Duration = Duration::from_secs(60);
+
+/// OAuth 2.0 by client credentials: the token is fetched with the first call, kept, and renewed a minute before its
+/// life is over (that comes with it) or when Infobip refuses it. Calls that need one at the same time share one
+/// request. Give it to a client as its credentials.
+///
+/// The client that it is made with asks for the tokens; it needs no credentials of its own. Infobip names its shared
+/// address, the default one, for that.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use waxwing_infobip::{Client, Oauth2};
+/// # use waxwing_sandbox::{Provider, Sandbox};
+/// # let sandbox = Sandbox::start().await?;
+/// # let (login, own) = (sandbox.base_url(Provider::Infobip), sandbox.base_url(Provider::Infobip));
+/// # /*
+/// let login = "https://api.infobip.com";
+/// let own = "https://xxxxx.api.infobip.com";
+/// # */
+/// let login: Client = Client::builder().base_url(login).build()?.into();
+/// let auth = Oauth2::new(login, "client-id", "client-secret");
+/// let infobip: Client = Client::builder().base_url(own).auth(auth).build()?.into();
+/// let templates = infobip.sender("15550002222").list_templates().await?;
+/// # assert!(templates.templates.is_some());
+/// # Ok(()) }
+/// ```
+///
+/// # Errors
+/// A call whose token cannot be fetched fails with kind `Auth`, and nothing is sent.
+pub struct Oauth2 {
+    login: Client,
+    request: CreateOauth2Token,
+    held: Mutex<Option<Held>>,
+    /// How many tokens there have been.
+    fetched: AtomicU64,
+}
+
+struct Held {
+    token: String,
+    /// None: until it is refused.
+    renew_at: Option<Instant>,
+}
+
+impl Oauth2 {
+    /// With the client that asks for tokens, and the id and secret of the OAuth 2.0 client.
+    pub fn new(
+        login: Client,
+        client_id: impl Into<ClientId>,
+        client_secret: impl Into<ClientSecret>,
+    ) -> Self {
+        Self {
+            login,
+            request: CreateOauth2Token::new(client_id, client_secret, GrantType::ClientCredentials),
+            held: Mutex::new(None),
+            fetched: AtomicU64::new(0),
+        }
+    }
+
+    async fn current(&self, refused: bool) -> Result<String, String> {
+        let before = self.fetched.load(Ordering::Acquire);
+        let mut held = self.held.lock().await;
+        // Another call may have fetched one while this one waited: it is not the one that was refused.
+        let renewed = self.fetched.load(Ordering::Acquire) != before;
+        if let Some(held) = held.as_ref()
+            && (!refused || renewed)
+            && held.renew_at.is_none_or(|at| Instant::now() < at)
+        {
+            return Ok(held.token.clone());
+        }
+        let asked = Instant::now();
+        let answer = self.login.create_oauth2_token(&self.request).await;
+        // An answer may repeat the secret that it refuses.
+        let secret = self.request.client_secret.as_str();
+        let answer = answer.map_err(|error| error.to_string().replace(secret, "[redacted]"))?;
+        let life = answer
+            .expires_in
+            .and_then(|seconds| u64::try_from(seconds).ok());
+        let life = life.map(Duration::from_secs);
+        let token = answer.access_token.to_string();
+        *held = Some(Held {
+            token: token.clone(),
+            renew_at: life.map(|life| asked + life - MARGIN.min(life / 2)),
+        });
+        self.fetched.fetch_add(1, Ordering::Release);
+        Ok(token)
+    }
+}
+
+impl TokenSource for Oauth2 {
+    fn token(
+        &self,
+        refused: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+        Box::pin(self.current(refused))
+    }
+}
+
+impl From<Oauth2> for waxwing_runtime::Auth {
+    fn from(source: Oauth2) -> Self {
+        Self::source(source)
+    }
+}
+
+impl fmt::Debug for Oauth2 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Oauth2")
+    }
+}

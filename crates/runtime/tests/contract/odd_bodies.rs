@@ -1,0 +1,192 @@
+//! Bodies that nobody should send: they end in a value or an error with the right outcome, never in a panic.
+
+use crate::demo::{SEND, call, client, hello};
+use crate::server::{Reply, Server, http};
+use std::collections::BTreeMap;
+use waxwing_runtime::{Action, Error, ErrorKind, Outcome, Response};
+use waxwing_types::{Jid, Json, Lenient};
+
+#[derive(serde::Deserialize, Debug, PartialEq)]
+struct Answer {
+    size: Option<i64>,
+    #[serde(default)]
+    tags: Option<Vec<String>>,
+    #[serde(default)]
+    map: Option<BTreeMap<String, i64>>,
+    chat: Option<Lenient<Jid>>,
+    inner: Option<Json>,
+}
+
+/// An answer with this body.
+fn ok(body: &[u8]) -> Reply {
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    Reply::Bytes([head.as_bytes(), body].concat())
+}
+
+fn nested(depth: usize) -> String {
+    format!(r#"{{"inner":{}1{}}}"#, "[".repeat(depth), "]".repeat(depth))
+}
+
+async fn answer(body: &[u8]) -> Result<Answer, Error> {
+    let server = Server::start([ok(body)]).await;
+    let call = client(&server.origin).prepare(&SEND).json(&hello());
+    let result = call.call().await.map(Response::into_inner);
+    assert_eq!(server.requests().len(), 1, "a send is not repeated");
+    result
+}
+
+#[tokio::test]
+async fn what_is_odd_but_clear_is_read() {
+    for (body, size, tags, map, chat) in [
+        (
+            r#"{"size":"17","tags":null,"map":[]}"#,
+            Some(17),
+            None,
+            Some(0),
+            None,
+        ),
+        (
+            r#"{"size":17.0,"tags":{},"map":null}"#,
+            Some(17),
+            Some(0),
+            None,
+            None,
+        ),
+        (
+            r#"{"tags":[1,true],"map":{"a":"1"},"later":{"x":[]}}"#,
+            None,
+            Some(2),
+            Some(1),
+            None,
+        ),
+        (r#"{"chat":""}"#, None, None, None, Some(false)),
+        (r#"{"chat":"no chat"}"#, None, None, None, Some(false)),
+        (
+            r#"{"chat":"15550001111@c.us"}"#,
+            None,
+            None,
+            None,
+            Some(true),
+        ),
+    ] {
+        let found = answer(body.as_bytes()).await;
+        let found = found.unwrap_or_else(|e| panic!("{body}: {e}"));
+        assert_eq!(found.size, size, "{body}");
+        assert_eq!(found.tags.map(|t| t.len()), tags, "{body}");
+        assert_eq!(found.map.map(|m| m.len()), map, "{body}");
+        assert_eq!(found.chat.map(|c| c.parsed().is_some()), chat, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn nesting_is_read_to_a_depth_that_harms_nobody() {
+    for (depth, readable) in [(1, true), (100, true), (1000, false), (100_000, false)] {
+        let found = answer(nested(depth).as_bytes()).await;
+        assert_eq!(found.is_ok(), readable, "{depth}");
+        if let Err(error) = found {
+            assert_eq!(error.outcome(), Outcome::Accepted, "{depth}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_was_taken_all_the_same() {
+    for body in [
+        "",
+        " \r\n",
+        "{",
+        r#"{"size":"#,
+        r#"{"size":1}}"#,
+        "{]",
+        "<html></html>",
+        "null",
+        "\u{feff}{}",
+        r#"{"size":1,"size":2}"#,
+        r#"{"size":99999999999999999999}"#,
+        r#"{"tags":"one"}"#,
+        r#"{"map":["one"]}"#,
+        r#"{"chat":"\ud800"}"#,
+        "{\"chat\":\"\u{0}\"}",
+    ]
+    .map(str::as_bytes)
+    .into_iter()
+    .chain([
+        &b"{\"chat\":\"\xff\"}"[..],
+        b"\xff\xfe{\0}\0",
+        b"\x1f\x8b\x08",
+    ]) {
+        let shown = String::from_utf8_lossy(body);
+        let error = answer(body).await.expect_err(&shown);
+        let kind = (error.kind(), error.outcome(), error.status());
+        assert_eq!(
+            kind,
+            (ErrorKind::Decode, Outcome::Accepted, Some(200)),
+            "{shown}"
+        );
+        let next = (error.is_retryable(), error.action());
+        assert_eq!(next, (false, Action::CheckBeforeRetry), "{shown}");
+        assert_eq!(error.body(), body);
+    }
+}
+
+#[tokio::test]
+async fn an_error_is_told_whatever_its_body_is() {
+    let deep = nested(100_000);
+    let long = format!(r#"{{"code":"final","message":"{}"}}"#, "ä".repeat(40_000));
+    for (body, code, message) in [
+        (
+            &br#"{"code":"final","message":"no","code":"quota"}"#[..],
+            Some("quota"),
+            Some("no"),
+        ),
+        (br#"{"code":["final"],"message":{"a":1}}"#, None, None),
+        (br#"{"code":"","message":""}"#, None, None),
+        (br#"{"code":131056}"#, Some("131056"), None),
+        (br#"["final"]"#, None, None),
+        (br#""gone""#, None, None),
+        (b"gone \xff away", None, Some("gone \u{fffd} away")),
+        (b"{\"code\":\"final\"", None, Some("{\"code\":\"final\"")),
+        (b"<error><code>4</code> no </error>", None, Some("4 no")),
+        (b"<<<<", None, None),
+        (b"", None, None),
+        (b"\0\0", None, None),
+        (deep.as_bytes(), None, Some(&deep[..300])),
+        (long.as_bytes(), Some("final"), Some(&*"ä".repeat(300))),
+    ] {
+        let head = format!(
+            "HTTP/1.1 400 x\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            body.len()
+        );
+        let server = Server::start([Reply::Bytes([head.as_bytes(), body].concat())]).await;
+        let error = call(&client(&server.origin), &SEND)
+            .await
+            .expect_err("refused");
+        let shown = String::from_utf8_lossy(&body[..body.len().min(80)]);
+        let kind = (error.kind(), error.outcome(), error.status());
+        assert_eq!(
+            kind,
+            (ErrorKind::Api, Outcome::Rejected, Some(400)),
+            "{shown}"
+        );
+        assert_eq!((error.code(), error.message()), (code, message), "{shown}");
+    }
+    // A head that is none.
+    let server = Server::start([Reply::Bytes(b"\xff\xfe\r\n\r\n".to_vec())]).await;
+    let error = call(&client(&server.origin), &SEND)
+        .await
+        .expect_err("no HTTP");
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::Transport, Outcome::Unknown)
+    );
+    // Headers that are no text.
+    let odd =
+        b"HTTP/1.1 429 x\r\nRetry-After: \xff\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let server = Server::start([Reply::Bytes(odd.to_vec()), http("200 OK", "{}")]).await;
+    call(&client(&server.origin), &SEND)
+        .await
+        .expect("taken at the second attempt");
+}

@@ -1,0 +1,106 @@
+//! Tickets, and what became of them.
+
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// When a queued request is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QueueRule {
+    /// After so many look-ups that say pending.
+    Lookups(u32),
+    /// After so long.
+    After(Duration),
+    /// Never.
+    Never,
+    /// At the first look-up, refused: the recipient is not on WhatsApp.
+    Fails,
+    /// At the first look-up, refused with 423: WhatsApp restricts new chats of the number.
+    Restricted,
+}
+
+/// The queued requests.
+pub(crate) struct Queue {
+    pub rule: QueueRule,
+    entries: BTreeMap<String, Entry>,
+}
+
+struct Entry {
+    instance: String,
+    request: Value,
+    since: Instant,
+    lookups: u32,
+    result: Outcome,
+}
+
+/// Status and body of a run.
+#[derive(Clone)]
+pub(super) struct Outcome {
+    pub status: u16,
+    pub body: Value,
+}
+
+impl Outcome {
+    pub fn new(status: u16, body: Value) -> Self {
+        Self { status, body }
+    }
+}
+
+impl Default for Queue {
+    fn default() -> Self {
+        Self::new(QueueRule::Lookups(1))
+    }
+}
+
+impl Queue {
+    pub fn new(rule: QueueRule) -> Self {
+        Self {
+            rule,
+            entries: BTreeMap::new(),
+        }
+    }
+
+    /// Takes a request in with what its run will give.
+    pub(super) fn add(&mut self, uuid: &str, instance: &str, request: Value, result: Outcome) {
+        let entry = Entry {
+            instance: instance.to_owned(),
+            request,
+            since: Instant::now(),
+            lookups: 0,
+            result,
+        };
+        self.entries.insert(uuid.to_owned(), entry);
+    }
+
+    fn done(&self, entry: &Entry) -> bool {
+        match self.rule {
+            QueueRule::Lookups(pending) => entry.lookups >= pending,
+            QueueRule::After(time) => entry.since.elapsed() >= time,
+            QueueRule::Never => false,
+            QueueRule::Fails | QueueRule::Restricted => true,
+        }
+    }
+
+    /// The record of a ticket of an instance.
+    pub(super) fn look_up(&mut self, uuid: &str, instance: &str) -> Option<Value> {
+        let of_instance = |entry: &&Entry| entry.instance == instance;
+        let done = self.done(self.entries.get(uuid).filter(of_instance)?);
+        let entry = self.entries.get_mut(uuid)?;
+        entry.lookups += 1;
+        let mut record = json!({
+            "uuid": uuid,
+            "request": entry.request,
+            "response_status": null,
+            "response_body": null,
+            "response_header": null,
+        });
+        if done {
+            let Outcome { status, body } = &entry.result;
+            record["response_status"] = (*status).into();
+            record["response_body"] = body.clone();
+            record["response_header"] = json!({"content-type": ["application/json"]});
+        }
+        Some(record)
+    }
+}

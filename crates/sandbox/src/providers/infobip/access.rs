@@ -1,0 +1,91 @@
+//! Credentials: the account's key, sessions and OAuth 2.0 tokens.
+
+use super::refusal::refusal;
+use crate::exchange::{Incoming, Request};
+use crate::reply::Reply;
+use crate::state::State;
+use base64::Engine;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::time::Instant;
+use waxwing_types::Provider;
+
+/// How long an OAuth 2.0 token is good.
+const TOKEN_LIFE: Duration = Duration::from_secs(3600);
+/// How long a session lasts.
+const SESSION_LIFE: Duration = Duration::from_secs(60 * 60);
+
+/// Tokens that were given, by the scheme that they go with, and when they end.
+#[derive(Default)]
+pub(crate) struct Access(BTreeMap<(&'static str, String), Instant>);
+
+impl Access {
+    fn give(&mut self, scheme: &'static str, life: Duration) -> String {
+        let token = format!("sandbox-{}", crate::ids::uuid());
+        self.0
+            .insert((scheme, token.clone()), Instant::now() + life);
+        token
+    }
+
+    fn knows(&self, scheme: &'static str, token: &str) -> bool {
+        let end = self.0.get(&(scheme, token.to_owned()));
+        end.is_some_and(|end| *end > Instant::now())
+    }
+
+    /// Ends all of them, as if their time were over.
+    pub fn end(&mut self) {
+        self.0.clear();
+    }
+}
+
+pub(crate) fn credentials(
+    state: &State,
+    operation: &str,
+    incoming: &Incoming,
+) -> Result<(), Reply> {
+    let key = state.account(Provider::Infobip).token.as_str();
+    let password = incoming.authorization("Basic").and_then(|pair| {
+        let pair = base64::engine::general_purpose::STANDARD.decode(pair);
+        let pair = String::from_utf8(pair.ok()?).ok()?;
+        Some(pair.split_once(':')?.1.to_owned())
+    });
+    let given = |scheme| incoming.authorization(scheme);
+    let memory = state.memory();
+    let known = ["App", "IBSSO", "Bearer"]
+        .iter()
+        .any(|s| given(s) == Some(key))
+        || password.as_deref() == Some(key)
+        || ["IBSSO", "Bearer"]
+            .iter()
+            .any(|s| given(s).is_some_and(|token| memory.infobip.access.knows(s, token)));
+    match known {
+        true => Ok(()),
+        false => Err(refusal(operation, 401, "Invalid login details")),
+    }
+}
+
+pub(super) fn answer(state: &State, request: &Request) -> Option<Reply> {
+    let mut memory = state.memory();
+    let access = &mut memory.infobip.access;
+    match request.id.as_str() {
+        "create_oauth2_token" => {
+            let token = access.give("Bearer", TOKEN_LIFE);
+            let body = json!({
+                "access_token": token,
+                "expires_in": TOKEN_LIFE.as_secs(),
+                "token_type": "bearer",
+            });
+            Some(Reply::json(200, &body))
+        }
+        "create_session" => {
+            let token = access.give("IBSSO", SESSION_LIFE);
+            Some(Reply::json(200, &json!({"token": token})))
+        }
+        // The request does not say which session: the sandbox has one user.
+        _ => {
+            access.0.retain(|(scheme, _), _| *scheme != "IBSSO");
+            None
+        }
+    }
+}

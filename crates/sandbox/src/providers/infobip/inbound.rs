@@ -1,0 +1,84 @@
+//! What users send: messages for your webhook, and their files, which are fetched and deleted.
+
+use super::now;
+use super::refusal::bare;
+use crate::exchange::Request;
+use crate::ids;
+use crate::received::{Media, Received};
+use crate::reply::Reply;
+use crate::state::State;
+use bytes::Bytes;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use waxwing_types::Provider;
+
+/// The file of the specification's examples.
+const EXAMPLE: (&str, &str) = ("15550002222", "media-1");
+
+/// Received files by sender and id.
+pub(crate) struct Store(BTreeMap<(String, String), Media>);
+
+impl Store {
+    pub fn of_examples() -> Self {
+        let (sender, id) = EXAMPLE;
+        Self(BTreeMap::from([(
+            (sender.to_owned(), id.to_owned()),
+            sample(),
+        )]))
+    }
+
+    /// Keeps a file; gives its id.
+    pub fn keep(&mut self, sender: &str, bytes: Bytes, media_type: &str) -> String {
+        let id = ids::uuid();
+        let media = Media::new(bytes, Some(media_type.to_owned()), None);
+        self.0.insert((sender.to_owned(), id.clone()), media);
+        id
+    }
+}
+
+fn sample() -> Media {
+    let bytes = Bytes::from_static(b"OggS, stands for a file in the sandbox");
+    Media::new(bytes, Some("audio/ogg".into()), None)
+}
+
+/// The event of a received message.
+pub(crate) fn message(from: &str, to: &str, content: Value) -> Value {
+    let message = json!({
+        "from": from,
+        "to": to,
+        "integrationType": "WHATSAPP",
+        "receivedAt": now(),
+        "messageId": ids::wamid(from),
+        "message": content,
+        "price": {"pricePerMessage": 0, "currency": "EUR"},
+        "contact": {"name": "Example Person", "phoneNumber": from},
+    });
+    json!({"results": [message], "messageCount": 1, "pendingMessageCount": 0})
+}
+
+pub(super) fn answer(state: &State, request: &Request, received: &mut Received) -> Option<Reply> {
+    let sender = request.segment("sender").to_owned();
+    let id = match request.text("url") {
+        Some(url) => url.rsplit('/').next().unwrap_or_default(),
+        None => request.segment("mediaId"),
+    };
+    received.id = Some(id.to_owned());
+    let key = (sender, id.to_owned());
+    let store = &mut state.memory().infobip.media.0;
+    // What the account was told of exists.
+    let told = state.account(Provider::Infobip).knows(id);
+    if request.id == "delete_media" {
+        let gone = store.remove(&key).is_some();
+        return Some(bare(if gone || told { 204 } else { 404 }));
+    }
+    let Some(media) = store.get(&key).cloned().or_else(|| told.then(sample)) else {
+        return Some(bare(404));
+    };
+    let media_type = media
+        .media_type
+        .as_deref()
+        .unwrap_or("application/octet-stream");
+    let reply = Reply::bytes(200, media_type, media.bytes.clone());
+    received.media = Some(media);
+    Some(reply)
+}

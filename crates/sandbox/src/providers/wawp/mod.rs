@@ -1,0 +1,247 @@
+//! Wawp: credentials in the query, in a header or in the JSON body, two generations, answers in the forms of two engines.
+
+mod channels;
+mod chats;
+mod contacts;
+mod events;
+mod groups;
+mod labels;
+mod messages;
+mod profile;
+mod sends;
+mod sessions;
+mod webhooks;
+
+use crate::check::Problem;
+use crate::exchange::{Incoming, Request};
+use crate::phone::{Message, Phone, Status};
+use crate::received::Received;
+use crate::reply::Reply;
+use crate::state::State;
+use events::Event;
+use serde_json::{Value, json};
+use waxwing_types::Provider;
+
+/// What an operation made: its answer, or a refusal.
+type Done = Result<Value, Reply>;
+
+/// A refusal; the first generation and most codes have WordPress's form, which `data` belongs to.
+pub(crate) fn error(status: u16, code: &str, message: &str, v1: bool) -> Reply {
+    let mut body = json!({"code": code, "message": message});
+    if v1 {
+        body["data"] = json!({"status": status});
+    }
+    Reply::json(status, &body)
+}
+
+pub(crate) fn invalid(problems: &[Problem], v1: bool) -> Reply {
+    let Some(first) = problems.first() else {
+        return error(400, "missing_param", "Bad request", v1);
+    };
+    let texts: Vec<String> = problems
+        .iter()
+        .map(|p| format!("{} {}", p.member, p.text))
+        .collect();
+    let text = texts.join("; ");
+    match (first.missing, v1) {
+        (true, _) => error(400, "missing_param", &text, v1),
+        (false, true) => error(400, "invalid_param", &text, true),
+        (false, false) => Reply::json(
+            400,
+            &json!({"status": 400, "message": text, "error": "Bad Request"}),
+        ),
+    }
+}
+
+pub(crate) fn credentials(
+    state: &State,
+    incoming: &Incoming,
+    json: &mut Value,
+    v1: bool,
+    with_instance: bool,
+) -> Result<Option<String>, Reply> {
+    let mut inside = |name: &str| {
+        let value = json.as_object_mut()?.remove(name)?;
+        value.as_str().map(str::to_owned)
+    };
+    let mut find = |name: &str, header: Option<&str>| {
+        let places = [incoming.query(name).map(str::to_owned), inside(name)];
+        let mut given = places
+            .into_iter()
+            .chain([header.map(str::to_owned)])
+            .flatten();
+        match (given.next(), given.next()) {
+            (Some(_), Some(_)) => Err(error(
+                400,
+                "invalid_param",
+                &format!("{name} stands in two places"),
+                v1,
+            )),
+            (found, _) => Ok(found),
+        }
+    };
+    let header = incoming.header("access-token");
+    let token = find("access_token", header.or(incoming.authorization("Bearer")))?;
+    if token.as_deref() != Some(&*state.account(Provider::Wawp).token) {
+        return Err(error(
+            401,
+            "invalid_access_token",
+            "Missing or invalid access token",
+            v1,
+        ));
+    }
+    match find("instance_id", incoming.header("x-instance-id"))? {
+        None if !with_instance => Ok(None),
+        None => Err(error(400, "missing_param", "instance_id is required", v1)),
+        Some(id) if id.is_empty() => {
+            Err(error(400, "missing_param", "instance_id is required", v1))
+        }
+        Some(id) if !state.has_instance(Provider::Wawp, &id) => {
+            let body =
+                json!({"error": {"code": "invalid_session", "message": "Session not found"}});
+            Err(Reply::json(404, &body))
+        }
+        Some(id) => Ok(Some(id)),
+    }
+}
+
+/// Bare digits stand for a person's chat id.
+pub(crate) fn tolerate(body: &mut Value) {
+    if let Some(Value::String(chat)) = body.get_mut("chatId")
+        && !chat.is_empty()
+        && chat.bytes().all(|b| b.is_ascii_digit())
+    {
+        chat.push_str("@c.us");
+    }
+}
+
+/// A refusal in the members of the published error type.
+fn plain(status: u16, message: &str) -> Reply {
+    let name = match status {
+        404 => "Not Found",
+        409 => "Conflict",
+        422 => "Unprocessable Entity",
+        _ => "Bad Request",
+    };
+    Reply::json(
+        status,
+        &json!({"status": status, "message": message, "error": name}),
+    )
+}
+
+/// What is answered where there is nothing to say.
+fn done() -> Value {
+    json!({"success": true, "message": "Done"})
+}
+
+/// Members of the body, of the query or of the path: where they stand differs between the generations.
+fn text<'a>(request: &'a Request, name: &str) -> &'a str {
+    let given = request
+        .text(name)
+        .or_else(|| request.query.get(name)?.as_str());
+    given.unwrap_or_else(|| request.segment(name))
+}
+
+/// Bare digits stand for a person's chat id.
+fn chat_id(text: &str) -> String {
+    match text.is_empty() || !text.bytes().all(|b| b.is_ascii_digit()) {
+        true => text.to_owned(),
+        false => format!("{text}@c.us"),
+    }
+}
+
+pub(crate) async fn handle(
+    state: &State,
+    request: &Request,
+    received: &mut Received,
+) -> Option<Reply> {
+    if request.id == "create_session" {
+        return Some(sessions::create(state, request));
+    }
+    let instance = request.instance.as_deref()?;
+    // Fetched before the account is touched, which is locked meanwhile.
+    if let Err(reply) = sends::fetch(request, received).await {
+        return Some(reply);
+    }
+    let mut events = Vec::new();
+    let act = |phone: &mut Phone| {
+        let done = act(phone, request, received, &mut events);
+        (done, events::posts(phone, &events))
+    };
+    let (done, posts) = state.with_phone(Provider::Wawp, instance, act)?;
+    for post in posts {
+        state.outbox.post(post);
+    }
+    Some(match done? {
+        Ok(answer) => Reply::json(request.operation.success, &answer),
+        Err(reply) => reply,
+    })
+}
+
+/// Does what the operation does; none where the specification's example is the answer.
+fn act(
+    phone: &mut Phone,
+    request: &Request,
+    received: &mut Received,
+    events: &mut Vec<Event>,
+) -> Option<Done> {
+    if let Some(done) = sessions::act(phone, request, events) {
+        return Some(done);
+    }
+    if let Some(done) = webhooks::act(phone, request) {
+        return Some(done);
+    }
+    let idle = phone.status != Status::Working;
+    if idle && !request.id.contains("channel_search") {
+        let text = format!(
+            "Session status is {}, it must be WORKING",
+            phone.status.as_str()
+        );
+        return Some(Err(plain(422, &text)));
+    }
+    sends::act(phone, request, received, events)
+        .or_else(|| messages::act(phone, request, events))
+        .or_else(|| chats::act(phone, request, events))
+        .or_else(|| contacts::act(phone, request))
+        .or_else(|| groups::act(phone, request, events))
+        .or_else(|| labels::act(phone, request, events))
+        .or_else(|| channels::act(phone, request))
+        .or_else(|| profile::act(phone, request))
+}
+
+/// A phone scans the code.
+pub(crate) fn scan(state: &State, instance: &str) -> bool {
+    let posts = state.with_phone(Provider::Wawp, instance, |phone| {
+        phone.pair();
+        let event = sessions::status_event(phone);
+        events::posts(phone, &[event])
+    });
+    let found = posts.is_some();
+    for post in posts.into_iter().flatten() {
+        state.outbox.post(post);
+    }
+    found
+}
+
+/// Someone writes to the account.
+pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) -> Option<String> {
+    let (id, posts) = state.with_phone(Provider::Wawp, instance, |phone| {
+        if phone.status != Status::Working {
+            return None;
+        }
+        let from = chat_id(from);
+        let message = Message::received(&from, &from, text);
+        let shown = message.shown(&phone.me);
+        let events = [
+            Event::new("message", shown.clone()),
+            Event::new("message.any", shown),
+        ];
+        let id = message.id.clone();
+        phone.keep(message);
+        Some((id, events::posts(phone, &events)))
+    })??;
+    for post in posts {
+        state.outbox.post(post);
+    }
+    Some(id)
+}

@@ -1,0 +1,156 @@
+//! Infobip as its user has it: a template, a hundred messages, their reports, and a conversation by voice.
+
+mod webhook;
+
+use std::collections::{BTreeMap, BTreeSet};
+use waxwing_infobip::messages::{
+    AudioContent, AudioMessage, BulkMessage, TemplateBodyContent, TemplateContent,
+    TemplateDataContent, TemplateMessage,
+};
+use waxwing_infobip::shared::{TemplateLanguage, TemplateStatus};
+use waxwing_infobip::templates::{
+    BodyDefinition, CreateTemplate, CreateUtilityTemplate, TemplateStructure,
+};
+use waxwing_infobip::webhooks::InboundContent;
+use waxwing_sandbox::{Delivery, Provider, Sandbox};
+use waxwing_tests::HELLO;
+use webhook::Webhook;
+
+const SENDER: &str = "15550002222";
+
+#[tokio::test]
+async fn a_template_goes_to_a_hundred_people_and_each_is_seen() {
+    let sandbox = Sandbox::builder().infobip_signature(webhook::HEADER, webhook::SECRET);
+    let sandbox = sandbox.start().await.expect("a sandbox");
+    let mut webhook = Webhook::start().await;
+    let infobip = waxwing_tests::infobip(&sandbox);
+    let sender = infobip.sender(SENDER);
+
+    let body = BodyDefinition::new("Hello {{1}}, your order is on its way.")
+        .with_examples(vec!["Sam".to_owned()]);
+    let structure = TemplateStructure::new(body);
+    let template = CreateUtilityTemplate::new("order_on_its_way", TemplateLanguage::En, structure);
+    let created = sender
+        .create_template(&CreateTemplate::from(template))
+        .await
+        .expect("created");
+    assert_eq!(created.status, Some(TemplateStatus::Pending));
+    let id = created.id.clone().expect("an id");
+    let mut status = None;
+    for _ in 0..2 {
+        status = sender
+            .get_template(id.clone())
+            .await
+            .expect("found")
+            .status
+            .clone();
+    }
+    assert_eq!(status, Some(TemplateStatus::Approved));
+
+    let lost = "15550001042";
+    sandbox.infobip().deliver(lost, Delivery::Failed(7002));
+    let messages: Vec<_> = (0..100)
+        .map(|index| {
+            let values =
+                TemplateDataContent::new(TemplateBodyContent::new(vec![format!("No. {index}")]));
+            let content = TemplateContent::new("order_on_its_way", values, "en");
+            TemplateMessage::new(SENDER, format!("15550001{index:03}"), content)
+                .with_notify_url(webhook.url())
+        })
+        .collect();
+    let sent = infobip
+        .send_template_message(&BulkMessage::new(messages))
+        .await
+        .expect("sent");
+    assert!(sent.bulk_id.is_some());
+    let accepted = sent.messages.as_deref().unwrap_or_default().iter();
+    let mut open: BTreeMap<String, String> = accepted
+        .map(|message| {
+            let id = message.message_id.as_ref().expect("an id").to_string();
+            (id, message.to.as_ref().expect("a recipient").to_string())
+        })
+        .collect();
+    assert_eq!(open.len(), 100);
+
+    let (mut delivered, mut seen) = (BTreeSet::new(), BTreeSet::new());
+    while delivered.len() < 100 || seen.len() < 99 {
+        let event = webhook.next().await;
+        if let Some(report) = event.delivery_report() {
+            let id = report.message_id.as_ref().expect("an id").to_string();
+            let to = report.to.as_ref().expect("a recipient").to_string();
+            assert_eq!(open.get(&id), Some(&to));
+            let error = report.error.as_ref().and_then(|error| error.id);
+            assert_eq!(error, Some(if to == lost { 7002 } else { 0 }));
+            assert!(delivered.insert(id), "reported once");
+        } else {
+            let report = event.seen_report().expect("a report");
+            let id = report.message_id.as_ref().expect("an id").to_string();
+            assert!(delivered.contains(&id) && open.contains_key(&id));
+            assert!(seen.insert(id), "seen once");
+        }
+    }
+    open.retain(|id, _| !seen.contains(id));
+    assert_eq!(open.into_values().collect::<Vec<_>>(), [lost]);
+}
+
+#[tokio::test]
+async fn a_voice_note_is_answered_by_a_voice_note() {
+    let sandbox = Sandbox::builder().infobip_signature(webhook::HEADER, webhook::SECRET);
+    let sandbox = sandbox.start().await.expect("a sandbox");
+    let mut webhook = Webhook::start().await;
+    let infobip = waxwing_tests::infobip(&sandbox);
+    let user = "15550001111";
+
+    let note = sandbox.serve(HELLO, "audio/ogg", "hello.ogg");
+    let note = AudioContent::new(note).with_voice(true);
+    let message = AudioMessage::new(SENDER, user, note).with_notify_url(webhook.url());
+    let sent = infobip.send_audio_message(&message).await.expect("sent");
+    let received = sandbox.received_by(Provider::Infobip);
+    let media = received[0]
+        .media
+        .as_ref()
+        .expect("the sandbox fetched the file");
+    assert_eq!(
+        (received[0].kind.as_deref(), &media.bytes[..]),
+        (Some("voice"), HELLO)
+    );
+    let event = webhook.next().await;
+    let report = event
+        .delivery_report()
+        .expect("a delivery report comes first");
+    assert_eq!(report.message_id, sent.message_id);
+    let event = webhook.next().await;
+    let report = event.seen_report().expect("then a seen report");
+    assert_eq!(report.message_id, sent.message_id);
+
+    let url = sandbox.infobip().received_file(HELLO, "audio/ogg");
+    let content = serde_json::json!({"type": "VOICE", "url": url});
+    let event = sandbox.infobip().inbound(user, content);
+    let posted = sandbox.infobip().post(&webhook.url(), &event).await;
+    assert_eq!(posted, Ok(200));
+    let event = webhook.next().await;
+    let reply = event.inbound_message().expect("a message");
+    assert_eq!(
+        reply.from.as_ref().map(ToString::to_string).as_deref(),
+        Some(user)
+    );
+    let Some(InboundContent::Voice(voice)) = &reply.message else {
+        panic!("a voice note: {reply:?}");
+    };
+    let (sender, id) = voice
+        .url
+        .as_ref()
+        .and_then(|url| url.file())
+        .expect("an address");
+    let sender = infobip.sender(sender);
+    let path = std::env::temp_dir().join(format!("waxwing-reply-{}.ogg", std::process::id()));
+    let file = sender
+        .download_inbound_media(id.clone())
+        .await
+        .expect("the file");
+    assert_eq!(file.media_type(), Some("audio/ogg"));
+    let size = file.save(path.clone()).await.expect("saved");
+    assert_eq!(size, HELLO.len() as u64);
+    assert_eq!(std::fs::read(&path).expect("a file"), HELLO);
+    std::fs::remove_file(path).expect("removed");
+}

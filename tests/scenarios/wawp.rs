@@ -1,0 +1,307 @@
+//! Wawp: a session is made and linked, and everything that is done comes back as a verified event.
+
+use crate::inbox::Inbox;
+use waxwing_sandbox::{Provider, Sandbox};
+use waxwing_tests::{HELLO, sandbox};
+use waxwing_wawp::auth::{GetQr, RequestPairingCode};
+use waxwing_wawp::chats::ListChatMessagesQuery;
+use waxwing_wawp::groups::{CreateGroup, GroupMember, GroupMembers};
+use waxwing_wawp::labels::{CreateLabel, LabelRef, SetChatLabels};
+use waxwing_wawp::messages::{
+    ContactCard, DeleteMessageQuery, EditMessage, Poll, SendContact, SendImage, SendLocation,
+    SendPoll, SendReaction, SendText, SendVoice,
+};
+use waxwing_wawp::sessions::CreateSessionQuery;
+use waxwing_wawp::shared::{SentMessage, SessionStatus, WebhookEventName};
+use waxwing_wawp::types::{Jid, MediaType, MessageId};
+use waxwing_wawp::webhook::{Event, Recent, Verifier};
+use waxwing_wawp::webhook_config::SetWebhook;
+use waxwing_wawp::webhooks::Payload;
+use waxwing_wawp::{Instance, MessageKind};
+
+const SECRET: &str = "secret of the webhook";
+
+/// The inbox, behind the check of signatures and of repeats.
+struct Events {
+    inbox: Inbox,
+    verifier: Verifier,
+    seen: Recent,
+}
+
+impl Events {
+    /// The next event; it must be of this name.
+    async fn next(&mut self, name: &str) -> Event {
+        let request = self.inbox.next().await;
+        let event = self.verifier.verify(&request).expect("a signed event");
+        assert!(self.seen.is_new(event.dedup_key()));
+        assert_eq!(event.name(), name, "{}", event.raw());
+        event
+    }
+
+    /// What a sent message brings: itself, and that it was delivered.
+    async fn sent(&mut self, id: &MessageId, ack: &str) {
+        let event = self.next("message.any").await;
+        let Payload::MessageAny(message) = event.payload() else {
+            panic!("{}", event.raw());
+        };
+        assert_eq!(message.id.as_ref().and_then(|id| id.parsed()), Some(id));
+        assert_eq!(message.from_me, Some(true));
+        let event = self.next(ack).await;
+        let given = match event.payload() {
+            Payload::MessageAck(ack) => ack.id.as_ref(),
+            Payload::MessageAckGroup(ack) => ack.id.as_ref(),
+            _ => None,
+        };
+        assert_eq!(given.and_then(|id| id.parsed()), Some(id));
+    }
+}
+
+fn person() -> Jid {
+    "15550001111@c.us".parse().expect("a chat id")
+}
+
+fn events() -> Vec<WebhookEventName> {
+    let names = [
+        "session.status",
+        "message",
+        "message.any",
+        "message.ack",
+        "message.ack.group",
+        "message.reaction",
+        "message.edited",
+        "message.revoked",
+        "group.v2.join",
+        "group.v2.participants",
+        "label.upsert",
+        "label.chat.added",
+    ];
+    names.map(WebhookEventName::from).to_vec()
+}
+
+/// Makes a session, starts it and links it; gives its handle and where its events come in.
+async fn linked(sandbox: &Sandbox) -> (Instance, Events) {
+    let client = waxwing_tests::wawp(sandbox);
+    let made = client.create_session(&CreateSessionQuery::default()).await;
+    let id = made.expect("a session").instance_id.clone();
+    let instance = client.instance(id.expect("an id"));
+
+    let inbox = Inbox::open().await;
+    let hook = SetWebhook::new(&inbox.url, events()).with_hmac(SECRET);
+    instance.set_webhook(&hook).await.expect("a webhook");
+    let listed = instance.list_webhooks().await.expect("a list").into_inner();
+    let listed = serde_json::to_value(&listed).expect("JSON");
+    assert_eq!(listed["webhooks"][0]["url"], inbox.url);
+    assert!(!listed.to_string().contains(SECRET));
+    let mut events = Events {
+        inbox,
+        verifier: Verifier::new(SECRET).expect("a secret"),
+        seen: Recent::new(1000),
+    };
+
+    let codes = instance.get_qr(&GetQr::default()).await;
+    assert_eq!(codes.expect_err("not started").status(), Some(422));
+    let started = instance.start_session().await.expect("started");
+    assert_eq!(started.status, Some(SessionStatus::Starting));
+    for status in [SessionStatus::Starting, SessionStatus::ScanQrCode] {
+        let event = events.next("session.status").await;
+        assert!(matches!(event.payload(), Payload::SessionStatus(s) if s.status == Some(status)));
+    }
+    let code = instance.get_qr(&GetQr::default()).await.expect("a code");
+    assert!(code.data.is_some());
+    let asked = RequestPairingCode::new("15550002222");
+    let code = instance.request_pairing_code(&asked).await.expect("a code");
+    assert!(code.code.is_some());
+    assert!(sandbox.scan(Provider::Wawp, instance.id().as_str()));
+    let event = events.next("session.status").await;
+    assert!(
+        matches!(event.payload(), Payload::SessionStatus(s) if s.status == Some(SessionStatus::Working))
+    );
+    let info = instance.get_session_info().await.expect("the session");
+    assert_eq!(info.status, Some(SessionStatus::Working));
+    (instance, events)
+}
+
+fn id(sent: &SentMessage, chat: &Jid, kind: Option<MessageKind>) -> MessageId {
+    let view = sent.view();
+    assert_eq!(view.chat().as_ref(), Some(chat));
+    if let Some(kind) = kind {
+        assert_eq!(view.kind(), Some(kind));
+    }
+    view.id().expect("an id")
+}
+
+#[tokio::test]
+async fn a_session_from_its_making_to_its_events() {
+    let sandbox = sandbox().await;
+    let (instance, mut events) = linked(&sandbox).await;
+    let to = person();
+    let note = sandbox.serve(HELLO, "audio/ogg; codecs=opus", "note.ogg");
+
+    // Every kind of message.
+    let text = SendText::new(to.clone(), "Hello");
+    let sent = instance.send_text(&text).await.expect("a text");
+    let first = id(&sent, &to, Some(MessageKind::Text));
+    events.sent(&first, "message.ack").await;
+
+    let image = SendImage::builder()
+        .chat_id(to.clone())
+        .file_url("https://example.com/photo.jpg")
+        .file_filename("photo.jpg")
+        .file_mimetype("image/jpeg".parse::<MediaType>().expect("a type"))
+        .caption("The new shelf")
+        .build();
+    let sent = instance.send_image(&image).await.expect("an image");
+    let image = id(&sent, &to, Some(MessageKind::Image));
+    assert_eq!(sent.view().body(), Some("The new shelf"));
+    events.sent(&image, "message.ack").await;
+
+    let voice = SendVoice::builder()
+        .chat_id(to.clone())
+        .file_url(&note)
+        .file_filename("note.ogg")
+        .file_mimetype(MediaType::ogg_opus())
+        .convert(false)
+        .build();
+    let sent = instance.send_voice(&voice).await.expect("a voice note");
+    let voice = id(&sent, &to, Some(MessageKind::Voice));
+    let media = sent.view().media().expect("a file");
+    assert_eq!(media.size(), Some(HELLO.len() as u64));
+    events.sent(&voice, "message.ack").await;
+
+    let poll = Poll::new("Tea or coffee?", ["Tea", "Coffee"].map(str::to_owned));
+    let sent = instance.send_poll(&SendPoll::new(to.clone(), poll)).await;
+    let poll = id(&sent.expect("a poll"), &to, Some(MessageKind::Poll));
+    events.sent(&poll, "message.ack").await;
+
+    let place = SendLocation::builder()
+        .chat_id(to.clone())
+        .latitude("10.5")
+        .longitude("20.25")
+        .title("Office")
+        .message("Street 1")
+        .build();
+    let sent = instance.send_location(&place).await.expect("a location");
+    let place = id(&sent, &to, Some(MessageKind::Location));
+    events.sent(&place, "message.ack").await;
+
+    let card = ContactCard::new("Support", "+15550002222");
+    let contact = SendContact::new(to.clone(), vec![card]);
+    let sent = instance.send_contact(&contact).await.expect("a contact");
+    let contact = id(&sent, &to, Some(MessageKind::Contact));
+    events.sent(&contact, "message.ack").await;
+
+    // Changed: each tells of the message that it is about.
+    let reaction = SendReaction::new(to.clone(), first.clone(), "👍");
+    instance.send_reaction(&reaction).await.expect("a reaction");
+    let event = events.next("message.reaction").await;
+    let Payload::MessageReaction(reaction) = event.payload() else {
+        panic!("{}", event.raw());
+    };
+    let about = reaction
+        .reaction
+        .as_ref()
+        .and_then(|r| r.message_id.as_ref());
+    assert_eq!(about.and_then(|id| id.parsed()), Some(&first));
+
+    let edit = EditMessage::new(to.clone(), first.clone(), "Hello again");
+    instance.edit_message(&edit).await.expect("an edit");
+    let event = events.next("message.edited").await;
+    assert!(
+        matches!(event.payload(), Payload::MessageEdited(m) if m.body.as_deref() == Some("Hello again"))
+    );
+
+    let delete = DeleteMessageQuery::new(to.clone(), first.clone());
+    instance.delete_message(&delete).await.expect("a deletion");
+    events.next("message.revoked").await;
+    let again = instance.delete_message(&delete).await;
+    assert_eq!(again.expect_err("it is gone").status(), Some(404));
+    let query = ListChatMessagesQuery::new(to.clone());
+    let listed = instance.list_chat_messages(&query).await.expect("a list");
+    assert_eq!(listed.len(), 5);
+
+    groups_and_labels(&instance, &mut events).await;
+
+    // Someone writes.
+    let wrote = sandbox.write_to(
+        Provider::Wawp,
+        instance.id().as_str(),
+        "15550001111@c.us",
+        "Thank you",
+    );
+    let event = events.next("message").await;
+    let Payload::Message(message) = event.payload() else {
+        panic!("{}", event.raw());
+    };
+    assert_eq!(message.body.as_deref(), Some("Thank you"));
+    let given = message.id.as_ref().and_then(|id| id.parsed());
+    assert_eq!(given.map(ToString::to_string), wrote);
+    events.next("message.any").await;
+
+    // Stopped, nothing is sent.
+    instance.stop_session().await.expect("stopped");
+    events.next("session.status").await;
+    let refused = instance.send_text(&text).await.expect_err("stopped");
+    assert_eq!(refused.status(), Some(422));
+    instance.delete_session().await.expect("deleted");
+    events.next("session.status").await;
+    let gone = instance.get_session_info().await.expect_err("deleted");
+    assert_eq!(
+        (gone.status(), gone.code()),
+        (Some(404), Some("invalid_session"))
+    );
+    assert!(events.inbox.is_empty());
+}
+
+async fn groups_and_labels(instance: &Instance, events: &mut Events) {
+    let member = |id: &str| GroupMember::new(id.parse::<Jid>().expect("a chat id"));
+    let made = CreateGroup::new("Tasting", vec![member("15550001111@c.us")]);
+    let group = instance.create_group(&made).await.expect("a group");
+    let group = serde_json::to_value(&group.into_inner()).expect("JSON");
+    let chat: Jid = group["id"]
+        .as_str()
+        .expect("an id")
+        .parse()
+        .expect("a chat id");
+    assert!(chat.is_group());
+    events.next("group.v2.join").await;
+
+    let more = GroupMembers::new(vec![member("15550003333@c.us")]);
+    let added = instance.add_group_participants(chat.clone(), &more).await;
+    added.expect("added");
+    let promoted = instance
+        .promote_group_participants(chat.clone(), &more)
+        .await;
+    promoted.expect("promoted");
+    for kind in ["join", "promote"] {
+        let event = events.next("group.v2.participants").await;
+        assert!(event.raw().contains(&format!("\"type\":\"{kind}\"")));
+    }
+    let inside = instance.list_group_participants(chat.clone()).await;
+    let inside = inside.expect("a list");
+    assert_eq!(inside.len(), 3);
+    let admins = inside.iter().filter(|p| p.is_admin == Some(true));
+    assert_eq!(admins.count(), 2);
+
+    let text = SendText::new(chat.clone(), "Hello all");
+    let sent = instance.send_text(&text).await.expect("a text");
+    let sent = id(&sent, &chat, Some(MessageKind::Text));
+    assert!(sent.participant().is_some());
+    events.sent(&sent, "message.ack.group").await;
+
+    let label = CreateLabel::new("Urgent").with_color(3);
+    let label = instance.create_label(&label).await.expect("a label");
+    let label = label.id.clone().expect("an id");
+    events.next("label.upsert").await;
+    let labels = SetChatLabels::new(vec![LabelRef::new(label.clone())]);
+    let set = instance.set_chat_labels(person(), &labels).await;
+    set.expect("labelled");
+    let event = events.next("label.chat.added").await;
+    assert!(event.raw().contains("15550001111@c.us"));
+    let chats = instance.list_label_chats(label.clone()).await;
+    assert_eq!(chats.expect("a list").len(), 1);
+    instance.delete_label(label.clone()).await.expect("deleted");
+    let left = instance.list_chat_labels(person()).await.expect("a list");
+    assert!(left.is_empty());
+    let gone = instance.get_label(label).await.expect_err("deleted");
+    assert_eq!(gone.status(), Some(404));
+}
