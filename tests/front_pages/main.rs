@@ -6,6 +6,7 @@ mod infobip;
 mod infobip_reply;
 mod infobip_template;
 mod meta;
+mod meta_template;
 mod receive;
 mod wawp;
 
@@ -60,6 +61,17 @@ async fn each_piece_sends_a_voice_note() {
 }
 
 #[tokio::test]
+async fn a_template_is_made_and_sent() {
+    let sandbox = sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    meta_template::template(client).await.expect("sent");
+    let received = sandbox.received();
+    let operations: Vec<_> = received.iter().map(|r| r.operation.as_str()).collect();
+    assert_eq!(operations, ["create_template", "send_message"]);
+    assert_eq!(received[1].unlisted, [""; 0]);
+}
+
+#[tokio::test]
 async fn infobips_pieces_send_a_template_and_save_a_reply() {
     let sandbox = sandbox().await;
     let infobip = waxwing_tests::infobip(&sandbox);
@@ -107,6 +119,12 @@ fn the_readmes_show_what_is_run() {
             );
         }
     }
+    let code = read("tests/front_pages/meta_template.rs");
+    let page = read("crates/meta/README.md");
+    assert!(
+        page.contains(&format!("```rust\n{code}```\n")),
+        "crates/meta/README.md does not show tests/front_pages/meta_template.rs"
+    );
     let own = read("crates/infobip/README.md");
     for name in ["infobip_template", "infobip_reply"] {
         let code = read(&format!("tests/front_pages/{name}.rs"));

@@ -6,15 +6,28 @@
 
 #[cfg(feature = "client")]
 mod download;
+pub mod figures;
+#[cfg(feature = "flow-endpoint")]
+pub mod flow_endpoint;
 #[rustfmt::skip]
 #[allow(clippy::all)]
-#[cfg_attr(not(feature = "partner"), allow(dead_code, reason = "a handle that only partners use"))]
+#[cfg_attr(
+    not(feature = "partner"),
+    allow(dead_code, reason = "the operations of a portfolio are in `partner`, its handle is not")
+)]
 mod generated;
+pub mod template_builder;
+#[cfg(feature = "client")]
+mod upload;
+#[cfg(feature = "client")]
+pub mod usage;
 pub mod webhook;
 
 #[cfg(feature = "client")]
-pub use generated::client::{Auth, Client, Phone};
+pub use generated::client::{App, Auth, Business, Client, Phone, Waba};
 pub use generated::*;
+#[cfg(feature = "client")]
+pub use upload::ResumableUpload;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::measured::Measured;
+use crate::skipped::Skipped;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::fmt;
@@ -9,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
+use tokio::io::AsyncSeekExt;
 use tokio_util::io::ReaderStream;
 use waxwing_types::MediaType;
 
@@ -29,6 +31,7 @@ pub struct FilePart {
     source: Source,
     file_name: String,
     media_type: Option<String>,
+    skipped: u64,
 }
 
 #[derive(Clone)]
@@ -80,6 +83,7 @@ impl FilePart {
             source,
             file_name,
             media_type: None,
+            skipped: 0,
         }
     }
 
@@ -90,6 +94,11 @@ impl FilePart {
         self
     }
 
+    /// The name that the provider sees.
+    pub fn name(&self) -> &str {
+        &self.file_name
+    }
+
     /// The part's own Content-Type.
     #[must_use]
     pub fn media_type(mut self, media_type: impl fmt::Display) -> Self {
@@ -97,7 +106,23 @@ impl FilePart {
         self
     }
 
-    /// Its size in bytes; that of a path is looked up on disk.
+    /// Without its first bytes, which have arrived already: to go on with an upload that was cut.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_runtime::Error> {
+    /// let rest = waxwing_runtime::FilePart::bytes(&b"OggS"[..]).skip(3);
+    /// assert_eq!(rest.length().await?, 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn skip(mut self, bytes: u64) -> Self {
+        self.skipped += bytes;
+        self
+    }
+
+    /// Its size in bytes, without those that are skipped; that of a path is looked up on disk.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -110,14 +135,15 @@ impl FilePart {
     /// # Errors
     /// Kind `File`, with the [`std::io::Error`] as source: the path cannot be looked up.
     pub async fn length(&self) -> Result<u64, Error> {
-        match &self.source {
-            Source::Bytes(bytes) => Ok(bytes.len() as u64),
-            Source::Stream(length, _) => Ok(*length),
+        let whole = match &self.source {
+            Source::Bytes(bytes) => bytes.len() as u64,
+            Source::Stream(length, _) => *length,
             Source::Path(path) => match tokio::fs::metadata(path).await {
-                Ok(metadata) => Ok(metadata.len()),
-                Err(error) => Err(unreadable(path, error)),
+                Ok(metadata) => metadata.len(),
+                Err(error) => return Err(unreadable(path, error)),
             },
-        }
+        };
+        Ok(whole.saturating_sub(self.skipped))
     }
 
     /// The part's Content-Type: what was given, else what goes with the name.
@@ -139,15 +165,29 @@ impl FilePart {
     /// The bytes and how many they are.
     pub(crate) async fn body(&self) -> Result<(reqwest::Body, u64), Error> {
         Ok(match &self.source {
-            Source::Bytes(bytes) => (bytes.clone().into(), bytes.len() as u64),
+            Source::Bytes(bytes) => {
+                let start = usize::try_from(self.skipped).unwrap_or(usize::MAX);
+                let rest = bytes.slice(start.min(bytes.len())..);
+                let length = rest.len() as u64;
+                (rest.into(), length)
+            }
             Source::Stream(length, open) => {
-                let pieces = Measured::new(open(), *length, self.file_name.clone());
-                (reqwest::Body::wrap_stream(pieces), *length)
+                let length = length.saturating_sub(self.skipped);
+                let pieces: Pieces = Box::pin(Skipped::new(open(), self.skipped));
+                let pieces = Measured::new(pieces, length, self.file_name.clone());
+                (reqwest::Body::wrap_stream(pieces), length)
             }
             Source::Path(path) => {
                 let unreadable = |e| unreadable(path, e);
-                let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
+                let mut file = tokio::fs::File::open(path).await.map_err(unreadable)?;
                 let length = file.metadata().await.map_err(unreadable)?.len();
+                let start = length.min(self.skipped);
+                if start > 0 {
+                    file.seek(io::SeekFrom::Start(start))
+                        .await
+                        .map_err(unreadable)?;
+                }
+                let length = length - start;
                 let pieces: Pieces = Box::pin(ReaderStream::new(file));
                 let pieces = Measured::new(pieces, length, path.display().to_string());
                 (reqwest::Body::wrap_stream(pieces), length)

@@ -53,6 +53,7 @@ mod response;
 mod retry;
 mod secrets;
 mod send;
+mod skipped;
 mod success;
 
 pub use auth::{Auth, TokenSource};

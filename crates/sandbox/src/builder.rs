@@ -8,6 +8,7 @@ use crate::post::Seal;
 use crate::providers;
 use crate::providers::hypersender::{Queue, QueueRule};
 use crate::providers::infobip::{self, Delivery};
+use crate::providers::meta::{self, Meta, MetaRules};
 use crate::received::Received;
 use crate::server;
 use crate::state::State;
@@ -73,6 +74,7 @@ pub struct Builder {
     port: Option<u16>,
     accounts: BTreeMap<Provider, Account>,
     queue: QueueRule,
+    meta: MetaRules,
     delivery: Delivery,
     review: Option<u32>,
     seal: Option<Seal>,
@@ -105,6 +107,12 @@ impl Builder {
     /// When Hypersender's queued requests are done; after one look-up that says pending if not set.
     pub fn queue(mut self, rule: QueueRule) -> Self {
         self.queue = rule;
+        self
+    }
+
+    /// How Meta's side behaves: webhooks, the 24-hour window, limits, reviews.
+    pub fn meta(mut self, rules: MetaRules) -> Self {
+        self.meta = rules;
         self
     }
 
@@ -163,10 +171,21 @@ impl Builder {
         account.reports.general = self.delivery;
         account.reports.seal = self.seal;
         let (outbox, events) = Outbox::new();
+        let (meta_outbox, changes) = meta::outbox();
         let queue = Queue::new(self.queue);
-        let state = Arc::new(State::new(self.accounts, origins, queue, account, outbox));
+        let state = State::new(
+            self.accounts,
+            origins,
+            queue,
+            self.meta,
+            meta_outbox,
+            account,
+            outbox,
+        );
+        let state = Arc::new(state);
         let mut servers = JoinSet::new();
         servers.spawn(outbox::deliver(events));
+        servers.spawn(meta::post(state.clone(), changes));
         for (provider, listener) in listeners {
             servers.spawn(server::serve(listener, provider, state.clone()));
         }
@@ -195,6 +214,7 @@ impl Sandbox {
             port: None,
             accounts: Provider::ALL.map(|p| (p, Account::of(p))).into(),
             queue: QueueRule::Lookups(1),
+            meta: MetaRules::new(),
             delivery: Delivery::default(),
             review: Some(1),
             seal: None,
@@ -246,6 +266,11 @@ impl Sandbox {
     /// Serves bytes on this machine, for providers that take a URL; gives the URL.
     pub fn serve(&self, bytes: impl Into<Bytes>, media_type: &str, name: &str) -> String {
         self.state.serve(bytes.into(), media_type, name)
+    }
+
+    /// Meta's users and staff, for tests to act in their place.
+    pub fn meta(&self) -> Meta<'_> {
+        Meta { state: &self.state }
     }
 
     /// The other side of the Infobip account: users who write, reviews, failures.

@@ -49,6 +49,7 @@ pub(crate) struct Request {
     /// The operation's name; that of the upload for a form beside JSON.
     pub id: String,
     pub path: Map<String, Value>,
+    /// Members of the query, and documented headers.
     pub query: Map<String, Value>,
     pub body: Value,
     pub form: Form,
@@ -90,8 +91,9 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         Err(reply) => return finish(state, received, async { reply }).await,
     };
     let v1 = candidates.iter().any(|c| c.v1);
+    let takes_bytes = candidates.iter().any(|c| c.operation.bytes);
     let first = candidates.first().map_or("", |c| c.operation.id.as_str());
-    let mut content = match content(&incoming).await {
+    let mut content = match content(&incoming, takes_bytes).await {
         Ok(content) => content,
         Err(problem) => return providers::invalid(provider, first, v1, &[problem]),
     };
@@ -249,13 +251,15 @@ enum BodyKind {
 }
 
 /// The body by its Content-Type; nothing is null.
-async fn content(incoming: &Incoming) -> Result<Content, Problem> {
+async fn content(incoming: &Incoming, takes_bytes: bool) -> Result<Content, Problem> {
     let kind = incoming.header("content-type").unwrap_or_default();
-    if incoming.body.is_empty() {
+    let essence = kind.split(';').next().unwrap_or_default().trim();
+    let essence = essence.to_ascii_lowercase();
+    // The rest of a file whose bytes have all arrived is empty, and a file still.
+    if incoming.body.is_empty() && !(takes_bytes && essence.contains('/')) {
         return Ok(Content::Json(Value::Null));
     }
-    let essence = kind.split(';').next().unwrap_or_default().trim();
-    match essence.to_ascii_lowercase().as_str() {
+    match essence.as_str() {
         "application/json" => serde_json::from_slice(&incoming.body)
             .map(Content::Json)
             .map_err(|e| Problem::new("", &format!("the body is not JSON: {e}"))),
@@ -321,7 +325,7 @@ fn judge(
         let judged = check::parameter(&spec.document, parameter, &given);
         rest.retain(|(name, _)| *name != parameter.name);
         match judged {
-            Ok(Some(value)) if parameter.place == "query" => {
+            Ok(Some(value)) if parameter.place != "path" => {
                 request.query.insert(parameter.name.clone(), value);
             }
             Ok(_) => {}

@@ -44,5 +44,6 @@ pub use fault::Fault;
 pub use infobip::Infobip;
 pub use providers::hypersender::QueueRule;
 pub use providers::infobip::Delivery;
+pub use providers::meta::{Joined, Meta, MetaRules, Reach, Review, Window};
 pub use received::{Media, Received};
 pub use waxwing_types::Provider;

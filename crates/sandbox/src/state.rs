@@ -5,8 +5,7 @@ use crate::fault::{Fault, Kind};
 use crate::outbox::Outbox;
 use crate::phone::{Phone, Status};
 use crate::providers::hypersender::Queue;
-use crate::providers::infobip;
-use crate::providers::meta::MediaStore;
+use crate::providers::{infobip, meta};
 use crate::received::{Media, Received};
 use bytes::Bytes;
 use std::collections::BTreeMap;
@@ -17,6 +16,10 @@ pub(crate) struct State {
     pub accounts: BTreeMap<Provider, Account>,
     /// `http://127.0.0.1:<port>`.
     pub origins: BTreeMap<Provider, String>,
+    /// How Meta's side behaves.
+    pub meta: meta::MetaRules,
+    /// Meta's events on their way.
+    pub meta_outbox: meta::Outbox,
     /// Events that go out.
     pub outbox: Outbox,
     memory: Mutex<Memory>,
@@ -28,7 +31,7 @@ pub(crate) struct Memory {
     pub faults: Vec<Fault>,
     /// Files that are served, by number.
     pub files: Vec<Media>,
-    pub media: MediaStore,
+    pub meta: meta::Store,
     pub queue: Queue,
     pub infobip: infobip::Account,
     /// Accounts by instance, from their first use.
@@ -40,6 +43,8 @@ impl State {
         accounts: BTreeMap<Provider, Account>,
         origins: BTreeMap<Provider, String>,
         queue: Queue,
+        meta: meta::MetaRules,
+        meta_outbox: meta::Outbox,
         infobip: infobip::Account,
         outbox: Outbox,
     ) -> Self {
@@ -51,6 +56,8 @@ impl State {
         Self {
             accounts,
             origins,
+            meta,
+            meta_outbox,
             outbox,
             memory: Mutex::new(memory),
         }

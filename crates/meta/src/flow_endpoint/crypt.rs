@@ -1,0 +1,133 @@
+//! Opening and sealing.
+
+use super::{Answer, BadKey, DataRequest, Refusal};
+use aes_gcm::aead::array::ArraySize;
+use aes_gcm::aead::consts::{U12, U16};
+use aes_gcm::aead::{Aead, KeyInit, Nonce};
+use aes_gcm::aes::Aes128;
+use aes_gcm::{AesGcm, aead};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rsa::pkcs1::DecodeRsaPrivateKey;
+use rsa::pkcs8::DecodePrivateKey;
+use rsa::rand_core::OsRng;
+use rsa::{Oaep, RsaPrivateKey};
+use serde::Deserialize;
+use std::fmt;
+
+/// The endpoint, with its private key.
+#[derive(Clone)]
+pub struct Endpoint(RsaPrivateKey);
+
+/// Seals the answer to one request. Not `Clone`: a key and vector are good for one answer.
+pub struct Seal {
+    key: Vec<u8>,
+    vector: Vec<u8>,
+}
+
+/// A request as it comes.
+#[derive(Deserialize)]
+struct Encrypted {
+    encrypted_flow_data: String,
+    encrypted_aes_key: String,
+    initial_vector: String,
+}
+
+impl Endpoint {
+    /// With the key whose public half went out by
+    /// [`set_business_public_key`](crate::Phone::set_business_public_key).
+    ///
+    /// # Errors
+    /// It is not PEM of an RSA key, or has a password.
+    pub fn from_pem(pem: &str) -> Result<Self, BadKey> {
+        let key = RsaPrivateKey::from_pkcs8_pem(pem);
+        let key = key.or_else(|_| RsaPrivateKey::from_pkcs1_pem(pem));
+        key.map(Self).map_err(|_| BadKey)
+    }
+
+    /// Opens the body of a request; gives what is asked, and what the answer is sealed with.
+    ///
+    /// # Errors
+    /// See [`Refusal`]; each has its HTTP status.
+    pub fn open(&self, body: &[u8]) -> Result<(DataRequest, Seal), Refusal> {
+        let encrypted: Encrypted = serde_json::from_slice(body).map_err(|_| Refusal::Malformed)?;
+        let bytes = |text: &str| STANDARD.decode(text).map_err(|_| Refusal::Malformed);
+        let key = bytes(&encrypted.encrypted_aes_key)?;
+        let data = bytes(&encrypted.encrypted_flow_data)?;
+        let vector = bytes(&encrypted.initial_vector)?;
+        // Blinded: how long it takes says nothing about the key.
+        let key = self
+            .0
+            .decrypt_blinded(&mut OsRng, Oaep::new::<rsa::sha2::Sha256>(), &key);
+        let key = key.map_err(|_| Refusal::CannotDecrypt)?;
+        let mut seal = Seal { key, vector };
+        let plain = seal.crypt(|cipher, vector| cipher.decrypt(vector, &data));
+        let plain = plain.ok_or(Refusal::CannotDecrypt)?;
+        seal.vector.iter_mut().for_each(|byte| *byte = !*byte);
+        let request = serde_json::from_slice(&plain).map_err(|_| Refusal::Unreadable)?;
+        Ok((request, seal))
+    }
+}
+
+impl Seal {
+    /// The body to answer with.
+    ///
+    /// # Errors
+    /// The answer is larger than AES-GCM takes, 64 GiB.
+    pub fn answer(self, answer: &Answer) -> Result<String, Refusal> {
+        let plain = answer.0.to_string();
+        let sealed = self.crypt(|cipher, vector| cipher.encrypt(vector, plain.as_bytes()));
+        sealed
+            .map(|bytes| STANDARD.encode(bytes))
+            .ok_or(Refusal::Unreadable)
+    }
+
+    /// With the length that the vector has: 16 bytes, as Meta's clients send, or the usual 12.
+    fn crypt(
+        &self,
+        act: impl Fn(&dyn Cipher, &[u8]) -> Result<Vec<u8>, aead::Error>,
+    ) -> Option<Vec<u8>> {
+        let done = match self.vector.len() {
+            16 => act(
+                &AesGcm::<Aes128, U16>::new_from_slice(&self.key).ok()?,
+                &self.vector,
+            ),
+            12 => act(
+                &AesGcm::<Aes128, U12>::new_from_slice(&self.key).ok()?,
+                &self.vector,
+            ),
+            _ => return None,
+        };
+        done.ok()
+    }
+}
+
+/// AES-128-GCM, whatever the length of its vector.
+trait Cipher {
+    fn encrypt(&self, vector: &[u8], plain: &[u8]) -> Result<Vec<u8>, aead::Error>;
+    fn decrypt(&self, vector: &[u8], sealed: &[u8]) -> Result<Vec<u8>, aead::Error>;
+}
+
+impl<N: ArraySize> Cipher for AesGcm<Aes128, N> {
+    fn encrypt(&self, vector: &[u8], plain: &[u8]) -> Result<Vec<u8>, aead::Error> {
+        let vector = Nonce::<Self>::try_from(vector).map_err(|_| aead::Error)?;
+        Aead::encrypt(self, &vector, plain)
+    }
+
+    fn decrypt(&self, vector: &[u8], sealed: &[u8]) -> Result<Vec<u8>, aead::Error> {
+        let vector = Nonce::<Self>::try_from(vector).map_err(|_| aead::Error)?;
+        Aead::decrypt(self, &vector, sealed)
+    }
+}
+
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Endpoint")
+    }
+}
+
+impl fmt::Debug for Seal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Seal")
+    }
+}

@@ -1,0 +1,100 @@
+//! How much of Meta's call limits is used up, as its answers say in headers.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use waxwing_runtime::Response;
+
+/// How much of the call limits is used up. Empty where the answer does not say.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let sandbox = waxwing_sandbox::Sandbox::start().await?;
+/// # let provider = waxwing_sandbox::Provider::Meta;
+/// use waxwing_meta::usage::Usage;
+/// use waxwing_meta::{Auth, Client, media::GetMediaUrlQuery};
+///
+/// let builder = Client::builder().base_url(sandbox.base_url(provider));
+/// let meta = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+/// let answer = meta.get_media_url("1013859600285441", &GetMediaUrlQuery::new()).await?;
+/// let usage = Usage::of(&answer);
+/// assert_eq!(usage.app.map(|app| app.call_count), Some(1.0));
+/// assert!(usage.highest() < 80.0); // slow down before it is 100
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Usage {
+    /// The app's limit, from `x-app-usage`.
+    pub app: Option<AppUsage>,
+    /// The limits of accounts by their ids, from `x-business-use-case-usage`.
+    pub accounts: BTreeMap<String, Vec<AccountUsage>>,
+}
+
+/// Use of an app's limit, in percent of what an hour allows.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AppUsage {
+    /// Calls.
+    pub call_count: f64,
+    /// Time.
+    pub total_time: f64,
+    /// Processor time.
+    pub total_cputime: f64,
+}
+
+/// Use of an account's limit, in percent of what an hour allows.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct AccountUsage {
+    /// Which limit, such as `whatsapp_business_messaging`.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Calls.
+    pub call_count: f64,
+    /// Time.
+    pub total_time: f64,
+    /// Processor time.
+    pub total_cputime: f64,
+    /// Minutes until calls are taken again; 0 while they are.
+    pub estimated_time_to_regain_access: f64,
+}
+
+impl Usage {
+    /// What an answer says; a header that cannot be read counts as none.
+    pub fn of<T>(answer: &Response<T>) -> Self {
+        let text = |name: &str| answer.headers().get(name)?.to_str().ok();
+        let app = text("x-app-usage").and_then(|t| serde_json::from_str(t).ok());
+        let accounts = text("x-business-use-case-usage").and_then(|t| serde_json::from_str(t).ok());
+        Self {
+            app,
+            accounts: accounts.unwrap_or_default(),
+        }
+    }
+
+    /// The highest of all, in percent.
+    pub fn highest(&self) -> f64 {
+        let app = self
+            .app
+            .iter()
+            .flat_map(|a| [a.call_count, a.total_time, a.total_cputime]);
+        let accounts = self.accounts.values().flatten();
+        let accounts = accounts.flat_map(|a| [a.call_count, a.total_time, a.total_cputime]);
+        app.chain(accounts).fold(0.0, f64::max)
+    }
+
+    /// How long calls are refused still, by the account that is shut out longest.
+    pub fn regain_access(&self) -> Option<Duration> {
+        let minutes = self
+            .accounts
+            .values()
+            .flatten()
+            .map(|a| a.estimated_time_to_regain_access);
+        let longest = minutes.fold(0.0, f64::max);
+        Duration::try_from_secs_f64(longest * 60.0)
+            .ok()
+            .filter(|wait| !wait.is_zero())
+    }
+}

@@ -1,0 +1,96 @@
+//! What a test does in place of users and of Meta's staff.
+
+use super::events::{self, now};
+use super::groups::{self, Joined};
+use super::templates;
+use crate::ids;
+use crate::state::State;
+use serde_json::{Value, json};
+use waxwing_types::Provider;
+
+/// Meta's side of a running sandbox: users who write, groups that they join, reviews, uploads that are cut.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), waxwing_sandbox::StartError> {
+/// use waxwing_sandbox::Sandbox;
+/// let sandbox = Sandbox::start().await?;
+/// let id = sandbox.meta().receive_text("15550001111", "Is it open today?");
+/// let event = &sandbox.meta().events()[0]["entry"][0]["changes"][0]["value"];
+/// assert_eq!(event["messages"][0]["id"], id);
+/// # Ok(()) }
+/// ```
+#[derive(Clone, Copy)]
+pub struct Meta<'a> {
+    pub(crate) state: &'a State,
+}
+
+impl Meta<'_> {
+    fn phone(&self) -> &str {
+        &self.state.account(Provider::Meta).ids[0]
+    }
+
+    /// The key of the webhooks' signatures.
+    pub fn app_secret(&self) -> &str {
+        &self.state.meta.app_secret
+    }
+
+    /// A text of a user (digits, or a business-scoped user id) to the first number; opens the 24-hour window. Gives the
+    /// message's id.
+    pub fn receive_text(&self, from: &str, text: &str) -> String {
+        self.receive(from, json!({"type": "text", "text": {"body": text}}))
+    }
+
+    /// A message of a user, given as its `type` and what belongs to it; id, sender and time are added. A blocked user's
+    /// message goes nowhere.
+    pub fn receive(&self, from: &str, message: Value) -> String {
+        let id = ids::wamid(from);
+        let mut message = message;
+        message["id"] = id.clone().into();
+        message["timestamp"] = now().to_string().into();
+        let key = match events::is_number(from) {
+            true => "from",
+            false => "from_user_id",
+        };
+        message[key] = from.into();
+        {
+            let mut memory = self.state.memory();
+            if memory.meta.blocked.has(self.phone(), from) {
+                return id;
+            }
+            memory.meta.windows.opened(self.phone(), from);
+        }
+        events::inbound(self.state, self.phone(), from, message);
+        id
+    }
+
+    /// Lets 24 hours pass since a user's last message.
+    pub fn close_window(&self, user: &str) {
+        let phone = self.phone().to_owned();
+        self.state.memory().meta.windows.close(&phone, user);
+    }
+
+    /// Decides about a template that waits; false when there is none.
+    pub fn review(&self, template_id: &str, approved: bool) -> bool {
+        templates::review(self.state, template_id, approved)
+    }
+
+    /// A user follows a group's invite link.
+    pub fn join(&self, group_id: &str, user: &str) -> Joined {
+        groups::join(self.state, group_id, user)
+    }
+
+    /// Closes the connection of the next resumable upload after so many bytes; called again, of the one after it.
+    pub fn cut_upload(&self, after: usize) {
+        self.state.memory().meta.uploads.cuts.push(after);
+    }
+
+    /// Tells webhooks anything: a field, such as `messages`, and its value.
+    pub fn emit(&self, field: &str, value: Value) {
+        events::emit(self.state, events::ACCOUNT, field, value);
+    }
+
+    /// All that webhooks were told, in its order, each in an envelope of its own, whether or not an address was set.
+    pub fn events(&self) -> Vec<Value> {
+        self.state.memory().meta.events.clone()
+    }
+}

@@ -1,0 +1,143 @@
+//! Files by id, and the addresses where they are fetched for a while.
+
+use super::errors::{error, no_such_object};
+use super::{credentials, errors};
+use crate::check::Problem;
+use crate::exchange::{Incoming, Request};
+use crate::ids;
+use crate::received::{Media, Received};
+use crate::reply::Reply;
+use crate::state::State;
+use bytes::Bytes;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::time::Instant;
+use waxwing_types::Provider;
+
+/// Where the files are fetched, as in the addresses of production.
+const DOWNLOADS: &str = "/whatsapp_business/attachments/";
+/// The file of the specification's examples.
+const EXAMPLE: &str = "1013859600285441";
+
+/// Uploaded files by id.
+pub(crate) struct MediaStore(BTreeMap<String, Stored>);
+
+struct Stored {
+    media: Media,
+    since: Instant,
+    /// None for as long as the sandbox runs.
+    life: Option<Duration>,
+}
+
+impl Default for MediaStore {
+    fn default() -> Self {
+        let bytes = Bytes::from_static(b"OggS, stands for a file in the sandbox");
+        let mut store = Self(BTreeMap::new());
+        let media = Media::new(bytes, Some("audio/ogg".into()), Some("note.ogg".into()));
+        store.put(EXAMPLE, media, None);
+        store
+    }
+}
+
+impl MediaStore {
+    pub fn put(&mut self, id: &str, media: Media, life: Option<Duration>) {
+        let since = Instant::now();
+        self.0.insert(id.to_owned(), Stored { media, since, life });
+    }
+
+    /// The file, unless its time is over.
+    pub fn get(&self, id: &str) -> Option<&Media> {
+        let stored = self.0.get(id)?;
+        let over = stored
+            .life
+            .is_some_and(|life| stored.since.elapsed() >= life);
+        (!over).then_some(&stored.media)
+    }
+
+    pub fn remove(&mut self, id: &str) -> bool {
+        self.0.remove(id).is_some()
+    }
+}
+
+pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Reply {
+    let Some(file) = request.form.files.iter().find(|f| f.name == "file") else {
+        return errors::invalid(&[Problem::missing("file")]);
+    };
+    let declared = request.text("type").unwrap_or_default().to_owned();
+    let essence = |text: &str| {
+        let essence = text.split(';').next().unwrap_or_default();
+        essence.trim().to_lowercase()
+    };
+    if let Some(own) = &file.media_type
+        && essence(own) != essence(&declared)
+    {
+        let details = format!("type is {declared}, the file's Content-Type {own}");
+        return error(400, 131_053, "Media upload error", &details);
+    }
+    let id = ids::graph();
+    let media = Media::new(file.bytes.clone(), Some(declared), file.file_name.clone());
+    received.media = Some(media.clone());
+    received.id = Some(id.clone());
+    let life = Some(state.meta.media_life);
+    state.memory().meta.media.put(&id, media, life);
+    Reply::json(200, &json!({"id": id}))
+}
+
+pub(super) fn url(state: &State, id: &str) -> Reply {
+    let memory = state.memory();
+    let Some(media) = memory.meta.media.get(id) else {
+        return no_such_object(id);
+    };
+    let origin = &state.origins[&Provider::Meta];
+    let life = i64::try_from(state.meta.url_life.as_secs()).unwrap_or(i64::MAX / 2);
+    let until = jiff::Timestamp::now().as_second() + life;
+    let hash = &media.sha256[..16];
+    let body = json!({
+        "messaging_product": "whatsapp",
+        "url": format!("{origin}{DOWNLOADS}?mid={id}&ext={until}&hash={hash}"),
+        "mime_type": media.media_type,
+        "sha256": media.sha256,
+        "file_size": media.size,
+        "id": id,
+    });
+    Reply::json(200, &body)
+}
+
+pub(super) fn delete(state: &State, id: &str, received: &mut Received) -> Reply {
+    received.id = Some(id.to_owned());
+    match state.memory().meta.media.remove(id) {
+        true => Reply::json(200, &json!({"success": true})),
+        false => no_such_object(id),
+    }
+}
+
+/// The bytes behind an address of `get_media_url`.
+pub(crate) fn download(
+    state: &State,
+    incoming: &Incoming,
+    received: &mut Received,
+) -> Option<Reply> {
+    if incoming.path != DOWNLOADS {
+        return None;
+    }
+    received.operation = "download_media".to_owned();
+    if let Err(reply) = credentials(state, incoming) {
+        return Some(reply);
+    }
+    let id = incoming.query("mid").unwrap_or_default();
+    let until = incoming.query("ext").and_then(|t| t.parse().ok());
+    let good = until.is_some_and(|until: i64| until > jiff::Timestamp::now().as_second());
+    let memory = state.memory();
+    let media = memory.meta.media.get(id);
+    let media = media.filter(|m| good && incoming.query("hash") == m.sha256.get(..16));
+    Some(match (incoming.method.as_str(), media) {
+        ("GET" | "HEAD", Some(media)) => {
+            received.media = Some(media.clone());
+            let kind = media.media_type.as_deref();
+            let kind = kind.unwrap_or("application/octet-stream");
+            Reply::bytes(200, kind, media.bytes.clone())
+        }
+        _ => Reply::bytes(404, "text/plain", "URL signature expired"),
+    })
+}

@@ -1,0 +1,123 @@
+//! Sending: limits, window, media, and the states that follow.
+
+use super::errors::{error, wrong_value};
+use super::events::{self, Sent};
+use super::rules::{Reach, Window};
+use crate::exchange::Request;
+use crate::ids;
+use crate::received::Received;
+use crate::reply::Reply;
+use crate::state::State;
+use serde_json::{Value, json};
+
+/// The user wrote too long ago.
+const CLOSED: (u32, &str) = (131_047, "Re-engagement message");
+/// Nobody can get it.
+const UNDELIVERABLE: (u32, &str) = (131_026, "Message undeliverable");
+
+pub(super) async fn send(state: &State, request: &Request, received: &mut Received) -> Reply {
+    let phone = request.segment("phone_number_id").to_owned();
+    let given = request.text("to").or(request.text("recipient"));
+    let given = given.unwrap_or_default().to_owned();
+    let kind = request.text("type").unwrap_or("text").to_owned();
+    let content = &request.body[&kind];
+    let voice = content["voice"] == true;
+    received.to = Some(given.clone());
+    received.kind = Some(match voice {
+        true => "voice".to_owned(),
+        false => kind.clone(),
+    });
+    let in_group = request.text("recipient_type") == Some("group");
+    let to = match request.text("to") {
+        Some(number) if !in_group => number.chars().filter(char::is_ascii_digit).collect(),
+        _ => given.clone(),
+    };
+    let mut closed = false;
+    let mut members = None;
+    {
+        let mut memory = state.memory();
+        if let Err(reply) = memory.meta.throttle.take(&state.meta, &phone, &to) {
+            return reply;
+        }
+        if let Some(id) = content["id"].as_str() {
+            received.media = memory.meta.media.get(id).cloned();
+            if received.media.is_none() {
+                return wrong_value(&format!("{kind}.id: no media with this id"));
+            }
+        }
+        if let Err(reply) = memory.meta.templates.sendable(&kind, content) {
+            return reply;
+        }
+        if let Err(reply) = memory.meta.flows.sendable(content) {
+            return reply;
+        }
+        match in_group {
+            true => members = memory.meta.groups.members(&to),
+            false if kind == "template" => {}
+            false => closed = !memory.meta.windows.is_open(state.meta.window, &phone, &to),
+        }
+    }
+    if members.as_ref().is_some_and(Vec::is_empty) {
+        return error(400, 131_020, "Invalid group", "The group has no members.");
+    }
+    if closed && state.meta.window != Window::Fails {
+        let details =
+            "More than 24 hours have passed since the customer last replied to this number.";
+        return error(400, CLOSED.0, CLOSED.1, details);
+    }
+    if let Some(link) = content["link"].as_str() {
+        // A link that cannot be fetched shows in the webhook, not in the answer.
+        received.fetch(link).await;
+    }
+    let id = ids::wamid(&given);
+    received.id = Some(id.clone());
+    let members = members.unwrap_or_else(|| vec!["15550001111".to_owned()]);
+    let sent = Sent {
+        phone: &phone,
+        id: &id,
+        to: &to,
+        group: in_group.then_some(&members[..]),
+        template: kind == "template",
+        callback_data: request.text("biz_opaque_callback_data"),
+    };
+    match (closed, &received.media_error) {
+        (true, _) => events::status(state, &sent, "failed", Some(CLOSED)),
+        (_, Some(_)) => {
+            let failure = (131_052, "Media download error");
+            events::status(state, &sent, "failed", Some(failure));
+        }
+        _ => tell(state, &sent, &kind, voice),
+    }
+    Reply::json(200, &answer(request, &given, &to, &id, in_group))
+}
+
+fn tell(state: &State, sent: &Sent<'_>, kind: &str, voice: bool) {
+    let steps: &[&str] = match (state.meta.reach, kind) {
+        (Reach::Undeliverable, _) => {
+            return events::status(state, sent, "failed", Some(UNDELIVERABLE));
+        }
+        (Reach::Sent, _) | (_, "reaction") => &["sent"],
+        (Reach::Delivered, _) => &["sent", "delivered"],
+        (Reach::Read, _) if voice => &["sent", "delivered", "read", "played"],
+        (Reach::Read, _) => &["sent", "delivered", "read"],
+    };
+    for step in steps {
+        events::status(state, sent, step, None);
+    }
+}
+
+fn answer(request: &Request, given: &str, to: &str, id: &str, in_group: bool) -> Value {
+    let contact = match (in_group, request.text("to")) {
+        (false, Some(_)) => json!({"input": given, "wa_id": to}),
+        (true, _) => json!({"input": given}),
+        (false, None) => json!({"input": given, "user_id": given}),
+    };
+    let mut message = json!({"id": id});
+    if in_group {
+        message["group_id"] = given.into();
+    }
+    if request.text("type") == Some("template") {
+        message["message_status"] = "accepted".into();
+    }
+    json!({"messaging_product": "whatsapp", "contacts": [contact], "messages": [message]})
+}

@@ -1,0 +1,48 @@
+//! Limits of a number and of a pair of numbers.
+
+use super::errors::{self, error};
+use super::rules::MetaRules;
+use crate::reply::Reply;
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// When messages were taken lately, by number and by pair.
+#[derive(Default)]
+pub(crate) struct Throttle(BTreeMap<(String, Option<String>), VecDeque<Instant>>);
+
+impl Throttle {
+    /// Takes a message, or says why not.
+    pub fn take(&mut self, rules: &MetaRules, phone: &str, to: &str) -> Result<(), Reply> {
+        let number = (phone.to_owned(), None);
+        let pair = (phone.to_owned(), Some(to.to_owned()));
+        if self.full(&number, rules.number_limit) {
+            return Err(errors::throttled());
+        }
+        if self.full(&pair, rules.pair_limit) {
+            let details = "Message failed to send because too many messages went from \
+                           this phone number to the same one in a short time.";
+            let text = "(Business Account, Consumer Account) pair rate limit hit";
+            return Err(error(400, 131_056, text, details));
+        }
+        for (key, limit) in [(number, rules.number_limit), (pair, rules.pair_limit)] {
+            if limit.is_some() {
+                self.0.entry(key).or_default().push_back(Instant::now());
+            }
+        }
+        Ok(())
+    }
+
+    fn full(&mut self, key: &(String, Option<String>), limit: Option<(usize, Duration)>) -> bool {
+        let Some((most, per)) = limit else {
+            return false;
+        };
+        let Some(taken) = self.0.get_mut(key) else {
+            return most == 0;
+        };
+        while taken.front().is_some_and(|t| t.elapsed() >= per) {
+            taken.pop_front();
+        }
+        taken.len() >= most
+    }
+}

@@ -1,0 +1,107 @@
+//! Resumable uploads: sessions that take up where they were cut.
+
+use super::errors::error;
+use crate::exchange::Request;
+use crate::ids;
+use crate::received::{Media, Received};
+use crate::reply::Reply;
+use crate::state::State;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Open sessions by id, without what stands behind the `?`.
+#[derive(Default)]
+pub(crate) struct Uploads {
+    sessions: BTreeMap<String, Session>,
+    /// After how many bytes the next uploads are cut.
+    pub cuts: Vec<usize>,
+}
+
+struct Session {
+    name: String,
+    media_type: String,
+    length: usize,
+    bytes: Vec<u8>,
+}
+
+pub(super) fn create(state: &State, request: &Request) -> Reply {
+    let text = |name: &str| match request.query.get(name) {
+        Some(Value::String(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let length = request.query.get("file_length").and_then(Value::as_u64);
+    let session = Session {
+        name: text("file_name"),
+        media_type: text("file_type"),
+        length: length
+            .and_then(|l| usize::try_from(l).ok())
+            .unwrap_or_default(),
+        bytes: Vec::new(),
+    };
+    let id = format!("upload:{}", STANDARD_NO_PAD.encode(ids::trace()));
+    state
+        .memory()
+        .meta
+        .uploads
+        .sessions
+        .insert(id.clone(), session);
+    Reply::json(200, &json!({"id": format!("{id}?sig={}", ids::trace())}))
+}
+
+pub(super) fn get(state: &State, request: &Request) -> Option<Reply> {
+    let id = request.segment("upload_session_id");
+    let memory = state.memory();
+    let session = memory.meta.uploads.sessions.get(id)?;
+    let body = json!({"id": id, "file_offset": session.bytes.len()});
+    Some(Reply::json(200, &body))
+}
+
+pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Option<Reply> {
+    let id = request.segment("upload_session_id");
+    let mut memory = state.memory();
+    let uploads = &mut memory.meta.uploads;
+    let session = uploads.sessions.get_mut(id)?;
+    let file = request.form.files.first()?;
+    let offset = request
+        .query
+        .get("file_offset")
+        .and_then(Value::as_u64)
+        .unwrap_or(0);
+    let refused = |details: &str| Some(error(400, 100, "Invalid parameter", details));
+    if usize::try_from(offset) != Ok(session.bytes.len()) {
+        let have = session.bytes.len();
+        return refused(&format!(
+            "file_offset is {offset}, {have} bytes have arrived"
+        ));
+    }
+    if session.bytes.len() + file.bytes.len() > session.length {
+        return refused("more bytes than file_length");
+    }
+    if let Some(cut) = (!uploads.cuts.is_empty()).then(|| uploads.cuts.remove(0)) {
+        session
+            .bytes
+            .extend_from_slice(&file.bytes[..cut.min(file.bytes.len())]);
+        let mut reply = Reply::bytes(500, "text/plain", "");
+        reply.reset = true;
+        return Some(reply);
+    }
+    session.bytes.extend_from_slice(&file.bytes);
+    if session.bytes.len() < session.length {
+        return refused("fewer bytes than file_length");
+    }
+    let bytes = std::mem::take(&mut session.bytes);
+    let media = Media::new(
+        bytes.into(),
+        Some(session.media_type.clone()),
+        Some(session.name.clone()),
+    );
+    let (name, hash) = (
+        STANDARD_NO_PAD.encode(&session.name),
+        STANDARD_NO_PAD.encode(&media.sha256[..24]),
+    );
+    uploads.sessions.remove(id);
+    received.media = Some(media);
+    Some(Reply::json(200, &json!({"h": format!("4::{name}:{hash}")})))
+}

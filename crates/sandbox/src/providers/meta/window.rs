@@ -1,0 +1,33 @@
+//! The 24 hours after a message of the user in which anything may be sent.
+
+use super::rules::Window;
+use std::collections::BTreeMap;
+use std::time::Duration;
+use tokio::time::Instant;
+
+const DAY: Duration = Duration::from_secs(24 * 3600);
+
+/// When a user last wrote to a number; none where the window was closed by hand.
+#[derive(Default)]
+pub(crate) struct Windows(BTreeMap<(String, String), Option<Instant>>);
+
+impl Windows {
+    pub fn opened(&mut self, phone: &str, user: &str) {
+        let now = Some(Instant::now());
+        self.0.insert((phone.to_owned(), user.to_owned()), now);
+    }
+
+    pub fn close(&mut self, phone: &str, user: &str) {
+        self.0.insert((phone.to_owned(), user.to_owned()), None);
+    }
+
+    pub fn is_open(&self, rule: Window, phone: &str, user: &str) -> bool {
+        let last = self.0.get(&(phone.to_owned(), user.to_owned()));
+        match (last, rule) {
+            (Some(Some(last)), _) => last.elapsed() < DAY,
+            (Some(None), _) => false,
+            (None, Window::Open) => true,
+            (None, Window::Refuses | Window::Fails) => false,
+        }
+    }
+}
