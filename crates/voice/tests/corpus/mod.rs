@@ -39,7 +39,7 @@ pub const KINDS: [Kind; 43] = [
         Codec::AacLc,
         1,
         24000,
-        700.3,
+        743.0,
     ),
     ("alac.caf", Container::Caf, Codec::Alac, 1, 16000, 768.0),
     ("alac.m4a", Container::Mp4, Codec::Alac, 2, 16000, 700.0),
