@@ -3,7 +3,7 @@
 use super::mp4_sample::{self, Sample};
 use super::{Probed, time};
 use crate::input::Input;
-use crate::opus::packet_samples;
+use crate::opus::{Head, packet_samples};
 use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;
@@ -252,7 +252,11 @@ impl File {
         probed.info.sample_rate = sample.rate;
         probed.info.video = self.tracks.iter().any(|t| t.kind == 1);
         probed.info.cut = self.cut;
-        let delay = Duration::from_nanos(track.delay);
+        // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
+        let delay = match (sample.codec, Head::read(&track.private)) {
+            (Codec::Opus, Some(head)) => time(u64::from(head.pre_skip), 48000),
+            _ => Duration::from_nanos(track.delay),
+        };
         let stated = self.duration * self.scale as f64;
         probed.info.duration = match (stated, self.samples) {
             (stated, _) if stated >= 1.0 => {

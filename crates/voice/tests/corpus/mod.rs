@@ -51,7 +51,7 @@ pub const KINDS: [Kind; 43] = [
     ("float.aifc", Container::Aiff, Codec::Pcm, 1, 12000, 700.0),
     ("float.wav", Container::Wav, Codec::Pcm, 1, 16000, 700.0),
     ("layer2.mp2", Container::Mpeg, Codec::Mp2, 1, 44100, 705.3),
-    ("mp3.mka", Container::Matroska, Codec::Mp3, 1, 44100, 700.0),
+    ("mp3.mka", Container::Matroska, Codec::Mp3, 1, 44100, 725.0),
     (
         "mpeg2-22k.mp3",
         Container::Mpeg,
@@ -148,7 +148,7 @@ pub const KINDS: [Kind; 43] = [
         Codec::Opus,
         1,
         48000,
-        704.3,
+        700.0,
     ),
     (
         "six-channels.wav",
