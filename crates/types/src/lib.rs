@@ -33,6 +33,7 @@ pub mod tolerant;
 pub mod tree;
 pub mod union;
 pub mod validate;
+mod voice_note;
 
 pub use bsuid::Bsuid;
 pub use e164::E164;
@@ -48,6 +49,7 @@ pub use queue::{QueueState, QueuedRequest, QueuedResponse};
 pub use recipient::Recipient;
 pub use timestamp::Timestamp;
 pub use validate::{Checker, Rule, Validate, Violation, Violations};
+pub use voice_note::{VoiceContent, VoiceNote};
 
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]

@@ -159,7 +159,7 @@ impl<'a> Input<'a> {
     }
 
     /// Reads to the end, to know the length of what cannot seek.
-    pub fn to_end(&mut self) -> io::Result<u64> {
+    pub fn read_to_end(&mut self) -> io::Result<u64> {
         match self.len {
             Some(len) => Ok(len),
             None => {
@@ -193,7 +193,7 @@ mod tests {
             assert_eq!(input.bytes(1000).unwrap(), &file[60_003..61_003]);
             assert!(!input.skip(u64::MAX).unwrap());
             assert_eq!((input.pos(), input.take::<1>().unwrap()), (100_000, None));
-            assert_eq!(input.to_end().unwrap(), 100_000);
+            assert_eq!(input.read_to_end().unwrap(), 100_000);
         }
     }
 }

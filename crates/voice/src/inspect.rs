@@ -66,7 +66,7 @@ pub(crate) fn probe(reader: &mut dyn ReadSeek) -> Result<Probed, Error> {
 fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
     let container = container(input)?;
     let mut probed = probe::run(container, input)?;
-    probed.info.size = input.to_end()?;
+    probed.info.size = input.read_to_end()?;
     if probed.info.duration.is_zero() {
         return Err(Error::NoSound {
             container: probed.info.container,
@@ -107,11 +107,10 @@ pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
 }
 
 /// Length of an ID3v2 tag with its head.
-fn id3_length(head: &[u8]) -> Option<u64> {
-    let [b'I', b'D', b'3', _, _, flags, size @ ..] = head else {
+pub(crate) fn id3_length(head: &[u8]) -> Option<u64> {
+    let &[b'I', b'D', b'3', _, _, flags, ref size @ ..] = head.first_chunk::<10>()? else {
         return None;
     };
-    let size: [u8; 4] = size.try_into().ok()?;
     let size = size
         .iter()
         .fold(0u64, |sum, b| (sum << 7) | u64::from(b & 0x7f));

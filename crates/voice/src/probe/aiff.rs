@@ -42,7 +42,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             }
             b"SSND" => {
                 let begin = input.pos();
-                let held = input.to_end()?.saturating_sub(begin);
+                let held = input.read_to_end()?.saturating_sub(begin);
                 probed.info.cut = length > held;
                 let bytes = length.min(held).saturating_sub(8);
                 let fit = match probed.info.codec {

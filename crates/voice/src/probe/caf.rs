@@ -74,7 +74,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                         input.pos() - begin
                     }
                     // -1: to the end.
-                    Err(_) => input.to_end()?.saturating_sub(begin),
+                    Err(_) => input.read_to_end()?.saturating_sub(begin),
                 };
                 data = Some(held.saturating_sub(4));
                 if length.is_err() || probed.info.cut {

@@ -41,7 +41,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                     _ if streamed => None,
                     _ => Some(length),
                 };
-                let held = input.to_end()?.saturating_sub(begin);
+                let held = input.read_to_end()?.saturating_sub(begin);
                 let bytes = said.map_or(held, |said| said.min(held));
                 probed.info.cut = said.is_some_and(|said| said > held);
                 format.fill(&mut probed, bytes, fact);
