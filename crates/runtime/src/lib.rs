@@ -48,6 +48,7 @@ mod response;
 mod retry;
 mod secrets;
 mod send;
+mod voice_note;
 
 pub use auth::{Auth, TokenSource};
 pub use call::Call;

@@ -27,7 +27,6 @@ pub struct VoiceNote {
 
 /// Where the sound of a [`VoiceNote`] is.
 #[derive(Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum VoiceContent {
     /// In memory.
     Bytes(Vec<u8>),

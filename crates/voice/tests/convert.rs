@@ -397,7 +397,6 @@ fn the_waveform_does_not_depend_on_the_container() {
         "pcm.aiff",
         "pcm.caf",
         "alac.caf",
-        "pcm.caf",
         "flac.ogg",
         "float.wav",
         "piped.wav",

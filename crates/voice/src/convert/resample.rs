@@ -1,11 +1,11 @@
 //! One sample rate to another: a windowed sinc, one set of taps per phase.
 
 /// Zero crossings of the sinc on each side; more is sharper and slower.
-const CROSSINGS: f64 = 20.0;
+const CROSSINGS: f64 = 32.0;
 /// Phases that are held at most; an odd rate gets the nearest of them.
 const MOST_PHASES: u64 = 4096;
 /// Of the lower of both bandwidths, how much passes.
-const PASS: f64 = 0.94;
+const PASS: f64 = 0.98;
 
 pub(crate) struct Resampler {
     from: u64,
