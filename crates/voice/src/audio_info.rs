@@ -5,7 +5,7 @@ use crate::{Codec, Container};
 use std::time::Duration;
 use waxwing_types::MediaType;
 
-/// What a recording is: format, length, size. Made by [`inspect`](crate::inspect) from bytes alone.
+/// What a recording is: format, length, size. Made by [`inspect`](fn@crate::inspect) from bytes alone.
 ///
 /// ```
 /// let note = std::fs::read("../../tests/assets/hello.ogg")?;

@@ -88,7 +88,7 @@ pub enum Error {
         /// What fits at the lowest bit rate.
         longest: Duration,
     },
-    /// [`Cancel`](crate::Cancel) was called.
+    /// `Cancel::cancel` was called.
     #[error("the conversion was cancelled")]
     Cancelled,
     /// The encoder refused its settings.

@@ -17,7 +17,7 @@ pub enum Sniffed {
 
 /// Tells what a file is by its first bytes: 64 are enough for all with a signature, 8 KiB for bare MPEG and AAC frames,
 /// which are believed when a second one follows the first. An ID3 tag in front stands for MPEG audio, whatever comes
-/// after it; [`inspect`](crate::inspect) looks behind it.
+/// after it; [`inspect`](fn@crate::inspect) looks behind it.
 ///
 /// ```
 /// use waxwing_voice::{Container, Sniffed, sniff};
