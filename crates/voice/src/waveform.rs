@@ -57,11 +57,11 @@ impl Waveform {
         &self.0
     }
 
-    /// For a terminal: one character for each two values, from ` ` to `█`.
+    /// For a terminal: one character for each two values, from `▁` to `█`.
     ///
     /// ```
     /// let steps = waxwing_voice::Waveform::from_values(std::array::from_fn(|n| (n * 100 / 63) as u8));
-    /// assert_eq!(steps.sparkline(), "▁▁▁▁▂▂▂▂▂▃▃▃▃▄▄▄▄▄▅▅▅▅▆▆▆▆▇▇▇▇██");
+    /// assert_eq!(steps.sparkline(), "▁▁▁▁▁▂▂▂▂▃▃▃▃▃▄▄▄▄▅▅▅▅▅▆▆▆▆▇▇▇▇█");
     /// ```
     pub fn sparkline(&self) -> String {
         const LEVELS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];

@@ -188,7 +188,12 @@ mod tests {
             (96_000, 48_000),
         ] {
             let out = resampled(from, to, tone, 0.5, 1013);
-            assert_eq!(out.len(), to as usize / 2, "{from} to {to}");
+            // Half a second is no whole number of samples at every rate.
+            assert!(
+                out.len().abs_diff(to as usize / 2) <= 1,
+                "{from} to {to}: {}",
+                out.len()
+            );
             let off = out.iter().enumerate().skip(200).take(out.len() - 400);
             let worst = off.map(|(n, s)| (f64::from(*s) - tone(n as f64 / f64::from(to))).abs());
             let worst = worst.fold(0.0, f64::max);
