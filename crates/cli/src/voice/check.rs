@@ -8,7 +8,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use waxwing::Provider;
-use waxwing_voice::{Check as Checker, Error, Finding, Report, inspect_seek};
+use waxwing_voice::{Check as Checker, Finding, Report, inspect_seek};
 
 #[derive(Args)]
 pub struct Check {
@@ -32,7 +32,7 @@ const SO_SO: Style = AnsiColor::Yellow.on_default();
 pub fn run(task: &Check) -> Exit {
     let mut well = true;
     for file in &task.files {
-        let info = match open(file).map_err(Error::from).and_then(inspect_seek) {
+        let info = match open(file).and_then(inspect_seek) {
             Ok(info) => info,
             Err(error) => {
                 well = false;

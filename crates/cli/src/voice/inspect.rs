@@ -23,7 +23,7 @@ pub struct Inspect {
 pub fn run(task: &Inspect) -> Exit {
     let mut well = true;
     for file in &task.files {
-        let result = open(file).map_err(Error::from).and_then(inspect_seek);
+        let result = open(file).and_then(inspect_seek);
         match (result, task.json) {
             (Ok(info), true) => anstream::println!("{}", fields(file, &info)),
             (Ok(info), false) => anstream::println!("{}: {}", shown(file), line(&info)),
