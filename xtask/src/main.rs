@@ -9,8 +9,10 @@ mod names;
 mod normalise;
 mod plan;
 mod progenitor;
+mod soak;
 #[cfg(test)]
 mod tests;
+mod voice;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -36,6 +38,25 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Run what takes long: voice (100,000 damaged recordings).
+    Soak {
+        /// What to run.
+        what: String,
+        /// How many; 100,000 if not given.
+        #[arg(long)]
+        count: Option<u64>,
+    },
+    /// Convert every kind of recording that ffmpeg and sox make, and have others' programs judge the notes.
+    VoiceKinds,
+    /// Measure conversions beside ffmpeg's: CPU time, memory.
+    VoiceBench {
+        /// Runs of each, of which the median counts.
+        #[arg(long, default_value = "5")]
+        runs: usize,
+        /// Build with libopus.
+        #[arg(long)]
+        libopus: bool,
+    },
     /// Check the documents in specs/ against the rules of the dialect.
     Lint {
         /// Copy info, servers, security and securitySchemes of common.yaml into the tag files.
@@ -47,6 +68,9 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
+        Command::Soak { what, count } => soak::run(&what, count),
+        Command::VoiceKinds => voice::kinds(),
+        Command::VoiceBench { runs, libopus } => voice::bench(runs, libopus),
         Command::Lint { fix } => lint::run(fix),
     };
     match result {

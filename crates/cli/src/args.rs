@@ -17,6 +17,8 @@ pub struct Arguments {
 pub enum Command {
     /// Send a message.
     Send(Send),
+    /// Look at recordings, and turn them into voice notes.
+    Voice(crate::voice::Arguments),
 }
 
 #[derive(Args)]
@@ -45,8 +47,12 @@ and WAXWING_<PROVIDER>_BASE_URL names another address of a provider.";
 #[derive(Args)]
 #[command(after_help = AFTER)]
 pub struct Voice {
-    /// The recording: Ogg with mono Opus, at most 16 MiB.
+    /// The recording. What is no voice note yet (Ogg with mono Opus) is converted.
     pub file: PathBuf,
+
+    /// Refuse what is no voice note yet.
+    #[arg(long)]
+    pub no_convert: bool,
 
     /// Whom to send it to: a phone number (+15550001111), a business-scoped user id (US.1349…) or a chat id
     /// (15550001111@c.us, …@g.us).
@@ -78,7 +84,7 @@ pub struct Voice {
     pub json: bool,
 }
 
-fn provider(text: &str) -> Result<Provider, String> {
+pub fn provider(text: &str) -> Result<Provider, String> {
     text.parse()
         .map_err(|_| "there are wawp, hypersender, infobip and meta".to_owned())
 }

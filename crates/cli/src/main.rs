@@ -5,6 +5,7 @@ mod exit;
 mod output;
 mod recording;
 mod send;
+mod voice;
 
 use args::{Arguments, Command, Kind};
 use clap::Parser;
@@ -17,5 +18,6 @@ async fn main() -> ExitCode {
         Command::Send(sending) => match sending.kind {
             Kind::Voice(voice) => send::voice(&voice).await.into(),
         },
+        Command::Voice(arguments) => voice::run(arguments).await,
     }
 }

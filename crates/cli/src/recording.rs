@@ -1,11 +1,12 @@
-//! The file to send: read, and known to be what WhatsApp plays as a voice note.
+//! The file to send: read, and made into a voice note where it is none.
 
+use crate::voice::blocking;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::path::Path;
-
-/// Most bytes that all providers take for audio: 16 MiB.
-const LARGEST: u64 = 16 * 1024 * 1024;
+use std::time::Duration;
+use waxwing::Provider;
+use waxwing_voice::{AudioInfo, Converted, How, Options, check, convert, inspect_path};
 
 /// A recording in Ogg with mono Opus.
 #[derive(Debug)]
@@ -15,50 +16,98 @@ pub struct Recording {
     pub name: String,
     /// In lower-case hexadecimal digits.
     pub sha256: String,
-    /// Length, rounded to tenths of a second.
-    pub seconds: f64,
+    pub duration: Duration,
+    /// What was done to it, where something was.
+    pub converted: Option<String>,
 }
 
 impl Recording {
-    /// Reads and judges a file; the error says what is wrong and what to do.
-    pub fn read(path: &Path) -> Result<Self, String> {
-        let shown = path.display();
-        let wrong = |e: std::io::Error| match e.kind() {
-            std::io::ErrorKind::NotFound => format!("{shown}: there is no such file"),
-            _ => format!("{shown}: {e}"),
-        };
-        let facts = std::fs::metadata(path).map_err(wrong)?;
-        if facts.is_dir() {
-            return Err(format!("{shown}: a folder, not a recording"));
-        }
-        if facts.len() > LARGEST {
-            return Err(format!(
-                "{shown}: {:.1} MiB, allowed are 16 MiB; make it shorter or lower its bit rate",
-                mebibytes(facts.len())
-            ));
-        }
-        let bytes = std::fs::read(path).map_err(wrong)?;
-        if bytes.is_empty() {
-            return Err(format!("{shown}: the file is empty"));
-        }
-        judge(&bytes).map_err(|what| {
-            format!(
-                "{shown}: {what}; a voice note is Ogg with mono Opus, which \
-                 `ffmpeg -i IN -ac 1 -c:a libopus OUT.ogg` makes"
-            )
+    /// Reads and judges a file, and converts it where that is needed and allowed; the error says what is wrong and what
+    /// to do.
+    pub async fn read(path: &Path, may_convert: bool) -> Result<Self, String> {
+        let shown = path.display().to_string();
+        let wrong = |e: String| format!("{shown}: {e}");
+        let facts = std::fs::metadata(path).map_err(|e| match e.kind() {
+            std::io::ErrorKind::NotFound => wrong("there is no such file".to_owned()),
+            _ => wrong(e.to_string()),
         })?;
+        if facts.is_dir() {
+            return Err(wrong("a folder, not a recording".to_owned()));
+        }
+        let info = inspect_path(path).map_err(|e| wrong(e.to_string()))?;
+        let reasons = reasons(&info);
+        let (bytes, duration, converted) = match (reasons.is_empty(), may_convert) {
+            (true, _) => {
+                let bytes = std::fs::read(path).map_err(|e| wrong(e.to_string()))?;
+                (bytes, info.duration, None)
+            }
+            (false, false) => {
+                let text = format!(
+                    "{}; leave --no-convert out to convert it",
+                    reasons.join("; ")
+                );
+                return Err(wrong(text));
+            }
+            (false, true) => {
+                let file = path.to_owned();
+                let work = move |options: &Options| {
+                    let mut note = Vec::new();
+                    let source = waxwing_voice::Recording::path(file)?;
+                    convert(source, &mut note, options).map(|done| (note, done))
+                };
+                // 16 MiB is what all providers take.
+                let options = Options::default().fit(16 * 1024 * 1024);
+                let (note, done) = blocking(options, "converting", false, work)
+                    .await
+                    .map_err(|e| wrong(e.to_string()))?;
+                (note, done.duration, Some(said(&done)))
+            }
+        };
         let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned());
         Ok(Self {
             name: format!("{}.ogg", stem.as_deref().unwrap_or("voice")),
             sha256: sha256(&bytes),
-            seconds: seconds(&bytes),
+            duration,
             bytes,
+            converted,
         })
     }
 }
 
-fn mebibytes(bytes: u64) -> f64 {
-    bytes as f64 / (1024.0 * 1024.0)
+/// Why a recording is no voice note that every provider takes, in words; nothing where it is one.
+fn reasons(info: &AudioInfo) -> Vec<String> {
+    let mut reasons: Vec<String> = Vec::new();
+    if !info.is_voice_note() {
+        reasons.push(format!(
+            "this is {}, and a voice note is Ogg with mono Opus",
+            crate::voice::what(info)
+        ));
+    }
+    for provider in Provider::ALL {
+        for error in check(info, provider).errors {
+            if !reasons.contains(&error.problem) && info.is_voice_note() {
+                reasons.push(error.problem);
+            }
+        }
+    }
+    reasons
+}
+
+/// What a conversion did, in words.
+pub fn said(done: &Converted) -> String {
+    let from = crate::voice::what(&done.from);
+    match done.how {
+        How::AsItWas => "a voice note already".to_owned(),
+        How::Repacked => format!("{from}, packed anew without a loss"),
+        How::Remuxed => format!("{from}, taken out without a loss"),
+        How::Encoded { bit_rate } => {
+            format!(
+                "{from}, converted to Ogg/Opus at {} kbit/s",
+                bit_rate / 1000
+            )
+        }
+        _ => format!("{from}, converted"),
+    }
 }
 
 /// SHA-256 in lower-case hexadecimal digits.
@@ -68,91 +117,4 @@ pub fn sha256(bytes: &[u8]) -> String {
         let _ = write!(text, "{byte:02x}");
     }
     text
-}
-
-/// Whether it is Ogg with mono Opus; else what it is.
-fn judge(bytes: &[u8]) -> Result<(), String> {
-    if !bytes.starts_with(b"OggS") {
-        return Err(format!("this is {}", name(bytes)));
-    }
-    // The first page holds the codec's head: 27 bytes, the segment table, then the head.
-    let segments = usize::from(bytes.get(26).copied().unwrap_or(0));
-    let head = bytes.get(27 + segments..).unwrap_or_default();
-    match head {
-        _ if head.starts_with(b"OpusHead") => match head.get(9) {
-            Some(1) => Ok(()),
-            Some(channels) => Err(format!("this is Ogg with Opus of {channels} channels")),
-            None => Err("this is Ogg with Opus, cut off in its head".to_owned()),
-        },
-        _ if head.starts_with(b"\x01vorbis") => Err("this is Ogg with Vorbis".to_owned()),
-        _ if head.starts_with(b"\x7fFLAC") => Err("this is Ogg with FLAC".to_owned()),
-        _ if head.starts_with(b"Speex") => Err("this is Ogg with Speex".to_owned()),
-        _ => Err("this is Ogg with an unknown codec".to_owned()),
-    }
-}
-
-/// What bytes are, by their beginning.
-fn name(bytes: &[u8]) -> &'static str {
-    let at = |from: usize, text: &[u8]| bytes.get(from..).is_some_and(|b| b.starts_with(text));
-    match () {
-        () if at(0, b"ID3") => "MP3",
-        () if at(0, b"RIFF") && at(8, b"WAVE") => "WAV",
-        () if at(4, b"ftyp") => "MP4 or M4A",
-        () if at(0, b"fLaC") => "FLAC",
-        () if at(0, b"#!AMR-WB") => "AMR-WB",
-        () if at(0, b"#!AMR") => "AMR",
-        () if at(0, b"\x1a\x45\xdf\xa3") => "WebM or Matroska",
-        () if at(0, b"caff") => "CAF",
-        () if at(0, b"FORM") => "AIFF",
-        () if bytes.len() > 1 && bytes[0] == 0xff && bytes[1] & 0xf6 == 0xf0 => "AAC",
-        () if bytes.len() > 1 && bytes[0] == 0xff && bytes[1] & 0xe0 == 0xe0 => "MP3",
-        () if std::str::from_utf8(&bytes[..bytes.len().min(512)]).is_ok() => "text",
-        () => "no audio format that is known here",
-    }
-}
-
-/// Length by the granule position of the last page, 48000 a second.
-fn seconds(bytes: &[u8]) -> f64 {
-    let last = bytes.windows(4).rposition(|w| w == b"OggS").unwrap_or(0);
-    let granule = bytes
-        .get(last + 6..last + 14)
-        .and_then(|b| b.try_into().ok());
-    let samples = granule.map_or(0, u64::from_le_bytes);
-    (samples as f64 / 4800.0).round() / 10.0
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_mono_opus_in_ogg_passes_and_the_rest_is_named() {
-        let asset = |name: &str| {
-            let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/assets");
-            std::fs::read(format!("{folder}/{name}")).unwrap()
-        };
-        let note = asset("hello.ogg");
-        assert_eq!(judge(&note), Ok(()));
-        assert!((1.0..10.0).contains(&seconds(&note)));
-        let mut stereo = note.clone();
-        stereo[28 + 9] = 2;
-        let mut cut = note.clone();
-        cut.truncate(28 + 9);
-        for (bytes, expected) in [
-            (asset("hello.mp3"), "this is MP3"),
-            (asset("hello.wav"), "this is WAV"),
-            (asset("hello.m4a"), "this is MP4 or M4A"),
-            (b"\xff\xf1\x50\x80".to_vec(), "this is AAC"),
-            (b"hello".to_vec(), "this is text"),
-            (
-                vec![0xfe, 0xfe],
-                "this is no audio format that is known here",
-            ),
-            (stereo, "this is Ogg with Opus of 2 channels"),
-            (cut, "this is Ogg with Opus, cut off in its head"),
-            (b"OggS".to_vec(), "this is Ogg with an unknown codec"),
-        ] {
-            assert_eq!(judge(&bytes), Err(expected.to_owned()));
-        }
-    }
 }

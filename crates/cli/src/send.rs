@@ -15,7 +15,7 @@ use waxwing_sandbox::Sandbox;
 
 /// Sends the recording through each provider and says what became of it.
 pub async fn voice(options: &Voice) -> Exit {
-    let recording = match Recording::read(&options.file) {
+    let recording = match Recording::read(&options.file, !options.no_convert).await {
         Ok(recording) => recording,
         Err(text) => {
             output::fault(&text);
@@ -52,9 +52,13 @@ pub async fn voice(options: &Voice) -> Exit {
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
+    if let Some(done) = &recording.converted {
+        output::note(&format!("{name}: {done}"), options.json);
+    }
     let text = format!(
-        "{name}: Ogg/Opus, mono, {} s, {} bytes, sha256 {}",
-        recording.seconds,
+        "{}: Ogg/Opus, mono, {:.1} s, {} bytes, sha256 {}",
+        recording.name,
+        recording.duration.as_secs_f64(),
         recording.bytes.len(),
         recording.sha256
     );

@@ -134,21 +134,35 @@ async fn a_file_that_is_no_voice_note_is_refused_before_anything_is_sent() {
     for (file, expected) in [
         (path("missing.ogg"), "there is no such file"),
         (path("empty.ogg"), "the file is empty"),
-        (
-            path("text.ogg"),
-            "this is text; a voice note is Ogg with mono Opus",
-        ),
-        (path("large.ogg"), "16.0 MiB, allowed are 16 MiB"),
+        (path("text.ogg"), "this is text; give a recording"),
+        (path("large.ogg"), "no audio format that is known here"),
         (path(""), "a folder, not a recording"),
-        (format!("{ASSETS}/hello.mp3"), "this is MP3"),
-        (format!("{ASSETS}/hello.m4a"), "this is MP4 or M4A"),
-        (format!("{ASSETS}/hello.wav"), "this is WAV"),
+        (
+            format!("{ASSETS}/hello.mp3"),
+            "this is MP3, mono, and a voice note is Ogg with mono Opus",
+        ),
+        (format!("{ASSETS}/hello.m4a"), "this is MP4/AAC-LC, mono"),
+        (format!("{ASSETS}/hello.wav"), "this is WAV/PCM, mono"),
     ] {
-        let (code, out, err) = run(program(&file, "+15550001111", &["--sandbox"])).await;
+        let rest = ["--sandbox", "--no-convert"];
+        let (code, out, err) = run(program(&file, "+15550001111", &rest)).await;
         assert_eq!((code, out.as_str()), (Some(3), ""), "{file}");
         assert!(err.contains(expected), "{err}");
     }
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[tokio::test]
+async fn another_recording_is_converted_and_arrives_as_a_note() {
+    let rest = ["--sandbox", "--via", "meta"];
+    for name in ["hello.mp3", "hello.m4a", "hello.wav"] {
+        let (code, out, err) =
+            run(program(&format!("{ASSETS}/{name}"), "+15550001111", &rest)).await;
+        assert_eq!(code, Some(0), "{err}");
+        assert!(out.contains("converted to Ogg/Opus at 32 kbit/s"), "{out}");
+        assert!(out.contains("hello.ogg: Ogg/Opus, mono, 3.3 s"), "{out}");
+        assert!(out.contains("arrived intact"), "{out}");
+    }
 }
 
 #[tokio::test]

@@ -55,6 +55,7 @@ mod secrets;
 mod send;
 mod skipped;
 mod success;
+mod voice_note;
 
 pub use auth::{Auth, TokenSource};
 pub use call::Call;

@@ -40,6 +40,7 @@ pub mod tolerant;
 pub mod tree;
 pub mod union;
 pub mod validate;
+mod voice_note;
 
 pub use bsuid::Bsuid;
 pub use closed_enum::NotListed;
@@ -58,6 +59,7 @@ pub use recipient::Recipient;
 pub use server::Server;
 pub use timestamp::Timestamp;
 pub use validate::{Checker, Rule, Validate, Violation, Violations};
+pub use voice_note::{VoiceContent, VoiceNote};
 
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]

@@ -1,7 +1,7 @@
 //! What is sent.
 
 use waxwing_runtime::FilePart;
-use waxwing_types::MessageId;
+use waxwing_types::{MessageId, VoiceNote};
 
 /// A message; kinds are added over time.
 #[derive(Debug, Clone)]
@@ -18,7 +18,11 @@ impl Message {
     /// use waxwing::{FilePart, MediaSource, Message};
     /// let from_disk = Message::voice(FilePart::path("note.ogg"));
     /// let from_the_web = Message::voice(MediaSource::Url("https://example.com/note.ogg".into()));
-    /// # let _ = (from_disk, from_the_web);
+    ///
+    /// // What `waxwing-voice` makes of any recording.
+    /// use waxwing::{MediaType, VoiceNote};
+    /// let converted = Message::voice(VoiceNote::from_bytes(b"OggS".to_vec(), MediaType::ogg_opus()));
+    /// # let _ = (from_disk, from_the_web, converted);
     /// ```
     pub fn voice(source: impl Into<MediaSource>) -> Self {
         Self::Voice(VoiceMessage {
@@ -62,5 +66,11 @@ pub enum MediaSource {
 impl From<FilePart> for MediaSource {
     fn from(file: FilePart) -> Self {
         Self::Upload(file)
+    }
+}
+
+impl From<VoiceNote> for MediaSource {
+    fn from(note: VoiceNote) -> Self {
+        Self::Upload(note.into())
     }
 }

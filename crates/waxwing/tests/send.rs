@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 use waxwing::{
-    Error, Feature, FilePart, Gateway, MediaSource, Message, Outcome, Provider, Recipient, State,
-    from_lookup,
+    Error, Feature, FilePart, Gateway, MediaSource, MediaType, Message, Outcome, Provider,
+    Recipient, State, from_lookup,
 };
 use waxwing_sandbox::{Fault, QueueRule, Sandbox};
 
@@ -272,5 +272,19 @@ fn the_environment_is_named_when_it_is_wrong() {
         let error = from_lookup(provider, set(name, value)).unwrap_err();
         assert!(error.to_string().starts_with(expected), "{error}");
         assert_eq!(error.outcome(), Outcome::NotSent);
+    }
+}
+
+#[tokio::test]
+async fn a_voice_note_object_is_uploaded_with_its_name_and_type() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let to = recipient("+15550001111");
+    for provider in [Provider::Meta, Provider::Hypersender] {
+        let gateway = gateway(&sandbox, provider);
+        let note = waxwing::VoiceNote::from_bytes(NOTE, MediaType::ogg_opus());
+        gateway.send(&to, &Message::voice(note)).await.unwrap();
+        let received = sandbox.received_by(provider);
+        let media = received.iter().find_map(|r| r.media.as_ref()).unwrap();
+        assert_eq!(media.bytes, NOTE, "{provider}");
     }
 }

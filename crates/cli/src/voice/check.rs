@@ -1,0 +1,90 @@
+//! `waxwing voice check`.
+
+use super::input::{open, shown};
+use super::{exit, inspect, what};
+use crate::exit::Exit;
+use anstyle::{AnsiColor, Style};
+use clap::Args;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use waxwing::Provider;
+use waxwing_voice::{Check as Checker, Finding, Report, inspect_seek};
+
+#[derive(Args)]
+pub struct Check {
+    /// The recordings.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+
+    /// For which provider; may be given several times. All four if not given.
+    #[arg(long = "for", value_name = "PROVIDER", value_parser = crate::args::provider)]
+    providers: Vec<Provider>,
+
+    /// Print one JSON object per file and provider.
+    #[arg(long)]
+    json: bool,
+}
+
+const GOOD: Style = AnsiColor::Green.on_default();
+const BAD: Style = AnsiColor::Red.on_default().bold();
+const SO_SO: Style = AnsiColor::Yellow.on_default();
+
+pub fn run(task: &Check) -> Exit {
+    let mut well = true;
+    for file in &task.files {
+        let info = match open(file).and_then(inspect_seek) {
+            Ok(info) => info,
+            Err(error) => {
+                well = false;
+                inspect::fault(file, &error, task.json);
+                continue;
+            }
+        };
+        if !task.json {
+            anstream::println!("{}: {}", shown(file), what(&info));
+        }
+        let providers = match task.providers.is_empty() {
+            true => &Provider::ALL[..],
+            false => &task.providers,
+        };
+        for provider in providers {
+            let name = file
+                .file_name()
+                .and_then(|n| n.to_str())
+                .unwrap_or_default();
+            let report = Checker::new(&info).named(name).against(*provider);
+            well &= report.is_accepted();
+            match task.json {
+                true => anstream::println!("{}", fields(&shown(file), &report)),
+                false => print(&report),
+            }
+        }
+    }
+    exit(well)
+}
+
+fn print(report: &Report) {
+    let verdict = match (report.errors.is_empty(), report.warnings.is_empty()) {
+        (false, _) => format!("{BAD}refused{BAD:#}"),
+        (true, false) => format!("{SO_SO}goes out, with a remark{SO_SO:#}"),
+        (true, true) => format!("{GOOD}a voice note{GOOD:#}"),
+    };
+    anstream::println!("  {:<12} {verdict}", report.provider);
+    for finding in report.errors.iter().chain(&report.warnings) {
+        anstream::println!("    {finding}");
+    }
+}
+
+fn fields(file: &str, report: &Report) -> Value {
+    let list = |findings: &[Finding]| -> Vec<Value> {
+        let one = |f: &Finding| json!({"about": f.about.as_str(), "problem": f.problem, "remedy": f.remedy});
+        findings.iter().map(one).collect()
+    };
+    json!({
+        "file": file,
+        "provider": report.provider,
+        "accepted": report.is_accepted(),
+        "errors": list(&report.errors),
+        "warnings": list(&report.warnings),
+    })
+}

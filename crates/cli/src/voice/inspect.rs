@@ -1,0 +1,90 @@
+//! `waxwing voice inspect`.
+
+use super::input::{open, shown};
+use super::{exit, seconds, what};
+use crate::exit::Exit;
+use crate::output;
+use clap::Args;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use waxwing_voice::{AudioInfo, Error, inspect_seek};
+
+#[derive(Args)]
+pub struct Inspect {
+    /// The recordings.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+
+    /// Print one JSON object per file and line.
+    #[arg(long)]
+    json: bool,
+}
+
+pub fn run(task: &Inspect) -> Exit {
+    let mut well = true;
+    for file in &task.files {
+        let result = open(file).and_then(inspect_seek);
+        match (result, task.json) {
+            (Ok(info), true) => anstream::println!("{}", fields(file, &info)),
+            (Ok(info), false) => anstream::println!("{}: {}", shown(file), line(&info)),
+            (Err(error), json) => {
+                well = false;
+                fault(file, &error, json);
+            }
+        }
+    }
+    exit(well)
+}
+
+/// What went wrong with a file, where the results stand.
+pub fn fault(file: &Path, error: &Error, json: bool) {
+    match json {
+        true => anstream::println!(
+            "{}",
+            json!({"file": shown(file), "error": error.to_string()})
+        ),
+        false => output::fault(&format!("{}: {error}", shown(file))),
+    }
+}
+
+fn line(info: &AudioInfo) -> String {
+    let mut text = format!(
+        "{}, {} Hz, {}, {} bytes, {} kbit/s, {}",
+        what(info),
+        info.sample_rate,
+        seconds(info.duration),
+        info.size,
+        info.bit_rate().div_ceil(1000),
+        info.media_type(),
+    );
+    if let Some(opus) = info.opus {
+        text += &format!(
+            ", {} × {} ms a packet",
+            opus.frames_per_packet,
+            opus.frame.as_millis()
+        );
+    }
+    if info.cut {
+        text += ", cut off";
+    }
+    text
+}
+
+/// A recording as JSON.
+pub fn fields(file: &Path, info: &AudioInfo) -> Value {
+    json!({
+        "file": shown(file),
+        "container": info.container.as_str(),
+        "codec": info.codec.as_str(),
+        "channels": info.channels,
+        "sample_rate": info.sample_rate,
+        "seconds": info.duration.as_secs_f64(),
+        "bytes": info.size,
+        "bit_rate": info.bit_rate(),
+        "media_type": info.media_type().as_str(),
+        "extension": info.extension(),
+        "video": info.video,
+        "cut": info.cut,
+        "voice_note": info.is_voice_note(),
+    })
+}

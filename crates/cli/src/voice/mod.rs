@@ -1,0 +1,122 @@
+//! `waxwing voice`: recordings looked at, checked, converted, drawn.
+
+mod check;
+mod convert;
+mod input;
+mod inspect;
+mod waveform;
+
+use crate::exit::Exit;
+use clap::{Args, Subcommand};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::process::ExitCode;
+use std::time::Duration;
+use waxwing_voice::{AudioInfo, Cancel, Error, Options};
+
+/// Look at recordings, and turn them into voice notes.
+#[derive(Args)]
+#[command(after_help = "\
+Exit codes: 0 all well; 2 wrong usage; 3 a recording cannot be read, does not pass, or cannot be converted.
+A dash stands for the standard input, or for the standard output.")]
+pub struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Say what recordings are: container, codec, channels, length, size, media type.
+    Inspect(inspect::Inspect),
+    /// Say whether the providers take recordings as voice notes, and how they will play.
+    Check(check::Check),
+    /// Turn a recording into a voice note: Ogg, Opus, mono.
+    Convert(convert::Convert),
+    /// Draw the waveform that WhatsApp shows beside a voice note.
+    Waveform(waveform::Waveform),
+}
+
+pub async fn run(arguments: Arguments) -> ExitCode {
+    let exit = match arguments.task {
+        Task::Inspect(task) => inspect::run(&task),
+        Task::Check(task) => check::run(&task),
+        Task::Convert(task) => convert::run(task).await,
+        Task::Waveform(task) => waveform::run(task).await,
+    };
+    exit.into()
+}
+
+/// Ends with the code of what cannot be used.
+fn exit(all_well: bool) -> Exit {
+    match all_well {
+        true => Exit::Done,
+        false => Exit::NotSent,
+    }
+}
+
+/// Container, codec, channels in words.
+pub fn what(info: &AudioInfo) -> String {
+    let channels = match info.channels {
+        1 => "mono".to_owned(),
+        2 => "stereo".to_owned(),
+        n => format!("{n} channels"),
+    };
+    let film = if info.video { " with a picture" } else { "" };
+    let name = match info.container.as_str() {
+        container if container == info.codec.as_str() => container.to_owned(),
+        "MPEG audio" | "AAC (ADTS)" | "AMR" => info.codec.to_string(),
+        container => format!("{container}/{}", info.codec),
+    };
+    format!("{name}{film}, {channels}")
+}
+
+/// Seconds as a person reads them.
+fn seconds(duration: Duration) -> String {
+    let whole = duration.as_secs();
+    match whole {
+        0..60 => format!("{:.1} s", duration.as_secs_f64()),
+        60..3600 => format!("{}:{:02} min", whole / 60, whole % 60),
+        _ => format!(
+            "{}:{:02}:{:02} h",
+            whole / 3600,
+            whole / 60 % 60,
+            whole % 60
+        ),
+    }
+}
+
+/// Works on a thread of its own, with a bar for what takes long; ends with Ctrl-C.
+pub async fn blocking<T: Send + 'static>(
+    options: Options,
+    doing: &'static str,
+    quiet: bool,
+    work: impl FnOnce(&Options) -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let cancel = Cancel::default();
+    let bar = match quiet {
+        true => ProgressBar::hidden(),
+        false => ProgressBar::no_length(),
+    };
+    let shape = "{msg} {wide_bar} {percent}% {eta}";
+    bar.set_style(
+        ProgressStyle::with_template(shape).unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
+    bar.set_message(doing);
+    let shown = bar.clone();
+    let options = options.cancelled_by(&cancel).on_progress(move |progress| {
+        if let Some(total) = progress.total {
+            shown.set_length(total.as_secs().max(1));
+        }
+        shown.set_position(progress.done.as_secs());
+    });
+    let task = tokio::task::spawn_blocking(move || work(&options));
+    tokio::pin!(task);
+    let result = tokio::select! {
+        result = &mut task => result,
+        _ = tokio::signal::ctrl_c() => {
+            cancel.cancel();
+            task.await
+        }
+    };
+    bar.finish_and_clear();
+    result.unwrap_or_else(|e| Err(Error::Io(std::io::Error::other(e))))
+}

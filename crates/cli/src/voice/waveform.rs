@@ -1,0 +1,51 @@
+//! `waxwing voice waveform`.
+
+use super::input::{open, shown};
+use super::{blocking, exit, inspect};
+use crate::exit::Exit;
+use clap::Args;
+use serde_json::json;
+use std::path::PathBuf;
+use waxwing_voice::{Error, Options, Recording, waveform};
+
+#[derive(Args)]
+pub struct Waveform {
+    /// The recording.
+    file: PathBuf,
+
+    /// Write it as a picture too.
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
+
+    /// Print the 64 values, and their base64, as a JSON object.
+    #[arg(long)]
+    json: bool,
+}
+
+pub async fn run(task: Waveform) -> Exit {
+    match drawn(&task).await {
+        Ok(()) => exit(true),
+        Err(error) => {
+            inspect::fault(&task.file, &error, task.json);
+            exit(false)
+        }
+    }
+}
+
+async fn drawn(task: &Waveform) -> Result<(), Error> {
+    let source = open(&task.file)?;
+    let work = move |options: &Options| waveform(Recording::seekable(source)?, options);
+    let drawn = blocking(Options::default(), "listening", task.json, work).await?;
+    if let Some(path) = &task.svg {
+        std::fs::write(path, drawn.svg())?;
+    }
+    if task.json {
+        let values = drawn.values().to_vec();
+        let text =
+            json!({"file": shown(&task.file), "values": values, "base64": drawn.to_string()});
+        anstream::println!("{text}");
+    } else {
+        anstream::println!("{}\n{drawn}", drawn.sparkline());
+    }
+    Ok(())
+}

@@ -1,0 +1,364 @@
+//! Whether a provider takes a recording as a voice note, and how it plays.
+
+use crate::format::{of_extension, same_format};
+use crate::rules::{Becomes, Rules, size};
+use crate::{AudioInfo, Codec, Container};
+use std::fmt;
+use waxwing_types::{MediaType, Provider};
+
+/// What a check found. Nothing at all: it goes out, and plays everywhere as a voice note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    /// The provider.
+    pub provider: Provider,
+    /// The provider refuses it, or it arrives as no voice note.
+    pub errors: Vec<Finding>,
+    /// It goes out, and plays worse than it could.
+    pub warnings: Vec<Finding>,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// What it concerns.
+    pub about: About,
+    /// What is wrong, with what is allowed.
+    pub problem: String,
+    /// What to do.
+    pub remedy: &'static str,
+}
+
+/// What a finding concerns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum About {
+    /// Container or codec.
+    Format,
+    /// Channels.
+    Channels,
+    /// Bytes.
+    Size,
+    /// Length in time.
+    Duration,
+    /// The file's name.
+    Name,
+    /// The media type that it is sent with.
+    MediaType,
+    /// The file ends too early, or holds more than one stream.
+    Integrity,
+}
+
+impl About {
+    /// One word in lower case, as it stands in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Format => "format",
+            Self::Channels => "channels",
+            Self::Size => "size",
+            Self::Duration => "duration",
+            Self::Name => "name",
+            Self::MediaType => "media_type",
+            Self::Integrity => "integrity",
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}: {}; {}",
+            self.about.as_str(),
+            self.problem,
+            self.remedy
+        )
+    }
+}
+
+impl Report {
+    /// Whether the provider takes it as a voice note; warnings do not count.
+    pub fn is_accepted(&self) -> bool {
+        self.errors.is_empty()
+    }
+}
+
+/// Checks a recording against what a provider takes as a voice note.
+///
+/// ```
+/// use waxwing_voice::{check, inspect_path, types::Provider};
+///
+/// let song = inspect_path("../../tests/assets/hello.mp3")?;
+/// let report = check(&song, Provider::Infobip);
+/// assert!(!report.is_accepted());
+/// assert_eq!(
+///     report.errors[0].to_string(),
+///     "format: infobip takes MP3 as an audio file, not as a voice note; convert it to Ogg/Opus",
+/// );
+/// assert!(check(&inspect_path("../../tests/assets/hello.ogg")?, Provider::Infobip).is_accepted());
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
+pub fn check(info: &AudioInfo, provider: Provider) -> Report {
+    Check::new(info).against(provider)
+}
+
+/// A check that knows more than the bytes: under which name and media type the recording is to be sent.
+///
+/// ```
+/// use waxwing_voice::{Check, inspect_path, types::{MediaType, Provider}};
+///
+/// let note = inspect_path("../../tests/assets/hello.ogg")?;
+/// let wrong: MediaType = "audio/opus".parse().unwrap();
+/// let report = Check::new(&note).named("note.mp3").declared(&wrong).against(Provider::Meta);
+/// assert_eq!((report.errors.len(), report.warnings.len()), (1, 1));
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Check<'a> {
+    info: &'a AudioInfo,
+    name: Option<&'a str>,
+    declared: Option<&'a MediaType>,
+}
+
+const CONVERT: &str = "convert it to Ogg/Opus";
+const SHORTEN: &str = "convert it with a limit (`fit`), or cut it";
+
+impl<'a> Check<'a> {
+    /// Of the bytes alone.
+    pub fn new(info: &'a AudioInfo) -> Self {
+        Self {
+            info,
+            name: None,
+            declared: None,
+        }
+    }
+
+    /// With the name under which it is sent; what counts is its extension. A URL may stand here as well.
+    #[must_use]
+    pub fn named(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// With the media type under which it is sent.
+    #[must_use]
+    pub fn declared(mut self, media_type: &'a MediaType) -> Self {
+        self.declared = Some(media_type);
+        self
+    }
+
+    /// What a provider would say.
+    pub fn against(&self, provider: Provider) -> Report {
+        let rules = Rules::of(provider);
+        let mut report = Report {
+            provider,
+            errors: Vec::new(),
+            warnings: Vec::new(),
+        };
+        self.format(rules, &mut report);
+        self.channels(rules, &mut report);
+        self.size(rules, &mut report);
+        self.duration(rules, &mut report);
+        self.names(rules, &mut report);
+        self.integrity(&mut report);
+        report
+    }
+
+    fn format(&self, rules: &Rules, report: &mut Report) {
+        let (info, provider) = (self.info, rules.provider);
+        let what = what(info);
+        let Some(formats) = rules.formats.value else {
+            if (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
+                let problem =
+                    format!("{provider} does not state which formats it takes; this is {what}");
+                report.warn(About::Format, problem, CONVERT);
+            }
+            return;
+        };
+        let found = formats
+            .iter()
+            .find(|f| (f.container, f.codec) == (info.container, info.codec));
+        let becomes = found.filter(|_| !info.video).map(|f| f.becomes);
+        match becomes {
+            Some(Becomes::VoiceNote) => {}
+            None if rules.converts.value == Some(true) => {
+                let problem = format!("{provider} has to convert {what} by itself");
+                report.warn(
+                    About::Format,
+                    problem,
+                    "send it with `convert`, or convert it to Ogg/Opus here",
+                );
+            }
+            Some(Becomes::AudioFile) => {
+                let problem =
+                    format!("{provider} shows {what} as an audio file, not as a voice note");
+                report.warn(About::Format, problem, CONVERT);
+            }
+            Some(Becomes::Refused) => {
+                let problem =
+                    format!("{provider} takes {what} as an audio file, not as a voice note");
+                report.fail(About::Format, problem, CONVERT);
+            }
+            None => {
+                let problem = format!("{provider} does not take {what}");
+                report.fail(About::Format, problem, CONVERT);
+            }
+        }
+    }
+
+    fn channels(&self, rules: &Rules, report: &mut Report) {
+        let info = self.info;
+        if info.channels < 2 || (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
+            return;
+        }
+        let problem = format!("{} channels; voice notes have 1", info.channels);
+        match rules.channels.value {
+            Some(most) if info.channels > most => report.fail(About::Channels, problem, CONVERT),
+            // Not stated by the provider, but WhatsApp itself plays mono.
+            _ => report.warn(About::Channels, problem, CONVERT),
+        }
+    }
+
+    fn size(&self, rules: &Rules, report: &mut Report) {
+        let bytes = self.info.size;
+        let provider = rules.provider;
+        if let Some(largest) = rules.largest.value {
+            // 16 MB may mean 16 000 000 bytes or 16 MiB: nobody says.
+            let least = largest / (1024 * 1024) * 1_000_000;
+            if bytes > largest {
+                let problem = format!(
+                    "{}; {provider} takes at most {}",
+                    size(bytes),
+                    size(largest)
+                );
+                report.fail(About::Size, problem, SHORTEN);
+            } else if bytes > least {
+                let problem = format!("{bytes} bytes; {provider} may mean {least} by its limit");
+                report.warn(About::Size, problem, SHORTEN);
+            }
+        }
+        if let Some(most) = rules.plays_at_once.value
+            && bytes > most
+        {
+            let problem = format!(
+                "{}; above {} a recipient sees a download arrow in place of the play button",
+                size(bytes),
+                size(most)
+            );
+            report.warn(About::Size, problem, SHORTEN);
+        }
+    }
+
+    fn duration(&self, rules: &Rules, report: &mut Report) {
+        let seconds = self.info.duration.as_secs();
+        if let Some(longest) = rules.longest.value
+            && self.info.duration > longest
+        {
+            let problem = format!("{seconds} s; at most {} s", longest.as_secs());
+            report.fail(About::Duration, problem, "cut it");
+        } else if let Some(advised) = rules.advised.value
+            && self.info.duration > advised
+        {
+            let problem = format!(
+                "{seconds} s; {} advises less than {} s",
+                rules.provider,
+                advised.as_secs()
+            );
+            report.warn(About::Duration, problem, "send it in parts");
+        }
+    }
+
+    fn names(&self, rules: &Rules, report: &mut Report) {
+        let info = self.info;
+        let canonical = info.media_type();
+        if let Some(declared) = self.declared {
+            let wanted = format!("is sent as {declared}, and is {canonical}");
+            if !same_format(declared, &canonical) {
+                report.fail(About::MediaType, wanted, "send it with its own media type");
+            } else if declared.essence() == "audio/opus" {
+                // Meta's refusal comes after a success, by webhook: error 131053.
+                let problem = "audio/opus is the type of bare packets, and is refused".to_owned();
+                report.fail(
+                    About::MediaType,
+                    problem,
+                    "send it as audio/ogg; codecs=opus",
+                );
+            } else if declared.codecs().is_some_and(|c| c == "opus") != (info.codec == Codec::Opus)
+                && declared.codecs().is_some()
+            {
+                report.fail(About::MediaType, wanted, "send it with its own media type");
+            }
+        }
+        let Some(extension) = self.name.and_then(extension) else {
+            return;
+        };
+        match of_extension(extension) {
+            Some(named) if same_format(&named, &canonical) => {
+                let odd = ["opus", "oga"].contains(&extension.to_ascii_lowercase().as_str());
+                if odd {
+                    let problem = format!(
+                        "ends in .{extension}, which {} may not know",
+                        rules.provider
+                    );
+                    report.warn(About::Name, problem, "name it .ogg");
+                }
+            }
+            _ => {
+                let problem = format!("ends in .{extension}, and is {canonical}");
+                report.warn(About::Name, problem, "give it the extension of what it is");
+            }
+        }
+    }
+
+    fn integrity(&self, report: &mut Report) {
+        let info = self.info;
+        // An Ogg recording that was stopped has no end mark, and plays all the same.
+        if info.cut && info.container != Container::Ogg {
+            let problem = "the file ends before it says that it does".to_owned();
+            report.warn(About::Integrity, problem, "export it again, or convert it");
+        }
+        if info.opus.is_some_and(|o| o.streams > 1) {
+            let problem = "several streams in one file; players stop after the first".to_owned();
+            report.warn(About::Integrity, problem, "convert it");
+        }
+    }
+}
+
+impl Report {
+    fn fail(&mut self, about: About, problem: String, remedy: &'static str) {
+        self.errors.push(Finding {
+            about,
+            problem,
+            remedy,
+        });
+    }
+
+    fn warn(&mut self, about: About, problem: String, remedy: &'static str) {
+        self.warnings.push(Finding {
+            about,
+            problem,
+            remedy,
+        });
+    }
+}
+
+/// Container and codec in words.
+fn what(info: &AudioInfo) -> String {
+    match (info.container, info.codec) {
+        _ if info.video => format!("{} video", info.container),
+        (Container::Mpeg, codec) => codec.to_string(),
+        (Container::Adts | Container::Amr, codec) => codec.to_string(),
+        (Container::Flac, _) => "FLAC".to_owned(),
+        (container, codec) => format!("{container} with {codec}"),
+    }
+}
+
+/// The extension of a name, or of a URL's path.
+fn extension(name: &str) -> Option<&str> {
+    let name = name.split(['?', '#']).next()?;
+    let file = name.rsplit(['/', '\\']).next()?;
+    file.rsplit_once('.')
+        .map(|(_, extension)| extension)
+        .filter(|e| !e.is_empty())
+}

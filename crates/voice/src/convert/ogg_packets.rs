@@ -1,0 +1,169 @@
+//! Reads Opus out of Ogg: whole pages with a right checksum, one link of a chain after the other.
+
+use super::ogg_pages::crc;
+use crate::opus::Head;
+use std::io::{self, BufReader, Read};
+
+/// The packets that end on one page.
+pub(crate) struct Packets {
+    pub packets: Vec<Vec<u8>>,
+    /// Samples at 48 kHz up to the end of this page.
+    pub granule: Option<u64>,
+    /// Whether the stream ends here.
+    pub last: bool,
+}
+
+/// What comes next.
+pub(crate) enum Next {
+    /// A stream begins; in a chain, another one.
+    Head(Head),
+    /// Sound.
+    Sound(Packets),
+}
+
+pub(crate) struct OggPackets<R> {
+    reader: BufReader<R>,
+    /// Bytes that were read in search of a page.
+    again: Vec<u8>,
+    serial: Option<u32>,
+    /// A packet that goes on with the next page.
+    open: Vec<u8>,
+    /// Whether the packet of tags is still to come.
+    tags: bool,
+    sounded: bool,
+    /// Pages whose checksum was wrong.
+    pub broken: u64,
+}
+
+/// No packet of Opus in use is larger; a larger one is damage.
+const LARGEST: usize = 61_440;
+
+impl<R: Read> OggPackets<R> {
+    pub fn new(reader: R) -> Self {
+        Self {
+            reader: BufReader::new(reader),
+            again: Vec::new(),
+            serial: None,
+            open: Vec::new(),
+            tags: false,
+            sounded: false,
+            broken: 0,
+        }
+    }
+
+    pub fn next(&mut self) -> io::Result<Option<Next>> {
+        while let Some(page) = self.page()? {
+            let (head, body) = page.split_at(27 + usize::from(page[26]));
+            let lacing = &head[27..];
+            let serial = u32::from_le_bytes([page[14], page[15], page[16], page[17]]);
+            let flags = page[5];
+            if flags & 2 != 0 {
+                let free = self.serial.is_none() || self.sounded;
+                if let (true, Some(head)) = (free, Head::read(body)) {
+                    self.serial = Some(serial);
+                    self.open.clear();
+                    self.tags = true;
+                    self.sounded = false;
+                    return Ok(Some(Next::Head(head)));
+                }
+                continue;
+            }
+            if self.serial != Some(serial) {
+                continue;
+            }
+            if flags & 1 == 0 {
+                // What was open was never finished: its pages are lost.
+                self.open.clear();
+            }
+            let granule = u64::from_le_bytes(*page[6..].first_chunk().unwrap_or(&[0; 8]));
+            let mut packets = self.split(lacing, body, flags & 1 != 0);
+            if self.tags && !packets.is_empty() {
+                packets.remove(0);
+                self.tags = false;
+            }
+            let last = flags & 4 != 0;
+            if packets.is_empty() && !last {
+                continue;
+            }
+            self.sounded = true;
+            return Ok(Some(Next::Sound(Packets {
+                packets,
+                granule: (granule != u64::MAX).then_some(granule),
+                last,
+            })));
+        }
+        Ok(None)
+    }
+
+    fn split(&mut self, lacing: &[u8], body: &[u8], continued: bool) -> Vec<Vec<u8>> {
+        let mut packets = Vec::new();
+        let mut at = 0;
+        // The rest of a packet whose beginning is lost.
+        let mut lost = continued && self.open.is_empty() && !self.tags;
+        for lace in lacing {
+            let end = at + usize::from(*lace);
+            if self.open.len() <= LARGEST {
+                self.open.extend_from_slice(&body[at..end]);
+            }
+            at = end;
+            if *lace < 255 {
+                let packet = std::mem::take(&mut self.open);
+                if !lost && packet.len() <= LARGEST {
+                    packets.push(packet);
+                }
+                lost = false;
+            }
+        }
+        packets
+    }
+
+    /// The next whole page.
+    fn page(&mut self) -> io::Result<Option<Vec<u8>>> {
+        loop {
+            let mut page = std::mem::take(&mut self.again);
+            let found = page.windows(4).position(|w| w == b"OggS");
+            page.drain(..found.unwrap_or(page.len().saturating_sub(3)));
+            if found.is_none() {
+                let had = page.len();
+                self.fill(&mut page, had + 512)?;
+                if page.len() == had {
+                    return Ok(None);
+                }
+                self.again = page;
+                continue;
+            }
+            self.fill(&mut page, 27)?;
+            let segments = page.get(26).map_or(0, |n| usize::from(*n));
+            self.fill(&mut page, 27 + segments)?;
+            let lacing = page.get(27..27 + segments).unwrap_or_default();
+            let length = 27 + segments + lacing.iter().map(|l| usize::from(*l)).sum::<usize>();
+            self.fill(&mut page, length)?;
+            if page.len() < length {
+                // Cut, or a false beginning: there may be a page within.
+                page.drain(..page.len().min(1));
+                if page.len() < 27 {
+                    return Ok(None);
+                }
+                self.again = page;
+                continue;
+            }
+            let said = [page[22], page[23], page[24], page[25]];
+            let sum = crc(crc(crc(0, &page[..22]), &[0; 4]), &page[26..length]);
+            if page[4] != 0 || u32::from_le_bytes(said) != sum {
+                self.broken += 1;
+                page.drain(..1);
+                self.again = page;
+                continue;
+            }
+            self.again = page.split_off(length);
+            return Ok(Some(page));
+        }
+    }
+
+    /// Reads on until `page` is so long, or the file ends.
+    fn fill(&mut self, page: &mut Vec<u8>, length: usize) -> io::Result<()> {
+        let missing = length.saturating_sub(page.len());
+        (&mut self.reader).take(missing as u64).read_to_end(page)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,296 @@
+//! What is converted: bytes, a file, a reader; as one source that the decoders read.
+
+use crate::input::Input;
+use crate::inspect;
+use crate::probe::Probed;
+use crate::{Container, Error, probe};
+use std::fmt;
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
+use std::path::Path;
+
+/// A recording to convert.
+///
+/// ```
+/// use waxwing_voice::Recording;
+/// let from_memory = Recording::bytes(b"OggS");
+/// let from_a_pipe = Recording::stream(std::io::stdin());
+/// # let _ = (from_memory, from_a_pipe);
+/// ```
+pub struct Recording<'a> {
+    /// Bytes that come before those of `inner`.
+    head: Vec<u8>,
+    inner: Box<dyn Inner + 'a>,
+    /// Where in `inner` the byte after `head` is.
+    base: u64,
+    /// Place in `head` and `inner` together.
+    pos: u64,
+    /// Place of `inner`.
+    inner_pos: u64,
+    /// Length of `inner`; none for a stream.
+    len: Option<u64>,
+    /// Where the container begins in `inner`, behind tags.
+    start: u64,
+}
+
+trait Inner: Read + Seek + Send + Sync {}
+impl<T: Read + Seek + Send + Sync> Inner for T {}
+
+/// A reader that only reads.
+struct Stream<R>(R);
+
+impl<R: Read> Read for Stream<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer)
+    }
+}
+
+impl<R> Seek for Stream<R> {
+    fn seek(&mut self, _: SeekFrom) -> io::Result<u64> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+}
+
+impl<'a> Recording<'a> {
+    /// In memory.
+    pub fn bytes(bytes: &'a [u8]) -> Self {
+        Self::new(Box::new(Cursor::new(bytes)), Some(bytes.len() as u64))
+    }
+
+    /// A file.
+    ///
+    /// # Errors
+    /// [`Error::Io`]: it cannot be opened.
+    pub fn path(path: impl AsRef<Path>) -> Result<Self, Error> {
+        Self::seekable(std::fs::File::open(path)?)
+    }
+
+    /// A reader that can seek, from its start.
+    ///
+    /// # Errors
+    /// [`Error::Io`]: it cannot seek after all.
+    pub fn seekable(mut reader: impl Read + Seek + Send + Sync + 'a) -> Result<Self, Error> {
+        let len = reader.seek(SeekFrom::End(0))?;
+        reader.seek(SeekFrom::Start(0))?;
+        Ok(Self::new(Box::new(reader), Some(len)))
+    }
+
+    /// A reader that only reads. An MP4 with its index at the end cannot be converted so, nor can the note be made to
+    /// fit a size.
+    pub fn stream(reader: impl Read + Send + Sync + 'a) -> Self {
+        Self::new(Box::new(Stream(reader)), None)
+    }
+
+    fn new(inner: Box<dyn Inner + 'a>, len: Option<u64>) -> Self {
+        Self {
+            head: Vec::new(),
+            inner,
+            base: 0,
+            pos: 0,
+            inner_pos: 0,
+            len,
+            start: 0,
+        }
+    }
+
+    pub(crate) fn can_seek(&self) -> bool {
+        self.len.is_some()
+    }
+
+    /// What it is; stays at the start.
+    pub(crate) fn container(&mut self) -> Result<Container, Error> {
+        match self.can_seek() {
+            true => {
+                let container = inspect::container(&mut Input::seekable(self)?)?;
+                self.rewind()?;
+                Ok(container)
+            }
+            false => {
+                self.hold(crate::input::WINDOW)?;
+                while let Some(length) = inspect::id3_length(&self.head) {
+                    self.drop_front(length)?;
+                    self.hold(crate::input::WINDOW)?;
+                }
+                if self.head.len() < crate::input::WINDOW {
+                    // The stream is over: what is held is all of it.
+                    let all = std::mem::take(&mut self.head);
+                    *self = Self::new(Box::new(Cursor::new(all)), None);
+                    self.len = Some(self.inner.seek(SeekFrom::End(0))?);
+                    self.inner_pos = self.inner.seek(SeekFrom::Start(0))?;
+                    return self.container();
+                }
+                inspect::container(&mut Input::seekable(&mut Cursor::new(&self.head[..]))?)
+            }
+        }
+    }
+
+    /// What is known of it before it is read; a stream's length stays open.
+    pub(crate) fn probe(&mut self) -> Result<(Probed, bool), Error> {
+        if self.can_seek() {
+            let probed = inspect::probe(self)?;
+            self.start = probed.start;
+            self.restart();
+            return Ok((probed, true));
+        }
+        let container = self.container()?;
+        if self.can_seek() {
+            return self.probe();
+        }
+        if container == Container::Mp4 {
+            self.hold_index()?;
+        }
+        // A head with pictures in it may be long.
+        const MOST: usize = 4 << 20;
+        loop {
+            let mut head = Cursor::new(&self.head[..]);
+            let mut input = Input::seekable(&mut head)?;
+            let container = inspect::container(&mut input)?;
+            let probed = probe::run(container, &mut input);
+            let length = self.head.len();
+            if probed.is_ok() || length >= MOST {
+                return Ok((probed?, false));
+            }
+            self.hold(length * 2)?;
+            if self.head.len() == length {
+                return Ok((probed?, false));
+            }
+        }
+    }
+
+    /// Puts the boxes up to MP4's index into `head`.
+    fn hold_index(&mut self) -> Result<(), Error> {
+        const MOST: u64 = 8 << 20;
+        let needs = |reason| Error::NeedsSeek {
+            container: Container::Mp4,
+            reason,
+        };
+        let mut at = 0u64;
+        loop {
+            let place = usize::try_from(at).map_err(|_| needs("has an index that is too large"))?;
+            self.hold(place + 8)?;
+            let Some(head) = self.head.get(place..).and_then(|b| b.first_chunk::<8>()) else {
+                return Ok(());
+            };
+            let size = u64::from(u32::from_be_bytes([head[0], head[1], head[2], head[3]]));
+            let kind = &head[4..];
+            if kind == b"mdat" {
+                return Err(needs("has its index at the end"));
+            }
+            at = at.saturating_add(size.max(8));
+            if at > MOST {
+                return Err(needs("has an index that is too large"));
+            }
+            if kind == b"moov" {
+                self.hold(usize::try_from(at).unwrap_or(0))?;
+                return Ok(());
+            }
+        }
+    }
+
+    /// Reads on until `head` is so long, or the stream ends.
+    fn hold(&mut self, length: usize) -> io::Result<()> {
+        let missing = length.saturating_sub(self.head.len());
+        let mut reader = (&mut self.inner).take(missing as u64);
+        let got = reader.read_to_end(&mut self.head)?;
+        self.base += got as u64;
+        self.inner_pos += got as u64;
+        Ok(())
+    }
+
+    /// Forgets bytes at the front of a stream.
+    fn drop_front(&mut self, length: u64) -> io::Result<()> {
+        let held = usize::try_from(length)
+            .unwrap_or(usize::MAX)
+            .min(self.head.len());
+        self.head.drain(..held);
+        let rest = length - held as u64;
+        let got = io::copy(&mut (&mut self.inner).take(rest), &mut io::sink())?;
+        self.base += got;
+        self.inner_pos += got;
+        Ok(())
+    }
+
+    /// Back to the start of the container; only what can seek may have been read.
+    pub(crate) fn restart(&mut self) {
+        self.head.clear();
+        self.base = self.start;
+        self.pos = 0;
+    }
+
+    /// Puts other bytes in the place of the first `length`.
+    pub(crate) fn replace_front(&mut self, mut front: Vec<u8>, length: u64) {
+        let held = self.head.len() as u64;
+        let rest = usize::try_from(length)
+            .ok()
+            .and_then(|n| self.head.get(n..));
+        front.extend_from_slice(rest.unwrap_or_default());
+        self.base += length.saturating_sub(held);
+        self.head = front;
+        self.pos = 0;
+    }
+
+    /// Goes forward; an error where there are not so many bytes.
+    pub(crate) fn skip(&mut self, length: u64) -> io::Result<()> {
+        let got = io::copy(&mut (&mut *self).take(length), &mut io::sink())?;
+        match got == length {
+            true => Ok(()),
+            false => Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+    }
+}
+
+impl Read for Recording<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let head = usize::try_from(self.pos)
+            .ok()
+            .and_then(|p| self.head.get(p..));
+        if let Some(mut head) = head.filter(|h| !h.is_empty()) {
+            let got = head.read(buffer)?;
+            self.pos += got as u64;
+            return Ok(got);
+        }
+        let place = self.base + (self.pos - self.head.len() as u64);
+        if place != self.inner_pos {
+            self.inner_pos = self.inner.seek(SeekFrom::Start(place))?;
+        }
+        let got = self.inner.read(buffer)?;
+        self.pos += got as u64;
+        self.inner_pos += got as u64;
+        Ok(got)
+    }
+}
+
+impl Seek for Recording<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let Some(len) = self.len else {
+            return Err(io::ErrorKind::Unsupported.into());
+        };
+        let end = self.head.len() as u64 + len.saturating_sub(self.base);
+        let place = match to {
+            SeekFrom::Start(place) => Some(place),
+            SeekFrom::Current(by) => self.pos.checked_add_signed(by),
+            SeekFrom::End(by) => end.checked_add_signed(by),
+        };
+        self.pos = place.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.pos)
+    }
+}
+
+impl symphonia::core::io::MediaSource for Recording<'_> {
+    fn is_seekable(&self) -> bool {
+        self.can_seek()
+    }
+
+    fn byte_len(&self) -> Option<u64> {
+        let len = self.len?;
+        Some(self.head.len() as u64 + len.saturating_sub(self.base))
+    }
+}
+
+impl fmt::Debug for Recording<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.len {
+            Some(len) => write!(f, "Recording({len} bytes)"),
+            None => write!(f, "Recording(stream)"),
+        }
+    }
+}

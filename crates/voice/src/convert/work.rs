@@ -1,0 +1,264 @@
+//! The way that a recording takes: passed on, packed anew, or decoded and encoded.
+
+use super::decode::{self, OpusTrack};
+use super::encode::LOWEST;
+use super::opus_in::{self, OpusIn};
+use super::sink::{End, Sink};
+use super::{Converted, How, Options, Profile, Recording};
+use crate::probe::Probed;
+use crate::{AudioInfo, Codec, Container, Error, Waveform};
+use std::io::{self, Write};
+use std::time::Duration;
+
+/// A recording and what is known of it.
+struct Work<'r, 'a, 'o> {
+    recording: &'r mut Recording<'a>,
+    probed: Probed,
+    /// Whether the length is known.
+    known: bool,
+    options: &'o Options,
+}
+
+pub(crate) fn run(
+    mut recording: Recording<'_>,
+    out: &mut dyn Write,
+    options: &Options,
+) -> Result<Converted, Error> {
+    let mut work = Work::begin(&mut recording, options)?;
+    if options.fit.is_some() && !work.recording.can_seek() {
+        return Err(Error::NeedsSeek {
+            container: work.probed.info.container,
+            reason: "is to fit a size",
+        });
+    }
+    if work.is_mono_opus() {
+        match options.fit {
+            None => return work.pass_on(out),
+            Some(most) => {
+                let mut bounded = Bounded::new(most);
+                match work.pass_on(&mut bounded) {
+                    Err(Error::Io(_)) if bounded.full => work.recording.restart(),
+                    Err(error) => return Err(error),
+                    Ok(done) => {
+                        out.write_all(&bounded.bytes)?;
+                        return Ok(done);
+                    }
+                }
+            }
+        }
+    }
+    match options.fit {
+        None => work.encode(out, options.bit_rate),
+        Some(most) => work.encode_to_fit(out, most),
+    }
+}
+
+pub(crate) fn listen(mut recording: Recording<'_>, options: &Options) -> Result<Waveform, Error> {
+    let mut work = Work::begin(&mut recording, options)?;
+    let mut sink = work.sink();
+    work.decode(&mut sink)?;
+    sink.finish()?;
+    Ok(sink.waveform())
+}
+
+impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
+    fn begin(recording: &'r mut Recording<'a>, options: &'o Options) -> Result<Self, Error> {
+        let (probed, known) = recording.probe()?;
+        if known && probed.info.duration > options.longest {
+            return Err(Error::TooLong {
+                longest: options.longest,
+            });
+        }
+        decodable(&probed.info)?;
+        Ok(Self {
+            recording,
+            probed,
+            known,
+            options,
+        })
+    }
+
+    fn sink(&self) -> Sink<'o> {
+        let info = &self.probed.info;
+        let end = match info.container {
+            _ if !self.known => End::Open,
+            // Its decoder is told to read on to the end of the file.
+            Container::Mp4 | Container::Wav => End::Edit(info.duration),
+            Container::WebM | Container::Matroska => End::Stated(info.duration),
+            _ => End::Open,
+        };
+        let priming = match info.codec {
+            // Its decoder drops that by itself.
+            Codec::Opus => Duration::ZERO,
+            _ => self.probed.priming,
+        };
+        let total = self.known.then_some(info.duration);
+        Sink::new(self.options, info.container, total).trimmed(priming, end)
+    }
+
+    fn is_mono_opus(&self) -> bool {
+        let info = &self.probed.info;
+        let chained = self.known && info.opus.is_some_and(|o| o.streams > 1);
+        let holds = matches!(
+            info.container,
+            Container::Ogg | Container::WebM | Container::Matroska | Container::Mp4
+        );
+        holds && info.codec == Codec::Opus && info.channels == 1 && !chained
+    }
+
+    fn opus(&mut self) -> Result<OpusIn<'_, 'a>, Error> {
+        Ok(match self.probed.info.container {
+            Container::Ogg => OpusIn::ogg(self.recording),
+            _ => OpusIn::Track(OpusTrack::open(self.recording, &self.probed, self.known)?),
+        })
+    }
+
+    /// Mono Opus: the same bytes where they need no change, else the same frames.
+    fn pass_on(&mut self, out: &mut dyn Write) -> Result<Converted, Error> {
+        let profile = self.options.profile;
+        let ogg = self.probed.info.container == Container::Ogg;
+        if ogg && self.recording.can_seek() {
+            let mut sink = self.sink();
+            let as_it_is = opus_in::listen(self.opus()?, profile, &mut sink)?;
+            self.recording.restart();
+            if as_it_is && self.probed.start == 0 {
+                sink.finish()?;
+                let bytes = io::copy(self.recording, out)?;
+                out.flush()?;
+                return Ok(self.converted(How::AsItWas, bytes, &sink));
+            }
+        }
+        let mut sink = self.sink();
+        let bytes = opus_in::repack(self.opus()?, profile, out, &mut sink)?;
+        let how = if ogg { How::Repacked } else { How::Remuxed };
+        Ok(self.converted(how, bytes, &sink))
+    }
+
+    fn encode(&mut self, out: &mut dyn Write, bits: u32) -> Result<Converted, Error> {
+        let mut sink = self.sink().writing(out, bits)?;
+        self.decode(&mut sink)?;
+        let bytes = sink.finish()?;
+        Ok(self.converted(How::Encoded { bit_rate: bits }, bytes, &sink))
+    }
+
+    fn encode_to_fit(&mut self, out: &mut dyn Write, most: u64) -> Result<Converted, Error> {
+        let seconds = self.probed.info.duration.as_secs_f64().max(0.1);
+        // Pages and packets cost about so much beside the frames.
+        const HEAD: f64 = 150.0;
+        let per_second = match self.options.profile {
+            Profile::Native => 75.0,
+            Profile::Wide => 85.0,
+        };
+        let fits = |bits: f64| (most as f64 - HEAD) / (bits / 8.0 + per_second);
+        let mut bits = ((most as f64 - HEAD) / seconds - per_second) * 8.0;
+        let asked = f64::from(self.options.bit_rate);
+        if bits > asked * 1.3 {
+            return self.encode(out, self.options.bit_rate);
+        }
+        bits = bits.min(asked);
+        while bits >= f64::from(LOWEST) {
+            let mut bounded = Bounded::new(most);
+            match self.encode(&mut bounded, bits as u32) {
+                // The rate varies with what is said: a little less, once more.
+                Err(Error::Io(_)) if bounded.full => bits *= 0.94,
+                Err(error) => return Err(error),
+                Ok(done) => {
+                    out.write_all(&bounded.bytes)?;
+                    out.flush()?;
+                    return Ok(done);
+                }
+            }
+            self.recording.restart();
+        }
+        Err(Error::DoesNotFit {
+            duration: self.probed.info.duration,
+            bytes: most,
+            longest: Duration::from_secs(fits(f64::from(LOWEST)).max(0.0) as u64),
+        })
+    }
+
+    fn decode(&mut self, sink: &mut Sink<'_>) -> Result<(), Error> {
+        let info = &self.probed.info;
+        let muxed = matches!(
+            info.container,
+            Container::Ogg | Container::WebM | Container::Matroska | Container::Mp4
+        );
+        match info.codec {
+            Codec::Opus if muxed => {
+                let rate = self.options.profile.sample_rate();
+                opus_in::decode(self.opus()?, rate, sink)
+            }
+            #[cfg(feature = "amr")]
+            Codec::AmrNb if info.container == Container::Amr => {
+                super::amr::decode(self.recording, sink)
+            }
+            _ => decode::decode(self.recording, &self.probed, sink),
+        }
+    }
+
+    fn converted(&self, how: How, bytes: u64, sink: &Sink<'_>) -> Converted {
+        Converted {
+            how,
+            from: self.probed.info.clone(),
+            duration: sink.duration(),
+            bytes,
+            waveform: sink.waveform(),
+            skipped: sink.skipped,
+        }
+    }
+}
+
+/// Refuses what no decoder here reads, with what to do instead.
+fn decodable(info: &AudioInfo) -> Result<(), Error> {
+    let remedy = match info.codec {
+        Codec::Speex => "convert it to WAV with another program first",
+        Codec::Adpcm => "export it as plain WAV (PCM)",
+        Codec::AacOther => "export it as AAC-LC, MP3 or WAV",
+        Codec::AmrWb | Codec::Ac3 | Codec::Mp1 | Codec::Other => {
+            "export it as MP3, M4A (AAC-LC) or WAV"
+        }
+        Codec::AmrNb if cfg!(feature = "amr") && info.container == Container::Amr => return Ok(()),
+        Codec::AmrNb if cfg!(feature = "amr") => {
+            "take the sound out into an .amr file, or export it as WAV"
+        }
+        Codec::AmrNb => "build with the feature `amr`, or export it as WAV",
+        _ => return Ok(()),
+    };
+    Err(Error::Undecodable {
+        container: info.container,
+        codec: info.codec,
+        remedy,
+    })
+}
+
+/// Takes so many bytes and no more.
+struct Bounded {
+    bytes: Vec<u8>,
+    most: u64,
+    full: bool,
+}
+
+impl Bounded {
+    fn new(most: u64) -> Self {
+        Self {
+            bytes: Vec::new(),
+            most,
+            full: false,
+        }
+    }
+}
+
+impl Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if (self.bytes.len() + bytes.len()) as u64 > self.most {
+            self.full = true;
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,194 @@
+//! Containers and codecs, and the one table from both to a media type and an extension.
+
+use std::fmt;
+use waxwing_types::MediaType;
+
+/// What holds the audio.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Container {
+    /// Ogg.
+    Ogg,
+    /// MP4, M4A, MOV, 3GP.
+    Mp4,
+    /// WebM.
+    WebM,
+    /// Matroska.
+    Matroska,
+    /// RIFF WAVE, RF64 too.
+    Wav,
+    /// AIFF and AIFF-C.
+    Aiff,
+    /// Core Audio Format.
+    Caf,
+    /// FLAC's own container.
+    Flac,
+    /// Bare MPEG audio frames, ID3 tags or not.
+    Mpeg,
+    /// Bare AAC frames with ADTS headers.
+    Adts,
+    /// AMR's storage format.
+    Amr,
+}
+
+/// How the audio is coded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Codec {
+    /// Opus.
+    Opus,
+    /// Vorbis.
+    Vorbis,
+    /// Speex.
+    Speex,
+    /// FLAC.
+    Flac,
+    /// Apple Lossless.
+    Alac,
+    /// Uncompressed samples.
+    Pcm,
+    /// G.711 A-law.
+    ALaw,
+    /// G.711 µ-law.
+    MuLaw,
+    /// One of the ADPCM codecs.
+    Adpcm,
+    /// MPEG layer I.
+    Mp1,
+    /// MPEG layer II.
+    Mp2,
+    /// MPEG layer III.
+    Mp3,
+    /// AAC, low complexity.
+    AacLc,
+    /// AAC of another profile: HE-AAC, HE-AAC v2, xHE-AAC and the rest.
+    AacOther,
+    /// AMR, narrow band.
+    AmrNb,
+    /// AMR, wide band.
+    AmrWb,
+    /// Dolby's AC-3 and E-AC-3.
+    Ac3,
+    /// A codec without a name here.
+    Other,
+}
+
+impl Container {
+    /// The usual name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ogg => "Ogg",
+            Self::Mp4 => "MP4",
+            Self::WebM => "WebM",
+            Self::Matroska => "Matroska",
+            Self::Wav => "WAV",
+            Self::Aiff => "AIFF",
+            Self::Caf => "CAF",
+            Self::Flac => "FLAC",
+            Self::Mpeg => "MPEG audio",
+            Self::Adts => "AAC (ADTS)",
+            Self::Amr => "AMR",
+        }
+    }
+}
+
+impl Codec {
+    /// The usual name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Opus => "Opus",
+            Self::Vorbis => "Vorbis",
+            Self::Speex => "Speex",
+            Self::Flac => "FLAC",
+            Self::Alac => "ALAC",
+            Self::Pcm => "PCM",
+            Self::ALaw => "A-law",
+            Self::MuLaw => "µ-law",
+            Self::Adpcm => "ADPCM",
+            Self::Mp1 => "MP1",
+            Self::Mp2 => "MP2",
+            Self::Mp3 => "MP3",
+            Self::AacLc => "AAC-LC",
+            Self::AacOther => "AAC (not LC)",
+            Self::AmrNb => "AMR-NB",
+            Self::AmrWb => "AMR-WB",
+            Self::Ac3 => "AC-3",
+            Self::Other => "an unknown codec",
+        }
+    }
+}
+
+impl fmt::Display for Container {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for Codec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// The canonical media type and extension.
+pub(crate) const fn canonical(
+    container: Container,
+    codec: Codec,
+    video: bool,
+) -> (&'static str, &'static str) {
+    match (container, codec) {
+        (Container::Ogg, Codec::Opus) => ("audio/ogg; codecs=opus", "ogg"),
+        (Container::Ogg, _) => ("audio/ogg", "ogg"),
+        (Container::Mp4, _) if video => ("video/mp4", "mp4"),
+        (Container::Mp4, _) => ("audio/mp4", "m4a"),
+        (Container::WebM, _) if video => ("video/webm", "webm"),
+        (Container::WebM, _) => ("audio/webm", "webm"),
+        (Container::Matroska, _) if video => ("video/x-matroska", "mkv"),
+        (Container::Matroska, _) => ("audio/x-matroska", "mka"),
+        (Container::Wav, _) => ("audio/wav", "wav"),
+        (Container::Aiff, _) => ("audio/aiff", "aiff"),
+        (Container::Caf, _) => ("audio/x-caf", "caf"),
+        (Container::Flac, _) => ("audio/flac", "flac"),
+        (Container::Mpeg, Codec::Mp2) => ("audio/mpeg", "mp2"),
+        (Container::Mpeg, _) => ("audio/mpeg", "mp3"),
+        (Container::Adts, _) => ("audio/aac", "aac"),
+        (Container::Amr, Codec::AmrWb) => ("audio/amr-wb", "awb"),
+        (Container::Amr, _) => ("audio/amr", "amr"),
+    }
+}
+
+/// The media type of a name's extension, as far as it contradicts what is inside; wider than WhatsApp's own list.
+pub(crate) fn of_extension(extension: &str) -> Option<MediaType> {
+    let text = match extension.to_ascii_lowercase().as_str() {
+        "aif" | "aifc" | "aiff" => "audio/aiff",
+        "caf" => "audio/x-caf",
+        "webm" | "weba" => "audio/webm",
+        "mka" | "mkv" => "audio/x-matroska",
+        "mp4" | "m4a" | "m4b" | "mov" | "3gp" => "audio/mp4",
+        "mp2" | "mpga" => "audio/mpeg",
+        "awb" => "audio/amr-wb",
+        "wma" => "audio/x-ms-wma",
+        other => return MediaType::from_extension(other),
+    };
+    text.parse().ok()
+}
+
+/// Whether two media types name the same format, `video/` beside `audio/` and the older names with `x-` included.
+pub(crate) fn same_format(one: &MediaType, other: &MediaType) -> bool {
+    let plain = |m: &MediaType| {
+        let essence = m.essence();
+        let format = essence.split_once('/').map_or("", |(_, format)| format);
+        let format = format.strip_prefix("x-").unwrap_or(format);
+        match format {
+            "opus" | "oga" => "ogg",
+            "mp3" | "mpga" => "mpeg",
+            "m4a" | "quicktime" | "3gpp" => "mp4",
+            "wave" => "wav",
+            "aacp" | "aac" => "aac",
+            "webm" => "matroska",
+            format => format,
+        }
+        .to_owned()
+    };
+    plain(one) == plain(other)
+}

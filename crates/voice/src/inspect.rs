@@ -1,0 +1,119 @@
+//! What a recording is, from bytes, a path or a reader.
+
+use crate::input::{Input, ReadSeek};
+use crate::probe::{self, Probed};
+use crate::{AudioInfo, Container, Error, Sniffed, sniff};
+use std::io::{Cursor, Read, Seek};
+use std::path::Path;
+
+/// Says what a recording in memory is.
+///
+/// ```
+/// use waxwing_voice::{Codec, Container, inspect};
+/// let info = inspect(&std::fs::read("../../tests/assets/hello.m4a")?)?;
+/// assert_eq!((info.container, info.codec), (Container::Mp4, Codec::AacLc));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Empty`], [`Error::NotAudio`], [`Error::Unknown`], [`Error::NoTrack`], [`Error::NoSound`],
+/// [`Error::Damaged`].
+pub fn inspect(bytes: &[u8]) -> Result<AudioInfo, Error> {
+    inspect_seek(Cursor::new(bytes))
+}
+
+/// Says what a file is. Reads what it needs of it, mostly a few kilobytes.
+///
+/// ```
+/// let info = waxwing_voice::inspect_path("../../tests/assets/hello.mp3")?;
+/// assert_eq!(info.media_type().as_str(), "audio/mpeg");
+/// # Ok::<(), waxwing_voice::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`inspect`], and [`Error::Io`] where the file cannot be read.
+pub fn inspect_path(path: impl AsRef<Path>) -> Result<AudioInfo, Error> {
+    inspect_seek(std::fs::File::open(path)?)
+}
+
+/// Says what a reader that can seek holds, from its start to its end.
+///
+/// # Errors
+/// As [`inspect_path`].
+pub fn inspect_seek(mut reader: impl Read + Seek) -> Result<AudioInfo, Error> {
+    Ok(probe(&mut reader)?.info)
+}
+
+/// Says what a stream holds, and reads it to its end.
+///
+/// ```
+/// let mut stream = std::fs::File::open("../../tests/assets/hello.wav")?;
+/// assert_eq!(waxwing_voice::inspect_read(&mut stream)?.duration.as_millis(), 3300);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// As [`inspect_path`].
+pub fn inspect_read(mut reader: impl Read) -> Result<AudioInfo, Error> {
+    Ok(probed(&mut Input::stream(&mut reader))?.info)
+}
+
+/// With what a conversion wants to know besides.
+pub(crate) fn probe(reader: &mut dyn ReadSeek) -> Result<Probed, Error> {
+    probed(&mut Input::seekable(reader)?)
+}
+
+fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
+    let container = container(input)?;
+    let mut probed = probe::run(container, input)?;
+    probed.info.size = input.read_to_end()?;
+    if probed.info.duration.is_zero() {
+        return Err(Error::NoSound {
+            container: probed.info.container,
+        });
+    }
+    Ok(probed)
+}
+
+/// Goes past ID3 tags, and says what comes then.
+pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
+    if input.peek(1)?.is_empty() {
+        return Err(Error::Empty);
+    }
+    // Tags may follow one another, but not without end.
+    for _ in 0..4 {
+        let head: Vec<u8> = input.peek(10)?.to_vec();
+        let Some(length) = id3_length(&head) else {
+            break;
+        };
+        input.skip(length)?;
+    }
+    let tagged = input.pos() > 0;
+    let mut found = sniff(input.peek(64)?);
+    if found == Sniffed::Unknown {
+        found = sniff(input.peek(8192)?);
+    }
+    match found {
+        Sniffed::Container(container) => Ok(container),
+        // Encoders leave a gap between the tag and the first frame.
+        Sniffed::Unknown if probe::mpeg::find_start(input)? => Ok(Container::Mpeg),
+        Sniffed::Unknown if tagged => Err(Error::damaged(
+            Container::Mpeg,
+            "no sound follows its ID3 tag",
+        )),
+        Sniffed::Other(what) => Err(Error::NotAudio { what }),
+        Sniffed::Unknown => Err(Error::Unknown),
+    }
+}
+
+/// Length of an ID3v2 tag with its head.
+pub(crate) fn id3_length(head: &[u8]) -> Option<u64> {
+    let &[b'I', b'D', b'3', _, _, flags, ref size @ ..] = head.first_chunk::<10>()? else {
+        return None;
+    };
+    let size = size
+        .iter()
+        .fold(0u64, |sum, b| (sum << 7) | u64::from(b & 0x7f));
+    let foot = if flags & 0x10 != 0 { 10 } else { 0 };
+    Some(10 + size + foot)
+}

@@ -1,0 +1,30 @@
+#![doc = include_str!("../README.md")]
+
+mod audio_info;
+mod check;
+#[cfg(feature = "convert")]
+mod convert;
+mod error;
+mod format;
+mod input;
+mod inspect;
+mod opus;
+mod probe;
+mod rules;
+mod sniff;
+mod waveform;
+
+pub use audio_info::{AudioInfo, OpusFraming};
+pub use check::{About, Check, Finding, Report, check};
+#[cfg(feature = "convert")]
+pub use convert::{
+    Cancel, Converted, How, Options, Profile, Progress, Recording, convert, voice_note, waveform,
+};
+pub use error::Error;
+pub use format::{Codec, Container};
+pub use inspect::{inspect, inspect_path, inspect_read, inspect_seek};
+pub use rules::{Becomes, Fact, Format, RULES, Rules};
+pub use sniff::{Sniffed, sniff};
+pub use waveform::{NoWaveform, Waveform};
+pub use waxwing_types as types;
+pub use waxwing_types::VoiceNote;

@@ -1,0 +1,97 @@
+//! Opus packets and heads, as far as framing goes: no sound is decoded here.
+
+/// The head of an Opus stream in Ogg, Matroska or MP4.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Head {
+    pub channels: u8,
+    /// Samples at 48 kHz to drop at the start.
+    pub pre_skip: u16,
+    pub input_rate: u32,
+    /// In 1/256 dB.
+    pub gain: i16,
+    /// 0 for mono and stereo.
+    pub mapping: u8,
+}
+
+impl Head {
+    /// Reads `OpusHead`.
+    pub fn read(packet: &[u8]) -> Option<Self> {
+        let body = packet.strip_prefix(b"OpusHead")?;
+        let &[version, channels, s0, s1, r0, r1, r2, r3, g0, g1, mapping] =
+            body.first_chunk::<11>()?;
+        (version < 16 && channels > 0).then_some(Self {
+            channels,
+            pre_skip: u16::from_le_bytes([s0, s1]),
+            input_rate: u32::from_le_bytes([r0, r1, r2, r3]),
+            gain: i16::from_le_bytes([g0, g1]),
+            mapping,
+        })
+    }
+
+    /// Writes `OpusHead`, of mapping 0.
+    #[cfg(feature = "convert")]
+    pub fn write(&self) -> Vec<u8> {
+        let mut head = b"OpusHead\x01".to_vec();
+        head.push(self.channels);
+        head.extend(self.pre_skip.to_le_bytes());
+        head.extend(self.input_rate.to_le_bytes());
+        head.extend(self.gain.to_le_bytes());
+        head.push(0);
+        head
+    }
+}
+
+/// Samples at 48 kHz of one frame, by the first byte of a packet.
+pub(crate) fn frame_samples(toc: u8) -> u64 {
+    let size = toc >> 3 & 3;
+    match toc >> 3 {
+        // SILK: 10, 20, 40, 60 ms.
+        0..=11 if size == 3 => 2880,
+        0..=11 => 480 << size,
+        // Hybrid: 10, 20 ms.
+        12..=15 => 480 << (size & 1),
+        // CELT: 2.5, 5, 10, 20 ms.
+        _ => 120 << size,
+    }
+}
+
+/// Frames in a packet, by its first two bytes; none in an empty packet.
+pub(crate) fn frame_count(packet: &[u8]) -> u64 {
+    match packet.first().map(|toc| toc & 3) {
+        None => 0,
+        Some(0) => 1,
+        Some(1 | 2) => 2,
+        Some(_) => packet.get(1).map_or(0, |count| u64::from(count & 0x3f)),
+    }
+}
+
+/// Samples at 48 kHz in a packet; at most 120 ms, as the format has it.
+pub(crate) fn packet_samples(packet: &[u8]) -> u64 {
+    let Some(toc) = packet.first() else {
+        return 0;
+    };
+    let samples = frame_samples(*toc) * frame_count(packet);
+    if samples > 5760 { 0 } else { samples }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packets_tell_their_length() {
+        for (packet, milliseconds) in [
+            (&[][..], 0),
+            (&[9 << 3][..], 20),
+            (&[9 << 3 | 3, 0x83][..], 60),
+            (&[9 << 3 | 3, 0x3f][..], 0),
+            (&[11 << 3][..], 60),
+            (&[15 << 3 | 1][..], 40),
+            (&[31 << 3 | 2][..], 40),
+            (&[12 << 3][..], 10),
+        ] {
+            assert_eq!(packet_samples(packet), milliseconds * 48, "{packet:?}");
+        }
+        assert_eq!(packet_samples(&[16 << 3]), 120);
+    }
+}

@@ -1,0 +1,119 @@
+//! Core Audio Format: chunks with 64-bit lengths.
+
+use super::adts;
+use super::{Probed, time};
+use crate::input::Input;
+use crate::{Codec, Container, Error};
+use std::time::Duration;
+
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+    let mut probed = Probed::new(Container::Caf, Codec::Other);
+    let mut bytes_per_packet = 0;
+    let mut frames_per_packet = 0;
+    let mut table: Option<(u64, u64)> = None;
+    let mut data: Option<u64> = None;
+    input.skip(8)?;
+    while let Some(head) = input.take::<12>()? {
+        let [a, b, c, d, size @ ..] = head;
+        let said = i64::from_be_bytes(size);
+        let begin = input.pos();
+        match (&[a, b, c, d], u64::try_from(said)) {
+            (b"desc", Ok(length)) => {
+                let Some(body) = input.take::<32>()? else {
+                    break;
+                };
+                let long = |at: usize| {
+                    u32::from_be_bytes([body[at], body[at + 1], body[at + 2], body[at + 3]])
+                };
+                let rate = f64::from_be_bytes(*body.first_chunk().unwrap_or(&[0; 8]));
+                let info = &mut probed.info;
+                info.sample_rate = if rate.is_finite() { rate as u32 } else { 0 };
+                info.channels = u16::try_from(long(24)).unwrap_or(0);
+                info.codec = match &body[8..12] {
+                    b"lpcm" => Codec::Pcm,
+                    b"alaw" => Codec::ALaw,
+                    b"ulaw" => Codec::MuLaw,
+                    b"alac" => Codec::Alac,
+                    b"aac " => Codec::AacLc,
+                    b"aach" | b"aacp" => Codec::AacOther,
+                    b"opus" => Codec::Opus,
+                    b"flac" => Codec::Flac,
+                    b"ima4" => Codec::Adpcm,
+                    b".mp3" => Codec::Mp3,
+                    _ => Codec::Other,
+                };
+                bytes_per_packet = u64::from(long(16));
+                frames_per_packet = u64::from(long(20));
+                input.skip(length.saturating_sub(32))?;
+            }
+            (b"pakt", Ok(length)) => {
+                let Some(body) = input.take::<24>()? else {
+                    break;
+                };
+                let frames = i64::from_be_bytes(*body[8..].first_chunk().unwrap_or(&[0; 8]));
+                let priming = i32::from_be_bytes(*body[16..].first_chunk().unwrap_or(&[0; 4]));
+                table = Some((
+                    u64::try_from(frames).unwrap_or(0),
+                    u64::try_from(priming).unwrap_or(0),
+                ));
+                if !input.skip(length.saturating_sub(24))? {
+                    break;
+                }
+            }
+            (b"kuki", Ok(length)) if probed.info.codec == Codec::AacLc && length < 512 => {
+                let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
+                if body.len() as u64 != length {
+                    break;
+                }
+            }
+            (b"data", length) => {
+                let held = match length {
+                    Ok(length) => {
+                        let whole = input.skip(length)?;
+                        probed.info.cut = !whole;
+                        input.pos() - begin
+                    }
+                    // -1: to the end.
+                    Err(_) => input.read_to_end()?.saturating_sub(begin),
+                };
+                data = Some(held.saturating_sub(4));
+                if length.is_err() || probed.info.cut {
+                    break;
+                }
+            }
+            (_, Ok(length)) => {
+                if !input.skip(length)? {
+                    break;
+                }
+            }
+            (_, Err(_)) => break,
+        }
+    }
+    let rate = u64::from(probed.info.sample_rate);
+    let Some(bytes) = data else {
+        return Err(Error::damaged(Container::Caf, "it ends before its sound"));
+    };
+    if bytes == 0 {
+        return Err(Error::NoSound {
+            container: Container::Caf,
+        });
+    }
+    let count = match (table, bytes_per_packet) {
+        (_, width) if width > 0 => (bytes / width).saturating_mul(frames_per_packet),
+        (Some((frames, priming)), _) => {
+            probed.priming = time(priming, rate).min(Duration::from_secs(1));
+            // No packet of a codec in use here holds more than 4096 frames, nor less than a byte.
+            frames.min(bytes.saturating_mul(4096))
+        }
+        (None, _) => 0,
+    };
+    // AAC states its core rate; a rate that it cannot have comes from a damaged head.
+    if probed.info.codec == Codec::AacLc && !adts::RATES.contains(&probed.info.sample_rate) {
+        return Err(Error::damaged(
+            Container::Caf,
+            "AAC has no such sample rate",
+        ));
+    }
+    probed.info.duration = time(count, rate);
+    Ok(probed)
+}

@@ -1,0 +1,288 @@
+//! Matroska and WebM: EBML elements, with known lengths or, from recorders, without.
+
+use super::mp4_sample::{self, Sample};
+use super::{Probed, time};
+use crate::input::Input;
+use crate::opus::{Head, packet_samples};
+use crate::{Codec, Container, Error};
+use std::io;
+use std::time::Duration;
+
+#[derive(Default, Clone)]
+struct Track {
+    number: u64,
+    kind: u64,
+    codec: String,
+    private: Vec<u8>,
+    rate: f64,
+    channels: u64,
+    /// In nanoseconds.
+    delay: u64,
+    frame: u64,
+}
+
+#[derive(Default)]
+struct File {
+    /// Nanoseconds of a tick.
+    scale: u64,
+    duration: f64,
+    tracks: Vec<Track>,
+    cluster: u64,
+    /// End of the last block of the audio track, in nanoseconds.
+    end: u64,
+    last: u64,
+    step: u64,
+    /// Opus: samples in the packets, and those at the end that are dropped.
+    samples: u64,
+    discarded: u64,
+    cut: bool,
+}
+
+const MOST_TRACKS: usize = 64;
+
+pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probed, Error> {
+    let mut file = File {
+        scale: 1_000_000,
+        ..File::default()
+    };
+    while let Some((id, length)) = element(input)? {
+        let Some(flow) = top(input, id, length, &mut file)? else {
+            break;
+        };
+        if !flow {
+            file.cut = true;
+            break;
+        }
+        if id == CLUSTER && file.audio().is_none() {
+            break;
+        }
+        // The head says how long it is: no need to look at the sound.
+        if id == CLUSTER && file.duration > 0.0 && input.can_seek() {
+            break;
+        }
+    }
+    file.probed(container)
+}
+
+const CLUSTER: u64 = 0x1f43_b675;
+
+/// Id and length of an element; no length where it is open.
+fn element(input: &mut Input<'_>) -> io::Result<Option<(u64, Option<u64>)>> {
+    let Some((id, _)) = vint(input, true)? else {
+        return Ok(None);
+    };
+    let Some((length, width)) = vint(input, false)? else {
+        return Ok(None);
+    };
+    let open = length == (1 << (7 * width)) - 1;
+    Ok(Some((id, (!open).then_some(length))))
+}
+
+fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u64, u32)>> {
+    let head = input.peek(8)?;
+    let Some(&first) = head.first() else {
+        return Ok(None);
+    };
+    let width = first.leading_zeros() + 1;
+    let Some(bytes) = head.get(..width as usize).filter(|_| width <= 8) else {
+        return Ok(None);
+    };
+    let mut value = bytes.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+    if !marked {
+        value &= (1 << (7 * width)) - 1;
+    }
+    input.skip(u64::from(width))?;
+    Ok(Some((value, width)))
+}
+
+/// Reads or enters an element; false where the file ends in it, nothing where nothing can follow.
+fn top(
+    input: &mut Input<'_>,
+    id: u64,
+    length: Option<u64>,
+    file: &mut File,
+) -> Result<Option<bool>, Error> {
+    match (id, length) {
+        // Segment, cluster, block group: their children come next, at the same level here.
+        (0x1853_8067 | CLUSTER | 0xa0, _) => Ok(Some(true)),
+        (0x1549_a966 | 0x1654_ae6b | 0xae | 0xe1, Some(_)) => {
+            if id == 0xae && file.tracks.len() < MOST_TRACKS {
+                file.tracks.push(Track::default());
+            }
+            Ok(Some(true))
+        }
+        (0xa3 | 0xa1, Some(length)) => block(input, length, file),
+        (_, Some(length)) if length <= 8 => {
+            let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
+            let whole = body.len() as u64 == length;
+            file.small(id, &body);
+            Ok(Some(whole))
+        }
+        (0x86 | 0x63a2, Some(length)) if length <= 1024 => {
+            let body = input.bytes(usize::try_from(length).unwrap_or(0))?;
+            let whole = body.len() as u64 == length;
+            if let Some(track) = file.tracks.last_mut() {
+                match id {
+                    0x86 => track.codec = String::from_utf8_lossy(&body).into_owned(),
+                    _ => track.private = body,
+                }
+            }
+            Ok(Some(whole))
+        }
+        (_, Some(length)) => Ok(Some(input.skip(length)?)),
+        (_, None) => Ok(None),
+    }
+}
+
+fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<bool>, Error> {
+    let close = input.pos().saturating_add(length);
+    let Some((number, _)) = vint(input, false)? else {
+        return Ok(None);
+    };
+    let Some([a, b, flags]) = input.take::<3>()? else {
+        return Ok(Some(false));
+    };
+    let wanted = file
+        .audio()
+        .map(|t| (t.number, t.codec == "A_OPUS", t.frame));
+    if let Some((track, opus, frame)) = wanted
+        && track == number
+    {
+        let offset = i64::from(i16::from_be_bytes([a, b]));
+        let ticks = file.cluster.saturating_add_signed(offset);
+        let start = ticks.saturating_mul(file.scale);
+        if start > file.last {
+            file.step = start - file.last;
+            file.last = start;
+        }
+        let laced = flags & 6 != 0;
+        let count = match laced {
+            true => u64::from(input.peek(1)?.first().copied().unwrap_or(0)) + 1,
+            false => 1,
+        };
+        if opus && !laced {
+            let head = input.peek(2)?;
+            file.samples = file.samples.saturating_add(packet_samples(head));
+        } else if opus {
+            // Laced Opus is not written by anyone; its time is that of its blocks.
+            file.samples = 0;
+        }
+        let step = if frame > 0 { frame } else { file.step };
+        file.end = file
+            .end
+            .max(start.saturating_add(step.saturating_mul(count)));
+    }
+    Ok(Some(input.skip(close.saturating_sub(input.pos()))?))
+}
+
+impl File {
+    fn audio(&self) -> Option<&Track> {
+        self.tracks.iter().find(|t| t.kind == 2)
+    }
+
+    fn small(&mut self, id: u64, body: &[u8]) {
+        let unsigned = body.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+        let float = match *body {
+            [a, b, c, d] => f64::from(f32::from_be_bytes([a, b, c, d])),
+            [a, b, c, d, e, f, g, h] => f64::from_be_bytes([a, b, c, d, e, f, g, h]),
+            _ => 0.0,
+        };
+        let float = if float.is_finite() && float > 0.0 {
+            float
+        } else {
+            0.0
+        };
+        match id {
+            0x2a_d7b1 => self.scale = unsigned.clamp(1, 1_000_000_000),
+            0x4489 => self.duration = float,
+            0xe7 => self.cluster = unsigned,
+            0x75a2 => self.discarded = self.discarded.saturating_add(unsigned.min(1 << 31)),
+            _ => {}
+        }
+        let Some(track) = self.tracks.last_mut() else {
+            return;
+        };
+        match id {
+            0xd7 => track.number = unsigned,
+            0x83 => track.kind = unsigned,
+            0x86 => track.codec = String::from_utf8_lossy(body).into_owned(),
+            0x63a2 => track.private = body.to_vec(),
+            0x56aa => track.delay = unsigned.min(1_000_000_000),
+            0x23_e383 => track.frame = unsigned.min(10_000_000_000),
+            0xb5 => track.rate = float,
+            0x9f => track.channels = unsigned,
+            _ => {}
+        }
+    }
+
+    fn probed(self, container: Container) -> Result<Probed, Error> {
+        let Some(track) = self.audio() else {
+            return Err(match self.tracks.is_empty() {
+                true => Error::damaged(container, "it ends before its tracks"),
+                false => Error::NoTrack { container },
+            });
+        };
+        let mut sample = Sample {
+            codec: codec(&track.codec),
+            // The format's own defaults.
+            channels: u16::try_from(track.channels.max(1)).unwrap_or(0),
+            rate: if track.rate > 0.0 {
+                track.rate as u32
+            } else {
+                8000
+            },
+        };
+        if track.codec.starts_with("A_AAC") {
+            let stated = sample.rate;
+            mp4_sample::configure(&track.private, &mut sample);
+            sample.rate = if sample.rate == 0 {
+                stated
+            } else {
+                sample.rate
+            };
+        }
+        if sample.codec == Codec::Opus {
+            sample.rate = 48000;
+            if let Some(channels) = track.private.get(9) {
+                sample.channels = u16::from(*channels);
+            }
+        }
+        let mut probed = Probed::new(container, sample.codec);
+        probed.info.channels = sample.channels;
+        probed.info.sample_rate = sample.rate;
+        probed.info.video = self.tracks.iter().any(|t| t.kind == 1);
+        probed.info.cut = self.cut;
+        // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
+        let delay = match (sample.codec, Head::read(&track.private)) {
+            (Codec::Opus, Some(head)) => time(u64::from(head.pre_skip), 48000),
+            _ => Duration::from_nanos(track.delay),
+        };
+        let stated = self.duration * self.scale as f64;
+        probed.info.duration = match (stated, self.samples) {
+            (stated, _) if stated >= 1.0 => {
+                time(stated as u64, 1_000_000_000).saturating_sub(delay)
+            }
+            (_, 0) => time(self.end, 1_000_000_000).saturating_sub(delay),
+            (_, samples) => time(samples, 48000)
+                .saturating_sub(delay)
+                .saturating_sub(Duration::from_nanos(self.discarded)),
+        };
+        Ok(probed)
+    }
+}
+
+fn codec(id: &str) -> Codec {
+    match id {
+        "A_OPUS" => Codec::Opus,
+        "A_VORBIS" => Codec::Vorbis,
+        "A_FLAC" => Codec::Flac,
+        "A_ALAC" => Codec::Alac,
+        "A_MPEG/L1" => Codec::Mp1,
+        "A_MPEG/L2" => Codec::Mp2,
+        "A_MPEG/L3" => Codec::Mp3,
+        "A_AC3" | "A_EAC3" => Codec::Ac3,
+        "A_PCM/INT/LIT" | "A_PCM/INT/BIG" | "A_PCM/FLOAT/IEEE" => Codec::Pcm,
+        id if id.starts_with("A_AAC") => Codec::AacOther,
+        _ => Codec::Other,
+    }
+}

@@ -1,0 +1,257 @@
+//! MP4, M4A, MOV, 3GP: boxes, whole or in fragments.
+
+use super::mp4_sample::{self, Sample};
+use super::{Probed, time};
+use crate::input::Input;
+use crate::{Codec, Container, Error};
+use std::io;
+use std::time::Duration;
+
+/// Boxes in boxes; deeper is nonsense.
+const DEEPEST: u8 = 8;
+const MOST_TRACKS: usize = 64;
+
+#[derive(Default)]
+struct Track {
+    id: u32,
+    kind: [u8; 4],
+    timescale: u32,
+    /// Sum of the table of sample times.
+    sum: u64,
+    sample: Option<Sample>,
+    /// First edit with sound: its length in the movie's time, and where it starts in the track's.
+    edit: Option<(u64, u64)>,
+    default_duration: u64,
+}
+
+#[derive(Default)]
+struct Movie {
+    timescale: u32,
+    tracks: Vec<Track>,
+    /// The track of the fragment that is being read, and the duration of its samples.
+    fragment: Option<(usize, u64)>,
+    fragmented: bool,
+    cut: bool,
+}
+
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+    let mut movie = Movie::default();
+    walk(input, u64::MAX, 0, &mut movie)?;
+    movie.probed()
+}
+
+/// Reads boxes up to `end`.
+fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result<(), Error> {
+    while input.pos().saturating_add(8) <= end {
+        let begin = input.pos();
+        let Some([a, b, c, d, kind @ ..]) = input.take::<8>()? else {
+            return Ok(());
+        };
+        let close = match u32::from_be_bytes([a, b, c, d]) {
+            0 => end,
+            1 => match input.take::<8>()? {
+                Some(size) => begin.saturating_add(u64::from_be_bytes(size)),
+                None => return Ok(()),
+            },
+            size => begin + u64::from(size),
+        };
+        if close < input.pos() || (depth > 0 && close > end) {
+            // A box that is smaller than its head, or larger than what holds it.
+            movie.cut = true;
+            return Ok(());
+        }
+        content(input, kind, close, depth, movie)?;
+        let left = close.saturating_sub(input.pos());
+        if close == u64::MAX {
+            return Ok(());
+        }
+        if !input.skip(left)? {
+            movie.cut = true;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+fn content(
+    input: &mut Input<'_>,
+    kind: [u8; 4],
+    close: u64,
+    depth: u8,
+    movie: &mut Movie,
+) -> Result<(), Error> {
+    let holds_boxes = matches!(
+        &kind,
+        b"moov" | b"trak" | b"mdia" | b"minf" | b"stbl" | b"edts" | b"moof" | b"traf" | b"mvex"
+    );
+    if holds_boxes && depth < DEEPEST {
+        if &kind == b"trak" && movie.tracks.len() < MOST_TRACKS {
+            movie.tracks.push(Track::default());
+        }
+        movie.fragmented |= &kind == b"moof";
+        return walk(input, close, depth + 1, movie);
+    }
+    let timescale = movie.timescale;
+    let track = movie.tracks.last_mut();
+    match (&kind, track) {
+        (b"mvhd", _) => movie.timescale = header(input, timescale)?,
+        (b"mdhd", Some(track)) => track.timescale = header(input, 0)?,
+        (b"tkhd", Some(track)) => {
+            let version = input.bytes(4)?.first().copied();
+            input.skip(if version == Some(1) { 16 } else { 8 })?;
+            track.id = number(input)?;
+        }
+        (b"hdlr", Some(track)) if track.kind == [0; 4] => {
+            input.skip(8)?;
+            track.kind = input.take::<4>()?.unwrap_or_default();
+        }
+        (b"stsd", Some(track)) if &track.kind == b"soun" => {
+            input.skip(8)?;
+            track.sample = mp4_sample::read(input, close)?;
+        }
+        (b"stts", Some(track)) => {
+            input.skip(4)?;
+            for _ in 0..number(input)? {
+                if input.pos() + 8 > close {
+                    break;
+                }
+                let count = u64::from(number(input)?);
+                let length = u64::from(number(input)?);
+                track.sum = track.sum.saturating_add(count.saturating_mul(length));
+            }
+        }
+        (b"elst", Some(track)) if track.edit.is_none() => track.edit = edit(input, close)?,
+        (b"trex", _) => {
+            input.skip(4)?;
+            let id = number(input)?;
+            input.skip(4)?;
+            let duration = u64::from(number(input)?);
+            if let Some(track) = movie.tracks.iter_mut().find(|t| t.id == id) {
+                track.default_duration = duration;
+            }
+        }
+        (b"tfhd", _) => {
+            let flags = number(input)?;
+            let id = number(input)?;
+            let before = [(1, 8), (2, 4)];
+            for (flag, length) in before {
+                if flags & flag != 0 {
+                    input.skip(length)?;
+                }
+            }
+            let found = movie.tracks.iter().position(|t| t.id == id);
+            let own = match flags & 8 {
+                0 => None,
+                _ => Some(u64::from(number(input)?)),
+            };
+            movie.fragment = found.map(|n| (n, own.unwrap_or(movie.tracks[n].default_duration)));
+        }
+        (b"trun", _) => {
+            if let Some((n, default)) = movie.fragment {
+                let sum = run(input, close, default)?;
+                let track = &mut movie.tracks[n];
+                track.sum = track.sum.saturating_add(sum);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn number(input: &mut Input<'_>) -> io::Result<u32> {
+    Ok(input.take::<4>()?.map_or(0, u32::from_be_bytes))
+}
+
+/// The time scale of `mvhd` and `mdhd`.
+fn header(input: &mut Input<'_>, had: u32) -> io::Result<u32> {
+    let version = input.bytes(4)?.first().copied();
+    input.skip(if version == Some(1) { 16 } else { 8 })?;
+    let scale = number(input)?;
+    Ok(if scale == 0 { had } else { scale })
+}
+
+/// The first edit that plays something.
+fn edit(input: &mut Input<'_>, close: u64) -> io::Result<Option<(u64, u64)>> {
+    let long = input.bytes(4)?.first() == Some(&1);
+    for _ in 0..number(input)? {
+        let (length, start) = if long {
+            let length = input.take::<8>()?.map_or(0, u64::from_be_bytes);
+            (length, input.take::<8>()?.map_or(-1, i64::from_be_bytes))
+        } else {
+            let length = u64::from(number(input)?);
+            (length, i64::from(number(input)? as i32))
+        };
+        input.skip(4)?;
+        if input.pos() > close {
+            break;
+        }
+        if let Ok(start) = u64::try_from(start) {
+            return Ok(Some((length, start)));
+        }
+    }
+    Ok(None)
+}
+
+/// Sum of the durations of a run of samples.
+fn run(input: &mut Input<'_>, close: u64, default: u64) -> io::Result<u64> {
+    let flags = number(input)?;
+    let count = number(input)?;
+    for flag in [1, 4] {
+        if flags & flag != 0 {
+            input.skip(4)?;
+        }
+    }
+    let has = |flag: u32| flags & flag != 0;
+    let width = [0x100, 0x200, 0x400, 0x800].map(|f| if has(f) { 4 } else { 0 });
+    let width: u64 = width.iter().sum();
+    let fits = close.saturating_sub(input.pos()) / width.max(1);
+    if !has(0x100) {
+        // A sample without fields takes no room here, so its count is not to be believed without end.
+        let count = u64::from(count).min(if width == 0 { 1 << 20 } else { fits });
+        return Ok(count.saturating_mul(default));
+    }
+    let mut sum = 0u64;
+    for _ in 0..u64::from(count).min(fits) {
+        sum = sum.saturating_add(u64::from(number(input)?));
+        input.skip(width - 4)?;
+    }
+    Ok(sum)
+}
+
+impl Movie {
+    fn probed(self) -> Result<Probed, Error> {
+        let container = Container::Mp4;
+        let Some(track) = self.tracks.iter().find(|t| t.sample.is_some()) else {
+            return Err(match (self.tracks.is_empty(), self.cut) {
+                (true, _) => Error::damaged(container, "it has no index (moov); it was cut off"),
+                (_, true) => Error::damaged(container, "its index is cut off"),
+                _ => Error::NoTrack { container },
+            });
+        };
+        let sample = track.sample.unwrap_or(Sample {
+            codec: Codec::Other,
+            channels: 0,
+            rate: 0,
+        });
+        let mut probed = Probed::new(container, sample.codec);
+        probed.info.channels = sample.channels;
+        probed.info.sample_rate = match sample.rate {
+            0 => track.timescale,
+            rate => rate,
+        };
+        probed.info.video = self.tracks.iter().any(|t| &t.kind == b"vide");
+        probed.info.cut = self.cut;
+        let scale = u64::from(track.timescale);
+        let whole = time(track.sum, scale);
+        let (length, start) = track.edit.unwrap_or_default();
+        let start = time(start, scale);
+        probed.info.duration = whole.saturating_sub(start);
+        if length > 0 && !self.fragmented {
+            let edited = time(length, u64::from(self.timescale));
+            probed.info.duration = probed.info.duration.min(edited);
+        }
+        // An edit that starts far in is a cut that someone made: it is honoured as well.
+        probed.priming = start.min(Duration::from_secs(24 * 3600));
+        Ok(probed)
+    }
+}

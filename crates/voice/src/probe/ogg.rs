@@ -1,0 +1,325 @@
+//! Ogg: pages, single, multiplexed or chained.
+
+use super::{Probed, flac, time};
+use crate::audio_info::OpusFraming;
+use crate::input::{Input, WINDOW};
+use crate::opus::{self, Head, packet_samples};
+use crate::{Codec, Container, Error};
+use std::io;
+use std::time::Duration;
+
+/// A page's head; its body comes next.
+struct Page {
+    first: bool,
+    last: bool,
+    /// Samples up to the last packet that ends here; none where no packet does.
+    granule: Option<u64>,
+    serial: u32,
+    lacing: Vec<u8>,
+    body: u64,
+}
+
+/// The next page, past whatever does not belong to one.
+fn page(input: &mut Input<'_>) -> io::Result<Option<Page>> {
+    loop {
+        let head = input.peek(27)?;
+        if head.len() < 27 {
+            return Ok(None);
+        }
+        if head.starts_with(b"OggS\0") {
+            break;
+        }
+        // Lost: on to the next capture pattern, at least one byte.
+        let window = input.peek(4096)?;
+        let next = window[1..].windows(4).position(|w| w == b"OggS");
+        let step = next.map_or(window.len().saturating_sub(3), |n| n + 1);
+        input.skip(step.max(1) as u64)?;
+    }
+    let Some(head) = input.take::<27>()? else {
+        return Ok(None);
+    };
+    let lacing = input.bytes(usize::from(head[26]))?;
+    if lacing.len() < usize::from(head[26]) {
+        return Ok(None);
+    }
+    let granule = u64::from_le_bytes(*head[6..].first_chunk().unwrap_or(&[0; 8]));
+    Ok(Some(Page {
+        first: head[5] & 2 != 0,
+        last: head[5] & 4 != 0,
+        granule: (granule != u64::MAX).then_some(granule),
+        serial: u32::from_le_bytes(*head[14..].first_chunk().unwrap_or(&[0; 4])),
+        body: lacing.iter().map(|l| u64::from(*l)).sum(),
+        lacing,
+    }))
+}
+
+/// A logical stream with sound.
+struct Stream {
+    serial: u32,
+    codec: Codec,
+    channels: u16,
+    rate: u32,
+    pre_skip: u64,
+    input_rate: u32,
+    /// Granule position where the sound begins.
+    start: u64,
+    last: Option<u64>,
+    ended: bool,
+    /// Opus: packets of the head that have passed, and the first bytes of the first packet with sound.
+    heads: u8,
+    sounding: Option<[u8; 2]>,
+}
+
+impl Stream {
+    fn begin(serial: u32, packet: &[u8]) -> Option<Self> {
+        let long = |at: usize| Some(u32::from_le_bytes(packet.get(at..at + 4)?.try_into().ok()?));
+        let (codec, channels, rate) = match packet {
+            p if p.starts_with(b"\x01vorbis") => (Codec::Vorbis, u16::from(*p.get(11)?), long(12)?),
+            p if p.starts_with(b"Speex   ") => {
+                (Codec::Speex, u16::try_from(long(48)?).ok()?, long(36)?)
+            }
+            p if p.starts_with(b"\x7fFLAC") => {
+                let info = flac::stream_info(p.get(17..)?)?;
+                (Codec::Flac, info.channels, info.rate)
+            }
+            p if p.starts_with(b"OpusHead") => {
+                (Codec::Opus, u16::from(Head::read(p)?.channels), 48000)
+            }
+            _ => return None,
+        };
+        let head = Head::read(packet);
+        Some(Self {
+            serial,
+            codec,
+            channels,
+            rate,
+            pre_skip: head.as_ref().map_or(0, |h| u64::from(h.pre_skip)),
+            input_rate: head.map_or(0, |h| h.input_rate),
+            start: 0,
+            last: None,
+            ended: false,
+            heads: 1,
+            sounding: None,
+        })
+    }
+
+    /// Counts the packets of the head, and looks at the first page with sound.
+    fn look(&mut self, page: &Page, body: &[u8]) {
+        if self.codec != Codec::Opus || self.sounding.is_some() {
+            return;
+        }
+        let (mut at, mut length, mut samples) = (0, 0, 0);
+        for lace in &page.lacing {
+            length += usize::from(*lace);
+            if *lace == 255 {
+                continue;
+            }
+            let packet = body.get(at..at + length).unwrap_or_default();
+            at += length;
+            length = 0;
+            if self.heads < 2 {
+                self.heads += 1;
+                continue;
+            }
+            samples += packet_samples(packet);
+            if let (None, Some(&first)) = (self.sounding, packet.first()) {
+                self.sounding = Some([first, packet.get(1).copied().unwrap_or(0)]);
+            }
+        }
+        // A recording that was cut out of a longer one begins at a later granule; one shorter than its page says so by
+        // its end.
+        if let (Some(granule), Some(_), false) = (page.granule, self.sounding, page.last) {
+            self.start = granule.saturating_sub(samples);
+        }
+    }
+
+    fn duration(&self) -> Duration {
+        let samples = self.last.unwrap_or(0).saturating_sub(self.start);
+        time(samples.saturating_sub(self.pre_skip), u64::from(self.rate))
+    }
+
+    /// Whether so many bytes may hold so long a sound: Opus packets last 120 ms at most, other frames less than 2 s.
+    fn plausible(&self, bytes: u64) -> bool {
+        let most = bytes.saturating_mul(if self.codec == Codec::Opus { 120 } else { 400 });
+        self.duration() <= Duration::from_millis(most)
+    }
+}
+
+/// What has been seen of a file.
+#[derive(Default)]
+struct File {
+    /// The stream in use, of the chain's current link.
+    stream: Option<Stream>,
+    /// Links that are over: how long.
+    before: Duration,
+    streams: u32,
+    video: bool,
+    /// Codecs of heads that were not understood.
+    strange: bool,
+    cut: bool,
+}
+
+pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
+    let mut file = File::default();
+    let begin = input.pos();
+    let mut jumped = !input.can_seek();
+    while let Some(page) = page(input)? {
+        if !file.take(&page, input)? {
+            file.cut = true;
+            break;
+        }
+        let settled = file.stream.as_ref().is_some_and(|s| {
+            s.codec != Codec::Opus && s.last.is_some_and(|g| g > 0) || s.sounding.is_some()
+        });
+        if settled && !jumped {
+            jumped = true;
+            jump(input, &mut file)?;
+        }
+    }
+    let bytes = input.pos().saturating_sub(begin);
+    let summed = match &file.stream {
+        Some(stream) if !stream.plausible(bytes) => Some(sum(input, begin, stream)?),
+        _ => None,
+    };
+    file.probed(summed)
+}
+
+/// Goes near the end where the last page there belongs to the stream; else stays.
+fn jump(input: &mut Input<'_>, file: &mut File) -> Result<(), Error> {
+    let (here, Some(len)) = (input.pos(), input.len()) else {
+        return Ok(());
+    };
+    // A page is at most 65307 bytes long.
+    let near = len.saturating_sub(WINDOW as u64 + 1024);
+    if near <= here {
+        return Ok(());
+    }
+    input.seek(near)?;
+    let mut other = false;
+    let mut last = None;
+    while let Some(page) = page(input)? {
+        let ours = file
+            .stream
+            .as_ref()
+            .is_some_and(|s| s.serial == page.serial);
+        // A stranger, or a stream that begins here, is a later link of a chain.
+        other |= page.first || (!ours && file.streams == 1);
+        if ours {
+            last = page.granule.or(last);
+        }
+        if !input.skip(page.body)? {
+            break;
+        }
+    }
+    input.seek(if other || last.is_none() { here } else { near })?;
+    Ok(())
+}
+
+/// Adds up what the packets say, where granule positions lie.
+fn sum(input: &mut Input<'_>, begin: u64, stream: &Stream) -> Result<Duration, Error> {
+    if stream.codec != Codec::Opus || !input.can_seek() {
+        return Err(Error::damaged(
+            Container::Ogg,
+            "its time stamps make no sense",
+        ));
+    }
+    input.seek(begin)?;
+    let mut samples = 0;
+    while let Some(page) = page(input)? {
+        let body = input.peek(usize::try_from(page.body).unwrap_or(0))?;
+        let mut at = 0;
+        let mut fresh = true;
+        for lace in &page.lacing {
+            if fresh && page.serial == stream.serial && !body.get(at..).is_some_and(is_head) {
+                samples += body
+                    .get(at..)
+                    .map_or(0, |b| packet_samples(&b[..b.len().min(2)]));
+            }
+            at += usize::from(*lace);
+            fresh = *lace != 255;
+        }
+        if !input.skip(page.body)? {
+            break;
+        }
+    }
+    Ok(time(u64::saturating_sub(samples, stream.pre_skip), 48000))
+}
+
+fn is_head(packet: &[u8]) -> bool {
+    packet.starts_with(b"OpusHead") || packet.starts_with(b"OpusTags")
+}
+
+impl File {
+    /// Goes past a page; false where the file ends in it.
+    fn take(&mut self, page: &Page, input: &mut Input<'_>) -> Result<bool, Error> {
+        if page.first {
+            let body = input.peek(usize::try_from(page.body).unwrap_or(0))?;
+            self.begin(page, &body[..body.len().min(512)]);
+        } else if let Some(stream) = &mut self.stream
+            && stream.serial == page.serial
+        {
+            if stream.sounding.is_none() && stream.codec == Codec::Opus {
+                stream.look(page, input.peek(usize::try_from(page.body).unwrap_or(0))?);
+            }
+            stream.last = page.granule.or(stream.last);
+            stream.ended = page.last;
+        }
+        Ok(input.skip(page.body)?)
+    }
+
+    fn begin(&mut self, page: &Page, packet: &[u8]) {
+        let video = [&b"\x80theora"[..], b"BBCD", b"\x01video"];
+        self.video |= video.iter().any(|magic| packet.starts_with(magic));
+        let Some(stream) = Stream::begin(page.serial, packet) else {
+            let known = [
+                &b"fishead"[..],
+                b"\x80kate",
+                b"CMML",
+                b"\x80theora",
+                b"BBCD",
+            ];
+            self.strange |= !known.iter().any(|magic| packet.starts_with(magic));
+            return;
+        };
+        self.streams += 1;
+        // The first stream with sound is the one in use, until a chain goes on with the next.
+        match &self.stream {
+            None => self.stream = Some(stream),
+            Some(current) if current.last.is_some_and(|g| g > 0) => {
+                self.before += current.duration();
+                self.stream = Some(stream);
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn probed(self, summed: Option<Duration>) -> Result<Probed, Error> {
+        let container = Container::Ogg;
+        let Some(stream) = self.stream else {
+            return Err(match (self.video, self.strange) {
+                (false, false) => Error::damaged(container, "it ends in its head"),
+                (true, _) => Error::NoTrack { container },
+                _ => Error::Undecodable {
+                    container,
+                    codec: Codec::Other,
+                    remedy: "convert it to WAV first",
+                },
+            });
+        };
+        let mut probed = Probed::new(container, stream.codec);
+        let info = &mut probed.info;
+        info.channels = stream.channels;
+        info.sample_rate = stream.rate;
+        info.video = self.video;
+        info.cut = self.cut || !stream.ended;
+        info.duration = self.before + summed.unwrap_or_else(|| stream.duration());
+        info.opus = stream.sounding.map(|toc| OpusFraming {
+            frame: time(opus::frame_samples(toc[0]), 48000),
+            frames_per_packet: u8::try_from(opus::frame_count(&toc)).unwrap_or(0),
+            input_rate: stream.input_rate,
+            pre_skip: u16::try_from(stream.pre_skip).unwrap_or(0),
+            streams: self.streams,
+        });
+        Ok(probed)
+    }
+}

@@ -1,0 +1,166 @@
+//! What bytes are, by their beginning and never by a name.
+
+use crate::Container;
+use crate::probe::{adts, mpeg};
+
+/// What the beginning of a file says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Sniffed {
+    /// A container for audio (that may yet hold none).
+    Container(Container),
+    /// Something else, with its article.
+    Other(&'static str),
+    /// Nothing that is known here.
+    Unknown,
+}
+
+/// Tells what a file is by its first bytes: 64 are enough for all with a signature, 8 KiB for bare MPEG and AAC frames,
+/// which are believed when a second one follows the first. An ID3 tag in front stands for MPEG audio, whatever comes
+/// after it; [`inspect`](fn@crate::inspect) looks behind it.
+///
+/// ```
+/// use waxwing_voice::{Container, Sniffed, sniff};
+/// assert_eq!(sniff(b"RIFF\x24\0\0\0WAVEfmt "), Sniffed::Container(Container::Wav));
+/// assert_eq!(sniff(b"\xff\xd8\xff\xe0"), Sniffed::Other("a JPEG image"));
+/// assert_eq!(sniff(b"\xff\xfb"), Sniffed::Unknown);
+/// ```
+pub fn sniff(head: &[u8]) -> Sniffed {
+    use Container::{Aiff, Amr, Caf, Flac, Matroska, Mp4, Mpeg, Ogg, Wav, WebM};
+    let at = |from: usize, text: &[u8]| head.get(from..).is_some_and(|b| b.starts_with(text));
+    let form = |kinds: &[&[u8]]| kinds.iter().any(|kind| at(8, kind));
+    let container = match () {
+        () if at(0, b"OggS") => Ogg,
+        () if (at(0, b"RIFF") || at(0, b"RF64")) && at(8, b"WAVE") => Wav,
+        () if at(0, b"FORM") && form(&[b"AIFF", b"AIFC"]) => Aiff,
+        () if at(0, b"caff") => Caf,
+        () if at(0, b"fLaC") => Flac,
+        () if at(0, b"#!AMR") => Amr,
+        () if at(0, b"ID3") => Mpeg,
+        () if at(4, b"ftyp") => match head.get(8..12) {
+            Some(b"avif" | b"avis") => return Sniffed::Other("an AVIF image"),
+            Some(b"heic" | b"heix" | b"mif1" | b"msf1") => return Sniffed::Other("a HEIC image"),
+            _ => Mp4,
+        },
+        () if at(4, b"moov") || at(4, b"moof") || at(4, b"mdat") || at(4, b"wide") => Mp4,
+        () if at(0, b"\x1a\x45\xdf\xa3") => match doctype(head) {
+            Some(b"webm") => WebM,
+            _ => Matroska,
+        },
+        () => return bare(head),
+    };
+    Sniffed::Container(container)
+}
+
+/// The document type in an EBML head.
+fn doctype(head: &[u8]) -> Option<&[u8]> {
+    let head = &head[..head.len().min(64)];
+    let place = head.windows(2).position(|w| w == [0x42, 0x82])?;
+    let length = usize::from(head.get(place + 2)? & 0x7f);
+    head.get(place + 3..place + 3 + length)
+}
+
+fn bare(head: &[u8]) -> Sniffed {
+    if adts::starts(head) {
+        return Sniffed::Container(Container::Adts);
+    }
+    if mpeg::starts(head) {
+        return Sniffed::Container(Container::Mpeg);
+    }
+    other(head).map_or(Sniffed::Unknown, Sniffed::Other)
+}
+
+/// What is often sent by mistake: signature, where it stands, what it is.
+const OTHERS: [(usize, &[u8], &str); 22] = [
+    (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    (0, b"\xff\xd8\xff", "a JPEG image"),
+    (0, b"GIF8", "a GIF image"),
+    (8, b"WEBP", "a WebP image"),
+    (0, b"II*\0", "a TIFF image"),
+    (0, b"MM\0*", "a TIFF image"),
+    (0, b"%PDF", "a PDF document"),
+    (0, b"PK\x03\x04", "a ZIP archive"),
+    (0, b"\x1f\x8b", "a gzip archive"),
+    (0, b"7z\xbc\xaf", "a 7-Zip archive"),
+    (0, b"Rar!", "a RAR archive"),
+    (0, b"\x7fELF", "a program"),
+    (0, b"MZ", "a program"),
+    (8, b"AVI ", "an AVI video"),
+    (0, b"FLV\x01", "a Flash video"),
+    (0, b"\0\0\x01\xba", "an MPEG video"),
+    (0, b"\0\0\x01\xb3", "an MPEG video"),
+    (
+        0,
+        b"\x30\x26\xb2\x75\x8e\x66\xcf\x11",
+        "Windows Media (WMA or WMV)",
+    ),
+    (0, b"MThd", "a MIDI file, notes without sound"),
+    (0, b"\x0b\x77", "bare AC-3"),
+    (0, b"MAC ", "Monkey's Audio"),
+    (0, b"wvpk", "WavPack"),
+];
+
+fn other(head: &[u8]) -> Option<&'static str> {
+    for (place, signature, what) in OTHERS {
+        if head.get(place..).is_some_and(|b| b.starts_with(signature)) {
+            return Some(what);
+        }
+    }
+    if head.len() > 188 && head[0] == 0x47 && head[188] == 0x47 {
+        return Some("an MPEG transport stream");
+    }
+    let text = &head[..head.len().min(512)];
+    // A character may be cut at the end.
+    let valid = match std::str::from_utf8(text) {
+        Ok(_) => true,
+        Err(e) => e.error_len().is_none(),
+    };
+    let printable = text.iter().all(|b| *b >= 0x20 || b"\t\n\r".contains(b));
+    if !valid || !printable || text.is_empty() {
+        return None;
+    }
+    let start = text.trim_ascii_start();
+    Some(match start.first() {
+        Some(b'<') => "a web page or XML",
+        Some(b'{' | b'[') => "JSON",
+        _ => "text",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_told_by_their_first_bytes() {
+        let mut stream = vec![0u8; 400];
+        stream[0] = 0x47;
+        stream[188] = 0x47;
+        let webm = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x84webm";
+        let mka = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82\x88matroska";
+        for (bytes, expected) in [
+            (&b"OggS\0\x02"[..], Sniffed::Container(Container::Ogg)),
+            (
+                b"RF64\xff\xff\xff\xffWAVEds64",
+                Sniffed::Container(Container::Wav),
+            ),
+            (b"RIFF\0\0\0\0WEBPVP8 ", Sniffed::Other("a WebP image")),
+            (b"RIFF\0\0\0\0AVI LIST", Sniffed::Other("an AVI video")),
+            (b"\0\0\0\x20ftypM4A ", Sniffed::Container(Container::Mp4)),
+            (b"\0\0\0\x20ftypheic", Sniffed::Other("a HEIC image")),
+            (webm, Sniffed::Container(Container::WebM)),
+            (mka, Sniffed::Container(Container::Matroska)),
+            (b"#!AMR\n\x3c", Sniffed::Container(Container::Amr)),
+            (b"#!AMR-WB\n", Sniffed::Container(Container::Amr)),
+            (b"FORM\0\0\0\0AIFC", Sniffed::Container(Container::Aiff)),
+            (b"<!doctype html>", Sniffed::Other("a web page or XML")),
+            (b" {\"error\": 1}", Sniffed::Other("JSON")),
+            ("Grüße".as_bytes(), Sniffed::Other("text")),
+            (&stream, Sniffed::Other("an MPEG transport stream")),
+            (b"\0\0\0\0\0", Sniffed::Unknown),
+            (b"", Sniffed::Unknown),
+        ] {
+            assert_eq!(sniff(bytes), expected, "{bytes:?}");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What `check` says, provider by provider.
+
+mod corpus;
+
+use corpus::{KINDS, read};
+use std::time::Duration;
+use waxwing_voice::types::{MediaType, Provider};
+use waxwing_voice::{About, AudioInfo, Check, Report, Rules, check, inspect};
+
+fn info(file: &str) -> AudioInfo {
+    inspect(&read(file)).unwrap()
+}
+
+fn abouts(report: &Report) -> (Vec<About>, Vec<About>) {
+    let of = |findings: &[waxwing_voice::Finding]| findings.iter().map(|f| f.about).collect();
+    (of(&report.errors), of(&report.warnings))
+}
+
+#[test]
+fn a_voice_note_passes_everywhere() {
+    for provider in Provider::ALL {
+        let note = info("opus-20ms.ogg");
+        let report = Check::new(&note)
+            .named("https://example.com/note.ogg?x=1.mp3")
+            .declared(&MediaType::ogg_opus())
+            .against(provider);
+        assert_eq!(abouts(&report), (vec![], vec![]), "{report:?}");
+    }
+}
+
+#[test]
+fn each_provider_judges_by_its_own_rules() {
+    use Provider::{Hypersender, Infobip, Meta, Wawp};
+    const FORMAT: &[About] = &[About::Format];
+    const NONE: &[About] = &[];
+    for (file, provider, errors, warnings) in [
+        ("constant.mp3", Meta, NONE, FORMAT),
+        ("constant.mp3", Infobip, FORMAT, NONE),
+        ("constant.mp3", Wawp, NONE, FORMAT),
+        ("constant.mp3", Hypersender, NONE, FORMAT),
+        ("film.mp4", Meta, FORMAT, NONE),
+        ("aac-44k-stereo.m4a", Meta, NONE, FORMAT),
+        ("narrow.amr", Meta, NONE, FORMAT),
+        ("vorbis-stereo.ogg", Meta, FORMAT, NONE),
+        ("opus-mono.webm", Meta, FORMAT, NONE),
+        ("pcm16-mono.wav", Infobip, FORMAT, NONE),
+        ("layer2.mp2", Meta, FORMAT, NONE),
+        ("opus-stereo.ogg", Meta, &[About::Channels], NONE),
+        ("opus-stereo.ogg", Infobip, NONE, &[About::Channels]),
+        ("chained.ogg", Meta, NONE, &[About::Integrity]),
+    ] {
+        let report = check(&info(file), provider);
+        assert_eq!(
+            abouts(&report),
+            (errors.to_vec(), warnings.to_vec()),
+            "{report:?}"
+        );
+    }
+}
+
+#[test]
+fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
+    let mut note = info("opus-20ms.ogg");
+    for (size, provider, errors, warnings) in [
+        (512 * 1024, Provider::Meta, 0, 0),
+        (512 * 1024 + 1, Provider::Meta, 0, 1),
+        (16_000_001, Provider::Infobip, 0, 1),
+        (16 * 1024 * 1024, Provider::Infobip, 0, 1),
+        (16 * 1024 * 1024 + 1, Provider::Infobip, 1, 0),
+        (16 * 1024 * 1024 + 1, Provider::Meta, 1, 1),
+        (u64::MAX, Provider::Wawp, 0, 0),
+        (u64::MAX, Provider::Hypersender, 0, 0),
+    ] {
+        note.size = size;
+        let report = check(&note, provider);
+        assert_eq!(
+            (report.errors.len(), report.warnings.len()),
+            (errors, warnings),
+            "{report:?}"
+        );
+    }
+    note.size = 1;
+    note.duration = Duration::from_secs(121);
+    for (provider, warnings) in [(Provider::Wawp, 1), (Provider::Meta, 0)] {
+        assert_eq!(check(&note, provider).warnings.len(), warnings);
+    }
+}
+
+#[test]
+fn names_and_types_that_contradict_the_bytes_are_found() {
+    let note = info("opus-20ms.ogg");
+    let song = info("constant.mp3");
+    for (info, name, declared, errors, warnings) in [
+        (&note, "a.opus", "audio/ogg", 0, 1),
+        (&note, "a.mp3", "audio/ogg", 0, 1),
+        (&note, "a", "audio/ogg", 0, 0),
+        (&note, "a.OGG", "Audio/OGG;codecs=Opus", 0, 0),
+        (&note, "a.ogg", "audio/opus", 1, 0),
+        (&note, "a.ogg", "audio/mpeg", 1, 0),
+        (&note, "a.ogg", "audio/ogg; codecs=vorbis", 1, 0),
+        (&song, "a.mp3", "audio/mp3", 0, 1),
+        (&song, "a.ogg", "audio/mpeg", 0, 2),
+        (&song, "a.xyz", "audio/mpeg", 0, 2),
+    ] {
+        let declared: MediaType = declared.parse().unwrap();
+        let report = Check::new(info)
+            .named(name)
+            .declared(&declared)
+            .against(Provider::Meta);
+        let found = (report.errors.len(), report.warnings.len());
+        assert_eq!(found, (errors, warnings), "{name} {declared}: {report:?}");
+    }
+}
+
+#[test]
+fn every_kind_gets_a_report_whose_findings_say_what_to_do() {
+    for (file, ..) in KINDS {
+        for provider in Provider::ALL {
+            let report = check(&info(file), provider);
+            for finding in report.errors.iter().chain(&report.warnings) {
+                let text = finding.to_string();
+                assert!(
+                    finding.remedy.len() > 5 && text.contains(finding.remedy),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_in_the_documentation_is_the_data() {
+    let page = include_str!("../README.md");
+    let table = Rules::table();
+    assert!(
+        page.contains(&table),
+        "README.md has another table of rules; `cargo run -p waxwing-voice --example rules` prints this one:\n{table}"
+    );
+    for provider in Provider::ALL {
+        assert_eq!(Rules::of(provider).provider, provider);
+    }
+}

@@ -1,0 +1,459 @@
+//! What becomes of every kind of file, and of what cannot be converted.
+
+mod corpus;
+
+use corpus::{KINDS, path, read};
+use std::io::{Cursor, Read};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use waxwing_voice::types::Provider;
+use waxwing_voice::{
+    Cancel, Codec, Container, Converted, Error, How, Options, Profile, Recording, check, convert,
+    inspect, voice_note, waveform,
+};
+
+fn converted(bytes: &[u8], options: &Options) -> Result<(Converted, Vec<u8>), Error> {
+    let mut note = Vec::new();
+    let done = convert(Recording::bytes(bytes), &mut note, options)?;
+    Ok((done, note))
+}
+
+fn milliseconds(duration: Duration) -> f64 {
+    duration.as_secs_f64() * 1000.0
+}
+
+/// Kinds that this build reads.
+fn readable() -> impl Iterator<Item = corpus::Kind> {
+    KINDS
+        .into_iter()
+        .filter(|k| k.2 != Codec::AmrNb || cfg!(feature = "amr"))
+}
+
+#[test]
+fn every_kind_becomes_a_note_of_the_same_length() {
+    for profile in [Profile::Native, Profile::Wide] {
+        for (file, container, codec, .., length) in readable() {
+            let bytes = read(file);
+            let options = Options::default().profile(profile);
+            let (done, note) =
+                converted(&bytes, &options).unwrap_or_else(|e| panic!("{file}: {e}"));
+            let info = inspect(&note).unwrap_or_else(|e| panic!("{file}: {e}"));
+            assert!(info.is_voice_note(), "{file}: {info:?}");
+            let rounded = info.duration.abs_diff(done.duration);
+            assert!(rounded < Duration::from_micros(100), "{file}: {rounded:?}");
+            assert_eq!(
+                (info.size, done.bytes),
+                (note.len() as u64, note.len() as u64),
+                "{file}"
+            );
+            // ALAC in CAF pads its last packet and does not say so in its head.
+            let length = if file == "alac.caf" { 700.0 } else { length };
+            let off = (milliseconds(info.duration) - length).abs();
+            assert!(off < 20.0, "{file}: {:?} of {length} ms", info.duration);
+            assert_eq!(
+                (done.from.container, done.from.codec, done.skipped),
+                (container, codec, 0),
+                "{file}"
+            );
+            assert_eq!(done.waveform.values().iter().max(), Some(&100), "{file}");
+            for provider in Provider::ALL {
+                let report = check(&info, provider);
+                assert_eq!(
+                    (report.errors.len(), report.warnings.len()),
+                    (0, 0),
+                    "{file}: {report:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_native_note_looks_like_one_from_a_phone() {
+    let (done, note) = converted(&read("constant.mp3"), &Options::default()).unwrap();
+    assert_eq!(done.how, How::Encoded { bit_rate: 32_000 });
+    let opus = inspect(&note).unwrap().opus.unwrap();
+    assert_eq!(
+        (opus.frame, opus.frames_per_packet),
+        (Duration::from_millis(20), 3)
+    );
+    assert_eq!(
+        (opus.input_rate, opus.pre_skip, opus.streams),
+        (16_000, 312, 1)
+    );
+    let (_, wide) = converted(
+        &read("constant.mp3"),
+        &Options::default().profile(Profile::Wide),
+    )
+    .unwrap();
+    let opus = inspect(&wide).unwrap().opus.unwrap();
+    assert_eq!(
+        (opus.frames_per_packet, opus.input_rate, opus.pre_skip),
+        (1, 48_000, 312)
+    );
+}
+
+#[test]
+fn opus_is_not_encoded_again_where_that_can_be() {
+    use How::{AsItWas, Remuxed, Repacked};
+    for (file, native, wide) in [
+        ("opus-20ms.ogg", Repacked, AsItWas),
+        ("opus-10ms.ogg", Repacked, AsItWas),
+        ("opus-60ms.ogg", AsItWas, AsItWas),
+        ("opus-mono.webm", Remuxed, Remuxed),
+        ("recorder.webm", Remuxed, Remuxed),
+        ("opus.mp4", Remuxed, Remuxed),
+    ] {
+        for (profile, expected) in [(Profile::Native, native), (Profile::Wide, wide)] {
+            let bytes = read(file);
+            let options = Options::default().profile(profile);
+            let (done, note) = converted(&bytes, &options).unwrap();
+            assert_eq!(done.how, expected, "{file}");
+            assert_eq!(note == bytes, expected == AsItWas, "{file}");
+            // What was made passes unchanged.
+            let (again, same) = converted(&note, &options).unwrap();
+            assert_eq!((again.how, same == note), (AsItWas, true), "{file}");
+        }
+    }
+    for file in ["opus-stereo.ogg", "opus-stereo.mka", "chained.ogg"] {
+        let (done, _) = converted(&read(file), &Options::default()).unwrap();
+        assert!(matches!(done.how, How::Encoded { .. }), "{file}");
+    }
+}
+
+/// The same file, and larger than what is held of a stream.
+fn enlarged(file: &str) -> Vec<u8> {
+    let bytes = read(file);
+    let after = |at: usize, filling: Vec<u8>| [&bytes[..at], &filling, &bytes[at..]].concat();
+    let long = 100_000u32;
+    match &bytes[..4] {
+        b"RIFF" | b"FORM" => {
+            let mut chunk = b"junk".to_vec();
+            chunk.extend(if &bytes[..4] == b"RIFF" {
+                long.to_le_bytes()
+            } else {
+                long.to_be_bytes()
+            });
+            chunk.resize(8 + long as usize, 0);
+            let mut file = after(12, chunk);
+            if &bytes[..4] == b"FORM" {
+                let length = file.len() as u32 - 8;
+                file[4..8].copy_from_slice(&length.to_be_bytes());
+            }
+            file
+        }
+        b"caff" => {
+            let mut chunk = b"free".to_vec();
+            chunk.extend(u64::from(long).to_be_bytes());
+            chunk.resize(12 + long as usize, 0);
+            after(8 + 12 + 32, chunk)
+        }
+        b"fLaC" => {
+            let mut block = vec![4, 1, 0x86, 0xa0];
+            block.resize(4 + long as usize, 0);
+            after(4 + 4 + 34, block)
+        }
+        b"#!AM" | b"OggS" | b"\x1a\x45\xdf\xa3" => bytes,
+        _ if &bytes[4..8] == b"ftyp" => {
+            let mut free = long.to_be_bytes().to_vec();
+            free.extend(b"free");
+            free.resize(long as usize, 0);
+            // Its index counts from the start of the file.
+            [bytes, free].concat()
+        }
+        // ID3: 100 000 bytes, seven bits each.
+        _ => {
+            let mut tag = b"ID3\x04\0\0\0\x06\x0d\x20".to_vec();
+            tag.resize(10 + long as usize, 0);
+            tag.extend(&bytes);
+            tag
+        }
+    }
+}
+
+#[test]
+fn a_stream_that_only_reads_gives_the_same_note() {
+    for (file, .., length) in readable() {
+        for bytes in [read(file), enlarged(file)] {
+            let large = bytes.len() > 65_536;
+            let mut note = Vec::new();
+            let done = convert(
+                Recording::stream(&bytes[..]),
+                &mut note,
+                &Options::default(),
+            );
+            let late = [
+                "aac-index-last.m4a",
+                "alac.m4a",
+                "film.mp4",
+                "opus.mp4",
+                "pcm.mov",
+                "alac.caf",
+                "pcm.caf",
+            ];
+            match done {
+                Err(Error::NeedsSeek { .. }) => assert!(large && late.contains(&file), "{file}"),
+                Err(error) => panic!("{file} of {} bytes: {error}", bytes.len()),
+                Ok(done) => {
+                    assert!(!large || !late.contains(&file), "{file}");
+                    let length = if file == "alac.caf" { 700.0 } else { length };
+                    let off = (milliseconds(done.duration) - length).abs();
+                    assert!(off < 20.0, "{file}: {:?}", done.duration);
+                    assert!(inspect(&note).unwrap().is_voice_note());
+                }
+            }
+        }
+    }
+    let late = enlarged("film.mp4");
+    let text = convert(
+        Recording::stream(&late[..]),
+        Vec::new(),
+        &Options::default(),
+    );
+    let text = text.unwrap_err().to_string();
+    assert!(
+        text.contains("its index at the end") && text.contains("give a file"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
+    for (file, expected, remedy) in [
+        ("refused/speex.ogg", "cannot decode Speex in Ogg", "WAV"),
+        ("refused/adpcm.wav", "cannot decode ADPCM in WAV", "PCM"),
+        (
+            "refused/dolby.mp4",
+            "cannot decode AC-3 in MP4",
+            "export it",
+        ),
+        (
+            "refused/silent-film.mp4",
+            "without an audio track",
+            "has sound",
+        ),
+        ("refused/nothing.wav", "no sound at all", "record again"),
+        ("refused/picture.png", "a PNG image", "give a recording"),
+    ] {
+        let text = converted(&read(file), &Options::default())
+            .unwrap_err()
+            .to_string();
+        assert!(
+            text.contains(expected) && text.contains(remedy),
+            "{file}: {text}"
+        );
+    }
+    let empty = converted(b"", &Options::default());
+    assert!(matches!(empty, Err(Error::Empty)));
+    if !cfg!(feature = "amr") {
+        let text = converted(&read("narrow.amr"), &Options::default())
+            .unwrap_err()
+            .to_string();
+        assert!(text.contains("the feature `amr`"), "{text}");
+    }
+    let low = converted(&read("constant.mp3"), &Options::default().bit_rate(500));
+    assert!(
+        low.unwrap_err()
+            .to_string()
+            .contains("between 6000 and 128000")
+    );
+}
+
+/// An endless WAV, made while it is read.
+struct Endless {
+    head: Cursor<Vec<u8>>,
+    sent: u64,
+    most: u64,
+}
+
+impl Endless {
+    fn hours(hours: u64) -> Self {
+        let mut head = read("piped.wav");
+        let data = head.windows(4).position(|w| w == b"data").unwrap() + 8;
+        head.truncate(data);
+        Self {
+            head: Cursor::new(head),
+            sent: 0,
+            most: hours * 3600 * 32_000,
+        }
+    }
+}
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let head = self.head.read(buffer)?;
+        if head > 0 {
+            return Ok(head);
+        }
+        let length = (self.most - self.sent).min(buffer.len() as u64) as usize;
+        for (n, byte) in buffer[..length].iter_mut().enumerate() {
+            *byte = ((self.sent + n as u64) >> 3) as u8 & 0x0f;
+        }
+        self.sent += length as u64;
+        Ok(length)
+    }
+}
+
+#[test]
+fn the_longest_recording_is_a_parameter() {
+    let minute = Options::default().longest(Duration::from_secs(5));
+    let result = convert(Recording::stream(Endless::hours(24)), Vec::new(), &minute);
+    let text = result.unwrap_err().to_string();
+    assert!(text.contains("longer than the 5 s allowed"), "{text}");
+    // Where the length is known beforehand, nothing is read or written.
+    let mut wav = read("piped.wav");
+    wav.resize(32_000 * 6, 0);
+    let mut note = Vec::new();
+    let result = convert(Recording::bytes(&wav), &mut note, &minute);
+    assert!(matches!(result, Err(Error::TooLong { .. })) && note.is_empty());
+}
+
+#[test]
+fn a_note_can_be_made_to_fit() {
+    let mut wav = read("piped.wav");
+    let speech = wav[78..].to_vec();
+    for _ in 0..20 {
+        wav.extend(&speech);
+    }
+    let seconds = inspect(&wav).unwrap().duration;
+    for (most, profile) in [
+        (30_000, Profile::Native),
+        (20_000, Profile::Native),
+        (30_000, Profile::Wide),
+        (1 << 20, Profile::Native),
+    ] {
+        let options = Options::default().profile(profile).fit(most);
+        let (done, note) = converted(&wav, &options).unwrap();
+        assert!(note.len() as u64 <= most, "{} of {most}", note.len());
+        assert_eq!(inspect(&note).unwrap().duration, seconds);
+        if let How::Encoded { bit_rate } = done.how {
+            let used = note.len() as f64 / most as f64;
+            assert!(bit_rate == 32_000 || used > 0.8, "{used} of {most}");
+        }
+    }
+    let text = converted(&wav, &Options::default().fit(5_000))
+        .unwrap_err()
+        .to_string();
+    assert!(
+        text.contains("do not fit into 5000 bytes; at most 5 s do"),
+        "{text}"
+    );
+    // What is small enough already stays as it is; what is not is encoded again.
+    let note = read("opus-60ms.ogg");
+    let (done, same) = converted(&note, &Options::default().fit(note.len() as u64)).unwrap();
+    assert_eq!((done.how, same == note), (How::AsItWas, true));
+    let (done, small) = converted(&note, &Options::default().fit(note.len() as u64 - 300)).unwrap();
+    assert!(matches!(done.how, How::Encoded { .. }) && small.len() <= note.len() - 300);
+    let stream = convert(
+        Recording::stream(&wav[..]),
+        Vec::new(),
+        &Options::default().fit(9_000),
+    );
+    assert!(matches!(stream, Err(Error::NeedsSeek { .. })));
+}
+
+#[test]
+fn progress_is_told_and_a_conversion_ends_when_it_is_cancelled() {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let cancel = Cancel::default();
+    let (list, stop) = (told.clone(), cancel.clone());
+    let options = Options::default()
+        .cancelled_by(&cancel)
+        .on_progress(move |progress| {
+            let mut list = list.lock().unwrap();
+            list.push(progress.done.as_secs());
+            if list.len() == 4 {
+                stop.cancel();
+            }
+        });
+    let result = convert(Recording::stream(Endless::hours(1)), Vec::new(), &options);
+    assert!(matches!(result, Err(Error::Cancelled)));
+    assert_eq!(*told.lock().unwrap(), [0, 1, 2, 3]);
+}
+
+#[test]
+fn a_writer_that_fails_is_an_error() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    for file in ["constant.mp3", "opus-20ms.ogg", "opus-60ms.ogg", "opus.mp4"] {
+        let result = convert(Recording::bytes(&read(file)), Full, &Options::default());
+        assert!(matches!(result, Err(Error::Io(_))), "{file}");
+    }
+}
+
+#[test]
+fn the_waveform_does_not_depend_on_the_container() {
+    let of =
+        |file: &str| waveform(Recording::path(path(file)).unwrap(), &Options::default()).unwrap();
+    let plain = of("pcm16-mono.wav");
+    for file in [
+        "pcm.aiff",
+        "pcm.caf",
+        "alac.caf",
+        "flac.ogg",
+        "float.wav",
+        "piped.wav",
+        "pcm.mov",
+    ] {
+        assert_eq!(of(file), plain, "{file}");
+    }
+    for file in [
+        "constant.mp3",
+        "aac-44k-stereo.m4a",
+        "opus-mono.webm",
+        "vorbis-stereo.ogg",
+    ] {
+        let drawn = of(file);
+        let off: u32 = drawn
+            .values()
+            .iter()
+            .zip(plain.values())
+            .map(|(a, b)| u32::from(a.abs_diff(*b)))
+            .sum();
+        assert!(off / 64 < 8, "{file}: {drawn:?} {plain:?}");
+    }
+}
+
+#[test]
+fn a_note_for_sending_knows_what_it_is() {
+    let note = voice_note(Recording::bytes(&read("constant.mp3")), &Options::default()).unwrap();
+    assert_eq!(note.file_name(), "voice.ogg");
+    assert_eq!(note.duration().map(|d| d.as_millis()), Some(700));
+    assert_eq!(note.waveform().map(|w| w.iter().max()), Some(Some(&100)));
+}
+
+/// What `inspect` gives for a container stays what convert says that it came from.
+#[test]
+fn damage_in_the_middle_costs_what_is_damaged() {
+    for file in [
+        "constant.mp3",
+        "opus-20ms.ogg",
+        "vorbis-stereo.ogg",
+        "stereo.flac",
+        "aac.aac",
+    ] {
+        let mut bytes = read(file);
+        let middle = bytes.len() / 2;
+        for byte in &mut bytes[middle..middle + 20] {
+            *byte ^= 0x55;
+        }
+        match converted(&bytes, &Options::default()) {
+            Ok((done, note)) => {
+                assert!(
+                    inspect(&note).unwrap().duration >= Duration::from_millis(100),
+                    "{file}"
+                );
+                assert_ne!(done.from.container, Container::Wav);
+            }
+            // All the sound of a small Ogg file is on one page, and its checksum no longer holds.
+            Err(error) => assert!(file.ends_with("ogg"), "{file}: {error}"),
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! What `inspect` says of every kind of file, and of what is none.
+
+mod corpus;
+
+use corpus::{KINDS, read};
+use std::io::{Cursor, Read, Seek, SeekFrom};
+use waxwing_voice::{AudioInfo, Codec, Container, Error, inspect, inspect_read, inspect_seek};
+
+fn milliseconds(info: &AudioInfo) -> f64 {
+    info.duration.as_secs_f64() * 1000.0
+}
+
+#[test]
+fn every_kind_is_known_by_its_bytes() {
+    for (file, container, codec, channels, rate, length) in KINDS {
+        let bytes = read(file);
+        for streamed in [false, true] {
+            let info = match streamed {
+                false => inspect(&bytes),
+                true => inspect_read(&bytes[..]),
+            };
+            let info = info.unwrap_or_else(|e| panic!("{file}: {e}"));
+            assert_eq!((info.container, info.codec), (container, codec), "{file}");
+            assert_eq!(
+                (info.channels, info.sample_rate),
+                (channels, rate),
+                "{file}"
+            );
+            assert_eq!(info.size, bytes.len() as u64, "{file}");
+            // A stream has no header with its length; 5 ms are a Matroska tick and an encoder's rounding.
+            let off = (milliseconds(&info) - length).abs();
+            let allowed = if streamed { 25.0 } else { 0.1 };
+            assert!(
+                off < allowed,
+                "{file}: {} ms, streamed: {streamed}",
+                milliseconds(&info)
+            );
+            assert!(!info.cut, "{file}");
+            assert_eq!(info.video, file == "film.mp4", "{file}");
+        }
+    }
+}
+
+#[test]
+fn media_types_are_whatsapps() {
+    for (file, media_type, extension) in [
+        ("opus-20ms.ogg", "audio/ogg; codecs=opus", "ogg"),
+        ("vorbis-stereo.ogg", "audio/ogg", "ogg"),
+        ("constant.mp3", "audio/mpeg", "mp3"),
+        ("mpeg2.5-8k.mp3", "audio/mpeg", "mp3"),
+        ("aac-44k-stereo.m4a", "audio/mp4", "m4a"),
+        ("aac-fragments.mp4", "audio/mp4", "m4a"),
+        ("film.mp4", "video/mp4", "mp4"),
+        ("aac.aac", "audio/aac", "aac"),
+        ("narrow.amr", "audio/amr", "amr"),
+        ("opus-mono.webm", "audio/webm", "webm"),
+    ] {
+        let info = inspect(&read(file)).unwrap();
+        assert_eq!(
+            (info.media_type().as_str(), info.extension()),
+            (media_type, extension),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_recording_is_named() {
+    let text = |bytes: &[u8]| match inspect(bytes) {
+        Ok(info) => panic!("{info:?}"),
+        Err(error) => error.to_string(),
+    };
+    for (file, expected) in [
+        (
+            "refused/silent-film.mp4",
+            "this is MP4 without an audio track",
+        ),
+        ("refused/nothing.wav", "the WAV file holds no sound at all"),
+        ("refused/picture.png", "this is a PNG image"),
+        ("refused/picture.jpg", "this is a JPEG image"),
+        ("refused/windows.wma", "this is Windows Media"),
+    ] {
+        assert!(
+            text(&read(file)).starts_with(expected),
+            "{}",
+            text(&read(file))
+        );
+    }
+    assert!(matches!(inspect(b""), Err(Error::Empty)));
+    assert!(text(b"hello, this is text").starts_with("this is text; give a recording"));
+    assert!(matches!(inspect(&[0xfe; 100]), Err(Error::Unknown)));
+    let noise: Vec<u8> = (0u32..200_000)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
+        .collect();
+    assert!(inspect(&noise).is_err());
+    // What can be read and not decoded is still described.
+    for (file, codec) in [
+        ("refused/speex.ogg", Codec::Speex),
+        ("refused/adpcm.wav", Codec::Adpcm),
+        ("refused/dolby.mp4", Codec::Ac3),
+    ] {
+        assert_eq!(inspect(&read(file)).unwrap().codec, codec, "{file}");
+    }
+}
+
+#[test]
+fn a_file_cut_anywhere_is_an_error_or_shorter() {
+    for (file, _, _, _, _, length) in KINDS {
+        let bytes = read(file);
+        let every = if bytes.len() > 8000 { 997 } else { 1 };
+        for end in (0..bytes.len()).step_by(every) {
+            if let Ok(info) = inspect(&bytes[..end]) {
+                assert!(
+                    milliseconds(&info) <= length + 60.0,
+                    "{file} cut at {end}: {info:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn lengths_that_lie_are_not_believed() {
+    // The head says that there is much more than there is.
+    let mut wav = read("pcm16-mono.wav");
+    let data = wav.windows(4).position(|w| w == b"data").unwrap();
+    wav[data + 4..data + 8].copy_from_slice(&0x7000_0000u32.to_le_bytes());
+    let info = inspect(&wav).unwrap();
+    assert!(info.cut && (milliseconds(&info) - 700.0).abs() < 0.1);
+    // The last page claims 400 days.
+    let mut note = read("opus-20ms.ogg");
+    let last = note.windows(4).rposition(|w| w == b"OggS").unwrap();
+    note[last + 6..last + 14].copy_from_slice(&(1u64 << 60).to_le_bytes());
+    let off = milliseconds(&inspect(&note).unwrap()) - 713.5;
+    assert!(
+        off.abs() < 0.1,
+        "the packets hold 36 frames less the pre-skip: {off}"
+    );
+    // An MP3 of which half has been lost keeps its count of frames.
+    let mp3 = read("constant.mp3");
+    let half = milliseconds(&inspect(&mp3[..mp3.len() / 2]).unwrap());
+    assert!((250.0..400.0).contains(&half), "{half}");
+    let flac = read("stereo.flac");
+    let info = inspect(&flac[..flac.len() / 2]).unwrap();
+    assert!(info.cut && milliseconds(&info) < 450.0);
+}
+
+/// Counts what is read.
+struct Counting<R> {
+    inner: R,
+    read: u64,
+}
+
+impl<R: Read> Read for Counting<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let n = self.inner.read(buffer)?;
+        self.read += n as u64;
+        Ok(n)
+    }
+}
+
+impl<R: Seek> Seek for Counting<R> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.inner.seek(to)
+    }
+}
+
+#[test]
+fn a_large_file_is_not_read_whole() {
+    const SIZE: usize = 16 << 20;
+    let mut files = vec![
+        ("wav", wav_of(SIZE)),
+        ("ogg", ogg_of(SIZE)),
+        ("flac", flac_of(SIZE)),
+    ];
+    // The sound grows, the index does not.
+    let mut film = read("film.mp4");
+    film.extend(mdat_of(SIZE));
+    files.push(("mp4", film));
+    let mut tagged = b"ID3\x04\0\0\x07\x7f\x7f\x7f".to_vec();
+    tagged.resize(10 + 0xff_ffff, 0);
+    tagged.extend(read("constant.mp3"));
+    files.push(("mp3", tagged));
+    for (name, bytes) in files {
+        assert!(bytes.len() >= SIZE - 70_000, "{name}: {}", bytes.len());
+        let mut reader = Counting {
+            inner: Cursor::new(&bytes),
+            read: 0,
+        };
+        let info = inspect_seek(&mut reader).unwrap_or_else(|e| panic!("{name}: {e}"));
+        assert!(info.duration.as_millis() >= 700, "{name}: {info:?}");
+        assert!(
+            reader.read < 1_000_000,
+            "{name}: {} bytes read",
+            reader.read
+        );
+    }
+}
+
+fn wav_of(size: usize) -> Vec<u8> {
+    let mut wav = read("piped.wav");
+    wav.resize(size, 0);
+    wav
+}
+
+fn mdat_of(size: usize) -> Vec<u8> {
+    let mut mdat = u32::try_from(size).unwrap().to_be_bytes().to_vec();
+    mdat.extend(b"mdat");
+    mdat.resize(size, 0);
+    mdat
+}
+
+/// Copies of the page with sound, each later than the one before.
+fn ogg_of(size: usize) -> Vec<u8> {
+    let note = read("opus-60ms.ogg");
+    let last = note.windows(4).rposition(|w| w == b"OggS").unwrap();
+    let mut file = note[..last].to_vec();
+    let mut page = note[last..].to_vec();
+    let mut granule = 0u64;
+    while file.len() < size {
+        granule += 34_560;
+        page[5] = if file.len() + page.len() >= size {
+            4
+        } else {
+            0
+        };
+        page[6..14].copy_from_slice(&granule.to_le_bytes());
+        file.extend(&page);
+    }
+    file
+}
+
+/// The head and the last frames with emptiness between, as a file on a failing disk has it.
+fn flac_of(size: usize) -> Vec<u8> {
+    let flac = read("stereo.flac");
+    let half = flac.len() / 2;
+    let mut file = flac[..half].to_vec();
+    file.resize(size - half, 0);
+    file.extend(&flac[half..]);
+    file
+}
+
+#[test]
+fn multiplexed_and_chained_ogg_are_understood() {
+    // Vorbis between Opus pages: the first stream with sound counts.
+    let opus = read("opus-20ms.ogg");
+    let other = read("vorbis-stereo.ogg");
+    let first_page = |file: &[u8]| {
+        let next = file[4..].windows(4).position(|w| w == b"OggS").unwrap() + 4;
+        (file[..next].to_vec(), file[next..].to_vec())
+    };
+    let (opus_head, opus_rest) = first_page(&opus);
+    let (other_head, other_rest) = first_page(&other);
+    let both = [opus_head, other_head, other_rest, opus_rest].concat();
+    let info = inspect(&both).unwrap();
+    assert_eq!((info.container, info.codec), (Container::Ogg, Codec::Opus));
+    assert!((milliseconds(&info) - 700.0).abs() < 0.1, "{info:?}");
+    assert_eq!(info.opus.unwrap().streams, 2);
+    // A chain of a hundred.
+    let chain = opus.repeat(100);
+    let info = inspect(&chain).unwrap();
+    assert!((milliseconds(&info) - 70_000.0).abs() < 1.0, "{info:?}");
+    assert_eq!(info.opus.unwrap().streams, 100);
+}

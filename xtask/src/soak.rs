@@ -1,0 +1,33 @@
+//! `cargo xtask soak`: what takes too long for every run of the tests.
+
+use crate::workspace;
+use std::process::Command;
+
+pub fn run(what: &str, count: Option<u64>) -> Result<String, String> {
+    if what != "voice" {
+        return Err(format!("there is no soak of {what}; there is: voice"));
+    }
+    let count = count.unwrap_or(100_000);
+    let seed = std::process::id();
+    let status = Command::new(env!("CARGO"))
+        .args([
+            "test",
+            "--release",
+            "-p",
+            "waxwing-voice",
+            "--features",
+            "convert",
+            "--test",
+            "mutants",
+        ])
+        .args(["--", "--nocapture", "--test-threads", "1"])
+        .env("WAXWING_MUTANTS", count.to_string())
+        .env("WAXWING_SEED", seed.to_string())
+        .current_dir(workspace::root())
+        .status()
+        .map_err(|e| e.to_string())?;
+    match status.success() {
+        true => Ok(format!("{count} mutants, seed {seed}: all well")),
+        false => Err(format!("with WAXWING_SEED={seed}")),
+    }
+}
