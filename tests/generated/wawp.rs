@@ -5169,10 +5169,8 @@ fn engine_event_event_is_known() {
 }
 
 fn known_event(name: &str, example: &str) {
-    let payload = waxwing_wawp::webhooks::Payload::read(
-        name,
-        waxwing_tests::example(example),
-    );
+    let example: serde_json::Value = waxwing_tests::example(example);
+    let payload = waxwing_wawp::webhooks::Payload::read(name, &(&example).into());
     assert_eq!(payload.event(), name);
     assert!(
         ! matches!(payload, waxwing_wawp::webhooks::Payload::Unknown { .. }),

@@ -113,6 +113,12 @@ macro_rules! closed_enum {
             }
         }
 
+        impl $crate::read::FromJson for $name {
+            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+                node.to_text()?.parse().map_err($crate::read::Misfit::told)
+            }
+        }
+
         #[cfg(feature = "schemars")]
         impl $crate::__private::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {

@@ -30,6 +30,7 @@ mod misfit;
 mod parse_error;
 mod provider;
 mod queue;
+pub mod read;
 mod recipient;
 #[cfg(feature = "schemars")]
 pub mod schema;

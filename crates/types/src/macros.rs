@@ -108,6 +108,12 @@ macro_rules! open_enum {
             }
         }
 
+        impl $crate::read::FromJson for $name {
+            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+                Ok(Self::from(&*node.to_text()?))
+            }
+        }
+
         #[cfg(feature = "schemars")]
         impl $crate::__private::schemars::JsonSchema for $name {
             fn schema_name() -> ::std::borrow::Cow<'static, str> {
@@ -228,6 +234,12 @@ macro_rules! string_id {
         impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <String as $crate::__private::serde::Deserialize>::deserialize(deserializer).map(Self)
+            }
+        }
+
+        impl $crate::read::FromJson for $name {
+            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+                Ok(Self(node.to_text()?.into_owned()))
             }
         }
 

@@ -1,6 +1,7 @@
 //! Moments in the forms that providers write them.
 
 use crate::ParseError;
+use crate::read::{FromJson, Misfit, Node};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -122,13 +123,19 @@ fn from_number(text: &str) -> Option<jiff::Timestamp> {
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let all_digits = |s: &str| !s.is_empty() && s.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(whole) || !all_digits(fraction) {
+    if !all_digits(whole) || digits.len() != whole.len() && !all_digits(fraction) {
         return None;
     }
-    let sign = if negative { -1 } else { 1 };
+    let sign: i64 = if negative { -1 } else { 1 };
     let whole: i64 = whole.parse().ok()?;
+    if fraction.is_empty() {
+        return match whole < MILLISECONDS_FROM {
+            true => jiff::Timestamp::from_second(whole * sign).ok(),
+            false => jiff::Timestamp::from_millisecond(whole * sign).ok(),
+        };
+    }
     let unit: i128 = match whole < MILLISECONDS_FROM {
         true => 1_000_000_000,
         false => 1_000_000,
@@ -136,7 +143,7 @@ fn from_number(text: &str) -> Option<jiff::Timestamp> {
     // Nine digits of the fraction, as billionths of the unit.
     let billionths: i128 = format!("{fraction:0<9}")[..9].parse().ok()?;
     let nanoseconds = i128::from(whole) * unit + billionths * unit / 1_000_000_000;
-    jiff::Timestamp::from_nanosecond(sign * nanoseconds).ok()
+    jiff::Timestamp::from_nanosecond(i128::from(sign) * nanoseconds).ok()
 }
 
 fn from_text(text: &str) -> Option<jiff::Timestamp> {
@@ -249,6 +256,17 @@ impl<'de> Deserialize<'de> for Timestamp {
             _ => return Err(D::Error::custom("a timestamp is a number or a text")),
         };
         Self::read(wire).ok_or_else(|| D::Error::custom(format_args!("not {WANTED}")))
+    }
+}
+
+impl FromJson for Timestamp {
+    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
+        let wire = match node {
+            Node::Number(number) => Wire::Number(number.clone()),
+            Node::Text(text) => Wire::Text(text.clone().into_owned()),
+            _ => return Err(Misfit::wanted(WANTED, node)),
+        };
+        Self::read(wire).ok_or_else(|| Misfit::told(format_args!("not {WANTED}")))
     }
 }
 

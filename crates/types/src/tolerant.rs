@@ -176,7 +176,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Tolerant<D> {
 
 /// Where a crate anywhere in a program turns on `arbitrary_precision` of serde_json, a number comes as a map of this
 /// key and its text.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 /// A visitor that is shown what it wants.
 struct Reading<V> {

@@ -2,16 +2,17 @@
 
 use crate::Refusal;
 use bytes::Bytes;
-use serde_json::Value;
 use serde_json::error::Category;
 use std::fmt;
+use waxwing_types::read::Node;
 
 /// The JSON text that a request brought, byte for byte. A clone is cheap. `Debug` shows its length only.
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes};
-/// let (body, json) = Body::read(&Bytes::from(r#"{"a" : 2}"#))?;
-/// assert_eq!(json["a"], 2);
+/// let bytes = Bytes::from(r#"{"a" : 2}"#);
+/// let (body, json) = Body::read(&bytes)?;
+/// assert_eq!(json.get("a"), Some(&waxwing_types::read::Node::Number(2.into())));
 /// assert_eq!(body.as_str(), r#"{"a" : 2}"#);
 /// assert_eq!(format!("{body:?}"), "Body(9 bytes)");
 /// # Ok::<(), waxwing_webhook::Refusal>(())
@@ -26,11 +27,11 @@ impl Body {
     ///
     /// # Errors
     /// It is not UTF-8, not JSON, or nested deeper than 127 levels.
-    pub fn read(bytes: &Bytes) -> Result<(Self, Value), Refusal> {
+    pub fn read(bytes: &Bytes) -> Result<(Self, Node<'_>), Refusal> {
         let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotText {
             at: error.valid_up_to(),
         })?;
-        match serde_json::from_str(text) {
+        match Node::parse(text) {
             Ok(json) => Ok((Self(bytes.clone()), json)),
             Err(error) => Err(Refusal::NotJson {
                 line: error.line(),

@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes, Outline, Step};
-/// let (body, _) = Body::read(&Bytes::from(r#"{ "results": [ 1, {"a" : 2} ] }"#))?;
+/// let bytes = Bytes::from(r#"{ "results": [ 1, {"a" : 2} ] }"#);
+/// let (body, _) = Body::read(&bytes)?;
 /// let outline = Outline::new(body, vec![vec![], vec![Step::Member("results"), Step::Item(1)]]);
 /// assert_eq!(outline.part(1), r#"{"a" : 2}"#);
 /// assert_eq!(outline.part(0), outline.body().as_str());

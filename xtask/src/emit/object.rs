@@ -93,10 +93,11 @@ fn emit(
             pub extra: waxwing_types::Extra,
         }
     });
-    let (derives, serde) = match keeps {
-        true => (quote!(), by_hand(&ident, members)),
-        false => (quote!(serde::Serialize, serde::Deserialize), quote!()),
+    let (derives, writer) = match keeps {
+        true => (quote!(), writer(&ident, members)),
+        false => (quote!(serde::Serialize), quote!()),
     };
+    let reader = reader(&ident, members, keeps);
     let mut container = Vec::new();
     if default && !members.is_empty() {
         container.push(quote!(default));
@@ -143,14 +144,37 @@ fn emit(
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* #extra }
         #implementation
-        #serde
+        #writer
+        #reader
         #schemars
         #check
     }
 }
 
-/// Code pass *unlisted members*: an object that keeps them is read and written member by member.
-fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
+/// Code pass *readers*: an object takes its members out of JSON that was parsed once.
+///
+/// Reason: serde's derive reads only what is exactly as documented, copies what a union must look at twice, and takes
+/// several times as long to compile.
+fn reader(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenStream {
+    let reads = members.iter().map(union::read);
+    let extra = keeps.then(|| quote!(extra: members.extra()));
+    let parameter = match (members.is_empty(), keeps) {
+        (false, _) => quote!(mut members),
+        (true, true) => quote!(members),
+        (true, false) => quote!(_),
+    };
+    quote! {
+        impl waxwing_types::read::FromMembers for #ident {
+            fn from_members(#parameter: waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+                Ok(Self { #(#reads,)* #extra })
+            }
+        }
+        waxwing_types::read_object!(#ident);
+    }
+}
+
+/// Code pass *unlisted members*: an object that keeps them is written member by member.
+fn writer(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
     if members.is_empty() {
         return quote! {
             impl serde::Serialize for #ident {
@@ -158,17 +182,9 @@ fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
                     self.extra.serialize(serializer)
                 }
             }
-            impl<'de> serde::Deserialize<'de> for #ident {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    Ok(Self { extra: serde::Deserialize::deserialize(deserializer)? })
-                }
-            }
         };
     }
-    let (writes, reads) = (
-        members.iter().map(union::write),
-        members.iter().map(union::read),
-    );
+    let writes = members.iter().map(union::write);
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -177,12 +193,6 @@ fn by_hand(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
                 #(#writes)*
                 waxwing_types::union::write(&mut map, &self.extra)?;
                 map.end()
-            }
-        }
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut members = waxwing_types::union::Members::read(deserializer)?;
-                Ok(Self { #(#reads,)* extra: members.extra() })
             }
         }
     }

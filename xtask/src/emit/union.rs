@@ -24,8 +24,8 @@ struct Variant {
 enum Payload {
     /// One member: wire name and type.
     One(String, Box<syn::Type>),
-    /// The members of a struct, beside the tag, and whether it keeps unlisted ones.
-    Struct(TokenStream, bool),
+    /// The members of a struct, beside the tag.
+    Struct(TokenStream),
 }
 
 /// What objects are to unions; found once for all.
@@ -128,12 +128,7 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                     let member = found.into_iter().next().ok_or("no member")?;
                     Payload::One(one.clone(), Box::new(member.inner().clone()))
                 }
-                None => {
-                    let target = plan.schema(&component);
-                    let keeps = target.get("additionalProperties").is_some()
-                        || shape(target) != Shape::Object;
-                    Payload::Struct(component_path(plan, module, &component), keeps)
-                }
+                None => Payload::Struct(component_path(plan, module, &component)),
             };
             Ok(Variant {
                 // `Unknown` is what the specification does not list.
@@ -207,10 +202,6 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 match self { #(#writes,)* Self::Unknown(members) => waxwing_types::union::write(map, members) }
             }
-            pub(crate) fn read(members: serde_json::Value) -> Self {
-                let known = match members.get(#tag).and_then(|tag| tag.as_str()) { #(#reads,)* _ => None };
-                known.unwrap_or_else(|| Self::Unknown(members.into()))
-            }
         }
         #(#conversions)*
         impl serde::Serialize for #ident {
@@ -220,11 +211,13 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
                 serde::ser::SerializeMap::end(map)
             }
         }
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                serde_json::Map::deserialize(deserializer).map(|members| Self::read(members.into()))
+        impl waxwing_types::read::FromMembers for #ident {
+            fn from_members(members: waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+                let known = match members.text(#tag) { #(#reads,)* _ => None };
+                Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
             }
         }
+        waxwing_types::read_object!(#ident);
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
@@ -262,10 +255,8 @@ impl Arms {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; map.serialize_entry(#member, value) }));
                 // A request with further members is kept whole; in an answer they are what the provider added since.
-                let alone = (!tolerant).then(
-                    || quote!(if members.as_object().is_some_and(|members| members.len() == 2)),
-                );
-                self.reads.push(quote!(Some(#value) #alone => members.get(#member).and_then(waxwing_types::union::read).map(Self::#name)));
+                let alone = (!tolerant).then(|| quote!(if members.len() == 2));
+                self.reads.push(quote!(Some(#value) #alone => members.get(#member).and_then(waxwing_types::read::fits).map(Self::#name)));
                 self.checks
                     .push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
                 self.conversions
@@ -274,14 +265,11 @@ impl Arms {
                     quote!(waxwing_types::schema::kind(#tag, #value).with(#member, generator.subschema_for::<#ty>())),
                 );
             }
-            Payload::Struct(ty, keeps) => {
+            Payload::Struct(ty) => {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
                 // What keeps unlisted members would keep the tag, too, and write it twice.
-                self.reads.push(match keeps {
-                    true => quote!(Some(#value) => { let mut members = members.clone(); members.as_object_mut().and_then(|members| members.remove(#tag)); waxwing_types::union::read(&members).map(Self::#name) }),
-                    false => quote!(Some(#value) => waxwing_types::union::read(&members).map(Self::#name)),
-                });
+                self.reads.push(quote!(Some(#value) => waxwing_types::read::FromMembers::from_members(members.without(#tag)).ok().map(Self::#name)));
                 self.checks.push(
                     quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
                 );
@@ -354,12 +342,12 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
                 map.end()
             }
         }
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let mut members = waxwing_types::union::Members::read(deserializer)?;
-                Ok(Self { #(#reads,)* #content: #union_ty::read(members.rest()) })
+        impl waxwing_types::read::FromMembers for #ident {
+            fn from_members(mut members: waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+                Ok(Self { #(#reads,)* #content: waxwing_types::read::FromMembers::from_members(members)? })
             }
         }
+        waxwing_types::read_object!(#ident);
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }

@@ -82,17 +82,15 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 waxwing_types::union::write(map, self)
             }
-            pub(crate) fn read(members: serde_json::Value) -> Self {
+        }
+        impl waxwing_types::read::FromJson for #ident {
+            fn from_json(node: &waxwing_types::read::Node<'_>) -> Result<Self, waxwing_types::read::Misfit> {
                 // The form that says all of it, best within its limits; else the first that can be read.
-                let form = None #(.or_else(|| waxwing_types::union::sound(&members).map(Self::#checked)))* #(.or_else(|| waxwing_types::union::whole(&members).map(Self::#names)))* #(.or_else(|| waxwing_types::union::read(&members).map(Self::#objects)))*;
-                form.unwrap_or_else(|| Self::Unknown(members.into()))
+                let form = None #(.or_else(|| waxwing_types::union::sound(node).map(Self::#checked)))* #(.or_else(|| waxwing_types::union::whole(node).map(Self::#names)))* #(.or_else(|| waxwing_types::read::fits(node).map(Self::#objects)))*;
+                Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
             }
         }
-        impl<'de> serde::Deserialize<'de> for #ident {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                serde_json::Value::deserialize(deserializer).map(Self::read)
-            }
-        }
+        waxwing_types::read_form!(#ident);
         #(#conversions)*
         #check
     })

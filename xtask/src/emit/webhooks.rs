@@ -28,7 +28,9 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             event.description
         ));
         variants.push(quote!(#doc #variant(Box<#ty>)));
-        reads.push(quote!(#wire => waxwing_types::tolerant::from_value(&payload).map(|read| Self::#variant(Box::new(read)))));
+        reads.push(
+            quote!(#wire => waxwing_types::read::FromJson::from_json(payload).map(Self::#variant)),
+        );
         names_of.push(quote!(Self::#variant(_) => #wire));
         writes.push(quote!(Self::#variant(payload) => payload.serialize(serializer)));
     }
@@ -54,14 +56,14 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             pub const EVENTS: &'static [&'static str] = &[#(#known),*];
 
             /// Reads a payload; what cannot be read is kept whole.
-            pub fn read(event: &str, payload: serde_json::Value) -> Self {
+            pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
                 let read = match event {
                     #(#reads,)*
-                    _ => return Self::Unknown { event: event.to_owned(), payload: payload.into(), problem: None },
+                    _ => return Self::Unknown { event: event.to_owned(), payload: payload.to_json().into(), problem: None },
                 };
                 read.unwrap_or_else(|error| Self::Unknown {
                     event: event.to_owned(),
-                    payload: payload.into(),
+                    payload: payload.to_json().into(),
                     problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
                 })
             }

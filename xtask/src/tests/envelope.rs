@@ -116,7 +116,7 @@ fn members_are_written_beside_the_union_and_the_rest_is_read_as_the_union() {
         "from: members.need(\"from\")?",
         "reply_to: members.take(\"replyTo\")?",
         "product: members.or_default(\"product\")?",
-        "content: Content::read(members.rest())",
+        "content: waxwing_types::read::FromMembers::from_members(members)?",
     ] {
         files.has(FILE, code);
     }

@@ -108,7 +108,7 @@ static STOP_TYPING: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `read_chat`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -144,13 +144,25 @@ impl ReadChatQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReadChatQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messages: members.take("messages")?,
+            days: members.take("days")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReadChatQuery);
 impl waxwing_types::Validate for ReadChatQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A message that was seen.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -188,12 +200,25 @@ impl SendSeen {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendSeen {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            participant: members.take("participant")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendSeen);
 impl waxwing_types::Validate for SendSeen {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A chat to mark as read.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReadChat {
@@ -210,12 +235,23 @@ impl ReadChat {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReadChat {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReadChat);
 impl waxwing_types::Validate for ReadChat {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A chat in which typing starts or stops.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Typing {
@@ -232,6 +268,17 @@ impl Typing {
     }
 }
 
+impl waxwing_types::read::FromMembers for Typing {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Typing);
 impl waxwing_types::Validate for Typing {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

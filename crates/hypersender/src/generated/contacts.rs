@@ -96,7 +96,7 @@ static UPSERT_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `list_contacts`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -151,6 +151,20 @@ impl ListContactsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListContactsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+            sort_by: members.take("sort_by")?,
+            sort_order: members.take("sort_order")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListContactsQuery);
 impl waxwing_types::Validate for ListContactsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(1000f64));
@@ -159,7 +173,7 @@ impl waxwing_types::Validate for ListContactsQuery {
 }
 
 /// Query of `get_contact`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetContactQuery {
@@ -174,6 +188,17 @@ impl GetContactQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetContactQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chat_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetContactQuery);
 impl waxwing_types::Validate for GetContactQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -201,7 +226,7 @@ waxwing_types::string_id! {
 
 /// A page of contacts.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -219,9 +244,21 @@ impl ListContactsResponse {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListContactsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message: members.take("message")?,
+            data: members.take("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListContactsResponse);
 /// A contact with a remark.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -232,6 +269,18 @@ pub struct GetContactResponse {
     pub data: Option<Contact>,
 }
 
+impl waxwing_types::read::FromMembers for GetContactResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message: members.take("message")?,
+            data: members.take("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetContactResponse);
 /// A contact.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -258,11 +307,10 @@ impl serde::Serialize for Contact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Contact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Contact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -272,6 +320,7 @@ impl<'de> serde::Deserialize<'de> for Contact {
     }
 }
 
+waxwing_types::read_object!(Contact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Contact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -294,7 +343,7 @@ impl schemars::JsonSchema for Contact {
 
 /// A contact as it shall stand in the address book.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpsertContact {
@@ -327,13 +376,26 @@ impl UpsertContact {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpsertContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chat_id")?,
+            first_name: members.need("first_name")?,
+            last_name: members.take("last_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpsertContact);
 impl waxwing_types::Validate for UpsertContact {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Outcome of an upsert, with a remark.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -344,6 +406,18 @@ pub struct UpsertContactResponse {
     pub data: Option<UpsertedContact>,
 }
 
+impl waxwing_types::read::FromMembers for UpsertContactResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message: members.take("message")?,
+            data: members.take("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpsertContactResponse);
 /// Outcome of an upsert.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -364,11 +438,10 @@ impl serde::Serialize for UpsertedContact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpsertedContact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UpsertedContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             extra: members.extra(),
@@ -376,6 +449,7 @@ impl<'de> serde::Deserialize<'de> for UpsertedContact {
     }
 }
 
+waxwing_types::read_object!(UpsertedContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpsertedContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {

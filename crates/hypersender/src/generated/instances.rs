@@ -118,7 +118,7 @@ static GET_INSTANCE_HEALTH: waxwing_runtime::Operation = waxwing_runtime::Operat
 
 /// Query of `list_instances`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -186,6 +186,20 @@ impl ListInstancesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListInstancesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            filter_uuid: members.take("filter[uuid]")?,
+            filter_name: members.take("filter[name]")?,
+            filter_phone: members.take("filter[phone]")?,
+            filter_status: members.take("filter[status]")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListInstancesQuery);
 impl waxwing_types::Validate for ListInstancesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -254,11 +268,10 @@ impl serde::Serialize for Instance {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Instance {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Instance {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -273,6 +286,7 @@ impl<'de> serde::Deserialize<'de> for Instance {
     }
 }
 
+waxwing_types::read_object!(Instance);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Instance {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -300,7 +314,7 @@ impl schemars::JsonSchema for Instance {
 
 /// A number to connect.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateInstance {
@@ -330,6 +344,19 @@ impl CreateInstance {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateInstance {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone: members.need("phone")?,
+            name: members.need("name")?,
+            webhook_url: members.take("webhook_url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateInstance);
 impl waxwing_types::Validate for CreateInstance {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(50));
@@ -356,11 +383,10 @@ impl serde::Serialize for RestartInstanceResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RestartInstanceResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RestartInstanceResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
             extra: members.extra(),
@@ -368,6 +394,7 @@ impl<'de> serde::Deserialize<'de> for RestartInstanceResponse {
     }
 }
 
+waxwing_types::read_object!(RestartInstanceResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RestartInstanceResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -408,11 +435,10 @@ impl serde::Serialize for InstanceHealth {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InstanceHealth {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for InstanceHealth {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             instance_id: members.take("instance_id")?,
             connected_at: members.take("connected_at")?,
@@ -422,6 +448,7 @@ impl<'de> serde::Deserialize<'de> for InstanceHealth {
     }
 }
 
+waxwing_types::read_object!(InstanceHealth);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InstanceHealth {
     fn schema_name() -> std::borrow::Cow<'static, str> {

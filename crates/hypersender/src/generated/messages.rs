@@ -520,7 +520,7 @@ static DELETE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 /// Query of `delete_message`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -544,13 +544,25 @@ impl DeleteMessageQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteMessageQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteMessageQuery);
 impl waxwing_types::Validate for DeleteMessageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendText {
@@ -610,6 +622,21 @@ impl SendText {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendText {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            text: members.need("text")?,
+            reply_to: members.take("reply_to")?,
+            link_preview: members.take("link_preview")?,
+            link_preview_high_quality: members.take("link_preview_high_quality")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendText);
 impl waxwing_types::Validate for SendText {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -617,7 +644,7 @@ impl waxwing_types::Validate for SendText {
 /// A link with a card whose picture the provider fetches. That the texts of the card are required is
 /// known from the provider's own client.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -662,13 +689,31 @@ impl SendLinkCustomPreview {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            text: members.need("text")?,
+            preview_title: members.need("preview_title")?,
+            preview_description: members.need("preview_description")?,
+            preview_url: members.need("preview_url")?,
+            preview_image_url: members.need("preview_image_url")?,
+            high_quality: members.take("high_quality")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendLinkCustomPreview);
 impl waxwing_types::Validate for SendLinkCustomPreview {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A link with a card, as a form with the picture in it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -712,13 +757,30 @@ impl SendLinkCustomPreviewUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            text: members.need("text")?,
+            preview_title: members.need("preview_title")?,
+            preview_description: members.need("preview_description")?,
+            preview_url: members.need("preview_url")?,
+            high_quality: members.take("high_quality")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendLinkCustomPreviewUpload);
 impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendFile {
@@ -783,13 +845,29 @@ impl SendFile {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendFile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            url: members.need("url")?,
+            filename: members.take("filename")?,
+            mimetype: members.take("mimetype")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendFile);
 impl waxwing_types::Validate for SendFile {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document as a form with the file in it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendFileUpload {
@@ -851,13 +929,28 @@ impl SendFileUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendFileUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            filename: members.take("filename")?,
+            mimetype: members.take("mimetype")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendFileUpload);
 impl waxwing_types::Validate for SendFileUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A picture that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendImage {
@@ -922,13 +1015,29 @@ impl SendImage {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendImage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            url: members.need("url")?,
+            filename: members.take("filename")?,
+            mimetype: members.take("mimetype")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendImage);
 impl waxwing_types::Validate for SendImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A picture as a form with the file in it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendImageUpload {
@@ -990,13 +1099,28 @@ impl SendImageUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendImageUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            filename: members.take("filename")?,
+            mimetype: members.take("mimetype")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendImageUpload);
 impl waxwing_types::Validate for SendImageUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video that the provider fetches. It takes neither filename nor mimetype.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVideo {
@@ -1053,13 +1177,28 @@ impl SendVideo {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVideo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            url: members.need("url")?,
+            as_note: members.take("asNote")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVideo);
 impl waxwing_types::Validate for SendVideo {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video as a form with the file in it. It takes neither filename nor mimetype.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVideoUpload {
@@ -1114,13 +1253,27 @@ impl SendVideoUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVideoUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            as_note: members.take("asNote")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVideoUpload);
 impl waxwing_types::Validate for SendVideoUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A voice note that the provider fetches. It takes neither media type nor length nor waveform.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVoice {
@@ -1165,13 +1318,27 @@ impl SendVoice {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVoice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            url: members.need("url")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A voice note as a form with the file in it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVoiceUpload {
@@ -1213,13 +1380,26 @@ impl SendVoiceUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVoiceUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVoiceUpload);
 impl waxwing_types::Validate for SendVoiceUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A poll and where it goes.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendPoll {
@@ -1254,6 +1434,19 @@ impl SendPoll {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendPoll {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            poll: members.need("poll")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendPoll);
 impl waxwing_types::Validate for SendPoll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("poll", Some(&self.poll));
@@ -1262,7 +1455,7 @@ impl waxwing_types::Validate for SendPoll {
 
 /// A question with answers to choose from.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1293,13 +1486,26 @@ impl Poll {
     }
 }
 
+impl waxwing_types::read::FromMembers for Poll {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            options: members.need("options")?,
+            multiple_answers: members.take("multipleAnswers")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Poll);
 impl waxwing_types::Validate for Poll {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A point on the map.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendLocation {
@@ -1351,12 +1557,27 @@ impl SendLocation {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            latitude: members.need("latitude")?,
+            longitude: members.need("longitude")?,
+            title: members.take("title")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Contact cards and where they go.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1381,6 +1602,18 @@ impl SendContactCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendContactCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            contacts: members.need("contacts")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendContactCard);
 impl waxwing_types::Validate for SendContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -1389,7 +1622,7 @@ impl waxwing_types::Validate for SendContactCard {
 
 /// A contact, as vCard or as members.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1472,6 +1705,21 @@ impl ContactCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            vcard: members.take("vcard")?,
+            full_name: members.take("fullName")?,
+            organization: members.take("organization")?,
+            phone_number: members.take("phoneNumber")?,
+            whatsapp_id: members.take("whatsappId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1502,7 +1750,7 @@ waxwing_types::string_id! {
 }
 
 /// A message to pass on.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1527,13 +1775,25 @@ impl ForwardMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for ForwardMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ForwardMessage);
 impl waxwing_types::Validate for ForwardMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A reaction.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1569,13 +1829,26 @@ impl ReactToMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReactToMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.need("messageId")?,
+            reaction: members.need("reaction")?,
+            chat_id: members.take("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReactToMessage);
 impl waxwing_types::Validate for ReactToMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A star to set or to take.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1606,6 +1879,19 @@ impl StarMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for StarMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.need("messageId")?,
+            star: members.need("star")?,
+            chat_id: members.take("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(StarMessage);
 impl waxwing_types::Validate for StarMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

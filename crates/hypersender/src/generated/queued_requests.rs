@@ -77,11 +77,10 @@ impl serde::Serialize for QueuedRequest {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QueuedRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for QueuedRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             uuid: members.need("uuid")?,
             request: members.take("request")?,
@@ -93,6 +92,7 @@ impl<'de> serde::Deserialize<'de> for QueuedRequest {
     }
 }
 
+waxwing_types::read_object!(QueuedRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QueuedRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -146,11 +146,10 @@ impl serde::Serialize for MessageResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
             message: members.take("message")?,
@@ -161,6 +160,7 @@ impl<'de> serde::Deserialize<'de> for MessageResult {
     }
 }
 
+waxwing_types::read_object!(MessageResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -215,11 +215,10 @@ impl serde::Serialize for MessageKey {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageKey {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageKey {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             remote_jid: members.take("remoteJid")?,
             remote_jid_alt: members.take("remoteJidAlt")?,
@@ -231,6 +230,7 @@ impl<'de> serde::Deserialize<'de> for MessageKey {
     }
 }
 
+waxwing_types::read_object!(MessageKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -314,11 +314,10 @@ impl serde::Serialize for ResultMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ResultMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             extended_text_message: members.take("extendedTextMessage")?,
             image_message: members.take("imageMessage")?,
@@ -333,6 +332,7 @@ impl<'de> serde::Deserialize<'de> for ResultMessage {
     }
 }
 
+waxwing_types::read_object!(ResultMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -423,11 +423,10 @@ impl serde::Serialize for ResultText {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ResultText {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             matched_text: members.take("matchedText")?,
@@ -447,6 +446,7 @@ impl<'de> serde::Deserialize<'de> for ResultText {
     }
 }
 
+waxwing_types::read_object!(ResultText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -547,11 +547,10 @@ impl serde::Serialize for ResultMedia {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultMedia {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ResultMedia {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
             mimetype: members.take("mimetype")?,
@@ -574,6 +573,7 @@ impl<'de> serde::Deserialize<'de> for ResultMedia {
     }
 }
 
+waxwing_types::read_object!(ResultMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -645,11 +645,10 @@ impl serde::Serialize for ResultLocation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ResultLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             degrees_latitude: members.take("degreesLatitude")?,
             degrees_longitude: members.take("degreesLongitude")?,
@@ -658,6 +657,7 @@ impl<'de> serde::Deserialize<'de> for ResultLocation {
     }
 }
 
+waxwing_types::read_object!(ResultLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -704,11 +704,10 @@ impl serde::Serialize for ResultReaction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultReaction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ResultReaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
             text: members.take("text")?,
@@ -718,6 +717,7 @@ impl<'de> serde::Deserialize<'de> for ResultReaction {
     }
 }
 
+waxwing_types::read_object!(ResultReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -762,11 +762,10 @@ impl serde::Serialize for ResultProtocol {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultProtocol {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ResultProtocol {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
             type_: members.take("type")?,
@@ -775,6 +774,7 @@ impl<'de> serde::Deserialize<'de> for ResultProtocol {
     }
 }
 
+waxwing_types::read_object!(ResultProtocol);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultProtocol {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -818,11 +818,10 @@ impl serde::Serialize for ReadChatResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReadChatResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReadChatResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             ids: members.take("ids")?,
             extra: members.extra(),
@@ -830,6 +829,7 @@ impl<'de> serde::Deserialize<'de> for ReadChatResult {
     }
 }
 
+waxwing_types::read_object!(ReadChatResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReadChatResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -871,11 +871,10 @@ impl serde::Serialize for TypingResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TypingResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TypingResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             result: members.take("result")?,
             extra: members.extra(),
@@ -883,6 +882,7 @@ impl<'de> serde::Deserialize<'de> for TypingResult {
     }
 }
 
+waxwing_types::read_object!(TypingResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TypingResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -916,11 +916,10 @@ impl serde::Serialize for ShortResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ShortResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ShortResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("message_id")?,
             extra: members.extra(),
@@ -928,6 +927,7 @@ impl<'de> serde::Deserialize<'de> for ShortResult {
     }
 }
 
+waxwing_types::read_object!(ShortResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ShortResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {

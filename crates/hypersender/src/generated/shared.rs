@@ -99,11 +99,10 @@ impl serde::Serialize for WhatsappMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WhatsappMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WhatsappMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -124,6 +123,7 @@ impl<'de> serde::Deserialize<'de> for WhatsappMessage {
     }
 }
 
+waxwing_types::read_object!(WhatsappMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -202,11 +202,10 @@ impl serde::Serialize for QueuedRequestAccepted {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QueuedRequestAccepted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for QueuedRequestAccepted {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             queued: members.take("queued")?,
             message: members.take("message")?,
@@ -217,6 +216,7 @@ impl<'de> serde::Deserialize<'de> for QueuedRequestAccepted {
     }
 }
 
+waxwing_types::read_object!(QueuedRequestAccepted);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QueuedRequestAccepted {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -262,11 +262,10 @@ impl serde::Serialize for ErrorResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ErrorResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
             errors: members.take("errors")?,
@@ -276,6 +275,7 @@ impl<'de> serde::Deserialize<'de> for ErrorResponse {
     }
 }
 
+waxwing_types::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -57,11 +57,10 @@ impl serde::Serialize for WebhookEnvelope {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookEnvelope {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.need("event")?,
             data: members.take("data")?,
@@ -72,6 +71,7 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     }
 }
 
+waxwing_types::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -128,11 +128,10 @@ impl serde::Serialize for WebhookData {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookData {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             event: members.take("event")?,
@@ -146,6 +145,7 @@ impl<'de> serde::Deserialize<'de> for WebhookData {
     }
 }
 
+waxwing_types::read_object!(WebhookData);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookData {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -193,11 +193,10 @@ impl serde::Serialize for WebhookAccount {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookAccount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookAccount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             push_name: members.take("pushName")?,
@@ -207,6 +206,7 @@ impl<'de> serde::Deserialize<'de> for WebhookAccount {
     }
 }
 
+waxwing_types::read_object!(WebhookAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -262,11 +262,10 @@ impl serde::Serialize for MessageReactionPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageReactionPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -278,6 +277,7 @@ impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
     }
 }
 
+waxwing_types::read_object!(MessageReactionPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageReactionPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -331,11 +331,10 @@ impl serde::Serialize for MessageReaction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageReaction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageReaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             message_id: members.take("messageId")?,
@@ -344,6 +343,7 @@ impl<'de> serde::Deserialize<'de> for MessageReaction {
     }
 }
 
+waxwing_types::read_object!(MessageReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -403,11 +403,10 @@ impl serde::Serialize for MessageAckPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageAckPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageAckPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             from: members.take("from")?,
@@ -421,6 +420,7 @@ impl<'de> serde::Deserialize<'de> for MessageAckPayload {
     }
 }
 
+waxwing_types::read_object!(MessageAckPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAckPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -494,11 +494,10 @@ impl serde::Serialize for MessageWaitingPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageWaitingPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageWaitingPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             from: members.take("from")?,
@@ -512,6 +511,7 @@ impl<'de> serde::Deserialize<'de> for MessageWaitingPayload {
     }
 }
 
+waxwing_types::read_object!(MessageWaitingPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageWaitingPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -572,11 +572,10 @@ impl serde::Serialize for MessageRevokedPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageRevokedPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             after: members.take("after")?,
             before: members.take("before")?,
@@ -586,6 +585,7 @@ impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
     }
 }
 
+waxwing_types::read_object!(MessageRevokedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageRevokedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -626,11 +626,10 @@ impl serde::Serialize for PollVotePayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PollVotePayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PollVotePayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vote: members.take("vote")?,
             poll: members.take("poll")?,
@@ -639,6 +638,7 @@ impl<'de> serde::Deserialize<'de> for PollVotePayload {
     }
 }
 
+waxwing_types::read_object!(PollVotePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVotePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -697,11 +697,10 @@ impl serde::Serialize for PollVote {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PollVote {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PollVote {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             to: members.take("to")?,
@@ -714,6 +713,7 @@ impl<'de> serde::Deserialize<'de> for PollVote {
     }
 }
 
+waxwing_types::read_object!(PollVote);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVote {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -777,11 +777,10 @@ impl serde::Serialize for PollReference {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PollReference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PollReference {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             to: members.take("to")?,
@@ -792,6 +791,7 @@ impl<'de> serde::Deserialize<'de> for PollReference {
     }
 }
 
+waxwing_types::read_object!(PollReference);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollReference {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -843,11 +843,10 @@ impl serde::Serialize for PollVoteFailedPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PollVoteFailedPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PollVoteFailedPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vote: members.take("vote")?,
             poll: members.take("poll")?,
@@ -856,6 +855,7 @@ impl<'de> serde::Deserialize<'de> for PollVoteFailedPayload {
     }
 }
 
+waxwing_types::read_object!(PollVoteFailedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVoteFailedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -914,11 +914,10 @@ impl serde::Serialize for FailedPollVote {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FailedPollVote {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FailedPollVote {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             to: members.take("to")?,
@@ -931,6 +930,7 @@ impl<'de> serde::Deserialize<'de> for FailedPollVote {
     }
 }
 
+waxwing_types::read_object!(FailedPollVote);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedPollVote {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -995,11 +995,10 @@ impl serde::Serialize for PresenceUpdatePayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PresenceUpdatePayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             presences: members.take("presences")?,
@@ -1008,6 +1007,7 @@ impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
     }
 }
 
+waxwing_types::read_object!(PresenceUpdatePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PresenceUpdatePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1057,11 +1057,10 @@ impl serde::Serialize for Presence {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Presence {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Presence {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             participant: members.take("participant")?,
             last_known_presence: members.take("lastKnownPresence")?,
@@ -1071,6 +1070,7 @@ impl<'de> serde::Deserialize<'de> for Presence {
     }
 }
 
+waxwing_types::read_object!(Presence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Presence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1155,51 +1155,48 @@ impl Payload {
         "presence.update",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "message.any" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageAny(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAny)
             }
             "message.reaction" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageReaction(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageReaction)
             }
             "message.ack" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageAck(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAck)
             }
             "message.waiting" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageWaiting(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageWaiting)
             }
             "message.revoked" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageRevoked(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageRevoked)
             }
             "poll.vote" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PollVote(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::PollVote)
             }
             "poll.vote.failed" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PollVoteFailed(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PollVoteFailed)
             }
             "presence.update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PresenceUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PresenceUpdate)
             }
             _ => {
                 return Self::Unknown {
                     event: event.to_owned(),
-                    payload: payload.into(),
+                    payload: payload.to_json().into(),
                     problem: None,
                 };
             }
         };
         read.unwrap_or_else(|error| Self::Unknown {
             event: event.to_owned(),
-            payload: payload.into(),
+            payload: payload.to_json().into(),
             problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
         })
     }

@@ -2,8 +2,8 @@
 
 use crate::shared::InstanceId;
 use crate::webhooks::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
-use serde_json::Value;
-use waxwing_types::{Provider, tolerant};
+use waxwing_types::Provider;
+use waxwing_types::read::{FromJson, Node};
 use waxwing_webhook::{Body, DedupKey, http::HeaderMap};
 
 /// An event that Hypersender sent.
@@ -19,23 +19,23 @@ pub struct Event {
 }
 
 impl Event {
-    pub(super) fn new(body: Body, mut json: Value, headers: &HeaderMap) -> Self {
-        let text = |pointer: &str| json.pointer(pointer)?.as_str().map(str::to_owned);
+    pub(super) fn new(body: Body, json: &Node<'_>, headers: &HeaderMap) -> Self {
+        let text = |path: &[&str]| json.at(path)?.as_text().map(str::to_owned);
         let header = |name: &str| Some(headers.get(name)?.to_str().ok()?.to_owned());
         // Samples put the two ids inside data or beside it; the headers have them, too.
-        let name = text("/event").or_else(|| text("/data/event"));
+        let name = text(&["event"]).or_else(|| text(&["data", "event"]));
         let name = name.unwrap_or_default();
-        let id = text("/data/id").map(Into::into);
-        let instance_id = text("/data/instanceId").or_else(|| text("/instanceId"));
+        let id = text(&["data", "id"]).map(Into::into);
+        let instance_id = text(&["data", "instanceId"]).or_else(|| text(&["instanceId"]));
         let instance_id = instance_id.or_else(|| header("x-instanceid"));
-        let user_id = text("/data/userId").or_else(|| text("/userId"));
+        let user_id = text(&["data", "userId"]).or_else(|| text(&["userId"]));
         let user_id = user_id.or_else(|| header("x-userid"));
-        let data = json.get_mut("data").and_then(Value::as_object_mut);
-        let payload = match data.and_then(|data| data.remove("payload")) {
+        let data = json.get("data");
+        let payload = match data.and_then(|data| data.get("payload")) {
             Some(payload) => Payload::read(&name, payload),
             None => Payload::Unknown {
                 event: name.clone(),
-                payload: json.clone().into(),
+                payload: json.to_json().into(),
                 problem: Some("there is no data.payload".to_owned()),
             },
         };
@@ -45,7 +45,7 @@ impl Event {
             instance_id: instance_id.map(Into::into),
             user_id: user_id.map(Into::into),
             payload,
-            envelope: tolerant::from_value(&json).ok(),
+            envelope: envelope(json),
             body,
         }
     }
@@ -102,4 +102,15 @@ impl Event {
             None => DedupKey::of(Provider::Hypersender, &["", self.raw()]),
         }
     }
+}
+
+/// What stands around the payload, which is not kept twice.
+fn envelope(json: &Node<'_>) -> Option<WebhookEnvelope> {
+    let mut around = json.clone();
+    let data = around.remove("data");
+    if let (Node::Object(members), Some(mut data)) = (&mut around, data) {
+        data.remove("payload");
+        members.push(("data".into(), data));
+    }
+    WebhookEnvelope::from_json(&around).ok()
 }

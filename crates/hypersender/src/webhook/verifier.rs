@@ -47,7 +47,7 @@ impl Verifier {
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        Ok(Event::new(body, json, request.headers()))
+        Ok(Event::new(body, &json, request.headers()))
     }
 
     /// What lets requests in.

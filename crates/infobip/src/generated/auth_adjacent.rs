@@ -77,7 +77,7 @@ static DESTROY_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation 
 
 /// What a token is asked for with.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateOauth2Token {
@@ -114,6 +114,20 @@ impl CreateOauth2Token {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateOauth2Token {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            client_id: members.need("client_id")?,
+            client_secret: members.need("client_secret")?,
+            grant_type: members.need("grant_type")?,
+            code: members.take("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateOauth2Token);
 impl waxwing_types::Validate for CreateOauth2Token {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -168,11 +182,10 @@ impl serde::Serialize for Oauth2Token {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Oauth2Token {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Oauth2Token {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,
             expires_in: members.take("expires_in")?,
@@ -182,6 +195,7 @@ impl<'de> serde::Deserialize<'de> for Oauth2Token {
     }
 }
 
+waxwing_types::read_object!(Oauth2Token);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Oauth2Token {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -205,7 +219,7 @@ waxwing_types::string_id! {
 
 /// User name and password.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -236,6 +250,19 @@ impl CreateSession {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateSession {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            username: members.need("username")?,
+            password: members.need("password")?,
+            unsafe_: members.take("unsafe")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateSession);
 impl waxwing_types::Validate for CreateSession {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -270,11 +297,10 @@ impl serde::Serialize for Session {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Session {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Session {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             token: members.need("token")?,
             extra: members.extra(),
@@ -282,6 +308,7 @@ impl<'de> serde::Deserialize<'de> for Session {
     }
 }
 
+waxwing_types::read_object!(Session);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Session {
     fn schema_name() -> std::borrow::Cow<'static, str> {

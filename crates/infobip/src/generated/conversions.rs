@@ -55,7 +55,7 @@ static SUBMIT_WABA_CONVERSIONS: waxwing_runtime::Operation = waxwing_runtime::Op
 
 /// Conversions of one Facebook page. All are taken or none.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -83,6 +83,18 @@ impl SubmitConversionsRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for SubmitConversionsRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            source_id: members.take("sourceId")?,
+            conversions: members.need("conversions")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SubmitConversionsRequest);
 impl waxwing_types::Validate for SubmitConversionsRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("conversions", Some(self.conversions.len()), Some(1), Some(1000));
@@ -97,7 +109,7 @@ waxwing_types::string_id! {
 
 /// What a user did after the click; conversionTime is at most 7 days ago, left out it is now.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -146,6 +158,20 @@ impl Conversion {
     }
 }
 
+impl waxwing_types::read::FromMembers for Conversion {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            ctwa_click_id: members.need("ctwaClickId")?,
+            type_: members.need("type")?,
+            details: members.take("details")?,
+            conversion_time: members.take("conversionTime")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Conversion);
 impl waxwing_types::Validate for Conversion {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("ctwaClickId", Some(self.ctwa_click_id.as_ref()), Some(1), None);
@@ -160,7 +186,7 @@ waxwing_types::open_enum! {
 }
 
 /// Value of a conversion.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -181,12 +207,24 @@ impl ConversionDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConversionDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            currency: members.need("currency")?,
+            value: members.need("value")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConversionDetails);
 impl waxwing_types::Validate for ConversionDetails {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Conversions of one sender. All are taken or none.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -210,6 +248,18 @@ impl SubmitWabaConversionsRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for SubmitWabaConversionsRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            source_id: members.need("sourceId")?,
+            conversions: members.need("conversions")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SubmitWabaConversionsRequest);
 impl waxwing_types::Validate for SubmitWabaConversionsRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("sourceId", Some(self.source_id.as_ref()), Some(1), Some(24));
@@ -220,7 +270,7 @@ impl waxwing_types::Validate for SubmitWabaConversionsRequest {
 
 /// What a user did after the click; conversionTime is at most 7 days ago, left out it is now.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -269,6 +319,20 @@ impl WabaConversion {
     }
 }
 
+impl waxwing_types::read::FromMembers for WabaConversion {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            ctwa_click_id: members.need("ctwaClickId")?,
+            type_: members.need("type")?,
+            details: members.take("details")?,
+            conversion_time: members.take("conversionTime")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WabaConversion);
 impl waxwing_types::Validate for WabaConversion {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("ctwaClickId", Some(self.ctwa_click_id.as_ref()), Some(1), None);

@@ -33,7 +33,7 @@ static SEND_EVENTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Events to send.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -61,6 +61,18 @@ impl SendEventsRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendEventsRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            events: members.need("events")?,
+            options: members.take("options")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendEventsRequest);
 impl waxwing_types::Validate for SendEventsRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("events", Some(&self.events));
@@ -70,7 +82,7 @@ impl waxwing_types::Validate for SendEventsRequest {
 
 /// An event for one user.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -108,6 +120,20 @@ impl OutboundEvent {
     }
 }
 
+impl waxwing_types::read::FromMembers for OutboundEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sender: members.need("sender")?,
+            destinations: members.need("destinations")?,
+            content: members.need("content")?,
+            options: members.take("options")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OutboundEvent);
 impl waxwing_types::Validate for OutboundEvent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("sender", Some(self.sender.as_ref()), Some(1), Some(24));
@@ -120,7 +146,7 @@ impl waxwing_types::Validate for OutboundEvent {
 
 /// Whom the event is for.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -153,6 +179,18 @@ impl EventDestination {
     }
 }
 
+impl waxwing_types::read::FromMembers for EventDestination {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EventDestination);
 impl waxwing_types::Validate for EventDestination {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
@@ -198,15 +236,6 @@ impl OutboundEventContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TYPING_INDICATOR") => {
-                waxwing_types::union::read(&members).map(Self::TypingIndicator)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TypingIndicatorContent> for OutboundEventContent {
@@ -223,15 +252,23 @@ impl serde::Serialize for OutboundEventContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OutboundEventContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for OutboundEventContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TYPING_INDICATOR") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::TypingIndicator)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(OutboundEventContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OutboundEventContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -259,7 +296,7 @@ impl waxwing_types::Validate for OutboundEventContent {
 
 /// Shows that an answer is being written.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -285,13 +322,24 @@ impl TypingIndicatorContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TypingIndicatorContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.take("messageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TypingIndicatorContent);
 impl waxwing_types::Validate for TypingIndicatorContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Options of one event.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -329,6 +377,18 @@ impl OutboundEventOptions {
     }
 }
 
+impl waxwing_types::read::FromMembers for OutboundEventOptions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            platform: members.take("platform")?,
+            validity_period: members.take("validityPeriod")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OutboundEventOptions);
 impl waxwing_types::Validate for OutboundEventOptions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("platform", self.platform.as_ref());
@@ -338,7 +398,7 @@ impl waxwing_types::Validate for OutboundEventOptions {
 
 /// How long to try.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -369,6 +429,18 @@ impl EventValidityPeriod {
     }
 }
 
+impl waxwing_types::read::FromMembers for EventValidityPeriod {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            amount: members.need("amount")?,
+            time_unit: members.take("timeUnit")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EventValidityPeriod);
 impl waxwing_types::Validate for EventValidityPeriod {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -381,7 +453,7 @@ waxwing_types::open_enum! {
 
 /// Options of the whole request.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -409,6 +481,17 @@ impl EventRequestOptions {
     }
 }
 
+impl waxwing_types::read::FromMembers for EventRequestOptions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            schedule: members.take("schedule")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EventRequestOptions);
 impl waxwing_types::Validate for EventRequestOptions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("schedule", self.schedule.as_ref());
@@ -417,7 +500,7 @@ impl waxwing_types::Validate for EventRequestOptions {
 
 /// When and how fast to send; sendAt is at most 180 days ahead.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -467,6 +550,19 @@ impl RequestSchedulingSettings {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestSchedulingSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            bulk_id: members.take("bulkId")?,
+            send_at: members.take("sendAt")?,
+            sending_speed_limit: members.take("sendingSpeedLimit")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestSchedulingSettings);
 impl waxwing_types::Validate for RequestSchedulingSettings {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -477,7 +573,7 @@ impl waxwing_types::Validate for RequestSchedulingSettings {
 
 /// Largest rate.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -505,6 +601,18 @@ impl SendingSpeedLimit {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendingSpeedLimit {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            amount: members.need("amount")?,
+            time_unit: members.take("timeUnit")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendingSpeedLimit);
 impl waxwing_types::Validate for SendingSpeedLimit {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -546,11 +654,10 @@ impl serde::Serialize for EventResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EventResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EventResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bulk_id: members.take("bulkId")?,
             messages: members.take("messages")?,
@@ -559,6 +666,7 @@ impl<'de> serde::Deserialize<'de> for EventResponse {
     }
 }
 
+waxwing_types::read_object!(EventResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -606,11 +714,10 @@ impl serde::Serialize for EventMessageResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EventMessageResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EventMessageResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
             status: members.take("status")?,
@@ -621,6 +728,7 @@ impl<'de> serde::Deserialize<'de> for EventMessageResult {
     }
 }
 
+waxwing_types::read_object!(EventMessageResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventMessageResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -674,11 +782,10 @@ impl serde::Serialize for EventMessageStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EventMessageStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EventMessageStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.take("groupId")?,
             group_name: members.take("groupName")?,
@@ -691,6 +798,7 @@ impl<'de> serde::Deserialize<'de> for EventMessageStatus {
     }
 }
 
+waxwing_types::read_object!(EventMessageStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventMessageStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {

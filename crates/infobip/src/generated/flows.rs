@@ -289,11 +289,10 @@ impl serde::Serialize for ListFlowsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListFlowsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             flows: members.take("flows")?,
             extra: members.extra(),
@@ -301,6 +300,7 @@ impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
     }
 }
 
+waxwing_types::read_object!(ListFlowsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListFlowsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -367,11 +367,10 @@ impl serde::Serialize for Flow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Flow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Flow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -384,6 +383,7 @@ impl<'de> serde::Deserialize<'de> for Flow {
     }
 }
 
+waxwing_types::read_object!(Flow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Flow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -425,7 +425,7 @@ waxwing_types::open_enum! {
 
 /// A new flow; with cloneFlowId it starts with the Flow JSON of that flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -462,6 +462,19 @@ impl CreateFlow {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            categories: members.need("categories")?,
+            clone_flow_id: members.take("cloneFlowId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateFlow);
 impl waxwing_types::Validate for CreateFlow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(200));
@@ -470,7 +483,7 @@ impl waxwing_types::Validate for CreateFlow {
 
 /// What is to change; the rest stays.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -506,6 +519,18 @@ impl UpdateFlow {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            categories: members.or_default("categories")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateFlow);
 impl waxwing_types::Validate for UpdateFlow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", self.name.as_ref().map(AsRef::as_ref), Some(1), Some(200));
@@ -532,11 +557,10 @@ impl serde::Serialize for FlowJsonLink {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowJsonLink {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowJsonLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             external_download_url: members.need("externalDownloadUrl")?,
             extra: members.extra(),
@@ -544,6 +568,7 @@ impl<'de> serde::Deserialize<'de> for FlowJsonLink {
     }
 }
 
+waxwing_types::read_object!(FlowJsonLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowJsonLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -590,11 +615,10 @@ impl serde::Serialize for PutFlowJsonResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PutFlowJsonResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PutFlowJsonResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             validation_errors: members.take("validationErrors")?,
             extra: members.extra(),
@@ -602,6 +626,7 @@ impl<'de> serde::Deserialize<'de> for PutFlowJsonResponse {
     }
 }
 
+waxwing_types::read_object!(PutFlowJsonResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PutFlowJsonResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -655,11 +680,10 @@ impl serde::Serialize for FlowJsonError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowJsonError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowJsonError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
             error_type: members.take("errorType")?,
@@ -673,6 +697,7 @@ impl<'de> serde::Deserialize<'de> for FlowJsonError {
     }
 }
 
+waxwing_types::read_object!(FlowJsonError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowJsonError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -718,11 +743,10 @@ impl serde::Serialize for FlowPreview {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowPreview {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowPreview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             preview_url: members.need("previewUrl")?,
             expires_at: members.take("expiresAt")?,
@@ -731,6 +755,7 @@ impl<'de> serde::Deserialize<'de> for FlowPreview {
     }
 }
 
+waxwing_types::read_object!(FlowPreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowPreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -753,7 +778,7 @@ impl schemars::JsonSchema for FlowPreview {
 
 /// What flow to write.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -781,6 +806,18 @@ impl GenerateFlow {
     }
 }
 
+impl waxwing_types::read::FromMembers for GenerateFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            prompt: members.need("prompt")?,
+            response_id: members.take("responseId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GenerateFlow);
 impl waxwing_types::Validate for GenerateFlow {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -816,11 +853,10 @@ impl serde::Serialize for GeneratedFlow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GeneratedFlow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GeneratedFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             original_prompt: members.take("originalPrompt")?,
             response_id: members.take("responseId")?,
@@ -830,6 +866,7 @@ impl<'de> serde::Deserialize<'de> for GeneratedFlow {
     }
 }
 
+waxwing_types::read_object!(GeneratedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GeneratedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {

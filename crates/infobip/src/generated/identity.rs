@@ -121,11 +121,10 @@ impl serde::Serialize for IdentityInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IdentityInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IdentityInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             acknowledged: members.take("acknowledged")?,
             hash: members.need("hash")?,
@@ -135,6 +134,7 @@ impl<'de> serde::Deserialize<'de> for IdentityInfo {
     }
 }
 
+waxwing_types::read_object!(IdentityInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -157,7 +157,7 @@ impl schemars::JsonSchema for IdentityInfo {
 }
 
 /// The identity that you confirm.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConfirmIdentity {
@@ -172,6 +172,17 @@ impl ConfirmIdentity {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConfirmIdentity {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            hash: members.need("hash")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConfirmIdentity);
 impl waxwing_types::Validate for ConfirmIdentity {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

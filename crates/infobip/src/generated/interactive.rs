@@ -353,7 +353,7 @@ static SEND_INTERACTIVE_REQUEST_CONTACT_INFO_MESSAGE: waxwing_runtime::Operation
 };
 
 /// Text of the message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveBodyContent {
@@ -368,6 +368,17 @@ impl InteractiveBodyContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveBodyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveBodyContent);
 impl waxwing_types::Validate for InteractiveBodyContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(1024));
@@ -375,7 +386,7 @@ impl waxwing_types::Validate for InteractiveBodyContent {
 }
 
 /// Text of the message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractivePlainBody {
@@ -390,6 +401,17 @@ impl InteractivePlainBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractivePlainBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractivePlainBody);
 impl waxwing_types::Validate for InteractivePlainBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
@@ -397,7 +419,7 @@ impl waxwing_types::Validate for InteractivePlainBody {
 }
 
 /// Small text below.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveFooterContent {
@@ -412,6 +434,17 @@ impl InteractiveFooterContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFooterContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFooterContent);
 impl waxwing_types::Validate for InteractiveFooterContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -420,7 +453,7 @@ impl waxwing_types::Validate for InteractiveFooterContent {
 
 /// Reply buttons and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -529,6 +562,26 @@ impl InteractiveButtonsMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsMessage);
 impl waxwing_types::Validate for InteractiveButtonsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -576,7 +629,7 @@ impl waxwing_types::Validate for InteractiveButtonsMessage {
 
 /// Text with reply buttons.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -623,6 +676,20 @@ impl InteractiveButtonsContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.need("action")?,
+            header: members.take("header")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsContent);
 impl waxwing_types::Validate for InteractiveButtonsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -633,7 +700,7 @@ impl waxwing_types::Validate for InteractiveButtonsContent {
 }
 
 /// The buttons.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsActionContent {
@@ -648,6 +715,17 @@ impl InteractiveButtonsActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            buttons: members.need("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsActionContent);
 impl waxwing_types::Validate for InteractiveButtonsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
@@ -687,13 +765,6 @@ impl InteractiveButtonContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("REPLY") => waxwing_types::union::read(&members).map(Self::Reply),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveReplyButtonContent> for InteractiveButtonContent {
@@ -710,15 +781,23 @@ impl serde::Serialize for InteractiveButtonContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveButtonContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveButtonContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Reply)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -743,7 +822,7 @@ impl waxwing_types::Validate for InteractiveButtonContent {
 }
 
 /// A button whose press comes back as `INTERACTIVE_BUTTON_REPLY`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -764,6 +843,18 @@ impl InteractiveReplyButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveReplyButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            title: members.need("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveReplyButtonContent);
 impl waxwing_types::Validate for InteractiveReplyButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(256));
@@ -824,16 +915,6 @@ impl InteractiveButtonsHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveButtonsTextHeaderContent> for InteractiveButtonsHeaderContent {
@@ -868,15 +949,38 @@ impl serde::Serialize for InteractiveButtonsHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveButtonsHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveButtonsHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("DOCUMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Document)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveButtonsHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveButtonsHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -918,7 +1022,7 @@ impl waxwing_types::Validate for InteractiveButtonsHeaderContent {
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsTextHeaderContent {
@@ -933,6 +1037,17 @@ impl InteractiveButtonsTextHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsTextHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsTextHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -940,7 +1055,7 @@ impl waxwing_types::Validate for InteractiveButtonsTextHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsVideoHeaderContent {
@@ -958,6 +1073,17 @@ impl InteractiveButtonsVideoHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsVideoHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsVideoHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -965,7 +1091,7 @@ impl waxwing_types::Validate for InteractiveButtonsVideoHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsImageHeaderContent {
@@ -983,6 +1109,17 @@ impl InteractiveButtonsImageHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsImageHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsImageHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -991,7 +1128,7 @@ impl waxwing_types::Validate for InteractiveButtonsImageHeaderContent {
 
 /// Document header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1020,6 +1157,18 @@ impl InteractiveButtonsDocumentHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            filename: members.take("filename")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtonsDocumentHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1035,7 +1184,7 @@ impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
 
 /// A list to choose from and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1144,6 +1293,26 @@ impl InteractiveListMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveListMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveListMessage);
 impl waxwing_types::Validate for InteractiveListMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1191,7 +1360,7 @@ impl waxwing_types::Validate for InteractiveListMessage {
 
 /// Text with a list to choose from.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1238,6 +1407,20 @@ impl InteractiveListContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveListContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.need("action")?,
+            header: members.take("header")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveListContent);
 impl waxwing_types::Validate for InteractiveListContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -1248,7 +1431,7 @@ impl waxwing_types::Validate for InteractiveListContent {
 }
 
 /// The list.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1272,6 +1455,18 @@ impl InteractiveListActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveListActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.need("title")?,
+            sections: members.need("sections")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveListActionContent);
 impl waxwing_types::Validate for InteractiveListActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", Some(self.title.as_ref()), Some(1), Some(20));
@@ -1282,7 +1477,7 @@ impl waxwing_types::Validate for InteractiveListActionContent {
 
 /// A section of the list.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1310,6 +1505,18 @@ impl InteractiveListSectionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveListSectionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+            rows: members.need("rows")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveListSectionContent);
 impl waxwing_types::Validate for InteractiveListSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -1319,7 +1526,7 @@ impl waxwing_types::Validate for InteractiveListSectionContent {
 
 /// A row; its choice comes back as `INTERACTIVE_LIST_REPLY`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1350,6 +1557,19 @@ impl InteractiveRowContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveRowContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            title: members.need("title")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveRowContent);
 impl waxwing_types::Validate for InteractiveRowContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(200));
@@ -1396,13 +1616,6 @@ impl InteractiveListHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveListTextHeaderContent> for InteractiveListHeaderContent {
@@ -1419,15 +1632,23 @@ impl serde::Serialize for InteractiveListHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveListHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveListHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveListHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveListHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1452,7 +1673,7 @@ impl waxwing_types::Validate for InteractiveListHeaderContent {
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveListTextHeaderContent {
@@ -1467,6 +1688,17 @@ impl InteractiveListTextHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveListTextHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveListTextHeaderContent);
 impl waxwing_types::Validate for InteractiveListTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -1475,7 +1707,7 @@ impl waxwing_types::Validate for InteractiveListTextHeaderContent {
 
 /// A carousel of images and videos and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1584,6 +1816,26 @@ impl InteractiveMediaCarouselMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMediaCarouselMessage);
 impl waxwing_types::Validate for InteractiveMediaCarouselMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1630,7 +1882,7 @@ impl waxwing_types::Validate for InteractiveMediaCarouselMessage {
 }
 
 /// Text with a carousel.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1654,6 +1906,18 @@ impl InteractiveMediaCarouselContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMediaCarouselContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMediaCarouselContent);
 impl waxwing_types::Validate for InteractiveMediaCarouselContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -1700,16 +1964,6 @@ impl InteractiveMediaCarouselAction {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("QUICK_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::QuickReply)
-            }
-            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<QuickReplyMediaCarouselAction> for InteractiveMediaCarouselAction {
@@ -1732,15 +1986,28 @@ impl serde::Serialize for InteractiveMediaCarouselAction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveMediaCarouselAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveMediaCarouselAction {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("QUICK_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::QuickReply)
+            }
+            Some("URL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Url)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveMediaCarouselAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveMediaCarouselAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1768,7 +2035,7 @@ impl waxwing_types::Validate for InteractiveMediaCarouselAction {
 }
 
 /// Cards with quick replies.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct QuickReplyMediaCarouselAction {
@@ -1783,6 +2050,17 @@ impl QuickReplyMediaCarouselAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cards: members.need("cards")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(QuickReplyMediaCarouselAction);
 impl waxwing_types::Validate for QuickReplyMediaCarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -1791,7 +2069,7 @@ impl waxwing_types::Validate for QuickReplyMediaCarouselAction {
 }
 
 /// A card with quick replies.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1819,6 +2097,19 @@ impl QuickReplyMediaCarouselCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.need("header")?,
+            body: members.need("body")?,
+            buttons: members.need("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(QuickReplyMediaCarouselCard);
 impl waxwing_types::Validate for QuickReplyMediaCarouselCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -1828,7 +2119,7 @@ impl waxwing_types::Validate for QuickReplyMediaCarouselCard {
 }
 
 /// A quick reply.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1849,6 +2140,18 @@ impl QuickReplyCardActionButton {
     }
 }
 
+impl waxwing_types::read::FromMembers for QuickReplyCardActionButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            title: members.need("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(QuickReplyCardActionButton);
 impl waxwing_types::Validate for QuickReplyCardActionButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(20));
@@ -1857,7 +2160,7 @@ impl waxwing_types::Validate for QuickReplyCardActionButton {
 }
 
 /// Cards with a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UrlMediaCarouselAction {
@@ -1872,6 +2175,17 @@ impl UrlMediaCarouselAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlMediaCarouselAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cards: members.need("cards")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlMediaCarouselAction);
 impl waxwing_types::Validate for UrlMediaCarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -1880,7 +2194,7 @@ impl waxwing_types::Validate for UrlMediaCarouselAction {
 }
 
 /// A card with a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1908,6 +2222,19 @@ impl UrlMediaCarouselCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlMediaCarouselCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.need("header")?,
+            body: members.need("body")?,
+            button: members.need("button")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlMediaCarouselCard);
 impl waxwing_types::Validate for UrlMediaCarouselCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -1917,7 +2244,7 @@ impl waxwing_types::Validate for UrlMediaCarouselCard {
 }
 
 /// A link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1938,6 +2265,18 @@ impl UrlCardActionButton {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlCardActionButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            display_text: members.need("displayText")?,
+            url: members.need("url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlCardActionButton);
 impl waxwing_types::Validate for UrlCardActionButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("displayText", Some(self.display_text.as_ref()), None, Some(20));
@@ -1946,7 +2285,7 @@ impl waxwing_types::Validate for UrlCardActionButton {
 }
 
 /// Text of a card.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaCarouselCardBody {
@@ -1961,6 +2300,17 @@ impl MediaCarouselCardBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for MediaCarouselCardBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MediaCarouselCardBody);
 impl waxwing_types::Validate for MediaCarouselCardBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
@@ -2006,14 +2356,6 @@ impl MediaCarouselCardHeader {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<ImageMediaCarouselCardHeader> for MediaCarouselCardHeader {
@@ -2036,15 +2378,28 @@ impl serde::Serialize for MediaCarouselCardHeader {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MediaCarouselCardHeader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for MediaCarouselCardHeader {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(MediaCarouselCardHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaCarouselCardHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2072,7 +2427,7 @@ impl waxwing_types::Validate for MediaCarouselCardHeader {
 }
 
 /// An image.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageMediaCarouselCardHeader {
@@ -2087,6 +2442,15 @@ impl ImageMediaCarouselCardHeader {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImageMediaCarouselCardHeader {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.need("url")? })
+    }
+}
+
+waxwing_types::read_object!(ImageMediaCarouselCardHeader);
 impl waxwing_types::Validate for ImageMediaCarouselCardHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
@@ -2094,7 +2458,7 @@ impl waxwing_types::Validate for ImageMediaCarouselCardHeader {
 }
 
 /// A video.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VideoMediaCarouselCardHeader {
@@ -2109,6 +2473,15 @@ impl VideoMediaCarouselCardHeader {
     }
 }
 
+impl waxwing_types::read::FromMembers for VideoMediaCarouselCardHeader {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.need("url")? })
+    }
+}
+
+waxwing_types::read_object!(VideoMediaCarouselCardHeader);
 impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
@@ -2117,7 +2490,7 @@ impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
 
 /// Question for a place and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2226,6 +2599,26 @@ impl InteractiveLocationRequestMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveLocationRequestMessage);
 impl waxwing_types::Validate for InteractiveLocationRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2272,7 +2665,7 @@ impl waxwing_types::Validate for InteractiveLocationRequestMessage {
 }
 
 /// Text with a button to send a place.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveLocationRequestContent {
@@ -2287,6 +2680,17 @@ impl InteractiveLocationRequestContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveLocationRequestContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveLocationRequestContent);
 impl waxwing_types::Validate for InteractiveLocationRequestContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2295,7 +2699,7 @@ impl waxwing_types::Validate for InteractiveLocationRequestContent {
 
 /// A product and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2404,6 +2808,26 @@ impl InteractiveProductMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveProductMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveProductMessage);
 impl waxwing_types::Validate for InteractiveProductMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2451,7 +2875,7 @@ impl waxwing_types::Validate for InteractiveProductMessage {
 
 /// A product of the catalogue.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2489,6 +2913,19 @@ impl InteractiveProductContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveProductContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            action: members.need("action")?,
+            body: members.take("body")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveProductContent);
 impl waxwing_types::Validate for InteractiveProductContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("action", Some(&self.action));
@@ -2498,7 +2935,7 @@ impl waxwing_types::Validate for InteractiveProductContent {
 }
 
 /// The product.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2522,13 +2959,25 @@ impl InteractiveProductActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveProductActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.need("catalogId")?,
+            product_retailer_id: members.need("productRetailerId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveProductActionContent);
 impl waxwing_types::Validate for InteractiveProductActionContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Several products and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2637,6 +3086,26 @@ impl InteractiveMultiProductMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMultiProductMessage);
 impl waxwing_types::Validate for InteractiveMultiProductMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2684,7 +3153,7 @@ impl waxwing_types::Validate for InteractiveMultiProductMessage {
 
 /// Products of the catalogue.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2722,6 +3191,20 @@ impl InteractiveMultiProductContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMultiProductContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.need("header")?,
+            body: members.need("body")?,
+            action: members.need("action")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMultiProductContent);
 impl waxwing_types::Validate for InteractiveMultiProductContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -2732,7 +3215,7 @@ impl waxwing_types::Validate for InteractiveMultiProductContent {
 }
 
 /// The products.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2756,6 +3239,18 @@ impl InteractiveMultiProductActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMultiProductActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.need("catalogId")?,
+            sections: members.need("sections")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMultiProductActionContent);
 impl waxwing_types::Validate for InteractiveMultiProductActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
@@ -2765,7 +3260,7 @@ impl waxwing_types::Validate for InteractiveMultiProductActionContent {
 
 /// A section of products.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2793,6 +3288,18 @@ impl InteractiveMultiProductSectionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMultiProductSectionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+            product_retailer_ids: members.need("productRetailerIds")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMultiProductSectionContent);
 impl waxwing_types::Validate for InteractiveMultiProductSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -2831,13 +3338,6 @@ impl InteractiveMultiProductHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveMultiProductTextHeaderContent>
@@ -2855,15 +3355,23 @@ impl serde::Serialize for InteractiveMultiProductHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveMultiProductHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveMultiProductHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveMultiProductHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveMultiProductHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2890,7 +3398,7 @@ impl waxwing_types::Validate for InteractiveMultiProductHeaderContent {
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveMultiProductTextHeaderContent {
@@ -2905,6 +3413,17 @@ impl InteractiveMultiProductTextHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveMultiProductTextHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveMultiProductTextHeaderContent);
 impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -2913,7 +3432,7 @@ impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
 
 /// An order to pay and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3022,6 +3541,26 @@ impl InteractiveOrderDetailsMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderDetailsMessage);
 impl waxwing_types::Validate for InteractiveOrderDetailsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3069,7 +3608,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsMessage {
 
 /// An order with a way to pay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3116,6 +3655,20 @@ impl InteractiveOrderDetailsContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderDetailsContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.need("action")?,
+            header: members.take("header")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderDetailsContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3127,7 +3680,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsContent {
 
 /// Order and payment. totalAmount is subtotal, tax and shipping less discount.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3161,6 +3714,22 @@ impl InteractiveOrderDetailsActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderDetailsActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment: members.need("payment")?,
+            payment_configuration: members.take("paymentConfiguration")?,
+            order_currency: members.need("orderCurrency")?,
+            order_type: members.need("orderType")?,
+            total_amount: members.need("totalAmount")?,
+            order: members.need("order")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderDetailsActionContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -3271,34 +3840,6 @@ impl OrderPaymentDetails {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("UPI_PAYU") => waxwing_types::union::read(&members).map(Self::UpiPayu),
-            Some("BRAZIL") => waxwing_types::union::read(&members).map(Self::Brazil),
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::union::read(&members).map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::union::read(&members).map(Self::BrazilPayments)
-            }
-            Some("PG_PAYU") => waxwing_types::union::read(&members).map(Self::PgPayu),
-            Some("PG_RAZORPAY") => {
-                waxwing_types::union::read(&members).map(Self::PgRazorpay)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::union::read(&members).map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => waxwing_types::union::read(&members).map(Self::UpiLink),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<UpiPayuPaymentDetails> for OrderPaymentDetails {
@@ -3369,15 +3910,68 @@ impl serde::Serialize for OrderPaymentDetails {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OrderPaymentDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for OrderPaymentDetails {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("UPI_PAYU") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiPayu)
+            }
+            Some("BRAZIL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Brazil)
+            }
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilPixDc)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilLink)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilBoleto)
+            }
+            Some("BRAZIL_PAYMENTS") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilPayments)
+            }
+            Some("PG_PAYU") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PgPayu)
+            }
+            Some("PG_RAZORPAY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PgRazorpay)
+            }
+            Some("UPI_INTENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiIntent)
+            }
+            Some("UPI_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiLink)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(OrderPaymentDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderPaymentDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3430,7 +4024,7 @@ impl waxwing_types::Validate for OrderPaymentDetails {
 
 /// India, UPI by PayU. Its id has at most 25 characters.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3472,6 +4066,22 @@ impl UpiPayuPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiPayuPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            product_description: members.need("productDescription")?,
+            customer_first_name: members.need("customerFirstName")?,
+            customer_last_name: members.take("customerLastName")?,
+            customer_email: members.need("customerEmail")?,
+            callback_data: members.or_default("callbackData")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpiPayuPaymentDetails);
 impl waxwing_types::Validate for UpiPayuPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
@@ -3523,7 +4133,7 @@ waxwing_types::string_id! {
 }
 
 /// Brazil, without further data.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrazilPaymentDetails {
@@ -3538,6 +4148,15 @@ impl BrazilPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(BrazilPaymentDetails);
 impl waxwing_types::Validate for BrazilPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -3576,13 +4195,6 @@ impl InteractiveOrderDetailsHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveOrderDetailsImageHeaderContent>
@@ -3600,15 +4212,23 @@ impl serde::Serialize for InteractiveOrderDetailsHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveOrderDetailsHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveOrderDetailsHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveOrderDetailsHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveOrderDetailsHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3636,7 +4256,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveOrderDetailsImageHeaderContent {
@@ -3654,6 +4274,17 @@ impl InteractiveOrderDetailsImageHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderDetailsImageHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderDetailsImageHeaderContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -3662,7 +4293,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
 
 /// News of an order and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3771,6 +4402,26 @@ impl InteractiveOrderStatusMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderStatusMessage);
 impl waxwing_types::Validate for InteractiveOrderStatusMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3818,7 +4469,7 @@ impl waxwing_types::Validate for InteractiveOrderStatusMessage {
 
 /// News of an order.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3856,6 +4507,19 @@ impl InteractiveOrderStatusContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderStatusContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            action: members.need("action")?,
+            body: members.take("body")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderStatusContent);
 impl waxwing_types::Validate for InteractiveOrderStatusContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("action", Some(&self.action));
@@ -3866,7 +4530,7 @@ impl waxwing_types::Validate for InteractiveOrderStatusContent {
 
 /// State of the order.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3900,6 +4564,19 @@ impl InteractiveOrderStatusActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderStatusActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment: members.need("payment")?,
+            status: members.need("status")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderStatusActionContent);
 impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -3915,7 +4592,7 @@ impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
 
 /// A flow and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4024,6 +4701,26 @@ impl InteractiveFlowMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFlowMessage);
 impl waxwing_types::Validate for InteractiveFlowMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -4071,7 +4768,7 @@ impl waxwing_types::Validate for InteractiveFlowMessage {
 
 /// Text with a button that opens a flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4118,6 +4815,20 @@ impl InteractiveFlowContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFlowContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.need("action")?,
+            header: members.take("header")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFlowContent);
 impl waxwing_types::Validate for InteractiveFlowContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -4129,7 +4840,7 @@ impl waxwing_types::Validate for InteractiveFlowContent {
 
 /// The flow. The payload is required with NAVIGATE and left out with `DATA_EXCHANGE`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4204,6 +4915,23 @@ impl InteractiveFlowActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFlowActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            mode: members.take("mode")?,
+            flow_message_version: members.take("flowMessageVersion")?,
+            flow_token: members.need("flowToken")?,
+            flow_id: members.need("flowId")?,
+            call_to_action_button: members.need("callToActionButton")?,
+            flow_action: members.take("flowAction")?,
+            flow_action_payload: members.take("flowActionPayload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFlowActionContent);
 impl waxwing_types::Validate for InteractiveFlowActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4231,7 +4959,7 @@ waxwing_types::open_enum! {
 }
 
 /// First screen.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4260,6 +4988,18 @@ impl InteractiveFlowActionPayload {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFlowActionPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            screen: members.need("screen")?,
+            data: members.or_default("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFlowActionPayload);
 impl waxwing_types::Validate for InteractiveFlowActionPayload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4296,13 +5036,6 @@ impl InteractiveFlowHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveFlowTextHeaderContent> for InteractiveFlowHeaderContent {
@@ -4319,15 +5052,23 @@ impl serde::Serialize for InteractiveFlowHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveFlowHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveFlowHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveFlowHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveFlowHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4352,7 +5093,7 @@ impl waxwing_types::Validate for InteractiveFlowHeaderContent {
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveFlowTextHeaderContent {
@@ -4367,6 +5108,17 @@ impl InteractiveFlowTextHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFlowTextHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFlowTextHeaderContent);
 impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -4375,7 +5127,7 @@ impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
 
 /// A link button and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4484,6 +5236,26 @@ impl InteractiveUrlButtonMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonMessage);
 impl waxwing_types::Validate for InteractiveUrlButtonMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -4531,7 +5303,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonMessage {
 
 /// Text with a link button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4578,6 +5350,20 @@ impl InteractiveUrlButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.need("action")?,
+            header: members.take("header")?,
+            footer: members.take("footer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonContent);
 impl waxwing_types::Validate for InteractiveUrlButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -4588,7 +5374,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonContent {
 }
 
 /// The button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4609,6 +5395,18 @@ impl InteractiveUrlButtonActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            display_text: members.need("displayText")?,
+            url: members.need("url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonActionContent);
 impl waxwing_types::Validate for InteractiveUrlButtonActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4670,16 +5468,6 @@ impl InteractiveUrlButtonHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveUrlButtonTextHeaderContent> for InteractiveUrlButtonHeaderContent {
@@ -4715,15 +5503,38 @@ impl serde::Serialize for InteractiveUrlButtonHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveUrlButtonHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("DOCUMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Document)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveUrlButtonHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveUrlButtonHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4766,7 +5577,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonHeaderContent {
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonTextHeaderContent {
@@ -4781,6 +5592,17 @@ impl InteractiveUrlButtonTextHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonTextHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonTextHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -4788,7 +5610,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonTextHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonVideoHeaderContent {
@@ -4806,6 +5628,17 @@ impl InteractiveUrlButtonVideoHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonVideoHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonVideoHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -4813,7 +5646,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonVideoHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonImageHeaderContent {
@@ -4831,6 +5664,17 @@ impl InteractiveUrlButtonImageHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonImageHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonImageHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -4839,7 +5683,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonImageHeaderContent {
 
 /// Document header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4868,6 +5712,18 @@ impl InteractiveUrlButtonDocumentHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            filename: members.take("filename")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrlButtonDocumentHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -4883,7 +5739,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
 
 /// Question for the permission to call and how to follow it up. It has no content.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4988,6 +5844,25 @@ impl InteractiveCallPermissionRequestMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveCallPermissionRequestMessage);
 impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -5034,7 +5909,7 @@ impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
 
 /// A call button and how to follow it up. It cannot quote a message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5133,6 +6008,25 @@ impl InteractiveVoiceButtonMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveVoiceButtonMessage);
 impl waxwing_types::Validate for InteractiveVoiceButtonMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -5179,7 +6073,7 @@ impl waxwing_types::Validate for InteractiveVoiceButtonMessage {
 
 /// Text with a button to call the business.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5210,6 +6104,18 @@ impl InteractiveVoiceButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveVoiceButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            action: members.take("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveVoiceButtonContent);
 impl waxwing_types::Validate for InteractiveVoiceButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -5219,7 +6125,7 @@ impl waxwing_types::Validate for InteractiveVoiceButtonContent {
 
 /// The button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5270,6 +6176,19 @@ impl InteractiveVoiceButtonAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveVoiceButtonAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            button_display_text: members.take("buttonDisplayText")?,
+            call_validity_period: members.take("callValidityPeriod")?,
+            call_context_payload: members.take("callContextPayload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveVoiceButtonAction);
 impl waxwing_types::Validate for InteractiveVoiceButtonAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5298,7 +6217,7 @@ impl waxwing_types::Validate for InteractiveVoiceButtonAction {
 
 /// Question for an authentication in the chat and how to follow it up. It has no content.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5403,6 +6322,26 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers
+for InteractiveInThreadAuthenticationRequestMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveInThreadAuthenticationRequestMessage);
 impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -5449,7 +6388,7 @@ impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage
 
 /// Question for contact data and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5558,6 +6497,26 @@ impl InteractiveRequestContactInfoMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveRequestContactInfoMessage);
 impl waxwing_types::Validate for InteractiveRequestContactInfoMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -5604,7 +6563,7 @@ impl waxwing_types::Validate for InteractiveRequestContactInfoMessage {
 }
 
 /// Text with a button to share contact data.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveRequestContactInfoContent {
@@ -5619,6 +6578,17 @@ impl InteractiveRequestContactInfoContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveRequestContactInfoContent);
 impl waxwing_types::Validate for InteractiveRequestContactInfoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));

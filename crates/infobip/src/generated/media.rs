@@ -96,7 +96,7 @@ waxwing_types::string_id! {
 }
 
 /// Which file to delete.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteMedia {
@@ -111,6 +111,15 @@ impl DeleteMedia {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteMedia {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.need("url")? })
+    }
+}
+
+waxwing_types::read_object!(DeleteMedia);
 impl waxwing_types::Validate for DeleteMedia {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

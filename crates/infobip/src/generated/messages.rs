@@ -229,7 +229,7 @@ static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Opera
 
 /// A text and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -338,6 +338,26 @@ impl TextMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextMessage);
 impl waxwing_types::Validate for TextMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -385,7 +405,7 @@ impl waxwing_types::Validate for TextMessage {
 
 /// A text, with a preview of its first link if wanted.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -414,6 +434,18 @@ impl TextContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+            preview_url: members.take("previewUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextContent);
 impl waxwing_types::Validate for TextContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
@@ -422,7 +454,7 @@ impl waxwing_types::Validate for TextContent {
 
 /// A document and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -531,6 +563,26 @@ impl DocumentMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for DocumentMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DocumentMessage);
 impl waxwing_types::Validate for DocumentMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -578,7 +630,7 @@ impl waxwing_types::Validate for DocumentMessage {
 
 /// The document.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -616,6 +668,19 @@ impl DocumentContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for DocumentContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            caption: members.take("caption")?,
+            filename: members.take("filename")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DocumentContent);
 impl waxwing_types::Validate for DocumentContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -638,7 +703,7 @@ impl waxwing_types::Validate for DocumentContent {
 
 /// An image and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -747,6 +812,26 @@ impl ImageMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImageMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ImageMessage);
 impl waxwing_types::Validate for ImageMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -794,7 +879,7 @@ impl waxwing_types::Validate for ImageMessage {
 
 /// The image.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -822,6 +907,18 @@ impl ImageContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImageContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ImageContent);
 impl waxwing_types::Validate for ImageContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -837,7 +934,7 @@ impl waxwing_types::Validate for ImageContent {
 
 /// An audio message and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -933,6 +1030,25 @@ impl AudioMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for AudioMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AudioMessage);
 impl waxwing_types::Validate for AudioMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -979,7 +1095,7 @@ impl waxwing_types::Validate for AudioMessage {
 
 /// The audio file. Neither caption nor file name exist for audio.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1009,6 +1125,18 @@ impl AudioContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for AudioContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            voice: members.take("voice")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AudioContent);
 impl waxwing_types::Validate for AudioContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1017,7 +1145,7 @@ impl waxwing_types::Validate for AudioContent {
 
 /// A video and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1126,6 +1254,26 @@ impl VideoMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for VideoMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VideoMessage);
 impl waxwing_types::Validate for VideoMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1173,7 +1321,7 @@ impl waxwing_types::Validate for VideoMessage {
 
 /// The video.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1201,6 +1349,18 @@ impl VideoContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for VideoContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VideoContent);
 impl waxwing_types::Validate for VideoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1216,7 +1376,7 @@ impl waxwing_types::Validate for VideoContent {
 
 /// A sticker and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1312,6 +1472,25 @@ impl StickerMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for StickerMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(StickerMessage);
 impl waxwing_types::Validate for StickerMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1357,7 +1536,7 @@ impl waxwing_types::Validate for StickerMessage {
 }
 
 /// The sticker.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StickerContent {
@@ -1376,6 +1555,17 @@ impl StickerContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for StickerContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(StickerContent);
 impl waxwing_types::Validate for StickerContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1384,7 +1574,7 @@ impl waxwing_types::Validate for StickerContent {
 
 /// A place and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1480,6 +1670,25 @@ impl LocationMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for LocationMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LocationMessage);
 impl waxwing_types::Validate for LocationMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1526,7 +1735,7 @@ impl waxwing_types::Validate for LocationMessage {
 
 /// The place.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1567,6 +1776,20 @@ impl LocationContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for LocationContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            latitude: members.need("latitude")?,
+            longitude: members.need("longitude")?,
+            name: members.take("name")?,
+            address: members.take("address")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LocationContent);
 impl waxwing_types::Validate for LocationContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
@@ -1590,7 +1813,7 @@ impl waxwing_types::Validate for LocationContent {
 
 /// Contact cards and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1686,6 +1909,25 @@ impl ContactsMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactsMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactsMessage);
 impl waxwing_types::Validate for ContactsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1731,7 +1973,7 @@ impl waxwing_types::Validate for ContactsMessage {
 }
 
 /// The cards.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactsContent {
@@ -1746,6 +1988,17 @@ impl ContactsContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactsContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contacts: members.need("contacts")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactsContent);
 impl waxwing_types::Validate for ContactsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -1754,7 +2007,7 @@ impl waxwing_types::Validate for ContactsContent {
 
 /// A contact card.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1836,6 +2089,23 @@ impl ContactContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            addresses: members.or_default("addresses")?,
+            birthday: members.take("birthday")?,
+            emails: members.or_default("emails")?,
+            name: members.need("name")?,
+            org: members.take("org")?,
+            phones: members.or_default("phones")?,
+            urls: members.or_default("urls")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactContent);
 impl waxwing_types::Validate for ContactContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("addresses", Some(&self.addresses));
@@ -1849,7 +2119,7 @@ impl waxwing_types::Validate for ContactContent {
 
 /// A postal address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1934,6 +2204,23 @@ impl AddressContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for AddressContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            street: members.take("street")?,
+            city: members.take("city")?,
+            state: members.take("state")?,
+            zip: members.take("zip")?,
+            country: members.take("country")?,
+            country_code: members.take("countryCode")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddressContent);
 impl waxwing_types::Validate for AddressContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1945,7 +2232,7 @@ waxwing_types::open_enum! {
 
 /// A mail address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1980,6 +2267,18 @@ impl EmailContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for EmailContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            email: members.take("email")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EmailContent);
 impl waxwing_types::Validate for EmailContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1991,7 +2290,7 @@ waxwing_types::open_enum! {
 
 /// A name.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2058,13 +2357,29 @@ impl NameContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for NameContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            first_name: members.need("firstName")?,
+            last_name: members.take("lastName")?,
+            middle_name: members.take("middleName")?,
+            name_suffix: members.take("nameSuffix")?,
+            name_prefix: members.take("namePrefix")?,
+            formatted_name: members.need("formattedName")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(NameContent);
 impl waxwing_types::Validate for NameContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Where the person works.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2109,13 +2424,26 @@ impl OrganizationContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrganizationContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            company: members.take("company")?,
+            department: members.take("department")?,
+            title: members.take("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrganizationContent);
 impl waxwing_types::Validate for OrganizationContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A phone number.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2160,13 +2488,26 @@ impl PhoneContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for PhoneContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone: members.take("phone")?,
+            type_: members.take("type")?,
+            wa_id: members.take("waId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PhoneContent);
 impl waxwing_types::Validate for PhoneContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A web page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2201,6 +2542,18 @@ impl UrlContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlContent);
 impl waxwing_types::Validate for UrlContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2212,7 +2565,7 @@ waxwing_types::open_enum! {
 
 /// Template messages.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2241,6 +2594,18 @@ impl BulkMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for BulkMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messages: members.need("messages")?,
+            bulk_id: members.take("bulkId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BulkMessage);
 impl waxwing_types::Validate for BulkMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("messages", Some(&self.messages));
@@ -2251,7 +2616,7 @@ impl waxwing_types::Validate for BulkMessage {
 
 /// A template message and how to follow it up. A quoted message is not shown with templates.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2370,6 +2735,27 @@ impl TemplateMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            to: members.need("to")?,
+            message_id: members.take("messageId")?,
+            content: members.need("content")?,
+            callback_data: members.take("callbackData")?,
+            notify_url: members.take("notifyUrl")?,
+            url_options: members.take("urlOptions")?,
+            sms_failover: members.take("smsFailover")?,
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateMessage);
 impl waxwing_types::Validate for TemplateMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2417,7 +2803,7 @@ impl waxwing_types::Validate for TemplateMessage {
 }
 
 /// Text message that is sent when the template cannot be delivered.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2439,6 +2825,18 @@ impl SmsFailover {
     }
 }
 
+impl waxwing_types::read::FromMembers for SmsFailover {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.need("from")?,
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SmsFailover);
 impl waxwing_types::Validate for SmsFailover {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2483,11 +2881,10 @@ impl serde::Serialize for BulkMessageInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BulkMessageInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BulkMessageInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messages: members.take("messages")?,
             bulk_id: members.take("bulkId")?,
@@ -2496,6 +2893,7 @@ impl<'de> serde::Deserialize<'de> for BulkMessageInfo {
     }
 }
 
+waxwing_types::read_object!(BulkMessageInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BulkMessageInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2513,7 +2911,7 @@ impl schemars::JsonSchema for BulkMessageInfo {
 }
 
 /// The template and its values.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2541,6 +2939,19 @@ impl TemplateContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            template_name: members.need("templateName")?,
+            template_data: members.need("templateData")?,
+            language: members.need("language")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateContent);
 impl waxwing_types::Validate for TemplateContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -2556,7 +2967,7 @@ impl waxwing_types::Validate for TemplateContent {
 
 /// Values for the parts of the template, as registered.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2638,6 +3049,22 @@ impl TemplateDataContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateDataContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            header: members.take("header")?,
+            buttons: members.or_default("buttons")?,
+            carousel: members.take("carousel")?,
+            limited_time_offer: members.take("limitedTimeOffer")?,
+            order_status: members.take("orderStatus")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateDataContent);
 impl waxwing_types::Validate for TemplateDataContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2650,7 +3077,7 @@ impl waxwing_types::Validate for TemplateDataContent {
 }
 
 /// Values of the body.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateBodyContent {
@@ -2668,6 +3095,17 @@ impl TemplateBodyContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateBodyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            placeholders: members.need("placeholders")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateBodyContent);
 impl waxwing_types::Validate for TemplateBodyContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2739,18 +3177,6 @@ impl TemplateHeaderContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            Some("GIF") => waxwing_types::union::read(&members).map(Self::Gif),
-            Some("LOCATION") => waxwing_types::union::read(&members).map(Self::Location),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TemplateTextHeaderContent> for TemplateHeaderContent {
@@ -2797,15 +3223,48 @@ impl serde::Serialize for TemplateHeaderContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateHeaderContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for TemplateHeaderContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("DOCUMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Document)
+            }
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            Some("GIF") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Gif)
+            }
+            Some("LOCATION") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Location)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(TemplateHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2845,7 +3304,7 @@ impl waxwing_types::Validate for TemplateHeaderContent {
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateTextHeaderContent {
@@ -2862,12 +3321,23 @@ impl TemplateTextHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateTextHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            placeholder: members.need("placeholder")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateTextHeaderContent);
 impl waxwing_types::Validate for TemplateTextHeaderContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Document header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2888,6 +3358,18 @@ impl TemplateDocumentHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateDocumentHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+            filename: members.need("filename")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateDocumentHeaderContent);
 impl waxwing_types::Validate for TemplateDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -2896,7 +3378,7 @@ impl waxwing_types::Validate for TemplateDocumentHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateImageHeaderContent {
@@ -2914,6 +3396,17 @@ impl TemplateImageHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateImageHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateImageHeaderContent);
 impl waxwing_types::Validate for TemplateImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -2921,7 +3414,7 @@ impl waxwing_types::Validate for TemplateImageHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateVideoHeaderContent {
@@ -2939,6 +3432,17 @@ impl TemplateVideoHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateVideoHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateVideoHeaderContent);
 impl waxwing_types::Validate for TemplateVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -2946,7 +3450,7 @@ impl waxwing_types::Validate for TemplateVideoHeaderContent {
 }
 
 /// Animation as header; only with the Marketing Messages API.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateGifHeaderContent {
@@ -2964,6 +3468,17 @@ impl TemplateGifHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateGifHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            media_url: members.need("mediaUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateGifHeaderContent);
 impl waxwing_types::Validate for TemplateGifHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -2971,7 +3486,7 @@ impl waxwing_types::Validate for TemplateGifHeaderContent {
 }
 
 /// Place as header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2989,6 +3504,18 @@ impl TemplateLocationHeaderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateLocationHeaderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            latitude: members.need("latitude")?,
+            longitude: members.need("longitude")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateLocationHeaderContent);
 impl waxwing_types::Validate for TemplateLocationHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
@@ -3083,33 +3610,6 @@ impl TemplateButtonContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("QUICK_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::QuickReply)
-            }
-            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
-            Some("COPY_CODE") => waxwing_types::union::read(&members).map(Self::CopyCode),
-            Some("FLOW") => waxwing_types::union::read(&members).map(Self::Flow),
-            Some("CATALOG") => waxwing_types::union::read(&members).map(Self::Catalog),
-            Some("MULTI_PRODUCT") => {
-                waxwing_types::union::read(&members).map(Self::MultiProduct)
-            }
-            Some(
-                "ORDER_DETAILS",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("action")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::OrderDetails)
-            }
-            Some("VOICE_CALL") => {
-                waxwing_types::union::read(&members).map(Self::VoiceCall)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TemplateQuickReplyButtonContent> for TemplateButtonContent {
@@ -3168,15 +3668,59 @@ impl serde::Serialize for TemplateButtonContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateButtonContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for TemplateButtonContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("QUICK_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::QuickReply)
+            }
+            Some("URL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Url)
+            }
+            Some("COPY_CODE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CopyCode)
+            }
+            Some("FLOW") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Flow)
+            }
+            Some("CATALOG") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Catalog)
+            }
+            Some("MULTI_PRODUCT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::MultiProduct)
+            }
+            Some("ORDER_DETAILS") if members.len() == 2 => {
+                members
+                    .get("action")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::OrderDetails)
+            }
+            Some("VOICE_CALL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::VoiceCall)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(TemplateButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3225,7 +3769,7 @@ impl waxwing_types::Validate for TemplateButtonContent {
 }
 
 /// Quick reply.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateQuickReplyButtonContent {
@@ -3242,6 +3786,17 @@ impl TemplateQuickReplyButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateQuickReplyButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameter: members.need("parameter")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateQuickReplyButtonContent);
 impl waxwing_types::Validate for TemplateQuickReplyButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(128));
@@ -3249,7 +3804,7 @@ impl waxwing_types::Validate for TemplateQuickReplyButtonContent {
 }
 
 /// Dynamic address. Authentication templates get their one-time code here too.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateUrlButtonContent {
@@ -3266,12 +3821,23 @@ impl TemplateUrlButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateUrlButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameter: members.need("parameter")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateUrlButtonContent);
 impl waxwing_types::Validate for TemplateUrlButtonContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Code to copy.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateCopyCodeButtonContent {
@@ -3288,6 +3854,17 @@ impl TemplateCopyCodeButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateCopyCodeButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameter: members.need("parameter")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateCopyCodeButtonContent);
 impl waxwing_types::Validate for TemplateCopyCodeButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(15));
@@ -3296,7 +3873,7 @@ impl waxwing_types::Validate for TemplateCopyCodeButtonContent {
 
 /// Flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3332,6 +3909,18 @@ impl TemplateFlowButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateFlowButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            flow_token: members.take("flowToken")?,
+            data: members.or_default("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateFlowButtonContent);
 impl waxwing_types::Validate for TemplateFlowButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -3346,7 +3935,7 @@ impl waxwing_types::Validate for TemplateFlowButtonContent {
 
 /// Catalogue. Without thumbnail the first product is shown; its id has at most 3000 characters.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3375,6 +3964,17 @@ impl TemplateCatalogButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateCatalogButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateCatalogButtonContent);
 impl waxwing_types::Validate for TemplateCatalogButtonContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3382,7 +3982,7 @@ impl waxwing_types::Validate for TemplateCatalogButtonContent {
 /// Several products. Without thumbnail the first product is shown; its id has at most 3000
 /// characters.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3413,6 +4013,18 @@ impl TemplateMultiProductButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateMultiProductButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
+            sections: members.need("sections")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateMultiProductButtonContent);
 impl waxwing_types::Validate for TemplateMultiProductButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
@@ -3421,7 +4033,7 @@ impl waxwing_types::Validate for TemplateMultiProductButtonContent {
 }
 
 /// Section of products.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3445,6 +4057,18 @@ impl MultiProductSectionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for MultiProductSectionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.need("title")?,
+            product_retailer_ids: members.need("productRetailerIds")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MultiProductSectionContent);
 impl waxwing_types::Validate for MultiProductSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", Some(self.title.as_ref()), None, Some(24));
@@ -3453,7 +4077,7 @@ impl waxwing_types::Validate for MultiProductSectionContent {
 
 /// Call the business.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3491,6 +4115,18 @@ impl TemplateVoiceCallButtonContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateVoiceCallButtonContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            call_validity_period: members.take("callValidityPeriod")?,
+            call_context_payload: members.take("callContextPayload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateVoiceCallButtonContent);
 impl waxwing_types::Validate for TemplateVoiceCallButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -3512,7 +4148,7 @@ impl waxwing_types::Validate for TemplateVoiceCallButtonContent {
 
 /// Order and payment. totalAmount is subtotal, tax and shipping less discount.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3546,6 +4182,22 @@ impl TemplateOrderDetailsActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateOrderDetailsActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment: members.need("payment")?,
+            payment_configuration: members.take("paymentConfiguration")?,
+            order_currency: members.need("orderCurrency")?,
+            order_type: members.need("orderType")?,
+            total_amount: members.need("totalAmount")?,
+            order: members.need("order")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateOrderDetailsActionContent);
 impl waxwing_types::Validate for TemplateOrderDetailsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -3642,32 +4294,6 @@ impl TemplateOrderPaymentDetails {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::union::read(&members).map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::union::read(&members).map(Self::BrazilPayments)
-            }
-            Some("PG_PAYU") => waxwing_types::union::read(&members).map(Self::PgPayu),
-            Some("PG_RAZORPAY") => {
-                waxwing_types::union::read(&members).map(Self::PgRazorpay)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::union::read(&members).map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => waxwing_types::union::read(&members).map(Self::UpiLink),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<shared::BrazilPixDcPaymentDetails> for TemplateOrderPaymentDetails {
@@ -3726,15 +4352,58 @@ impl serde::Serialize for TemplateOrderPaymentDetails {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateOrderPaymentDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for TemplateOrderPaymentDetails {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilPixDc)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilLink)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilBoleto)
+            }
+            Some("BRAZIL_PAYMENTS") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilPayments)
+            }
+            Some("PG_PAYU") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PgPayu)
+            }
+            Some("PG_RAZORPAY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PgRazorpay)
+            }
+            Some("UPI_INTENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiIntent)
+            }
+            Some("UPI_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiLink)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(TemplateOrderPaymentDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateOrderPaymentDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3780,7 +4449,7 @@ impl waxwing_types::Validate for TemplateOrderPaymentDetails {
 }
 
 /// Values of the carousel.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateCarouselContent {
@@ -3795,6 +4464,17 @@ impl TemplateCarouselContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateCarouselContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cards: members.need("cards")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateCarouselContent);
 impl waxwing_types::Validate for TemplateCarouselContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(1), Some(10));
@@ -3804,7 +4484,7 @@ impl waxwing_types::Validate for TemplateCarouselContent {
 
 /// Values of a card.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3846,6 +4526,19 @@ impl TemplateCardContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateCardContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.need("header")?,
+            body: members.take("body")?,
+            buttons: members.or_default("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateCardContent);
 impl waxwing_types::Validate for TemplateCardContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -3900,16 +4593,6 @@ impl TemplateCardButtonContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("QUICK_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::QuickReply)
-            }
-            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TemplateQuickReplyButtonContent> for TemplateCardButtonContent {
@@ -3932,15 +4615,28 @@ impl serde::Serialize for TemplateCardButtonContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateCardButtonContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for TemplateCardButtonContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("QUICK_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::QuickReply)
+            }
+            Some("URL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Url)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(TemplateCardButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCardButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3968,7 +4664,7 @@ impl waxwing_types::Validate for TemplateCardButtonContent {
 }
 
 /// End of the offer.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateLimitedTimeOfferContent {
@@ -3987,12 +4683,23 @@ impl TemplateLimitedTimeOfferContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateLimitedTimeOfferContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            expiration_time: members.need("expirationTime")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateLimitedTimeOfferContent);
 impl waxwing_types::Validate for TemplateLimitedTimeOfferContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// New state of an order.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateOrderStatusContent {
@@ -4010,6 +4717,17 @@ impl TemplateOrderStatusContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateOrderStatusContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            order_statuses: members.need("orderStatuses")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateOrderStatusContent);
 impl waxwing_types::Validate for TemplateOrderStatusContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("orderStatuses", Some(&self.order_statuses));
@@ -4048,15 +4766,6 @@ impl OrderStatusContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("ORDER_STATUS") => {
-                waxwing_types::union::read(&members).map(Self::OrderStatus)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TemplateOrderStatusActionContent> for OrderStatusContent {
@@ -4073,15 +4782,23 @@ impl serde::Serialize for OrderStatusContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OrderStatusContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for OrderStatusContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("ORDER_STATUS") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::OrderStatus)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(OrderStatusContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderStatusContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4107,7 +4824,7 @@ impl waxwing_types::Validate for OrderStatusContent {
 
 /// State of an order.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4141,6 +4858,19 @@ impl TemplateOrderStatusActionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateOrderStatusActionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment: members.need("payment")?,
+            status: members.need("status")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateOrderStatusActionContent);
 impl waxwing_types::Validate for TemplateOrderStatusActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));

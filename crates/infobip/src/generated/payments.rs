@@ -145,11 +145,10 @@ impl serde::Serialize for Payment {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Payment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Payment {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("referenceId")?,
             payment_id: members.take("paymentId")?,
@@ -164,6 +163,7 @@ impl<'de> serde::Deserialize<'de> for Payment {
     }
 }
 
+waxwing_types::read_object!(Payment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Payment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -228,11 +228,10 @@ impl serde::Serialize for PaymentTransaction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentTransaction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentTransaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             type_: members.take("type")?,
@@ -244,6 +243,7 @@ impl<'de> serde::Deserialize<'de> for PaymentTransaction {
     }
 }
 
+waxwing_types::read_object!(PaymentTransaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentTransaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -114,7 +114,7 @@ waxwing_types::string_id! {
 }
 
 /// A new sender and how to verify it.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -133,6 +133,21 @@ pub struct AddSender {
     pub locale: String,
 }
 
+impl waxwing_types::read::FromMembers for AddSender {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            country_code: members.need("countryCode")?,
+            phone_number: members.need("phoneNumber")?,
+            display_name: members.need("displayName")?,
+            type_: members.need("type")?,
+            locale: members.need("locale")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddSender);
 impl waxwing_types::Validate for AddSender {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -168,11 +183,10 @@ impl serde::Serialize for AddSenderResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AddSenderResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AddSenderResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             extra: members.extra(),
@@ -180,6 +194,7 @@ impl<'de> serde::Deserialize<'de> for AddSenderResponse {
     }
 }
 
+waxwing_types::read_object!(AddSenderResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AddSenderResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -204,7 +219,7 @@ waxwing_types::open_enum! {
 }
 
 /// How to send the code this time.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -225,12 +240,24 @@ impl RetrySenderVerification {
     }
 }
 
+impl waxwing_types::read::FromMembers for RetrySenderVerification {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.need("type")?,
+            locale: members.need("locale")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RetrySenderVerification);
 impl waxwing_types::Validate for RetrySenderVerification {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The verification code.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerifySender {
@@ -245,6 +272,17 @@ impl VerifySender {
     }
 }
 
+impl waxwing_types::read::FromMembers for VerifySender {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VerifySender);
 impl waxwing_types::Validate for VerifySender {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -254,7 +292,7 @@ waxwing_types::string_id! {
 }
 
 /// The account to share.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ShareWaba {
@@ -270,6 +308,17 @@ impl ShareWaba {
     }
 }
 
+impl waxwing_types::read::FromMembers for ShareWaba {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            business_account_id: members.need("businessAccountId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ShareWaba);
 impl waxwing_types::Validate for ShareWaba {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

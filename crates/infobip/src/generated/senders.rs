@@ -180,7 +180,7 @@ static UPLOAD_SENDER_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::O
 };
 
 /// Query of `list_senders_quality`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListSendersQualityQuery {
@@ -196,6 +196,17 @@ impl ListSendersQualityQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSendersQualityQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            senders: members.need("senders")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSendersQualityQuery);
 impl waxwing_types::Validate for ListSendersQualityQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("senders", Some(self.senders.len()), Some(1), Some(100));
@@ -229,11 +240,10 @@ impl serde::Serialize for ListSendersQualityResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListSendersQualityResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListSendersQualityResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
             extra: members.extra(),
@@ -241,6 +251,7 @@ impl<'de> serde::Deserialize<'de> for ListSendersQualityResponse {
     }
 }
 
+waxwing_types::read_object!(ListSendersQualityResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSendersQualityResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -289,11 +300,10 @@ impl serde::Serialize for SenderQuality {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SenderQuality {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SenderQuality {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sender: members.take("sender")?,
             quality_rating: members.take("qualityRating")?,
@@ -305,6 +315,7 @@ impl<'de> serde::Deserialize<'de> for SenderQuality {
     }
 }
 
+waxwing_types::read_object!(SenderQuality);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SenderQuality {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -399,11 +410,10 @@ impl serde::Serialize for BusinessInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             about: members.take("about")?,
             address: members.take("address")?,
@@ -417,6 +427,7 @@ impl<'de> serde::Deserialize<'de> for BusinessInfo {
     }
 }
 
+waxwing_types::read_object!(BusinessInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -440,7 +451,7 @@ impl schemars::JsonSchema for BusinessInfo {
 
 /// What is to change; the rest stays.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -527,6 +538,23 @@ impl UpdateBusinessInfo {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateBusinessInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            about: members.take("about")?,
+            address: members.take("address")?,
+            description: members.take("description")?,
+            email: members.take("email")?,
+            vertical: members.take("vertical")?,
+            websites: members.or_default("websites")?,
+            logo_url: members.take("logoUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateBusinessInfo);
 impl waxwing_types::Validate for UpdateBusinessInfo {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("about", self.about.as_ref().map(AsRef::as_ref), None, Some(130));
@@ -605,11 +633,10 @@ impl serde::Serialize for CallingPermission {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallingPermission {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallingPermission {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
             actions: members.take("actions")?,
@@ -619,6 +646,7 @@ impl<'de> serde::Deserialize<'de> for CallingPermission {
     }
 }
 
+waxwing_types::read_object!(CallingPermission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingPermission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -684,11 +712,10 @@ impl serde::Serialize for CallingPermissionAction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallingPermissionAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallingPermissionAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             can_perform_action: members.take("canPerformAction")?,
@@ -698,6 +725,7 @@ impl<'de> serde::Deserialize<'de> for CallingPermissionAction {
     }
 }
 
+waxwing_types::read_object!(CallingPermissionAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingPermissionAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -756,11 +784,10 @@ impl serde::Serialize for CallingPermissionLimit {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallingPermissionLimit {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallingPermissionLimit {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             time_period: members.take("timePeriod")?,
             max_allowed: members.take("maxAllowed")?,
@@ -771,6 +798,7 @@ impl<'de> serde::Deserialize<'de> for CallingPermissionLimit {
     }
 }
 
+waxwing_types::read_object!(CallingPermissionLimit);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingPermissionLimit {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -820,11 +848,10 @@ impl serde::Serialize for SenderPublicKey {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SenderPublicKey {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SenderPublicKey {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             public_key: members.take("publicKey")?,
             public_key_signature_status: members.take("publicKeySignatureStatus")?,
@@ -833,6 +860,7 @@ impl<'de> serde::Deserialize<'de> for SenderPublicKey {
     }
 }
 
+waxwing_types::read_object!(SenderPublicKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SenderPublicKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {

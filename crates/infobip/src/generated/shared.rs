@@ -35,7 +35,7 @@ waxwing_types::string_id! {
 
 /// Application and entity of the provider's platform.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -73,6 +73,18 @@ impl Platform {
     }
 }
 
+impl waxwing_types::read::FromMembers for Platform {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            entity_id: members.take("entityId")?,
+            application_id: members.take("applicationId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Platform);
 impl waxwing_types::Validate for Platform {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -239,7 +251,7 @@ waxwing_types::open_enum! {
 }
 
 /// Quotes a received message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageContext {
@@ -257,6 +269,17 @@ impl MessageContext {
     }
 }
 
+impl waxwing_types::read::FromMembers for MessageContext {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reply_to_message_id: members.need("replyToMessageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MessageContext);
 impl waxwing_types::Validate for MessageContext {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -292,11 +315,10 @@ impl serde::Serialize for SingleMessageInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SingleMessageInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SingleMessageInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             to: members.take("to")?,
             message_count: members.take("messageCount")?,
@@ -307,6 +329,7 @@ impl<'de> serde::Deserialize<'de> for SingleMessageInfo {
     }
 }
 
+waxwing_types::read_object!(SingleMessageInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SingleMessageInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -360,11 +383,10 @@ impl serde::Serialize for SingleMessageStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SingleMessageStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SingleMessageStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.take("groupId")?,
             group_name: members.take("groupName")?,
@@ -377,6 +399,7 @@ impl<'de> serde::Deserialize<'de> for SingleMessageStatus {
     }
 }
 
+waxwing_types::read_object!(SingleMessageStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SingleMessageStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -445,7 +468,7 @@ waxwing_types::string_id! {
 
 /// Short links and click reports for addresses in the message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -510,6 +533,21 @@ impl UrlOptions {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlOptions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            shorten_url: members.take("shortenUrl")?,
+            track_clicks: members.take("trackClicks")?,
+            tracking_url: members.take("trackingUrl")?,
+            remove_protocol: members.take("removeProtocol")?,
+            custom_domain: members.take("customDomain")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlOptions);
 impl waxwing_types::Validate for UrlOptions {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -562,7 +600,7 @@ waxwing_types::open_enum! {
 }
 
 /// An amount.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderAmount {
@@ -577,13 +615,24 @@ impl OrderAmount {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderAmount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.need("value")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderAmount);
 impl waxwing_types::Validate for OrderAmount {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An amount with a note.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -611,6 +660,18 @@ impl DescribedAmount {
     }
 }
 
+impl waxwing_types::read::FromMembers for DescribedAmount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.need("value")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DescribedAmount);
 impl waxwing_types::Validate for DescribedAmount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -625,7 +686,7 @@ impl waxwing_types::Validate for DescribedAmount {
 
 /// A discount.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -653,6 +714,18 @@ impl OrderDiscount {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderDiscount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            amount: members.need("amount")?,
+            program_name: members.take("programName")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderDiscount);
 impl waxwing_types::Validate for OrderDiscount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("amount", Some(&self.amount));
@@ -667,7 +740,7 @@ impl waxwing_types::Validate for OrderDiscount {
 }
 
 /// When the order lapses.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -688,6 +761,18 @@ impl OrderExpiration {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderExpiration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            expiration_seconds: members.need("expirationSeconds")?,
+            description: members.need("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderExpiration);
 impl waxwing_types::Validate for OrderExpiration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -703,7 +788,7 @@ impl waxwing_types::Validate for OrderExpiration {
 
 /// Address of an importer.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -784,13 +869,29 @@ impl ImporterAddress {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImporterAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            first_address_line: members.take("firstAddressLine")?,
+            second_address_line: members.take("secondAddressLine")?,
+            city: members.take("city")?,
+            zone_code: members.take("zoneCode")?,
+            postal_code: members.take("postalCode")?,
+            country_code: members.take("countryCode")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ImporterAddress);
 impl waxwing_types::Validate for ImporterAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A line of an order. saleAmount, when given, must be lower than amount.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -848,6 +949,24 @@ impl OrderItem {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderItem {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            retailer_id: members.need("retailerId")?,
+            name: members.need("name")?,
+            amount: members.need("amount")?,
+            sale_amount: members.take("saleAmount")?,
+            quantity: members.need("quantity")?,
+            origin_country: members.take("originCountry")?,
+            importer_name: members.take("importerName")?,
+            importer_address: members.take("importerAddress")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderItem);
 impl waxwing_types::Validate for OrderItem {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(60));
@@ -859,7 +978,7 @@ impl waxwing_types::Validate for OrderItem {
 
 /// An order. Without catalogId each item needs origin and importer (`UPI_PAYU` only).
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -943,6 +1062,24 @@ impl OrderDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.take("catalogId")?,
+            items: members.need("items")?,
+            subtotal: members.need("subtotal")?,
+            tax: members.need("tax")?,
+            shipping: members.take("shipping")?,
+            discount: members.take("discount")?,
+            order_expiration: members.take("orderExpiration")?,
+            order_details_type: members.take("orderDetailsType")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderDetails);
 impl waxwing_types::Validate for OrderDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("items", Some(&self.items));
@@ -961,7 +1098,7 @@ waxwing_types::string_id! {
 
 /// Who receives the goods.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1032,6 +1169,23 @@ impl Beneficiary {
     }
 }
 
+impl waxwing_types::read::FromMembers for Beneficiary {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            first_address_line: members.need("firstAddressLine")?,
+            second_address_line: members.take("secondAddressLine")?,
+            city: members.take("city")?,
+            state: members.take("state")?,
+            country: members.need("country")?,
+            postal_code: members.take("postalCode")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Beneficiary);
 impl waxwing_types::Validate for Beneficiary {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(200));
@@ -1091,13 +1245,6 @@ impl UpiIntentPaymentFormat {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("LINK") => waxwing_types::union::read(&members).map(Self::Link),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<UpiIntentPaymentLink> for UpiIntentPaymentFormat {
@@ -1114,15 +1261,23 @@ impl serde::Serialize for UpiIntentPaymentFormat {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpiIntentPaymentFormat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for UpiIntentPaymentFormat {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Link)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(UpiIntentPaymentFormat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpiIntentPaymentFormat {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1147,7 +1302,7 @@ impl waxwing_types::Validate for UpiIntentPaymentFormat {
 }
 
 /// UPI intent as a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiIntentPaymentLink {
@@ -1165,13 +1320,24 @@ impl UpiIntentPaymentLink {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiIntentPaymentLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment_link: members.need("paymentLink")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpiIntentPaymentLink);
 impl waxwing_types::Validate for UpiIntentPaymentLink {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Brazil, dynamic Pix code.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1201,6 +1367,22 @@ impl BrazilPixDcPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilPixDcPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            code: members.need("code")?,
+            merchant_name: members.need("merchantName")?,
+            key_type: members.need("keyType")?,
+            key: members.need("key")?,
+            flow_type: members.take("flowType")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BrazilPixDcPaymentDetails);
 impl waxwing_types::Validate for BrazilPixDcPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1208,7 +1390,7 @@ impl waxwing_types::Validate for BrazilPixDcPaymentDetails {
 }
 
 /// Brazil, Boleto.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1229,6 +1411,18 @@ impl BrazilBoletoPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilBoletoPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BrazilBoletoPaymentDetails);
 impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1236,7 +1430,7 @@ impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
 }
 
 /// Brazil, payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1257,6 +1451,18 @@ impl BrazilLinkPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilLinkPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            payment_link: members.need("paymentLink")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BrazilLinkPaymentDetails);
 impl waxwing_types::Validate for BrazilLinkPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1309,21 +1515,6 @@ impl BrazilPaymentOption {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::union::read(&members).map(Self::BrazilLink)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<BrazilPixDcPaymentDetails> for BrazilPaymentOption {
@@ -1352,15 +1543,33 @@ impl serde::Serialize for BrazilPaymentOption {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BrazilPaymentOption {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for BrazilPaymentOption {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilPixDc)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilBoleto)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilLink)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(BrazilPaymentOption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BrazilPaymentOption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1391,7 +1600,7 @@ impl waxwing_types::Validate for BrazilPaymentOption {
 }
 
 /// Brazil, a choice of ways to pay.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrazilPaymentsDetails {
@@ -1406,6 +1615,17 @@ impl BrazilPaymentsDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilPaymentsDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payments: members.need("payments")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BrazilPaymentsDetails);
 impl waxwing_types::Validate for BrazilPaymentsDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("payments", Some(self.payments.len()), Some(1), Some(2));
@@ -1415,7 +1635,7 @@ impl waxwing_types::Validate for BrazilPaymentsDetails {
 
 /// India, payment gateway PayU.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1454,6 +1674,19 @@ impl PgPayuPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for PgPayuPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            beneficiary: members.take("beneficiary")?,
+            callback_data: members.or_default("callbackData")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PgPayuPaymentDetails);
 impl waxwing_types::Validate for PgPayuPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1464,7 +1697,7 @@ impl waxwing_types::Validate for PgPayuPaymentDetails {
 
 /// India, payment gateway Razorpay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1506,6 +1739,19 @@ impl PgRazorpayPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for PgRazorpayPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            beneficiary: members.take("beneficiary")?,
+            callback_data: members.or_default("callbackData")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PgRazorpayPaymentDetails);
 impl waxwing_types::Validate for PgRazorpayPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1515,7 +1761,7 @@ impl waxwing_types::Validate for PgRazorpayPaymentDetails {
 
 /// India, UPI intent.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1549,6 +1795,19 @@ impl UpiIntentPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiIntentPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            beneficiary: members.take("beneficiary")?,
+            format: members.need("format")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpiIntentPaymentDetails);
 impl waxwing_types::Validate for UpiIntentPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1559,7 +1818,7 @@ impl waxwing_types::Validate for UpiIntentPaymentDetails {
 
 /// India, UPI payment link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1590,6 +1849,19 @@ impl UpiLinkPaymentDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiLinkPaymentDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            beneficiary: members.take("beneficiary")?,
+            payment_link: members.need("paymentLink")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpiLinkPaymentDetails);
 impl waxwing_types::Validate for UpiLinkPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1685,31 +1957,6 @@ impl OrderPaymentStatus {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("UPI_PAYU") => waxwing_types::union::read(&members).map(Self::UpiPayu),
-            Some("BRAZIL") => waxwing_types::union::read(&members).map(Self::Brazil),
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::union::read(&members).map(Self::BrazilPixDc)
-            }
-            Some("PG_PAYU") => waxwing_types::union::read(&members).map(Self::PgPayu),
-            Some("PG_RAZORPAY") => {
-                waxwing_types::union::read(&members).map(Self::PgRazorpay)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::union::read(&members).map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::union::read(&members).map(Self::BrazilBoleto)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::union::read(&members).map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => waxwing_types::union::read(&members).map(Self::UpiLink),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<UpiPayuPaymentStatus> for OrderPaymentStatus {
@@ -1774,15 +2021,63 @@ impl serde::Serialize for OrderPaymentStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OrderPaymentStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for OrderPaymentStatus {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("UPI_PAYU") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiPayu)
+            }
+            Some("BRAZIL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Brazil)
+            }
+            Some("BRAZIL_PIX_DC") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilPixDc)
+            }
+            Some("PG_PAYU") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PgPayu)
+            }
+            Some("PG_RAZORPAY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PgRazorpay)
+            }
+            Some("BRAZIL_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilLink)
+            }
+            Some("BRAZIL_BOLETO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::BrazilBoleto)
+            }
+            Some("UPI_INTENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiIntent)
+            }
+            Some("UPI_LINK") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::UpiLink)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(OrderPaymentStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderPaymentStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1831,7 +2126,7 @@ impl waxwing_types::Validate for OrderPaymentStatus {
 }
 
 /// India, UPI by PayU.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiPayuPaymentStatus {
@@ -1846,6 +2141,15 @@ impl UpiPayuPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiPayuPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(UpiPayuPaymentStatus);
 impl waxwing_types::Validate for UpiPayuPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
@@ -1853,7 +2157,7 @@ impl waxwing_types::Validate for UpiPayuPaymentStatus {
 }
 
 /// Brazil.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrazilPaymentStatus {
@@ -1868,6 +2172,15 @@ impl BrazilPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(BrazilPaymentStatus);
 impl waxwing_types::Validate for BrazilPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1875,7 +2188,7 @@ impl waxwing_types::Validate for BrazilPaymentStatus {
 }
 
 /// Brazil, dynamic Pix code.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrazilPixDcPaymentStatus {
@@ -1890,6 +2203,15 @@ impl BrazilPixDcPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilPixDcPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(BrazilPixDcPaymentStatus);
 impl waxwing_types::Validate for BrazilPixDcPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1897,7 +2219,7 @@ impl waxwing_types::Validate for BrazilPixDcPaymentStatus {
 }
 
 /// India, payment gateway PayU.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PgPayuPaymentStatus {
@@ -1912,6 +2234,15 @@ impl PgPayuPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for PgPayuPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(PgPayuPaymentStatus);
 impl waxwing_types::Validate for PgPayuPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1919,7 +2250,7 @@ impl waxwing_types::Validate for PgPayuPaymentStatus {
 }
 
 /// India, payment gateway Razorpay.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PgRazorpayPaymentStatus {
@@ -1934,6 +2265,15 @@ impl PgRazorpayPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for PgRazorpayPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(PgRazorpayPaymentStatus);
 impl waxwing_types::Validate for PgRazorpayPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1941,7 +2281,7 @@ impl waxwing_types::Validate for PgRazorpayPaymentStatus {
 }
 
 /// Brazil, payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrazilLinkPaymentStatus {
@@ -1956,6 +2296,15 @@ impl BrazilLinkPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilLinkPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(BrazilLinkPaymentStatus);
 impl waxwing_types::Validate for BrazilLinkPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1963,7 +2312,7 @@ impl waxwing_types::Validate for BrazilLinkPaymentStatus {
 }
 
 /// Brazil, Boleto.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BrazilBoletoPaymentStatus {
@@ -1978,6 +2327,15 @@ impl BrazilBoletoPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for BrazilBoletoPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(BrazilBoletoPaymentStatus);
 impl waxwing_types::Validate for BrazilBoletoPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1985,7 +2343,7 @@ impl waxwing_types::Validate for BrazilBoletoPaymentStatus {
 }
 
 /// India, UPI intent.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiIntentPaymentStatus {
@@ -2000,6 +2358,15 @@ impl UpiIntentPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiIntentPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(UpiIntentPaymentStatus);
 impl waxwing_types::Validate for UpiIntentPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2007,7 +2374,7 @@ impl waxwing_types::Validate for UpiIntentPaymentStatus {
 }
 
 /// India, UPI payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiLinkPaymentStatus {
@@ -2022,6 +2389,15 @@ impl UpiLinkPaymentStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpiLinkPaymentStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(UpiLinkPaymentStatus);
 impl waxwing_types::Validate for UpiLinkPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2078,11 +2454,10 @@ impl serde::Serialize for ErrorBody {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorBody {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ErrorBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             request_error: members.take("requestError")?,
             error_code: members.take("errorCode")?,
@@ -2096,6 +2471,7 @@ impl<'de> serde::Deserialize<'de> for ErrorBody {
     }
 }
 
+waxwing_types::read_object!(ErrorBody);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorBody {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2141,11 +2517,10 @@ impl serde::Serialize for ApiRequestError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ApiRequestError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ApiRequestError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             service_exception: members.take("serviceException")?,
             extra: members.extra(),
@@ -2153,6 +2528,7 @@ impl<'de> serde::Deserialize<'de> for ApiRequestError {
     }
 }
 
+waxwing_types::read_object!(ApiRequestError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiRequestError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2198,11 +2574,10 @@ impl serde::Serialize for ApiRequestErrorDetails {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ApiRequestErrorDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ApiRequestErrorDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
             text: members.take("text")?,
@@ -2212,6 +2587,7 @@ impl<'de> serde::Deserialize<'de> for ApiRequestErrorDetails {
     }
 }
 
+waxwing_types::read_object!(ApiRequestErrorDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiRequestErrorDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2256,11 +2632,10 @@ impl serde::Serialize for ApiErrorViolation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ApiErrorViolation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ApiErrorViolation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             property: members.take("property")?,
             violation: members.take("violation")?,
@@ -2269,6 +2644,7 @@ impl<'de> serde::Deserialize<'de> for ApiErrorViolation {
     }
 }
 
+waxwing_types::read_object!(ApiErrorViolation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiErrorViolation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2308,11 +2684,10 @@ impl serde::Serialize for ApiErrorResource {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ApiErrorResource {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ApiErrorResource {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             url: members.take("url")?,
@@ -2321,6 +2696,7 @@ impl<'de> serde::Deserialize<'de> for ApiErrorResource {
     }
 }
 
+waxwing_types::read_object!(ApiErrorResource);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiErrorResource {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -230,7 +230,7 @@ static LIST_ACCOUNT_TEMPLATES_PAGES: waxwing_runtime::Paging = waxwing_runtime::
 
 /// Query of `list_account_templates`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -362,6 +362,26 @@ impl ListAccountTemplatesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListAccountTemplatesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sender: members.or_default("sender")?,
+            status: members.or_default("status")?,
+            name: members.take("name")?,
+            language: members.or_default("language")?,
+            category: members.or_default("category")?,
+            application_id: members.take("applicationId")?,
+            entity_id: members.take("entityId")?,
+            page: members.take("page")?,
+            size: members.take("size")?,
+            order_by: members.take("orderBy")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListAccountTemplatesQuery);
 impl waxwing_types::Validate for ListAccountTemplatesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", self.name.as_ref().map(AsRef::as_ref), Some(1), Some(512));
@@ -410,11 +430,10 @@ impl serde::Serialize for ListTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             templates: members.take("templates")?,
             extra: members.extra(),
@@ -422,6 +441,7 @@ impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(ListTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -467,11 +487,10 @@ impl serde::Serialize for ListAccountTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListAccountTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListAccountTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
             paging: members.take("paging")?,
@@ -480,6 +499,7 @@ impl<'de> serde::Deserialize<'de> for ListAccountTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(ListAccountTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAccountTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -525,11 +545,10 @@ impl serde::Serialize for PageInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PageInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PageInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             page: members.take("page")?,
             size: members.take("size")?,
@@ -540,6 +559,7 @@ impl<'de> serde::Deserialize<'de> for PageInfo {
     }
 }
 
+waxwing_types::read_object!(PageInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PageInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -631,11 +651,10 @@ impl serde::Serialize for Template {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Template {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Template {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             business_account_id: members.take("businessAccountId")?,
@@ -656,6 +675,7 @@ impl<'de> serde::Deserialize<'de> for Template {
     }
 }
 
+waxwing_types::read_object!(Template);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Template {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -738,19 +758,6 @@ impl CreateTemplate {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("category").and_then(|tag| tag.as_str()) {
-            Some("MARKETING") => {
-                waxwing_types::union::read(&members).map(Self::Marketing)
-            }
-            Some("UTILITY") => waxwing_types::union::read(&members).map(Self::Utility),
-            Some("AUTHENTICATION") => {
-                waxwing_types::union::read(&members).map(Self::Authentication)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<CreateMarketingTemplate> for CreateTemplate {
@@ -779,15 +786,39 @@ impl serde::Serialize for CreateTemplate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreateTemplate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for CreateTemplate {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("category") {
+            Some("MARKETING") => {
+                waxwing_types::read::FromMembers::from_members(
+                        members.without("category"),
+                    )
+                    .ok()
+                    .map(Self::Marketing)
+            }
+            Some("UTILITY") => {
+                waxwing_types::read::FromMembers::from_members(
+                        members.without("category"),
+                    )
+                    .ok()
+                    .map(Self::Utility)
+            }
+            Some("AUTHENTICATION") => {
+                waxwing_types::read::FromMembers::from_members(
+                        members.without("category"),
+                    )
+                    .ok()
+                    .map(Self::Authentication)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(CreateTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreateTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -819,7 +850,7 @@ impl waxwing_types::Validate for CreateTemplate {
 
 /// A marketing template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -858,6 +889,20 @@ impl CreateMarketingTemplate {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateMarketingTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            language: members.need("language")?,
+            structure: members.need("structure")?,
+            platform: members.take("platform")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateMarketingTemplate);
 impl waxwing_types::Validate for CreateMarketingTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -868,7 +913,7 @@ impl waxwing_types::Validate for CreateMarketingTemplate {
 
 /// A utility template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -920,6 +965,21 @@ impl CreateUtilityTemplate {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateUtilityTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            language: members.need("language")?,
+            structure: members.need("structure")?,
+            platform: members.take("platform")?,
+            sub_category: members.take("subCategory")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateUtilityTemplate);
 impl waxwing_types::Validate for CreateUtilityTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -930,7 +990,7 @@ impl waxwing_types::Validate for CreateUtilityTemplate {
 
 /// An authentication template; Meta writes its texts.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -985,6 +1045,21 @@ impl CreateAuthenticationTemplate {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateAuthenticationTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            language: members.need("language")?,
+            structure: members.need("structure")?,
+            platform: members.take("platform")?,
+            validity_period: members.take("validityPeriod")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateAuthenticationTemplate);
 impl waxwing_types::Validate for CreateAuthenticationTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -996,7 +1071,7 @@ impl waxwing_types::Validate for CreateAuthenticationTemplate {
 
 /// What is to change; the rest stays.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1074,6 +1149,21 @@ impl EditTemplate {
     }
 }
 
+impl waxwing_types::read::FromMembers for EditTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            category: members.take("category")?,
+            structure: members.take("structure")?,
+            validity_period: members.take("validityPeriod")?,
+            platform: members.take("platform")?,
+            sub_category: members.take("subCategory")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EditTemplate);
 impl waxwing_types::Validate for EditTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("structure", self.structure.as_ref());
@@ -1106,41 +1196,33 @@ impl AnyTemplateStructure {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for AnyTemplateStructure {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
+            .or_else(|| waxwing_types::union::sound(node).map(Self::TemplateStructure))
             .or_else(|| {
-                waxwing_types::union::sound(&members).map(Self::TemplateStructure)
-            })
-            .or_else(|| {
-                waxwing_types::union::sound(&members)
+                waxwing_types::union::sound(node)
                     .map(Self::AuthenticationTemplateStructure)
             })
+            .or_else(|| waxwing_types::union::whole(node).map(Self::TemplateStructure))
             .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::TemplateStructure)
-            })
-            .or_else(|| {
-                waxwing_types::union::whole(&members)
+                waxwing_types::union::whole(node)
                     .map(Self::AuthenticationTemplateStructure)
             })
+            .or_else(|| waxwing_types::read::fits(node).map(Self::TemplateStructure))
             .or_else(|| {
-                waxwing_types::union::read(&members).map(Self::TemplateStructure)
-            })
-            .or_else(|| {
-                waxwing_types::union::read(&members)
+                waxwing_types::read::fits(node)
                     .map(Self::AuthenticationTemplateStructure)
             });
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AnyTemplateStructure {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(AnyTemplateStructure);
 impl From<TemplateStructure> for AnyTemplateStructure {
     fn from(value: TemplateStructure) -> Self {
         Self::TemplateStructure(value)
@@ -1178,7 +1260,7 @@ waxwing_types::open_enum! {
 /// only; in an edit only together with category or structure, as the vendor's document says against
 /// its own sample.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1209,6 +1291,18 @@ impl TemplateValidityPeriod {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateValidityPeriod {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            amount: members.take("amount")?,
+            time_unit: members.take("timeUnit")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateValidityPeriod);
 impl waxwing_types::Validate for TemplateValidityPeriod {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("amount", self.amount.is_some());
@@ -1224,7 +1318,7 @@ waxwing_types::open_enum! {
 /// The parts of a template. In answers it also stands for authentication templates: body and footer
 /// as text, the button as a URL button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1338,6 +1432,25 @@ impl TemplateStructure {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateStructure {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.take("body")?,
+            footer: members.take("footer")?,
+            buttons: members.take("buttons")?,
+            carousel: members.take("carousel")?,
+            limited_time_offer: members.take("limitedTimeOffer")?,
+            call_permission_request: members.take("callPermissionRequest")?,
+            shortening_options: members.take("shorteningOptions")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateStructure);
 impl waxwing_types::Validate for TemplateStructure {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("body", self.body.is_some());
@@ -1426,18 +1539,6 @@ impl HeaderDefinition {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("format").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            Some("GIF") => waxwing_types::union::read(&members).map(Self::Gif),
-            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
-            Some("LOCATION") => waxwing_types::union::read(&members).map(Self::Location),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextHeaderDefinition> for HeaderDefinition {
@@ -1484,15 +1585,48 @@ impl serde::Serialize for HeaderDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HeaderDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for HeaderDefinition {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("format") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            Some("GIF") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Gif)
+            }
+            Some("DOCUMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Document)
+            }
+            Some("LOCATION") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Location)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(HeaderDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1533,7 +1667,7 @@ impl waxwing_types::Validate for HeaderDefinition {
 
 /// A text as header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1561,6 +1695,18 @@ impl TextHeaderDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextHeaderDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            example: members.take("example")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextHeaderDefinition);
 impl waxwing_types::Validate for TextHeaderDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -1569,7 +1715,7 @@ impl waxwing_types::Validate for TextHeaderDefinition {
 
 /// An image as header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1594,13 +1740,24 @@ impl ImageHeaderDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImageHeaderDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            example: members.take("example")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ImageHeaderDefinition);
 impl waxwing_types::Validate for ImageHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video as header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1625,13 +1782,24 @@ impl VideoHeaderDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for VideoHeaderDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            example: members.take("example")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VideoHeaderDefinition);
 impl waxwing_types::Validate for VideoHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A moving image as header; only for the Marketing Messages API.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1656,13 +1824,24 @@ impl GifHeaderDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for GifHeaderDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            example: members.take("example")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GifHeaderDefinition);
 impl waxwing_types::Validate for GifHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document as header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1687,12 +1866,23 @@ impl DocumentHeaderDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for DocumentHeaderDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            example: members.take("example")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DocumentHeaderDefinition);
 impl waxwing_types::Validate for DocumentHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A location as header.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LocationHeaderDefinition {}
@@ -1703,13 +1893,22 @@ impl LocationHeaderDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for LocationHeaderDefinition {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(LocationHeaderDefinition);
 impl waxwing_types::Validate for LocationHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Body of a template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1742,6 +1941,18 @@ impl BodyDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for BodyDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            examples: members.take("examples")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BodyDefinition);
 impl waxwing_types::Validate for BodyDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -1750,7 +1961,7 @@ impl waxwing_types::Validate for BodyDefinition {
 
 /// Footer of a template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1766,6 +1977,17 @@ impl FooterDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for FooterDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(FooterDefinition);
 impl waxwing_types::Validate for FooterDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -1868,34 +2090,6 @@ impl ButtonDefinition {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("PHONE_NUMBER") => {
-                waxwing_types::union::read(&members).map(Self::PhoneNumber)
-            }
-            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
-            Some("QUICK_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::QuickReply)
-            }
-            Some("COPY_CODE") => waxwing_types::union::read(&members).map(Self::CopyCode),
-            Some("FLOW") => waxwing_types::union::read(&members).map(Self::Flow),
-            Some("CATALOG") => waxwing_types::union::read(&members).map(Self::Catalog),
-            Some("MULTI_PRODUCT") => {
-                waxwing_types::union::read(&members).map(Self::MultiProduct)
-            }
-            Some("ORDER_DETAILS") => {
-                waxwing_types::union::read(&members).map(Self::OrderDetails)
-            }
-            Some("VOICE_CALL") => {
-                waxwing_types::union::read(&members).map(Self::VoiceCall)
-            }
-            Some("REQUEST_CONTACT_INFO") => {
-                waxwing_types::union::read(&members).map(Self::RequestContactInfo)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<PhoneNumberButtonDefinition> for ButtonDefinition {
@@ -1966,15 +2160,68 @@ impl serde::Serialize for ButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for ButtonDefinition {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("PHONE_NUMBER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PhoneNumber)
+            }
+            Some("URL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Url)
+            }
+            Some("QUICK_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::QuickReply)
+            }
+            Some("COPY_CODE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CopyCode)
+            }
+            Some("FLOW") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Flow)
+            }
+            Some("CATALOG") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Catalog)
+            }
+            Some("MULTI_PRODUCT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::MultiProduct)
+            }
+            Some("ORDER_DETAILS") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::OrderDetails)
+            }
+            Some("VOICE_CALL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::VoiceCall)
+            }
+            Some("REQUEST_CONTACT_INFO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::RequestContactInfo)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(ButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2029,7 +2276,7 @@ impl waxwing_types::Validate for ButtonDefinition {
 
 /// A button that calls a number.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2053,6 +2300,18 @@ impl PhoneNumberButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for PhoneNumberButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            phone_number: members.take("phoneNumber")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PhoneNumberButtonDefinition);
 impl waxwing_types::Validate for PhoneNumberButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2069,7 +2328,7 @@ waxwing_types::string_id! {
 
 /// A button that opens an address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2110,6 +2369,20 @@ impl UrlButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            url: members.take("url")?,
+            example: members.take("example")?,
+            destination_url: members.take("destinationUrl")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlButtonDefinition);
 impl waxwing_types::Validate for UrlButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2120,7 +2393,7 @@ impl waxwing_types::Validate for UrlButtonDefinition {
 
 /// A button that sends a reply.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2136,6 +2409,17 @@ impl QuickReplyButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for QuickReplyButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(QuickReplyButtonDefinition);
 impl waxwing_types::Validate for QuickReplyButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2145,7 +2429,7 @@ impl waxwing_types::Validate for QuickReplyButtonDefinition {
 
 /// A button that copies an offer code.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2180,6 +2464,18 @@ impl CopyCodeButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for CopyCodeButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            example: members.take("example")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CopyCodeButtonDefinition);
 impl waxwing_types::Validate for CopyCodeButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2195,7 +2491,7 @@ impl waxwing_types::Validate for CopyCodeButtonDefinition {
 
 /// A button that opens a flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2233,6 +2529,20 @@ impl FlowButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for FlowButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            flow_id: members.take("flowId")?,
+            flow_action: members.take("flowAction")?,
+            navigate_screen: members.take("navigateScreen")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(FlowButtonDefinition);
 impl waxwing_types::Validate for FlowButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2250,7 +2560,7 @@ waxwing_types::open_enum! {
 
 /// A button that opens the catalog.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2273,6 +2583,17 @@ impl CatalogButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for CatalogButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CatalogButtonDefinition);
 impl waxwing_types::Validate for CatalogButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2281,7 +2602,7 @@ impl waxwing_types::Validate for CatalogButtonDefinition {
 
 /// A button that shows several products.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2304,6 +2625,17 @@ impl MultiProductButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for MultiProductButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MultiProductButtonDefinition);
 impl waxwing_types::Validate for MultiProductButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2312,7 +2644,7 @@ impl waxwing_types::Validate for MultiProductButtonDefinition {
 
 /// A button that opens the details of an order.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2330,6 +2662,17 @@ impl OrderDetailsButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderDetailsButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            variant: members.take("variant")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderDetailsButtonDefinition);
 impl waxwing_types::Validate for OrderDetailsButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("variant", self.variant.is_some());
@@ -2343,7 +2686,7 @@ waxwing_types::open_enum! {
 
 /// A button that calls the business inside WhatsApp.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2371,6 +2714,18 @@ impl VoiceCallButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            call_validity_period: members.take("callValidityPeriod")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VoiceCallButtonDefinition);
 impl waxwing_types::Validate for VoiceCallButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2387,7 +2742,7 @@ impl waxwing_types::Validate for VoiceCallButtonDefinition {
 
 /// A button that asks for contact data. Since version 3.210.0 of the vendor's document.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2410,13 +2765,24 @@ impl RequestContactInfoButtonDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestContactInfoButtonDefinition);
 impl waxwing_types::Validate for RequestContactInfoButtonDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Cards side by side; marketing only.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2437,6 +2803,17 @@ impl CarouselDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for CarouselDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cards: members.take("cards")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CarouselDefinition);
 impl waxwing_types::Validate for CarouselDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("cards", self.cards.is_some());
@@ -2447,7 +2824,7 @@ impl waxwing_types::Validate for CarouselDefinition {
 
 /// A card of a carousel.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2480,6 +2857,19 @@ impl CardDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for CardDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.take("body")?,
+            buttons: members.take("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CardDefinition);
 impl waxwing_types::Validate for CardDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("header", self.header.is_some());
@@ -2494,7 +2884,7 @@ impl waxwing_types::Validate for CardDefinition {
 
 /// An offer that ends.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2522,6 +2912,18 @@ impl LimitedTimeOfferDefinition {
     }
 }
 
+impl waxwing_types::read::FromMembers for LimitedTimeOfferDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            has_expiration: members.take("hasExpiration")?,
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LimitedTimeOfferDefinition);
 impl waxwing_types::Validate for LimitedTimeOfferDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2531,7 +2933,7 @@ impl waxwing_types::Validate for LimitedTimeOfferDefinition {
 
 /// Shortening of links; needs a URL button with a placeholder.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2550,6 +2952,17 @@ impl ShorteningOptions {
     }
 }
 
+impl waxwing_types::read::FromMembers for ShorteningOptions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            custom_domain: members.take("customDomain")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ShorteningOptions);
 impl waxwing_types::Validate for ShorteningOptions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("customDomain", self.custom_domain.is_some());
@@ -2557,7 +2970,7 @@ impl waxwing_types::Validate for ShorteningOptions {
 }
 
 /// The parts of an authentication template.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2585,6 +2998,19 @@ impl AuthenticationTemplateStructure {
     }
 }
 
+impl waxwing_types::read::FromMembers for AuthenticationTemplateStructure {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.need("footer")?,
+            buttons: members.need("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AuthenticationTemplateStructure);
 impl waxwing_types::Validate for AuthenticationTemplateStructure {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2596,7 +3022,7 @@ impl waxwing_types::Validate for AuthenticationTemplateStructure {
 
 /// What to add to the stock text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2625,13 +3051,24 @@ impl AuthenticationBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for AuthenticationBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            add_security_recommendation: members.take("addSecurityRecommendation")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AuthenticationBody);
 impl waxwing_types::Validate for AuthenticationBody {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Footer of an authentication template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2657,6 +3094,17 @@ impl AuthenticationFooter {
     }
 }
 
+impl waxwing_types::read::FromMembers for AuthenticationFooter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code_expiration_minutes: members.take("codeExpirationMinutes")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AuthenticationFooter);
 impl waxwing_types::Validate for AuthenticationFooter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -2708,14 +3156,6 @@ impl AuthenticationButton {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("otpType").and_then(|tag| tag.as_str()) {
-            Some("COPY_CODE") => waxwing_types::union::read(&members).map(Self::CopyCode),
-            Some("ONE_TAP") => waxwing_types::union::read(&members).map(Self::OneTap),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<CopyCodeAuthenticationButton> for AuthenticationButton {
@@ -2738,15 +3178,32 @@ impl serde::Serialize for AuthenticationButton {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AuthenticationButton {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for AuthenticationButton {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("otpType") {
+            Some("COPY_CODE") => {
+                waxwing_types::read::FromMembers::from_members(
+                        members.without("otpType"),
+                    )
+                    .ok()
+                    .map(Self::CopyCode)
+            }
+            Some("ONE_TAP") => {
+                waxwing_types::read::FromMembers::from_members(
+                        members.without("otpType"),
+                    )
+                    .ok()
+                    .map(Self::OneTap)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(AuthenticationButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AuthenticationButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2775,7 +3232,7 @@ impl waxwing_types::Validate for AuthenticationButton {
 
 /// The user copies the code.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2798,6 +3255,17 @@ impl CopyCodeAuthenticationButton {
     }
 }
 
+impl waxwing_types::read::FromMembers for CopyCodeAuthenticationButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CopyCodeAuthenticationButton);
 impl waxwing_types::Validate for CopyCodeAuthenticationButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2806,7 +3274,7 @@ impl waxwing_types::Validate for CopyCodeAuthenticationButton {
 
 /// The code is filled into an Android app.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2851,6 +3319,20 @@ impl OneTapAuthenticationButton {
     }
 }
 
+impl waxwing_types::read::FromMembers for OneTapAuthenticationButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            autofill_text: members.take("autofillText")?,
+            package_name: members.need("packageName")?,
+            signature_hash: members.need("signatureHash")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OneTapAuthenticationButton);
 impl waxwing_types::Validate for OneTapAuthenticationButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2891,11 +3373,10 @@ impl serde::Serialize for ListTemplatesV1Response {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListTemplatesV1Response {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListTemplatesV1Response {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             templates: members.take("templates")?,
             extra: members.extra(),
@@ -2903,6 +3384,7 @@ impl<'de> serde::Deserialize<'de> for ListTemplatesV1Response {
     }
 }
 
+waxwing_types::read_object!(ListTemplatesV1Response);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplatesV1Response {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2960,11 +3442,10 @@ impl serde::Serialize for TemplateV1 {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateV1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             business_account_id: members.take("businessAccountId")?,
@@ -2978,6 +3459,7 @@ impl<'de> serde::Deserialize<'de> for TemplateV1 {
     }
 }
 
+waxwing_types::read_object!(TemplateV1);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateV1 {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3018,7 +3500,7 @@ waxwing_types::open_enum! {
 }
 
 /// A new template, first generation.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3035,6 +3517,20 @@ pub struct CreateTemplateV1 {
     pub structure: TemplateStructureV1,
 }
 
+impl waxwing_types::read::FromMembers for CreateTemplateV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            language: members.need("language")?,
+            category: members.need("category")?,
+            structure: members.need("structure")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateTemplateV1);
 impl waxwing_types::Validate for CreateTemplateV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -3060,7 +3556,7 @@ waxwing_types::open_enum! {
 
 /// The parts of a template, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3123,6 +3619,21 @@ impl TemplateStructureV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateStructureV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.take("body")?,
+            footer: members.take("footer")?,
+            buttons: members.take("buttons")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateStructureV1);
 impl waxwing_types::Validate for TemplateStructureV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("body", self.body.is_some());
@@ -3193,17 +3704,6 @@ impl HeaderV1 {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("format").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
-            Some("LOCATION") => waxwing_types::union::read(&members).map(Self::Location),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextHeaderV1> for HeaderV1 {
@@ -3244,15 +3744,43 @@ impl serde::Serialize for HeaderV1 {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HeaderV1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for HeaderV1 {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("format") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            Some("DOCUMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Document)
+            }
+            Some("LOCATION") => {
+                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                    .ok()
+                    .map(Self::Location)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(HeaderV1);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderV1 {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3290,7 +3818,7 @@ impl waxwing_types::Validate for HeaderV1 {
 
 /// A text as header, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3306,6 +3834,17 @@ impl TextHeaderV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextHeaderV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextHeaderV1);
 impl waxwing_types::Validate for TextHeaderV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -3313,7 +3852,7 @@ impl waxwing_types::Validate for TextHeaderV1 {
 }
 
 /// An image as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageHeaderV1 {}
@@ -3324,12 +3863,21 @@ impl ImageHeaderV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImageHeaderV1 {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(ImageHeaderV1);
 impl waxwing_types::Validate for ImageHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VideoHeaderV1 {}
@@ -3340,12 +3888,21 @@ impl VideoHeaderV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for VideoHeaderV1 {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(VideoHeaderV1);
 impl waxwing_types::Validate for VideoHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DocumentHeaderV1 {}
@@ -3356,12 +3913,21 @@ impl DocumentHeaderV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for DocumentHeaderV1 {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(DocumentHeaderV1);
 impl waxwing_types::Validate for DocumentHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A location as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LocationHeaderV1 {}
@@ -3372,6 +3938,15 @@ impl LocationHeaderV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for LocationHeaderV1 {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(LocationHeaderV1);
 impl waxwing_types::Validate for LocationHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3422,19 +3997,6 @@ impl ButtonV1 {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("PHONE_NUMBER") => {
-                waxwing_types::union::read(&members).map(Self::PhoneNumber)
-            }
-            Some("URL") => waxwing_types::union::read(&members).map(Self::Url),
-            Some("QUICK_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::QuickReply)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<PhoneNumberButtonV1> for ButtonV1 {
@@ -3463,15 +4025,33 @@ impl serde::Serialize for ButtonV1 {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ButtonV1 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for ButtonV1 {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("PHONE_NUMBER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PhoneNumber)
+            }
+            Some("URL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Url)
+            }
+            Some("QUICK_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::QuickReply)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(ButtonV1);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonV1 {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3503,7 +4083,7 @@ impl waxwing_types::Validate for ButtonV1 {
 
 /// A button that calls a number, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3527,6 +4107,18 @@ impl PhoneNumberButtonV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for PhoneNumberButtonV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            phone_number: members.take("phoneNumber")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PhoneNumberButtonV1);
 impl waxwing_types::Validate for PhoneNumberButtonV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -3537,7 +4129,7 @@ impl waxwing_types::Validate for PhoneNumberButtonV1 {
 
 /// A button that opens an address, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3558,6 +4150,18 @@ impl UrlButtonV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlButtonV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            url: members.take("url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlButtonV1);
 impl waxwing_types::Validate for UrlButtonV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -3568,7 +4172,7 @@ impl waxwing_types::Validate for UrlButtonV1 {
 
 /// A button that sends a reply, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3584,6 +4188,17 @@ impl QuickReplyButtonV1 {
     }
 }
 
+impl waxwing_types::read::FromMembers for QuickReplyButtonV1 {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(QuickReplyButtonV1);
 impl waxwing_types::Validate for QuickReplyButtonV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());

@@ -49,11 +49,10 @@ impl serde::Serialize for WebhookEnvelope {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookEnvelope {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
             content: members.take("content")?,
@@ -64,6 +63,7 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     }
 }
 
+waxwing_types::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -119,11 +119,10 @@ impl serde::Serialize for InboundMessages {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InboundMessages {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for InboundMessages {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
             message_count: members.take("messageCount")?,
@@ -133,6 +132,7 @@ impl<'de> serde::Deserialize<'de> for InboundMessages {
     }
 }
 
+waxwing_types::read_object!(InboundMessages);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundMessages {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -214,11 +214,10 @@ impl serde::Serialize for InboundMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InboundMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for InboundMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_id: members.take("entityId")?,
             application_id: members.take("applicationId")?,
@@ -239,6 +238,7 @@ impl<'de> serde::Deserialize<'de> for InboundMessage {
     }
 }
 
+waxwing_types::read_object!(InboundMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -277,7 +277,7 @@ impl schemars::JsonSchema for InboundMessage {
 
 /// Price of the message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -288,6 +288,18 @@ pub struct InboundPrice {
     pub currency: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for InboundPrice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            price_per_message: members.take("pricePerMessage")?,
+            currency: members.take("currency")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundPrice);
 /// Who wrote. Without phoneNumber the user hides it behind a user name; parentUserId comes for
 /// managed businesses only.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -321,11 +333,10 @@ impl serde::Serialize for InboundContactProfile {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InboundContactProfile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for InboundContactProfile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             phone_number: members.take("phoneNumber")?,
@@ -337,6 +348,7 @@ impl<'de> serde::Deserialize<'de> for InboundContactProfile {
     }
 }
 
+waxwing_types::read_object!(InboundContactProfile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundContactProfile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -372,7 +384,7 @@ waxwing_types::string_id! {
 
 /// State of the user's identity; only with identity checks switched on.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -386,6 +398,19 @@ pub struct InboundIdentity {
     pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
 }
 
+impl waxwing_types::read::FromMembers for InboundIdentity {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            acknowledged: members.take("acknowledged")?,
+            hash: members.take("hash")?,
+            created_at: members.take("createdAt")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundIdentity);
 /// The content, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -567,58 +592,6 @@ impl InboundContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("LOCATION") => waxwing_types::union::read(&members).map(Self::Location),
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("DOCUMENT") => waxwing_types::union::read(&members).map(Self::Document),
-            Some("AUDIO") => waxwing_types::union::read(&members).map(Self::Audio),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            Some("VOICE") => waxwing_types::union::read(&members).map(Self::Voice),
-            Some("CONTACT") => waxwing_types::union::read(&members).map(Self::Contact),
-            Some("INFECTED_CONTENT") => {
-                waxwing_types::union::read(&members).map(Self::InfectedContent)
-            }
-            Some("BUTTON") => waxwing_types::union::read(&members).map(Self::Button),
-            Some("STICKER") => waxwing_types::union::read(&members).map(Self::Sticker),
-            Some("INTERACTIVE_BUTTON_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::InteractiveButtonReply)
-            }
-            Some("INTERACTIVE_LIST_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::InteractiveListReply)
-            }
-            Some("INTERACTIVE_FLOW_REPLY") => {
-                waxwing_types::union::read(&members).map(Self::InteractiveFlowReply)
-            }
-            Some("INTERACTIVE_PAYMENT_CONFIRMATION") => {
-                waxwing_types::union::read(&members)
-                    .map(Self::InteractivePaymentConfirmation)
-            }
-            Some("INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT") => {
-                waxwing_types::union::read(&members)
-                    .map(Self::InteractivePaymentAcknowledgement)
-            }
-            Some("INTERACTIVE_CALL_PERMISSION_REPLY") => {
-                waxwing_types::union::read(&members)
-                    .map(Self::InteractiveCallPermissionReply)
-            }
-            Some("INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY") => {
-                waxwing_types::union::read(&members)
-                    .map(Self::InteractiveInThreadAuthenticationReply)
-            }
-            Some("ORDER") => waxwing_types::union::read(&members).map(Self::Order),
-            Some("REACTION") => waxwing_types::union::read(&members).map(Self::Reaction),
-            Some("UNSUPPORTED") => {
-                members
-                    .get("context")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Unsupported)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InboundTextContent> for InboundContent {
@@ -755,15 +728,124 @@ impl serde::Serialize for InboundContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InboundContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InboundContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("LOCATION") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Location)
+            }
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("DOCUMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Document)
+            }
+            Some("AUDIO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Audio)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            Some("VOICE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Voice)
+            }
+            Some("CONTACT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Contact)
+            }
+            Some("INFECTED_CONTENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InfectedContent)
+            }
+            Some("BUTTON") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Button)
+            }
+            Some("STICKER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Sticker)
+            }
+            Some("INTERACTIVE_BUTTON_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractiveButtonReply)
+            }
+            Some("INTERACTIVE_LIST_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractiveListReply)
+            }
+            Some("INTERACTIVE_FLOW_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractiveFlowReply)
+            }
+            Some("INTERACTIVE_PAYMENT_CONFIRMATION") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractivePaymentConfirmation)
+            }
+            Some("INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractivePaymentAcknowledgement)
+            }
+            Some("INTERACTIVE_CALL_PERMISSION_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractiveCallPermissionReply)
+            }
+            Some("INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::InteractiveInThreadAuthenticationReply)
+            }
+            Some("ORDER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Order)
+            }
+            Some("REACTION") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Reaction)
+            }
+            Some("UNSUPPORTED") => {
+                members
+                    .get("context")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Unsupported)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InboundContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -828,7 +910,7 @@ impl schemars::JsonSchema for InboundContent {
 
 /// Message or product that the user answers; from is who wrote it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -844,13 +926,27 @@ pub struct InboundContext {
     pub referred_product: Option<ReferredProduct>,
 }
 
+impl waxwing_types::read::FromMembers for InboundContext {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            from: members.take("from")?,
+            id: members.take("id")?,
+            group_id: members.take("groupId")?,
+            referred_product: members.take("referredProduct")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundContext);
 waxwing_types::string_id! {
     #[sensitive] #[doc = " Id of a WhatsApp group."] pub struct InboundGroupId;
 }
 
 /// Product that the user answers.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -861,9 +957,21 @@ pub struct ReferredProduct {
     pub product_retailer_id: Option<shared::ProductRetailerId>,
 }
 
+impl waxwing_types::read::FromMembers for ReferredProduct {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.take("catalogId")?,
+            product_retailer_id: members.take("productRetailerId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReferredProduct);
 /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -885,6 +993,23 @@ pub struct Referral {
     pub ctwa_click_id: Option<shared::CtwaClickId>,
 }
 
+impl waxwing_types::read::FromMembers for Referral {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            source_type: members.take("sourceType")?,
+            source_id: members.take("sourceId")?,
+            source_url: members.take("sourceUrl")?,
+            headline: members.take("headline")?,
+            body: members.take("body")?,
+            referral_media: members.take("referralMedia")?,
+            ctwa_click_id: members.take("ctwaClickId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Referral);
 waxwing_types::open_enum! {
     #[doc = " Kind of source."] pub enum ReferralSourceType { #[doc = " `AD`."] Ad =
     "AD", #[doc = " `POST`."] Post = "POST", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
@@ -930,14 +1055,6 @@ impl ReferralMedia {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("IMAGE") => waxwing_types::union::read(&members).map(Self::Image),
-            Some("VIDEO") => waxwing_types::union::read(&members).map(Self::Video),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<ReferralMediaImage> for ReferralMedia {
@@ -960,15 +1077,28 @@ impl serde::Serialize for ReferralMedia {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReferralMedia {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for ReferralMedia {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("IMAGE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Image)
+            }
+            Some("VIDEO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Video)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(ReferralMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReferralMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -987,7 +1117,7 @@ impl schemars::JsonSchema for ReferralMedia {
 
 /// An image.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -996,9 +1126,18 @@ pub struct ReferralMediaImage {
     pub url: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for ReferralMediaImage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.take("url")? })
+    }
+}
+
+waxwing_types::read_object!(ReferralMediaImage);
 /// A video.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1007,6 +1146,15 @@ pub struct ReferralMediaVideo {
     pub url: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for ReferralMediaVideo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.take("url")? })
+    }
+}
+
+waxwing_types::read_object!(ReferralMediaVideo);
 waxwing_types::string_id! {
     #[sensitive] #[doc =
     " Address of the file, at the provider; fetch it with the credentials of the API. The last segment"]
@@ -1015,7 +1163,7 @@ waxwing_types::string_id! {
 
 /// A text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1028,9 +1176,22 @@ pub struct InboundTextContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundTextContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundTextContent);
 /// A place.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1051,9 +1212,26 @@ pub struct InboundLocationContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundLocationContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            latitude: members.take("latitude")?,
+            longitude: members.take("longitude")?,
+            address: members.take("address")?,
+            name: members.take("name")?,
+            url: members.take("url")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundLocationContent);
 /// An image.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1069,9 +1247,23 @@ pub struct InboundImageContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundImageContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            caption: members.take("caption")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundImageContent);
 /// A document.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1087,9 +1279,23 @@ pub struct InboundDocumentContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundDocumentContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            caption: members.take("caption")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundDocumentContent);
 /// An audio file; a voice note comes as VOICE.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1103,9 +1309,22 @@ pub struct InboundAudioContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundAudioContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            caption: members.take("caption")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundAudioContent);
 /// A video.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1121,9 +1340,23 @@ pub struct InboundVideoContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundVideoContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            caption: members.take("caption")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundVideoContent);
 /// A voice note.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1139,9 +1372,23 @@ pub struct InboundVoiceContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundVoiceContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            caption: members.take("caption")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundVoiceContent);
 /// Contact cards.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1161,9 +1408,22 @@ impl InboundContactsContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InboundContactsContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contacts: members.take("contacts")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundContactsContent);
 /// A contact card.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1206,9 +1466,26 @@ impl InboundContact {
     }
 }
 
+impl waxwing_types::read::FromMembers for InboundContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            addresses: members.take("addresses")?,
+            birthday: members.take("birthday")?,
+            emails: members.take("emails")?,
+            name: members.take("name")?,
+            org: members.take("org")?,
+            phones: members.take("phones")?,
+            urls: members.take("urls")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundContact);
 /// A postal address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1229,9 +1506,26 @@ pub struct InboundAddress {
     pub type_: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for InboundAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            street: members.take("street")?,
+            city: members.take("city")?,
+            state: members.take("state")?,
+            zip: members.take("zip")?,
+            country: members.take("country")?,
+            country_code: members.take("countryCode")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundAddress);
 /// A mail address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1242,9 +1536,21 @@ pub struct InboundEmail {
     pub type_: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for InboundEmail {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            email: members.take("email")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundEmail);
 /// A name.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1263,9 +1569,25 @@ pub struct InboundName {
     pub formatted_name: Option<shared::PersonName>,
 }
 
+impl waxwing_types::read::FromMembers for InboundName {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            first_name: members.take("firstName")?,
+            last_name: members.take("lastName")?,
+            middle_name: members.take("middleName")?,
+            name_suffix: members.take("nameSuffix")?,
+            name_prefix: members.take("namePrefix")?,
+            formatted_name: members.take("formattedName")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundName);
 /// Where the person works.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1278,9 +1600,22 @@ pub struct InboundOrganization {
     pub title: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for InboundOrganization {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            company: members.take("company")?,
+            department: members.take("department")?,
+            title: members.take("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundOrganization);
 /// A phone number.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1293,9 +1628,22 @@ pub struct InboundPhone {
     pub wa_id: Option<shared::WaId>,
 }
 
+impl waxwing_types::read::FromMembers for InboundPhone {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone: members.take("phone")?,
+            type_: members.take("type")?,
+            wa_id: members.take("waId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundPhone);
 /// A web page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1306,9 +1654,21 @@ pub struct InboundUrl {
     pub type_: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for InboundUrl {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundUrl);
 /// A file with malware; it is not handed on.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1321,9 +1681,22 @@ pub struct InboundInfectedContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundInfectedContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            context: members.take("context")?,
+            malware: members.take("malware")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundInfectedContent);
 /// Press of a quick reply of a template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1336,9 +1709,22 @@ pub struct InboundQuickReplyContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundQuickReplyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            payload: members.take("payload")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundQuickReplyContent);
 /// A sticker.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1352,9 +1738,22 @@ pub struct InboundStickerContent {
     pub referral: Option<Referral>,
 }
 
+impl waxwing_types::read::FromMembers for InboundStickerContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            context: members.take("context")?,
+            referral: members.take("referral")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundStickerContent);
 /// Press of a reply button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1367,9 +1766,22 @@ pub struct InboundButtonReplyContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundButtonReplyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            title: members.take("title")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundButtonReplyContent);
 /// Choice from a list.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1384,9 +1796,23 @@ pub struct InboundListReplyContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundListReplyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            title: members.take("title")?,
+            description: members.take("description")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundListReplyContent);
 /// End of a flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1399,9 +1825,22 @@ pub struct InboundFlowReplyContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundFlowReplyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            response: members.take("response")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundFlowReplyContent);
 /// A payment was made.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1424,9 +1863,27 @@ pub struct InboundPaymentConfirmationContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundPaymentConfirmationContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reference_id: members.take("referenceId")?,
+            payment_id: members.take("paymentId")?,
+            status: members.take("status")?,
+            currency: members.take("currency")?,
+            total_amount: members.take("totalAmount")?,
+            transaction_id: members.take("transactionId")?,
+            transaction_type: members.take("transactionType")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundPaymentConfirmationContent);
 /// An amount, value divided by offset.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1437,9 +1894,21 @@ pub struct PaymentAmount {
     pub offset: Option<i32>,
 }
 
+impl waxwing_types::read::FromMembers for PaymentAmount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.take("value")?,
+            offset: members.take("offset")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentAmount);
 /// The user confirms a payment. Not in the vendor's schema; known from an example only.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1455,9 +1924,23 @@ pub struct InboundPaymentAcknowledgementContent {
     pub reference_id: Option<shared::PaymentReferenceId>,
 }
 
+impl waxwing_types::read::FromMembers for InboundPaymentAcknowledgementContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment_acknowledgement_type: members.take("paymentAcknowledgementType")?,
+            timestamp: members.take("timestamp")?,
+            payment_id: members.take("paymentId")?,
+            reference_id: members.take("referenceId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundPaymentAcknowledgementContent);
 /// Answer to the question for the permission to call.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1468,9 +1951,21 @@ pub struct InboundCallPermissionReplyContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundCallPermissionReplyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            call_permission_reply: members.take("callPermissionReply")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundCallPermissionReplyContent);
 /// The answer, and until when it holds.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1482,6 +1977,18 @@ pub struct CallPermissionReply {
     pub expiration_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
 }
 
+impl waxwing_types::read::FromMembers for CallPermissionReply {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            response: members.take("response")?,
+            expiration_timestamp: members.take("expirationTimestamp")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CallPermissionReply);
 waxwing_types::open_enum! {
     #[doc = " Whether you may call."] pub enum CallPermissionAnswer { #[doc =
     " `ACCEPT`."] Accept = "ACCEPT", #[doc = " `REJECT`."] Reject = "REJECT", }
@@ -1489,7 +1996,7 @@ waxwing_types::open_enum! {
 
 /// Outcome of an authentication in the chat.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1500,9 +2007,21 @@ pub struct InboundInThreadAuthenticationReplyContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundInThreadAuthenticationReplyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            in_thread_authentication_reply: members.take("inThreadAuthenticationReply")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundInThreadAuthenticationReplyContent);
 /// The outcome.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1513,6 +2032,18 @@ pub struct InThreadAuthenticationReply {
     pub business_scoped_passkey_hash: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for InThreadAuthenticationReply {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.take("status")?,
+            business_scoped_passkey_hash: members.take("businessScopedPasskeyHash")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InThreadAuthenticationReply);
 waxwing_types::open_enum! {
     #[doc = " Outcome of an authentication."] pub enum InThreadAuthenticationStatus {
     #[doc = " `UNSUPPORTED`."] Unsupported = "UNSUPPORTED", #[doc = " `VERIFIED`."]
@@ -1523,7 +2054,7 @@ waxwing_types::open_enum! {
 
 /// An order from the catalogue.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1543,9 +2074,22 @@ impl InboundOrderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for InboundOrderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.take("catalogId")?,
+            product_items: members.take("productItems")?,
+            text: members.take("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundOrderContent);
 /// A line of an order.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1560,9 +2104,23 @@ pub struct ProductItem {
     pub quantity: Option<i32>,
 }
 
+impl waxwing_types::read::FromMembers for ProductItem {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            currency: members.take("currency")?,
+            item_price: members.take("itemPrice")?,
+            product_retailer_id: members.take("productRetailerId")?,
+            quantity: members.take("quantity")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductItem);
 /// A reaction to the message in context, added or taken back.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1575,6 +2133,19 @@ pub struct InboundReactionContent {
     pub context: Option<InboundContext>,
 }
 
+impl waxwing_types::read::FromMembers for InboundReactionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            emoji: members.take("emoji")?,
+            action: members.take("action")?,
+            context: members.take("context")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InboundReactionContent);
 waxwing_types::open_enum! {
     #[doc = " What happened to the reaction."] pub enum ReactionAction { #[doc =
     " `ADDED`."] Added = "ADDED", #[doc = " `REMOVED`."] Removed = "REMOVED", }
@@ -1607,11 +2178,10 @@ impl serde::Serialize for DeliveryReports {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DeliveryReports {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for DeliveryReports {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
             extra: members.extra(),
@@ -1619,6 +2189,7 @@ impl<'de> serde::Deserialize<'de> for DeliveryReports {
     }
 }
 
+waxwing_types::read_object!(DeliveryReports);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeliveryReports {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1701,11 +2272,10 @@ impl serde::Serialize for DeliveryReport {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DeliveryReport {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for DeliveryReport {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bulk_id: members.take("bulkId")?,
             price: members.take("price")?,
@@ -1726,6 +2296,7 @@ impl<'de> serde::Deserialize<'de> for DeliveryReport {
     }
 }
 
+waxwing_types::read_object!(DeliveryReport);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeliveryReport {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1764,7 +2335,7 @@ impl schemars::JsonSchema for DeliveryReport {
 
 /// Price of the message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1775,6 +2346,18 @@ pub struct ReportPrice {
     pub price_per_message: Option<f64>,
 }
 
+impl waxwing_types::read::FromMembers for ReportPrice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            currency: members.take("currency")?,
+            price_per_message: members.take("pricePerMessage")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReportPrice);
 /// State of the message. Pending states pass; `DELIVERED_TO_OPERATOR` (2) may be followed by
 /// another.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1811,11 +2394,10 @@ impl serde::Serialize for ReportStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReportStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReportStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_name: members.take("groupName")?,
             id: members.take("id")?,
@@ -1828,6 +2410,7 @@ impl<'de> serde::Deserialize<'de> for ReportStatus {
     }
 }
 
+waxwing_types::read_object!(ReportStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReportStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1883,11 +2466,10 @@ impl serde::Serialize for ReportError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReportError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReportError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.take("description")?,
             permanent: members.take("permanent")?,
@@ -1900,6 +2482,7 @@ impl<'de> serde::Deserialize<'de> for ReportError {
     }
 }
 
+waxwing_types::read_object!(ReportError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReportError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1952,11 +2535,10 @@ impl serde::Serialize for ReportContact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReportContact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReportContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             phone_number: members.take("phoneNumber")?,
@@ -1968,6 +2550,7 @@ impl<'de> serde::Deserialize<'de> for ReportContact {
     }
 }
 
+waxwing_types::read_object!(ReportContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReportContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2020,11 +2603,10 @@ impl serde::Serialize for SeenReports {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SeenReports {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SeenReports {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
             extra: members.extra(),
@@ -2032,6 +2614,7 @@ impl<'de> serde::Deserialize<'de> for SeenReports {
     }
 }
 
+waxwing_types::read_object!(SeenReports);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SeenReports {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2093,11 +2676,10 @@ impl serde::Serialize for SeenReport {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SeenReport {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SeenReport {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
             from: members.take("from")?,
@@ -2112,6 +2694,7 @@ impl<'de> serde::Deserialize<'de> for SeenReport {
     }
 }
 
+waxwing_types::read_object!(SeenReport);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SeenReport {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2169,11 +2752,10 @@ impl serde::Serialize for PaymentEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
             content: members.take("content")?,
@@ -2183,6 +2765,7 @@ impl<'de> serde::Deserialize<'de> for PaymentEvent {
     }
 }
 
+waxwing_types::read_object!(PaymentEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2267,11 +2850,10 @@ impl serde::Serialize for PaymentNotification {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentNotification {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentNotification {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
             type_: members.take("type")?,
@@ -2288,6 +2870,7 @@ impl<'de> serde::Deserialize<'de> for PaymentNotification {
     }
 }
 
+waxwing_types::read_object!(PaymentNotification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentNotification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2317,7 +2900,7 @@ impl schemars::JsonSchema for PaymentNotification {
 
 /// A transaction.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2336,6 +2919,21 @@ pub struct PaymentTransactionNotification {
     pub updated_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
 }
 
+impl waxwing_types::read::FromMembers for PaymentTransactionNotification {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            type_: members.take("type")?,
+            status: members.take("status")?,
+            created_timestamp: members.take("createdTimestamp")?,
+            updated_timestamp: members.take("updatedTimestamp")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentTransactionNotification);
 /// A user takes or refuses marketing; from is your sender.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2363,11 +2961,10 @@ impl serde::Serialize for MarketingUpdateEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MarketingUpdateEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MarketingUpdateEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
             content: members.take("content")?,
@@ -2377,6 +2974,7 @@ impl<'de> serde::Deserialize<'de> for MarketingUpdateEvent {
     }
 }
 
+waxwing_types::read_object!(MarketingUpdateEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MarketingUpdateEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2432,11 +3030,10 @@ impl serde::Serialize for MarketingUpdate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MarketingUpdate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MarketingUpdate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sender: members.take("sender")?,
             from: members.take("from")?,
@@ -2447,6 +3044,7 @@ impl<'de> serde::Deserialize<'de> for MarketingUpdate {
     }
 }
 
+waxwing_types::read_object!(MarketingUpdate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MarketingUpdate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2517,11 +3115,10 @@ impl serde::Serialize for TemplateUpdateEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateUpdateEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateUpdateEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("messageTemplateId")?,
             message_template_name: members.take("messageTemplateName")?,
@@ -2535,6 +3132,7 @@ impl<'de> serde::Deserialize<'de> for TemplateUpdateEvent {
     }
 }
 
+waxwing_types::read_object!(TemplateUpdateEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateUpdateEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2627,21 +3225,6 @@ impl TemplateChange {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEMPLATE_STATUS_UPDATE") => {
-                waxwing_types::union::read(&members).map(Self::TemplateStatusUpdate)
-            }
-            Some("TEMPLATE_CATEGORY_UPDATE") => {
-                waxwing_types::union::read(&members).map(Self::TemplateCategoryUpdate)
-            }
-            Some("TEMPLATE_QUALITY_UPDATE") => {
-                waxwing_types::union::read(&members).map(Self::TemplateQualityUpdate)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TemplateStatusChange> for TemplateChange {
@@ -2670,15 +3253,33 @@ impl serde::Serialize for TemplateChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for TemplateChange {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEMPLATE_STATUS_UPDATE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::TemplateStatusUpdate)
+            }
+            Some("TEMPLATE_CATEGORY_UPDATE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::TemplateCategoryUpdate)
+            }
+            Some("TEMPLATE_QUALITY_UPDATE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::TemplateQualityUpdate)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(TemplateChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2699,7 +3300,7 @@ impl schemars::JsonSchema for TemplateChange {
 
 /// New state.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2710,6 +3311,18 @@ pub struct TemplateStatusChange {
     pub reason: Option<TemplateRejectionReason>,
 }
 
+impl waxwing_types::read::FromMembers for TemplateStatusChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            new_status: members.take("newStatus")?,
+            reason: members.take("reason")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateStatusChange);
 waxwing_types::open_enum! {
     #[doc = " Why a template was refused."] pub enum TemplateRejectionReason { #[doc =
     " `ABUSIVE_CONTENT`."] AbusiveContent = "ABUSIVE_CONTENT", #[doc =
@@ -2721,7 +3334,7 @@ waxwing_types::open_enum! {
 
 /// New category.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2732,9 +3345,21 @@ pub struct TemplateCategoryChange {
     pub new_category: Option<shared::TemplateCategory>,
 }
 
+impl waxwing_types::read::FromMembers for TemplateCategoryChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            previous_category: members.take("previousCategory")?,
+            new_category: members.take("newCategory")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateCategoryChange);
 /// New quality.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2745,6 +3370,18 @@ pub struct TemplateQualityChange {
     pub new_quality_score: Option<shared::TemplateQuality>,
 }
 
+impl waxwing_types::read::FromMembers for TemplateQualityChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            previous_quality_score: members.take("previousQualityScore")?,
+            new_quality_score: members.take("newQualityScore")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateQualityChange);
 /// The identity of a user changed; from is your sender.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2772,11 +3409,10 @@ impl serde::Serialize for IdentityChangeEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IdentityChangeEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IdentityChangeEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
             content: members.take("content")?,
@@ -2786,6 +3422,7 @@ impl<'de> serde::Deserialize<'de> for IdentityChangeEvent {
     }
 }
 
+waxwing_types::read_object!(IdentityChangeEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityChangeEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2839,11 +3476,10 @@ impl serde::Serialize for IdentityChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IdentityChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IdentityChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.take("description")?,
             hash: members.take("hash")?,
@@ -2855,6 +3491,7 @@ impl<'de> serde::Deserialize<'de> for IdentityChange {
     }
 }
 
+waxwing_types::read_object!(IdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2940,11 +3577,10 @@ impl serde::Serialize for UrlClickReport {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UrlClickReport {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UrlClickReport {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             notification_type: members.take("notificationType")?,
             recipient: members.take("recipient")?,
@@ -2962,6 +3598,7 @@ impl<'de> serde::Deserialize<'de> for UrlClickReport {
     }
 }
 
+waxwing_types::read_object!(UrlClickReport);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UrlClickReport {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2993,7 +3630,7 @@ impl schemars::JsonSchema for UrlClickReport {
 
 /// Device of the user.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3006,9 +3643,22 @@ pub struct UrlClickDevice {
     pub device_name: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for UrlClickDevice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            device_type: members.take("deviceType")?,
+            os: members.take("os")?,
+            device_name: members.take("deviceName")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlClickDevice);
 /// Where the user is.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3019,6 +3669,18 @@ pub struct UrlClickPlace {
     pub city: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for UrlClickPlace {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            country_name: members.take("countryName")?,
+            city: members.take("city")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlClickPlace);
 /// What an event brings, by the event's name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3084,57 +3746,51 @@ impl Payload {
         "url-click-report",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "receive-inbound-whatsapp-messages" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveInboundWhatsappMessages(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveInboundWhatsappMessages)
             }
             "receive-whatsapp-delivery-reports" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveWhatsappDeliveryReports(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveWhatsappDeliveryReports)
             }
             "receive-whatsapp-seen-reports" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveWhatsappSeenReports(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveWhatsappSeenReports)
             }
             "receive-whatsapp-payment-notification" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveWhatsappPaymentNotification(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveWhatsappPaymentNotification)
             }
             "receive-whatsapp-marketing-update-notification" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveWhatsappMarketingUpdateNotification(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveWhatsappMarketingUpdateNotification)
             }
             "receive-whatsapp-message-template-update-events" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveWhatsappMessageTemplateUpdateEvents(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveWhatsappMessageTemplateUpdateEvents)
             }
             "receive-whatsapp-identity-change-notification" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ReceiveWhatsappIdentityChangeNotification(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::ReceiveWhatsappIdentityChangeNotification)
             }
             "url-click-report" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::UrlClickReport(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::UrlClickReport)
             }
             _ => {
                 return Self::Unknown {
                     event: event.to_owned(),
-                    payload: payload.into(),
+                    payload: payload.to_json().into(),
                     problem: None,
                 };
             }
         };
         read.unwrap_or_else(|error| Self::Unknown {
             event: event.to_owned(),
-            payload: payload.into(),
+            payload: payload.to_json().into(),
             problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
         })
     }

@@ -2,9 +2,9 @@
 
 use super::{Event, kind};
 use crate::webhooks::Payload;
-use serde_json::{Map, Value};
 use std::ops::Deref;
 use std::sync::Arc;
+use waxwing_types::read::Node;
 use waxwing_webhook::{Body, Outline, Step};
 
 /// The events of one request, in the order in which they stand there.
@@ -15,9 +15,9 @@ pub struct Events {
 }
 
 impl Events {
-    pub(super) fn new(body: Body, json: Value) -> Self {
+    pub(super) fn new(body: Body, json: Node<'_>) -> Self {
         let drafts = drafts(json);
-        let path = |draft: &Draft| match draft.result {
+        let path = |draft: &Draft<'_>| match draft.result {
             Some(index) => vec![Step::Member("results"), Step::Item(index)],
             None => Vec::new(),
         };
@@ -25,7 +25,7 @@ impl Events {
         let outline = Arc::new(outline);
         let drafts = drafts.into_iter().enumerate();
         let events = drafts.map(|(index, draft)| {
-            let payload = Payload::read(draft.name, draft.json);
+            let payload = Payload::read(draft.name, &draft.json);
             Event::new(payload, outline.clone(), index)
         });
         Self {
@@ -64,43 +64,37 @@ impl<'a> IntoIterator for &'a Events {
 }
 
 /// An event that is still to be read.
-struct Draft {
+struct Draft<'a> {
     name: &'static str,
-    json: Value,
+    json: Node<'a>,
     result: Option<usize>,
 }
 
-fn drafts(json: Value) -> Vec<Draft> {
-    let single = |json: Value| {
-        vec![Draft {
+/// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
+fn drafts(mut json: Node<'_>) -> Vec<Draft<'_>> {
+    if !matches!(json.get("results"), Some(Node::List(_))) {
+        return vec![Draft {
             name: kind::of_notification(&json),
             json,
             result: None,
-        }]
-    };
-    let Value::Object(mut members) = json else {
-        return single(json);
-    };
-    match members.remove("results") {
-        Some(Value::Array(results)) => split(members, results),
-        Some(other) => {
-            members.insert("results".to_owned(), other);
-            single(members.into())
-        }
-        None => single(members.into()),
+        }];
     }
-}
-
-/// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
-fn split(mut beside: Map<String, Value>, results: Vec<Value>) -> Vec<Draft> {
+    let results = match json.remove("results") {
+        Some(Node::List(results)) => results,
+        _ => Vec::new(),
+    };
+    let mut beside = match json {
+        Node::Object(members) => members,
+        _ => Vec::new(),
+    };
     let results = results.into_iter().enumerate();
     let drafts = results.map(|(index, result)| {
         let name = kind::of_result(&result);
         let mut members = std::mem::take(&mut beside);
-        members.insert("results".to_owned(), Value::Array(vec![result]));
+        members.push(("results".into(), Node::List(vec![result])));
         Draft {
             name,
-            json: members.into(),
+            json: Node::Object(members),
             result: Some(index),
         }
     });

@@ -1,6 +1,6 @@
 //! Which event a body is: no member names it, so it is told by the members that only one event has.
 
-use serde_json::Value;
+use waxwing_types::read::Node;
 
 const INBOUND: &str = "receive-inbound-whatsapp-messages";
 const DELIVERY: &str = "receive-whatsapp-delivery-reports";
@@ -13,8 +13,8 @@ const CLICK: &str = "url-click-report";
 const NOT_TOLD: &str = "";
 
 /// The event of an item of `results`.
-pub(super) fn of_result(result: &Value) -> &'static str {
-    let has = |name: &str| !result[name].is_null();
+pub(super) fn of_result(result: &Node<'_>) -> &'static str {
+    let has = |name: &str| result.at(&[name]).is_some();
     if has("message") {
         INBOUND
     } else if has("seenAt") {
@@ -27,14 +27,14 @@ pub(super) fn of_result(result: &Value) -> &'static str {
 }
 
 /// The event of a body without `results`.
-pub(super) fn of_notification(json: &Value) -> &'static str {
-    let content = &json["content"];
-    match content["type"].as_str() {
+pub(super) fn of_notification(json: &Node<'_>) -> &'static str {
+    let has = |path: &[&str]| json.at(path).is_some();
+    match json.at(&["content", "type"]).and_then(Node::as_text) {
         Some("payment") => PAYMENT,
         Some("user_identity_changed") => IDENTITY,
-        _ if !content["notificationMessagesStatus"].is_null() => MARKETING,
-        _ if !json["change"].is_null() => TEMPLATE,
-        _ if !json["notificationType"].is_null() => CLICK,
+        _ if has(&["content", "notificationMessagesStatus"]) => MARKETING,
+        _ if has(&["change"]) => TEMPLATE,
+        _ if has(&["notificationType"]) => CLICK,
         _ => NOT_TOLD,
     }
 }

@@ -283,7 +283,7 @@ static GET_GROUP_ANALYTICS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Pag
 };
 
 /// Query of `get_message_analytics`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetMessageAnalyticsQuery {
@@ -298,12 +298,23 @@ impl GetMessageAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetMessageAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.need("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetMessageAnalyticsQuery);
 impl waxwing_types::Validate for GetMessageAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_conversation_analytics`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetConversationAnalyticsQuery {
@@ -318,12 +329,23 @@ impl GetConversationAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetConversationAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.need("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetConversationAnalyticsQuery);
 impl waxwing_types::Validate for GetConversationAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_pricing_analytics`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetPricingAnalyticsQuery {
@@ -338,12 +360,23 @@ impl GetPricingAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetPricingAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.need("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetPricingAnalyticsQuery);
 impl waxwing_types::Validate for GetPricingAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_call_analytics`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetCallAnalyticsQuery {
@@ -358,13 +391,24 @@ impl GetCallAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetCallAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.need("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetCallAnalyticsQuery);
 impl waxwing_types::Validate for GetCallAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_template_analytics`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetTemplateAnalyticsQuery {
@@ -462,6 +506,26 @@ impl GetTemplateAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetTemplateAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            start: members.need("start")?,
+            end: members.need("end")?,
+            granularity: members.or_default("granularity")?,
+            template_ids: members.need("template_ids")?,
+            metric_types: members.or_default("metric_types")?,
+            product_type: members.take("product_type")?,
+            use_waba_timezone: members.take("use_waba_timezone")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetTemplateAnalyticsQuery);
 impl waxwing_types::Validate for GetTemplateAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("template_ids", Some(self.template_ids.len()), None, Some(10));
@@ -470,7 +534,7 @@ impl waxwing_types::Validate for GetTemplateAnalyticsQuery {
 
 /// Query of `get_template_group_analytics`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetTemplateGroupAnalyticsQuery {
@@ -555,6 +619,25 @@ impl GetTemplateGroupAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetTemplateGroupAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            granularity: members.or_default("granularity")?,
+            start: members.need("start")?,
+            end: members.need("end")?,
+            template_group_ids: members.need("template_group_ids")?,
+            metric_types: members.or_default("metric_types")?,
+            use_waba_timezone: members.take("use_waba_timezone")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetTemplateGroupAnalyticsQuery);
 impl waxwing_types::Validate for GetTemplateGroupAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -569,7 +652,7 @@ impl waxwing_types::Validate for GetTemplateGroupAnalyticsQuery {
 
 /// Query of `get_group_analytics`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -618,6 +701,24 @@ impl GetGroupAnalyticsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetGroupAnalyticsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            start: members.need("start")?,
+            end: members.need("end")?,
+            group_ids: members.need("group_ids")?,
+            granularity: members.or_default("granularity")?,
+            metric_types: members.need("metric_types")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetGroupAnalyticsQuery);
 impl waxwing_types::Validate for GetGroupAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("group_ids", Some(self.group_ids.len()), Some(1), Some(1));
@@ -707,11 +808,10 @@ impl serde::Serialize for MessageAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             analytics: members.take("analytics")?,
             id: members.take("id")?,
@@ -720,6 +820,7 @@ impl<'de> serde::Deserialize<'de> for MessageAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(MessageAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -782,11 +883,10 @@ impl serde::Serialize for MessageAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_numbers: members.take("phone_numbers")?,
             country_codes: members.take("country_codes")?,
@@ -797,6 +897,7 @@ impl<'de> serde::Deserialize<'de> for MessageAnalytics {
     }
 }
 
+waxwing_types::read_object!(MessageAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -844,11 +945,10 @@ impl serde::Serialize for MessageDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
             end: members.take("end")?,
@@ -859,6 +959,7 @@ impl<'de> serde::Deserialize<'de> for MessageDataPoint {
     }
 }
 
+waxwing_types::read_object!(MessageDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -912,11 +1013,10 @@ impl serde::Serialize for ConversationAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             conversation_analytics: members.take("conversation_analytics")?,
             id: members.take("id")?,
@@ -925,6 +1025,7 @@ impl<'de> serde::Deserialize<'de> for ConversationAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(ConversationAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -971,11 +1072,10 @@ impl serde::Serialize for ConversationAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
             extra: members.extra(),
@@ -983,6 +1083,7 @@ impl<'de> serde::Deserialize<'de> for ConversationAnalytics {
     }
 }
 
+waxwing_types::read_object!(ConversationAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1025,11 +1126,10 @@ impl serde::Serialize for ConversationSeries {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationSeries {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationSeries {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data_points: members.take("data_points")?,
             extra: members.extra(),
@@ -1037,6 +1137,7 @@ impl<'de> serde::Deserialize<'de> for ConversationSeries {
     }
 }
 
+waxwing_types::read_object!(ConversationSeries);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationSeries {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1108,11 +1209,10 @@ impl serde::Serialize for ConversationDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
             end: members.take("end")?,
@@ -1128,6 +1228,7 @@ impl<'de> serde::Deserialize<'de> for ConversationDataPoint {
     }
 }
 
+waxwing_types::read_object!(ConversationDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1186,11 +1287,10 @@ impl serde::Serialize for PricingAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PricingAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PricingAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             pricing_analytics: members.take("pricing_analytics")?,
             id: members.take("id")?,
@@ -1199,6 +1299,7 @@ impl<'de> serde::Deserialize<'de> for PricingAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(PricingAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1242,11 +1343,10 @@ impl serde::Serialize for PricingAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PricingAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PricingAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
             extra: members.extra(),
@@ -1254,6 +1354,7 @@ impl<'de> serde::Deserialize<'de> for PricingAnalytics {
     }
 }
 
+waxwing_types::read_object!(PricingAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1296,11 +1397,10 @@ impl serde::Serialize for PricingSeries {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PricingSeries {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PricingSeries {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data_points: members.take("data_points")?,
             extra: members.extra(),
@@ -1308,6 +1408,7 @@ impl<'de> serde::Deserialize<'de> for PricingSeries {
     }
 }
 
+waxwing_types::read_object!(PricingSeries);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingSeries {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1367,11 +1468,10 @@ impl serde::Serialize for PricingDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PricingDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PricingDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
             end: members.take("end")?,
@@ -1387,6 +1487,7 @@ impl<'de> serde::Deserialize<'de> for PricingDataPoint {
     }
 }
 
+waxwing_types::read_object!(PricingDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1448,11 +1549,10 @@ impl serde::Serialize for CallAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_analytics: members.take("call_analytics")?,
             id: members.take("id")?,
@@ -1461,6 +1561,7 @@ impl<'de> serde::Deserialize<'de> for CallAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(CallAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1515,11 +1616,10 @@ impl serde::Serialize for CallAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
             directions: members.take("directions")?,
@@ -1529,6 +1629,7 @@ impl<'de> serde::Deserialize<'de> for CallAnalytics {
     }
 }
 
+waxwing_types::read_object!(CallAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1596,11 +1697,10 @@ impl serde::Serialize for CallDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
             end: members.take("end")?,
@@ -1616,6 +1716,7 @@ impl<'de> serde::Deserialize<'de> for CallDataPoint {
     }
 }
 
+waxwing_types::read_object!(CallDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1686,11 +1787,10 @@ impl serde::Serialize for TemplateAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1699,6 +1799,7 @@ impl<'de> serde::Deserialize<'de> for TemplateAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(TemplateAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1751,11 +1852,10 @@ impl serde::Serialize for TemplateAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
             product_type: members.take("product_type")?,
@@ -1766,6 +1866,7 @@ impl<'de> serde::Deserialize<'de> for TemplateAnalytics {
     }
 }
 
+waxwing_types::read_object!(TemplateAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1840,11 +1941,10 @@ impl serde::Serialize for TemplateDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             template_id: members.take("template_id")?,
             start: members.take("start")?,
@@ -1860,6 +1960,7 @@ impl<'de> serde::Deserialize<'de> for TemplateDataPoint {
     }
 }
 
+waxwing_types::read_object!(TemplateDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1917,11 +2018,10 @@ impl serde::Serialize for ClickCount {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ClickCount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ClickCount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             button_content: members.take("button_content")?,
@@ -1931,6 +2031,7 @@ impl<'de> serde::Deserialize<'de> for ClickCount {
     }
 }
 
+waxwing_types::read_object!(ClickCount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ClickCount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1978,11 +2079,10 @@ impl serde::Serialize for TemplateCost {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateCost {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateCost {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             value: members.take("value")?,
@@ -1991,6 +2091,7 @@ impl<'de> serde::Deserialize<'de> for TemplateCost {
     }
 }
 
+waxwing_types::read_object!(TemplateCost);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCost {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2038,11 +2139,10 @@ impl serde::Serialize for TemplateGroupAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateGroupAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateGroupAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2051,6 +2151,7 @@ impl<'de> serde::Deserialize<'de> for TemplateGroupAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(TemplateGroupAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroupAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2103,11 +2204,10 @@ impl serde::Serialize for TemplateGroupAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateGroupAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateGroupAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
             product_type: members.take("product_type")?,
@@ -2118,6 +2218,7 @@ impl<'de> serde::Deserialize<'de> for TemplateGroupAnalytics {
     }
 }
 
+waxwing_types::read_object!(TemplateGroupAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroupAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2193,11 +2294,10 @@ impl serde::Serialize for TemplateGroupDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateGroupDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateGroupDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             template_group_id: members.take("template_group_id")?,
             start: members.take("start")?,
@@ -2212,6 +2312,7 @@ impl<'de> serde::Deserialize<'de> for TemplateGroupDataPoint {
     }
 }
 
+waxwing_types::read_object!(TemplateGroupDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroupDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2275,11 +2376,10 @@ impl serde::Serialize for GroupAnalyticsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupAnalyticsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupAnalyticsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2288,6 +2388,7 @@ impl<'de> serde::Deserialize<'de> for GroupAnalyticsResponse {
     }
 }
 
+waxwing_types::read_object!(GroupAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2334,11 +2435,10 @@ impl serde::Serialize for GroupAnalytics {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupAnalytics {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupAnalytics {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
             data_points: members.take("data_points")?,
@@ -2347,6 +2447,7 @@ impl<'de> serde::Deserialize<'de> for GroupAnalytics {
     }
 }
 
+waxwing_types::read_object!(GroupAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2404,11 +2505,10 @@ impl serde::Serialize for GroupDataPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupDataPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupDataPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.take("group_id")?,
             start: members.take("start")?,
@@ -2423,6 +2523,7 @@ impl<'de> serde::Deserialize<'de> for GroupDataPoint {
     }
 }
 
+waxwing_types::read_object!(GroupDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {

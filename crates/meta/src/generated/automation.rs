@@ -91,7 +91,7 @@ static GET_BUSINESS_BOT: waxwing_runtime::Operation = waxwing_runtime::Operation
 
 /// Query of `get_conversational_automation`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -115,13 +115,24 @@ impl GetConversationalAutomationQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetConversationalAutomationQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetConversationalAutomationQuery);
 impl waxwing_types::Validate for GetConversationalAutomationQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_business_bot`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -145,6 +156,17 @@ impl GetBusinessBotQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetBusinessBotQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetBusinessBotQuery);
 impl waxwing_types::Validate for GetBusinessBotQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -180,11 +202,10 @@ impl serde::Serialize for GetConversationalAutomationResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GetConversationalAutomationResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GetConversationalAutomationResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             conversational_automation: members.take("conversational_automation")?,
             id: members.take("id")?,
@@ -193,6 +214,7 @@ impl<'de> serde::Deserialize<'de> for GetConversationalAutomationResponse {
     }
 }
 
+waxwing_types::read_object!(GetConversationalAutomationResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetConversationalAutomationResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -257,11 +279,10 @@ impl serde::Serialize for BusinessBot {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessBot {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessBot {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             prompts: members.take("prompts")?,
@@ -272,6 +293,7 @@ impl<'de> serde::Deserialize<'de> for BusinessBot {
     }
 }
 
+waxwing_types::read_object!(BusinessBot);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessBot {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -113,7 +113,7 @@ static UNBLOCK_USERS: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `list_blocked_users`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -158,6 +158,19 @@ impl ListBlockedUsersQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListBlockedUsersQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListBlockedUsersQuery);
 impl waxwing_types::Validate for ListBlockedUsersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -186,11 +199,10 @@ impl serde::Serialize for ListBlockedUsersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListBlockedUsersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListBlockedUsersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -199,6 +211,7 @@ impl<'de> serde::Deserialize<'de> for ListBlockedUsersResponse {
     }
 }
 
+waxwing_types::read_object!(ListBlockedUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListBlockedUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -245,11 +258,10 @@ impl serde::Serialize for BlockedUser {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BlockedUser {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BlockedUser {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             wa_id: members.take("wa_id")?,
@@ -259,6 +271,7 @@ impl<'de> serde::Deserialize<'de> for BlockedUser {
     }
 }
 
+waxwing_types::read_object!(BlockedUser);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockedUser {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -280,7 +293,7 @@ impl schemars::JsonSchema for BlockedUser {
 }
 
 /// Whom to block or unblock.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BlockUsersRequest {
@@ -301,6 +314,18 @@ impl BlockUsersRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for BlockUsersRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            block_users: members.need("block_users")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BlockUsersRequest);
 impl waxwing_types::Validate for BlockUsersRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("block_users", Some(self.block_users.len()), None, Some(1000));
@@ -310,7 +335,7 @@ impl waxwing_types::Validate for BlockUsersRequest {
 
 /// A user, by phone number or by business-scoped user id.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -356,6 +381,18 @@ impl UserToBlock {
     }
 }
 
+impl waxwing_types::read::FromMembers for UserToBlock {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            user: members.take("user")?,
+            user_id: members.take("user_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UserToBlock);
 impl waxwing_types::Validate for UserToBlock {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -392,11 +429,10 @@ impl serde::Serialize for BlockUsersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BlockUsersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BlockUsersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             block_users: members.take("block_users")?,
@@ -405,6 +441,7 @@ impl<'de> serde::Deserialize<'de> for BlockUsersResponse {
     }
 }
 
+waxwing_types::read_object!(BlockUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -456,11 +493,10 @@ impl serde::Serialize for BlockOutcome {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BlockOutcome {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BlockOutcome {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             added_users: members.take("added_users")?,
             failed_users: members.take("failed_users")?,
@@ -469,6 +505,7 @@ impl<'de> serde::Deserialize<'de> for BlockOutcome {
     }
 }
 
+waxwing_types::read_object!(BlockOutcome);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockOutcome {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -512,11 +549,10 @@ impl serde::Serialize for UnblockUsersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UnblockUsersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UnblockUsersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             block_users: members.take("block_users")?,
@@ -525,6 +561,7 @@ impl<'de> serde::Deserialize<'de> for UnblockUsersResponse {
     }
 }
 
+waxwing_types::read_object!(UnblockUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnblockUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -576,11 +613,10 @@ impl serde::Serialize for UnblockOutcome {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UnblockOutcome {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UnblockOutcome {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             removed_users: members.take("removed_users")?,
             failed_users: members.take("failed_users")?,
@@ -589,6 +625,7 @@ impl<'de> serde::Deserialize<'de> for UnblockOutcome {
     }
 }
 
+waxwing_types::read_object!(UnblockOutcome);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnblockOutcome {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -634,11 +671,10 @@ impl serde::Serialize for BlockedInput {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BlockedInput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BlockedInput {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
             wa_id: members.take("wa_id")?,
@@ -648,6 +684,7 @@ impl<'de> serde::Deserialize<'de> for BlockedInput {
     }
 }
 
+waxwing_types::read_object!(BlockedInput);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockedInput {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -704,11 +741,10 @@ impl serde::Serialize for FailedBlock {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FailedBlock {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FailedBlock {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
             wa_id: members.take("wa_id")?,
@@ -718,6 +754,7 @@ impl<'de> serde::Deserialize<'de> for FailedBlock {
     }
 }
 
+waxwing_types::read_object!(FailedBlock);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedBlock {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -552,7 +552,7 @@ static CREATE_SYSTEM_USER_TOKEN: waxwing_runtime::Operation = waxwing_runtime::O
 
 /// Query of `get_business`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -576,13 +576,24 @@ impl GetBusinessQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetBusinessQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetBusinessQuery);
 impl waxwing_types::Validate for GetBusinessQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_owned_wabas`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -659,13 +670,29 @@ impl ListOwnedWabasQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListOwnedWabasQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+            business_type: members.take("business_type")?,
+            find: members.take("find")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListOwnedWabasQuery);
 impl waxwing_types::Validate for ListOwnedWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_client_wabas`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -742,12 +769,28 @@ impl ListClientWabasQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListClientWabasQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+            find: members.take("find")?,
+            filtering: members.take("filtering")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListClientWabasQuery);
 impl waxwing_types::Validate for ListClientWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `share_and_attach_credit_line`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ShareAndAttachCreditLineQuery {
@@ -770,12 +813,24 @@ impl ShareAndAttachCreditLineQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ShareAndAttachCreditLineQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            waba_currency: members.need("waba_currency")?,
+            waba_id: members.need("waba_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ShareAndAttachCreditLineQuery);
 impl waxwing_types::Validate for ShareAndAttachCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `share_credit_line`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ShareCreditLineQuery {
@@ -792,12 +847,23 @@ impl ShareCreditLineQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ShareCreditLineQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            receiving_business_id: members.need("receiving_business_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ShareCreditLineQuery);
 impl waxwing_types::Validate for ShareCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `attach_credit_line`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AttachCreditLineQuery {
@@ -820,13 +886,25 @@ impl AttachCreditLineQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for AttachCreditLineQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            waba_currency: members.need("waba_currency")?,
+            waba_id: members.need("waba_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AttachCreditLineQuery);
 impl waxwing_types::Validate for AttachCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_credit_allocations`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -865,13 +943,25 @@ impl ListCreditAllocationsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListCreditAllocationsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            receiving_business_id: members.take("receiving_business_id")?,
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListCreditAllocationsQuery);
 impl waxwing_types::Validate for ListCreditAllocationsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_credit_allocation`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -895,13 +985,24 @@ impl GetCreditAllocationQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetCreditAllocationQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetCreditAllocationQuery);
 impl waxwing_types::Validate for GetCreditAllocationQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `onboard_partners_to_mm_lite`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -929,13 +1030,24 @@ impl OnboardPartnersToMmLiteQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for OnboardPartnersToMmLiteQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            solution_id: members.take("solution_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OnboardPartnersToMmLiteQuery);
 impl waxwing_types::Validate for OnboardPartnersToMmLiteQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_connected_client_businesses`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -991,13 +1103,27 @@ impl ListConnectedClientBusinessesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListConnectedClientBusinessesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListConnectedClientBusinessesQuery);
 impl waxwing_types::Validate for ListConnectedClientBusinessesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_user_assigned_wabas`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1053,13 +1179,27 @@ impl ListUserAssignedWabasQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListUserAssignedWabasQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListUserAssignedWabasQuery);
 impl waxwing_types::Validate for ListUserAssignedWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_self_certified_submissions`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1128,6 +1268,21 @@ impl ListSelfCertifiedSubmissionsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            end_business_id: members.take("end_business_id")?,
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSelfCertifiedSubmissionsQuery);
 impl waxwing_types::Validate for ListSelfCertifiedSubmissionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1201,11 +1356,10 @@ impl serde::Serialize for BusinessPortfolio {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessPortfolio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessPortfolio {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1219,6 +1373,7 @@ impl<'de> serde::Deserialize<'de> for BusinessPortfolio {
     }
 }
 
+waxwing_types::read_object!(BusinessPortfolio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPortfolio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1268,11 +1423,10 @@ impl serde::Serialize for ListWabasResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListWabasResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListWabasResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1281,6 +1435,7 @@ impl<'de> serde::Deserialize<'de> for ListWabasResponse {
     }
 }
 
+waxwing_types::read_object!(ListWabasResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListWabasResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1317,11 +1472,10 @@ impl serde::Serialize for ListCreditLinesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListCreditLinesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListCreditLinesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -1329,6 +1483,7 @@ impl<'de> serde::Deserialize<'de> for ListCreditLinesResponse {
     }
 }
 
+waxwing_types::read_object!(ListCreditLinesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCreditLinesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1371,11 +1526,10 @@ impl serde::Serialize for CreditLine {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreditLine {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreditLine {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             legal_entity_name: members.take("legal_entity_name")?,
@@ -1384,6 +1538,7 @@ impl<'de> serde::Deserialize<'de> for CreditLine {
     }
 }
 
+waxwing_types::read_object!(CreditLine);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditLine {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1430,11 +1585,10 @@ impl serde::Serialize for CreditAllocation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreditAllocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreditAllocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             allocation_config_id: members.take("allocation_config_id")?,
@@ -1444,6 +1598,7 @@ impl<'de> serde::Deserialize<'de> for CreditAllocation {
     }
 }
 
+waxwing_types::read_object!(CreditAllocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditAllocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1512,11 +1667,10 @@ impl serde::Serialize for ListCreditAllocationsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListCreditAllocationsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListCreditAllocationsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
             paging: members.take("paging")?,
@@ -1529,6 +1683,7 @@ impl<'de> serde::Deserialize<'de> for ListCreditAllocationsResponse {
     }
 }
 
+waxwing_types::read_object!(ListCreditAllocationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCreditAllocationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1586,11 +1741,10 @@ impl serde::Serialize for CreditAllocationConfig {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreditAllocationConfig {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreditAllocationConfig {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             receiving_business: members.take("receiving_business")?,
@@ -1601,6 +1755,7 @@ impl<'de> serde::Deserialize<'de> for CreditAllocationConfig {
     }
 }
 
+waxwing_types::read_object!(CreditAllocationConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditAllocationConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1639,11 +1794,10 @@ impl serde::Serialize for ReceivingCredential {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReceivingCredential {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReceivingCredential {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             extra: members.extra(),
@@ -1651,6 +1805,7 @@ impl<'de> serde::Deserialize<'de> for ReceivingCredential {
     }
 }
 
+waxwing_types::read_object!(ReceivingCredential);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReceivingCredential {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1684,11 +1839,10 @@ impl serde::Serialize for OnboardingRequested {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OnboardingRequested {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OnboardingRequested {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             request_id: members.need("request_id")?,
             extra: members.extra(),
@@ -1696,6 +1850,7 @@ impl<'de> serde::Deserialize<'de> for OnboardingRequested {
     }
 }
 
+waxwing_types::read_object!(OnboardingRequested);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OnboardingRequested {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1735,11 +1890,10 @@ impl serde::Serialize for ListClientBusinessesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListClientBusinessesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListClientBusinessesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1748,6 +1902,7 @@ impl<'de> serde::Deserialize<'de> for ListClientBusinessesResponse {
     }
 }
 
+waxwing_types::read_object!(ListClientBusinessesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListClientBusinessesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1803,11 +1958,10 @@ impl serde::Serialize for ClientBusiness {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ClientBusiness {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ClientBusiness {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1820,6 +1974,7 @@ impl<'de> serde::Deserialize<'de> for ClientBusiness {
     }
 }
 
+waxwing_types::read_object!(ClientBusiness);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ClientBusiness {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1889,11 +2044,10 @@ impl serde::Serialize for ListAssignedWabasResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListAssignedWabasResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListAssignedWabasResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1902,6 +2056,7 @@ impl<'de> serde::Deserialize<'de> for ListAssignedWabasResponse {
     }
 }
 
+waxwing_types::read_object!(ListAssignedWabasResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAssignedWabasResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1964,11 +2119,10 @@ impl serde::Serialize for AssignedWaba {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AssignedWaba {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AssignedWaba {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1982,6 +2136,7 @@ impl<'de> serde::Deserialize<'de> for AssignedWaba {
     }
 }
 
+waxwing_types::read_object!(AssignedWaba);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AssignedWaba {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2019,7 +2174,7 @@ waxwing_types::open_enum! {
 
 /// The form of a self-certification.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SelfCertifyBusiness {
@@ -2129,6 +2284,26 @@ impl SelfCertifyBusiness {
     }
 }
 
+impl waxwing_types::read::FromMembers for SelfCertifyBusiness {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            end_business_id: members.need("end_business_id")?,
+            end_business_legal_name: members.take("end_business_legal_name")?,
+            end_business_trade_names: members.take("end_business_trade_names")?,
+            end_business_website: members.take("end_business_website")?,
+            end_business_address: members.take("end_business_address")?,
+            business_vertical: members.take("business_vertical")?,
+            average_monthly_revenue_spend_with_partner: members
+                .take("average_monthly_revenue_spend_with_partner")?,
+            num_billing_cycles_with_partner: members
+                .take("num_billing_cycles_with_partner")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SelfCertifyBusiness);
 impl waxwing_types::Validate for SelfCertifyBusiness {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2163,11 +2338,10 @@ impl serde::Serialize for SelfCertification {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SelfCertification {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SelfCertification {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             message: members.take("message")?,
@@ -2177,6 +2351,7 @@ impl<'de> serde::Deserialize<'de> for SelfCertification {
     }
 }
 
+waxwing_types::read_object!(SelfCertification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SelfCertification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2218,11 +2393,10 @@ impl serde::Serialize for ListSelfCertificationsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListSelfCertificationsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListSelfCertificationsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2231,6 +2405,7 @@ impl<'de> serde::Deserialize<'de> for ListSelfCertificationsResponse {
     }
 }
 
+waxwing_types::read_object!(ListSelfCertificationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSelfCertificationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2304,11 +2479,10 @@ impl serde::Serialize for SelfCertificationSubmission {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SelfCertificationSubmission {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SelfCertificationSubmission {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             client_business_id: members.take("client_business_id")?,
@@ -2322,6 +2496,7 @@ impl<'de> serde::Deserialize<'de> for SelfCertificationSubmission {
     }
 }
 
+waxwing_types::read_object!(SelfCertificationSubmission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SelfCertificationSubmission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2359,7 +2534,7 @@ impl schemars::JsonSchema for SelfCertificationSubmission {
 
 /// Which token is wanted.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSystemUserToken {
@@ -2425,6 +2600,22 @@ impl CreateSystemUserToken {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateSystemUserToken {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            appsecret_proof: members.need("appsecret_proof")?,
+            fetch_only: members.need("fetch_only")?,
+            system_user_id: members.take("system_user_id")?,
+            asset: members.take("asset")?,
+            scope: members.take("scope")?,
+            set_token_expires_in_60_days: members.take("set_token_expires_in_60_days")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateSystemUserToken);
 impl waxwing_types::Validate for CreateSystemUserToken {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2449,11 +2640,10 @@ impl serde::Serialize for SystemUserToken {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SystemUserToken {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SystemUserToken {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,
             extra: members.extra(),
@@ -2461,6 +2651,7 @@ impl<'de> serde::Deserialize<'de> for SystemUserToken {
     }
 }
 
+waxwing_types::read_object!(SystemUserToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SystemUserToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {

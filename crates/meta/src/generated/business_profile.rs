@@ -121,7 +121,7 @@ static UPDATE_PROFILE_NODE: waxwing_runtime::Operation = waxwing_runtime::Operat
 
 /// Query of `get_business_profile`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -145,13 +145,24 @@ impl GetBusinessProfileQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetBusinessProfileQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetBusinessProfileQuery);
 impl waxwing_types::Validate for GetBusinessProfileQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_profile_node`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -175,6 +186,17 @@ impl GetProfileNodeQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetProfileNodeQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetProfileNodeQuery);
 impl waxwing_types::Validate for GetProfileNodeQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -204,11 +226,10 @@ impl serde::Serialize for GetBusinessProfileResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GetBusinessProfileResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GetBusinessProfileResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -216,6 +237,7 @@ impl<'de> serde::Deserialize<'de> for GetBusinessProfileResponse {
     }
 }
 
+waxwing_types::read_object!(GetBusinessProfileResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetBusinessProfileResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -286,11 +308,10 @@ impl serde::Serialize for BusinessProfile {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessProfile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessProfile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             account_name: members.take("account_name")?,
@@ -306,6 +327,7 @@ impl<'de> serde::Deserialize<'de> for BusinessProfile {
     }
 }
 
+waxwing_types::read_object!(BusinessProfile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessProfile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -331,7 +353,7 @@ impl schemars::JsonSchema for BusinessProfile {
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -423,6 +445,24 @@ impl UpdateBusinessProfile {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateBusinessProfile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            about: members.take("about")?,
+            address: members.take("address")?,
+            description: members.take("description")?,
+            email: members.take("email")?,
+            vertical: members.take("vertical")?,
+            websites: members.or_default("websites")?,
+            profile_picture_handle: members.take("profile_picture_handle")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateBusinessProfile);
 impl waxwing_types::Validate for UpdateBusinessProfile {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -443,7 +483,7 @@ impl waxwing_types::Validate for UpdateBusinessProfile {
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -545,6 +585,25 @@ impl UpdateProfileNode {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateProfileNode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            account_name: members.take("account_name")?,
+            about: members.take("about")?,
+            address: members.take("address")?,
+            description: members.take("description")?,
+            email: members.take("email")?,
+            vertical: members.take("vertical")?,
+            websites: members.or_default("websites")?,
+            profile_picture_handle: members.take("profile_picture_handle")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateProfileNode);
 impl waxwing_types::Validate for UpdateProfileNode {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -586,11 +645,10 @@ impl serde::Serialize for UpdateProfileNodeResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpdateProfileNodeResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UpdateProfileNodeResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             success: members.take("success")?,
@@ -599,6 +657,7 @@ impl<'de> serde::Deserialize<'de> for UpdateProfileNodeResponse {
     }
 }
 
+waxwing_types::read_object!(UpdateProfileNodeResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpdateProfileNodeResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -63,7 +63,7 @@ static MANAGE_CALL: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `get_call_permissions`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -98,6 +98,18 @@ impl GetCallPermissionsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetCallPermissionsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            user_wa_id: members.take("user_wa_id")?,
+            recipient: members.take("recipient")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetCallPermissionsQuery);
 impl waxwing_types::Validate for GetCallPermissionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -139,11 +151,10 @@ impl serde::Serialize for CallPermissions {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallPermissions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallPermissions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             permission: members.take("permission")?,
@@ -153,6 +164,7 @@ impl<'de> serde::Deserialize<'de> for CallPermissions {
     }
 }
 
+waxwing_types::read_object!(CallPermissions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermissions {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -193,11 +205,10 @@ impl serde::Serialize for CallPermission {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallPermission {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallPermission {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             expiration_time: members.take("expiration_time")?,
@@ -206,6 +217,7 @@ impl<'de> serde::Deserialize<'de> for CallPermission {
     }
 }
 
+waxwing_types::read_object!(CallPermission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -269,11 +281,10 @@ impl serde::Serialize for CallActionLimits {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallActionLimits {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallActionLimits {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             action_name: members.take("action_name")?,
             can_perform_action: members.take("can_perform_action")?,
@@ -283,6 +294,7 @@ impl<'de> serde::Deserialize<'de> for CallActionLimits {
     }
 }
 
+waxwing_types::read_object!(CallActionLimits);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallActionLimits {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -339,11 +351,10 @@ impl serde::Serialize for CallLimit {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallLimit {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallLimit {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             time_period: members.take("time_period")?,
             max_allowed: members.take("max_allowed")?,
@@ -354,6 +365,7 @@ impl<'de> serde::Deserialize<'de> for CallLimit {
     }
 }
 
+waxwing_types::read_object!(CallLimit);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallLimit {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -426,19 +438,19 @@ impl serde::Serialize for ManageCall {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ManageCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ManageCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
-            call: CallAction::read(members.rest()),
+            call: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(ManageCall);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ManageCall {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -526,21 +538,6 @@ impl CallAction {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("action").and_then(|tag| tag.as_str()) {
-            Some("connect") => waxwing_types::union::read(&members).map(Self::Connect),
-            Some("pre_accept") => {
-                waxwing_types::union::read(&members).map(Self::PreAccept)
-            }
-            Some("accept") => waxwing_types::union::read(&members).map(Self::Accept),
-            Some("reject") => waxwing_types::union::read(&members).map(Self::Reject),
-            Some("terminate") => {
-                waxwing_types::union::read(&members).map(Self::Terminate)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<ConnectCall> for CallAction {
@@ -581,15 +578,43 @@ impl serde::Serialize for CallAction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallAction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for CallAction {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("action") {
+            Some("connect") => {
+                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                    .ok()
+                    .map(Self::Connect)
+            }
+            Some("pre_accept") => {
+                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                    .ok()
+                    .map(Self::PreAccept)
+            }
+            Some("accept") => {
+                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                    .ok()
+                    .map(Self::Accept)
+            }
+            Some("reject") => {
+                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                    .ok()
+                    .map(Self::Reject)
+            }
+            Some("terminate") => {
+                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                    .ok()
+                    .map(Self::Terminate)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(CallAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -627,7 +652,7 @@ impl waxwing_types::Validate for CallAction {
 
 /// Start a call; one of to and recipient.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -675,6 +700,19 @@ impl ConnectCall {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConnectCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            to: members.take("to")?,
+            recipient: members.take("recipient")?,
+            session: members.take("session")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConnectCall);
 impl waxwing_types::Validate for ConnectCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("session", self.session.as_ref());
@@ -683,7 +721,7 @@ impl waxwing_types::Validate for ConnectCall {
 
 /// Set up the media of a call before it is accepted.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PreAcceptCall {
@@ -710,6 +748,18 @@ impl PreAcceptCall {
     }
 }
 
+impl waxwing_types::read::FromMembers for PreAcceptCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            call_id: members.need("call_id")?,
+            session: members.take("session")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PreAcceptCall);
 impl waxwing_types::Validate for PreAcceptCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("session", self.session.as_ref());
@@ -718,7 +768,7 @@ impl waxwing_types::Validate for PreAcceptCall {
 
 /// Accept a call.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AcceptCall {
@@ -745,6 +795,18 @@ impl AcceptCall {
     }
 }
 
+impl waxwing_types::read::FromMembers for AcceptCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            call_id: members.need("call_id")?,
+            session: members.take("session")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AcceptCall);
 impl waxwing_types::Validate for AcceptCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("session", self.session.as_ref());
@@ -752,7 +814,7 @@ impl waxwing_types::Validate for AcceptCall {
 }
 
 /// Reject a call.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RejectCall {
@@ -767,12 +829,23 @@ impl RejectCall {
     }
 }
 
+impl waxwing_types::read::FromMembers for RejectCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            call_id: members.need("call_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RejectCall);
 impl waxwing_types::Validate for RejectCall {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// End a call.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TerminateCall {
@@ -787,12 +860,23 @@ impl TerminateCall {
     }
 }
 
+impl waxwing_types::read::FromMembers for TerminateCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            call_id: members.need("call_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TerminateCall);
 impl waxwing_types::Validate for TerminateCall {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Media description of one side.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CallSession {
@@ -812,6 +896,18 @@ impl CallSession {
     }
 }
 
+impl waxwing_types::read::FromMembers for CallSession {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sdp_type: members.need("sdp_type")?,
+            sdp: members.need("sdp")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CallSession);
 impl waxwing_types::Validate for CallSession {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -858,11 +954,10 @@ impl serde::Serialize for ManageCallResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ManageCallResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ManageCallResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             calls: members.take("calls")?,
@@ -872,6 +967,7 @@ impl<'de> serde::Deserialize<'de> for ManageCallResponse {
     }
 }
 
+waxwing_types::read_object!(ManageCallResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ManageCallResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -909,11 +1005,10 @@ impl serde::Serialize for StartedCall {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StartedCall {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StartedCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -921,6 +1016,7 @@ impl<'de> serde::Deserialize<'de> for StartedCall {
     }
 }
 
+waxwing_types::read_object!(StartedCall);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StartedCall {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -107,7 +107,7 @@ static DISCONNECT_PRODUCT_CATALOG: waxwing_runtime::Operation = waxwing_runtime:
 
 /// Query of `list_product_catalogs`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -163,12 +163,26 @@ impl ListProductCatalogsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListProductCatalogsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListProductCatalogsQuery);
 impl waxwing_types::Validate for ListProductCatalogsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `disconnect_product_catalog`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DisconnectProductCatalogQuery {
@@ -185,6 +199,17 @@ impl DisconnectProductCatalogQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DisconnectProductCatalogQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.need("catalog_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DisconnectProductCatalogQuery);
 impl waxwing_types::Validate for DisconnectProductCatalogQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -217,11 +242,10 @@ impl serde::Serialize for ListProductCatalogsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListProductCatalogsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListProductCatalogsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -230,6 +254,7 @@ impl<'de> serde::Deserialize<'de> for ListProductCatalogsResponse {
     }
 }
 
+waxwing_types::read_object!(ListProductCatalogsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListProductCatalogsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -269,11 +294,10 @@ impl serde::Serialize for ProductCatalog {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ProductCatalog {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ProductCatalog {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -282,6 +306,7 @@ impl<'de> serde::Deserialize<'de> for ProductCatalog {
     }
 }
 
+waxwing_types::read_object!(ProductCatalog);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ProductCatalog {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -299,7 +324,7 @@ impl schemars::JsonSchema for ProductCatalog {
 }
 
 /// Which catalog.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectProductCatalog {
@@ -316,6 +341,17 @@ impl ConnectProductCatalog {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConnectProductCatalog {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.need("catalog_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConnectProductCatalog);
 impl waxwing_types::Validate for ConnectProductCatalog {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

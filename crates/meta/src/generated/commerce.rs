@@ -60,7 +60,7 @@ static UPDATE_COMMERCE_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::O
 
 /// Query of `get_commerce_settings`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -84,13 +84,24 @@ impl GetCommerceSettingsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetCommerceSettingsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetCommerceSettingsQuery);
 impl waxwing_types::Validate for GetCommerceSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `update_commerce_settings`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -125,6 +136,18 @@ impl UpdateCommerceSettingsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateCommerceSettingsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            is_cart_enabled: members.take("is_cart_enabled")?,
+            is_catalog_visible: members.take("is_catalog_visible")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateCommerceSettingsQuery);
 impl waxwing_types::Validate for UpdateCommerceSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -153,11 +176,10 @@ impl serde::Serialize for CommerceSettingsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CommerceSettingsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CommerceSettingsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -165,6 +187,7 @@ impl<'de> serde::Deserialize<'de> for CommerceSettingsResponse {
     }
 }
 
+waxwing_types::read_object!(CommerceSettingsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CommerceSettingsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -210,11 +233,10 @@ impl serde::Serialize for CommerceSettings {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CommerceSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CommerceSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             is_cart_enabled: members.take("is_cart_enabled")?,
@@ -224,6 +246,7 @@ impl<'de> serde::Deserialize<'de> for CommerceSettings {
     }
 }
 
+waxwing_types::read_object!(CommerceSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CommerceSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -56,7 +56,7 @@ static UPDATE_BUSINESS_COMPLIANCE_INFO: waxwing_runtime::Operation = waxwing_run
 
 /// Query of `get_business_compliance_info`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -80,6 +80,17 @@ impl GetBusinessComplianceInfoQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetBusinessComplianceInfoQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetBusinessComplianceInfoQuery);
 impl waxwing_types::Validate for GetBusinessComplianceInfoQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -104,11 +115,10 @@ impl serde::Serialize for BusinessComplianceResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessComplianceResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessComplianceResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -116,6 +126,7 @@ impl<'de> serde::Deserialize<'de> for BusinessComplianceResponse {
     }
 }
 
+waxwing_types::read_object!(BusinessComplianceResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessComplianceResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -185,11 +196,10 @@ impl serde::Serialize for BusinessCompliance {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessCompliance {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessCompliance {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             entity_name: members.take("entity_name")?,
@@ -203,6 +213,7 @@ impl<'de> serde::Deserialize<'de> for BusinessCompliance {
     }
 }
 
+waxwing_types::read_object!(BusinessCompliance);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessCompliance {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -229,7 +240,7 @@ impl schemars::JsonSchema for BusinessCompliance {
 
 /// Who answers for the business.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -272,6 +283,23 @@ impl UpdateBusinessCompliance {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateBusinessCompliance {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            entity_name: members.need("entity_name")?,
+            entity_type: members.need("entity_type")?,
+            entity_type_custom: members.take("entity_type_custom")?,
+            is_registered: members.take("is_registered")?,
+            grievance_officer_details: members.need("grievance_officer_details")?,
+            customer_care_details: members.need("customer_care_details")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateBusinessCompliance);
 impl waxwing_types::Validate for UpdateBusinessCompliance {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -354,11 +382,10 @@ impl serde::Serialize for GrievanceOfficerDetails {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GrievanceOfficerDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GrievanceOfficerDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             email: members.take("email")?,
@@ -369,6 +396,7 @@ impl<'de> serde::Deserialize<'de> for GrievanceOfficerDetails {
     }
 }
 
+waxwing_types::read_object!(GrievanceOfficerDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GrievanceOfficerDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -452,11 +480,10 @@ impl serde::Serialize for CustomerCareDetails {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CustomerCareDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CustomerCareDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             email: members.take("email")?,
             mobile_number: members.take("mobile_number")?,
@@ -466,6 +493,7 @@ impl<'de> serde::Deserialize<'de> for CustomerCareDetails {
     }
 }
 
+waxwing_types::read_object!(CustomerCareDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CustomerCareDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -35,7 +35,7 @@ static CONTROL_THREAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// A conversation and what to do with its control.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ControlThread {
@@ -117,6 +117,22 @@ impl ControlThread {
     }
 }
 
+impl waxwing_types::read::FromMembers for ControlThread {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            to: members.take("to")?,
+            recipient: members.take("recipient")?,
+            action: members.need("action")?,
+            metadata: members.take("metadata")?,
+            control_pass: members.take("control_pass")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ControlThread);
 impl waxwing_types::Validate for ControlThread {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -140,7 +156,7 @@ waxwing_types::open_enum! {
 }
 
 /// Who gets control; only with pass, where it is likely to be demanded.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ControlPass {
@@ -157,6 +173,17 @@ impl ControlPass {
     }
 }
 
+impl waxwing_types::read::FromMembers for ControlPass {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            target_role: members.need("target_role")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ControlPass);
 impl waxwing_types::Validate for ControlPass {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -190,11 +217,10 @@ impl serde::Serialize for ControlThreadResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ControlThreadResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ControlThreadResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             extra: members.extra(),
@@ -202,6 +228,7 @@ impl<'de> serde::Deserialize<'de> for ControlThreadResponse {
     }
 }
 
+waxwing_types::read_object!(ControlThreadResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ControlThreadResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -81,7 +81,7 @@ static SEND_CONVERSION_EVENTS: waxwing_runtime::Operation = waxwing_runtime::Ope
 
 /// Query of `get_dataset`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -105,6 +105,17 @@ impl GetDatasetQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetDatasetQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetDatasetQuery);
 impl waxwing_types::Validate for GetDatasetQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -115,7 +126,7 @@ waxwing_types::string_id! {
 
 /// A new dataset.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -140,6 +151,17 @@ impl CreateDataset {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateDataset {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            dataset_name: members.take("dataset_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateDataset);
 impl waxwing_types::Validate for CreateDataset {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -164,11 +186,10 @@ impl serde::Serialize for DatasetCreated {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DatasetCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for DatasetCreated {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -176,6 +197,7 @@ impl<'de> serde::Deserialize<'de> for DatasetCreated {
     }
 }
 
+waxwing_types::read_object!(DatasetCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DatasetCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -226,11 +248,10 @@ impl serde::Serialize for GetDatasetResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GetDatasetResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GetDatasetResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -241,6 +262,7 @@ impl<'de> serde::Deserialize<'de> for GetDatasetResponse {
     }
 }
 
+waxwing_types::read_object!(GetDatasetResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetDatasetResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -282,11 +304,10 @@ impl serde::Serialize for Dataset {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Dataset {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Dataset {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -295,6 +316,7 @@ impl<'de> serde::Deserialize<'de> for Dataset {
     }
 }
 
+waxwing_types::read_object!(Dataset);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Dataset {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -312,7 +334,7 @@ impl schemars::JsonSchema for Dataset {
 }
 
 /// Events to report.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendConversionEvents {
@@ -327,6 +349,17 @@ impl SendConversionEvents {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendConversionEvents {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            data: members.need("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendConversionEvents);
 impl waxwing_types::Validate for SendConversionEvents {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("data", Some(&self.data));
@@ -335,7 +368,7 @@ impl waxwing_types::Validate for SendConversionEvents {
 
 /// An event.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConversionEvent {
@@ -380,6 +413,22 @@ impl ConversionEvent {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConversionEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            event_name: members.need("event_name")?,
+            event_time: members.need("event_time")?,
+            action_source: members.or_default("action_source")?,
+            messaging_channel: members.or_default("messaging_channel")?,
+            user_data: members.need("user_data")?,
+            custom_data: members.take("custom_data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConversionEvent);
 impl waxwing_types::Validate for ConversionEvent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("user_data", Some(&self.user_data));
@@ -405,7 +454,7 @@ waxwing_types::open_enum! {
 }
 
 /// Whose chat it was.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConversionUser {
@@ -428,12 +477,24 @@ impl ConversionUser {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConversionUser {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            whatsapp_business_account_id: members.need("whatsapp_business_account_id")?,
+            ctwa_clid: members.need("ctwa_clid")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConversionUser);
 impl waxwing_types::Validate for ConversionUser {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// What it was worth.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -454,6 +515,18 @@ impl ConversionValue {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConversionValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            currency: members.need("currency")?,
+            value: members.need("value")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConversionValue);
 impl waxwing_types::Validate for ConversionValue {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -491,11 +564,10 @@ impl serde::Serialize for ConversionEventsReceived {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversionEventsReceived {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversionEventsReceived {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             events_received: members.take("events_received")?,
             messages: members.take("messages")?,
@@ -505,6 +577,7 @@ impl<'de> serde::Deserialize<'de> for ConversionEventsReceived {
     }
 }
 
+waxwing_types::read_object!(ConversionEventsReceived);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversionEventsReceived {
     fn schema_name() -> std::borrow::Cow<'static, str> {

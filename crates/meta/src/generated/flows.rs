@@ -360,7 +360,7 @@ static SET_BUSINESS_PUBLIC_KEY: waxwing_runtime::Operation = waxwing_runtime::Op
 
 /// Query of `list_flows`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -416,12 +416,26 @@ impl ListFlowsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListFlowsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListFlowsQuery);
 impl waxwing_types::Validate for ListFlowsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `migrate_flows`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MigrateFlowsQuery {
@@ -452,6 +466,18 @@ impl MigrateFlowsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for MigrateFlowsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            source_waba_id: members.need("source_waba_id")?,
+            source_flow_names: members.or_default("source_flow_names")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MigrateFlowsQuery);
 impl waxwing_types::Validate for MigrateFlowsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -466,7 +492,7 @@ impl waxwing_types::Validate for MigrateFlowsQuery {
 
 /// Query of `get_flow`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -502,13 +528,25 @@ impl GetFlowQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetFlowQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            date_format: members.take("date_format")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetFlowQuery);
 impl waxwing_types::Validate for GetFlowQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_flow_assets`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -564,13 +602,27 @@ impl ListFlowAssetsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListFlowAssetsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListFlowAssetsQuery);
 impl waxwing_types::Validate for ListFlowAssetsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_business_public_key`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -594,6 +646,17 @@ impl GetBusinessPublicKeyQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetBusinessPublicKeyQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetBusinessPublicKeyQuery);
 impl waxwing_types::Validate for GetBusinessPublicKeyQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -622,11 +685,10 @@ impl serde::Serialize for ListFlowsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListFlowsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -635,6 +697,7 @@ impl<'de> serde::Deserialize<'de> for ListFlowsResponse {
     }
 }
 
+waxwing_types::read_object!(ListFlowsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListFlowsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -731,11 +794,10 @@ impl serde::Serialize for Flow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Flow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Flow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -756,6 +818,7 @@ impl<'de> serde::Deserialize<'de> for Flow {
     }
 }
 
+waxwing_types::read_object!(Flow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Flow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -831,11 +894,10 @@ impl serde::Serialize for FlowPreview {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowPreview {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowPreview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             preview_url: members.take("preview_url")?,
             expires_at: members.take("expires_at")?,
@@ -844,6 +906,7 @@ impl<'de> serde::Deserialize<'de> for FlowPreview {
     }
 }
 
+waxwing_types::read_object!(FlowPreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowPreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -897,11 +960,10 @@ impl serde::Serialize for FlowMetric {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowMetric {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowMetric {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             granularity: members.take("granularity")?,
@@ -911,6 +973,7 @@ impl<'de> serde::Deserialize<'de> for FlowMetric {
     }
 }
 
+waxwing_types::read_object!(FlowMetric);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowMetric {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -974,11 +1037,10 @@ impl serde::Serialize for FlowMetricPoint {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowMetricPoint {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowMetricPoint {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
             data: members.take("data")?,
@@ -987,6 +1049,7 @@ impl<'de> serde::Deserialize<'de> for FlowMetricPoint {
     }
 }
 
+waxwing_types::read_object!(FlowMetricPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowMetricPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1030,11 +1093,10 @@ impl serde::Serialize for FlowMetricValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowMetricValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowMetricValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
             value: members.take("value")?,
@@ -1043,6 +1105,7 @@ impl<'de> serde::Deserialize<'de> for FlowMetricValue {
     }
 }
 
+waxwing_types::read_object!(FlowMetricValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowMetricValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1107,11 +1170,10 @@ impl serde::Serialize for FlowValidationError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowValidationError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowValidationError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
             error_type: members.take("error_type")?,
@@ -1126,6 +1188,7 @@ impl<'de> serde::Deserialize<'de> for FlowValidationError {
     }
 }
 
+waxwing_types::read_object!(FlowValidationError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowValidationError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1180,11 +1243,10 @@ impl serde::Serialize for FlowErrorPointer {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowErrorPointer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowErrorPointer {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             line_start: members.take("line_start")?,
             line_end: members.take("line_end")?,
@@ -1196,6 +1258,7 @@ impl<'de> serde::Deserialize<'de> for FlowErrorPointer {
     }
 }
 
+waxwing_types::read_object!(FlowErrorPointer);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowErrorPointer {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1217,7 +1280,7 @@ impl schemars::JsonSchema for FlowErrorPointer {
 
 /// A new flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -1283,6 +1346,22 @@ impl CreateFlow {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            categories: members.need("categories")?,
+            clone_flow_id: members.take("clone_flow_id")?,
+            endpoint_uri: members.take("endpoint_uri")?,
+            flow_json: members.take("flow_json")?,
+            publish: members.take("publish")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateFlow);
 impl waxwing_types::Validate for CreateFlow {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1324,11 +1403,10 @@ impl serde::Serialize for CreatedFlow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreatedFlow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreatedFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             success: members.take("success")?,
@@ -1338,6 +1416,7 @@ impl<'de> serde::Deserialize<'de> for CreatedFlow {
     }
 }
 
+waxwing_types::read_object!(CreatedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1390,11 +1469,10 @@ impl serde::Serialize for MigrateFlowsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MigrateFlowsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MigrateFlowsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             migrated_flows: members.take("migrated_flows")?,
             failed_flows: members.take("failed_flows")?,
@@ -1403,6 +1481,7 @@ impl<'de> serde::Deserialize<'de> for MigrateFlowsResponse {
     }
 }
 
+waxwing_types::read_object!(MigrateFlowsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrateFlowsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1445,11 +1524,10 @@ impl serde::Serialize for MigratedFlow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MigratedFlow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MigratedFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_name: members.take("source_name")?,
             source_id: members.take("source_id")?,
@@ -1459,6 +1537,7 @@ impl<'de> serde::Deserialize<'de> for MigratedFlow {
     }
 }
 
+waxwing_types::read_object!(MigratedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigratedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1502,11 +1581,10 @@ impl serde::Serialize for FailedFlow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FailedFlow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FailedFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_name: members.take("source_name")?,
             error_code: members.take("error_code")?,
@@ -1516,6 +1594,7 @@ impl<'de> serde::Deserialize<'de> for FailedFlow {
     }
 }
 
+waxwing_types::read_object!(FailedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1541,7 +1620,7 @@ impl schemars::JsonSchema for FailedFlow {
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1600,6 +1679,20 @@ impl UpdateFlowMetadata {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateFlowMetadata {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            categories: members.or_default("categories")?,
+            endpoint_uri: members.take("endpoint_uri")?,
+            application_id: members.take("application_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateFlowMetadata);
 impl waxwing_types::Validate for UpdateFlowMetadata {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1628,11 +1721,10 @@ impl serde::Serialize for ListFlowAssetsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListFlowAssetsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListFlowAssetsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1641,6 +1733,7 @@ impl<'de> serde::Deserialize<'de> for ListFlowAssetsResponse {
     }
 }
 
+waxwing_types::read_object!(ListFlowAssetsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListFlowAssetsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1683,11 +1776,10 @@ impl serde::Serialize for FlowAsset {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowAsset {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowAsset {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             asset_type: members.take("asset_type")?,
@@ -1697,6 +1789,7 @@ impl<'de> serde::Deserialize<'de> for FlowAsset {
     }
 }
 
+waxwing_types::read_object!(FlowAsset);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowAsset {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1720,7 +1813,7 @@ waxwing_types::open_enum! {
 }
 
 /// The form of an upload.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1741,6 +1834,18 @@ impl UploadFlowJson {
     }
 }
 
+impl waxwing_types::read::FromMembers for UploadFlowJson {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            asset_type: members.or_default("asset_type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UploadFlowJson);
 impl waxwing_types::Validate for UploadFlowJson {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1784,11 +1889,10 @@ impl serde::Serialize for UploadFlowJsonResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UploadFlowJsonResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UploadFlowJsonResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
             validation_errors: members.take("validation_errors")?,
@@ -1797,6 +1901,7 @@ impl<'de> serde::Deserialize<'de> for UploadFlowJsonResponse {
     }
 }
 
+waxwing_types::read_object!(UploadFlowJsonResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadFlowJsonResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1854,11 +1959,10 @@ impl serde::Serialize for BusinessPublicKeyResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessPublicKeyResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessPublicKeyResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
             business_public_key: members.take("business_public_key")?,
@@ -1869,6 +1973,7 @@ impl<'de> serde::Deserialize<'de> for BusinessPublicKeyResponse {
     }
 }
 
+waxwing_types::read_object!(BusinessPublicKeyResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPublicKeyResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1920,11 +2025,10 @@ impl serde::Serialize for BusinessPublicKey {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessPublicKey {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessPublicKey {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business_public_key: members.take("business_public_key")?,
             business_public_key_signature_status: members
@@ -1934,6 +2038,7 @@ impl<'de> serde::Deserialize<'de> for BusinessPublicKey {
     }
 }
 
+waxwing_types::read_object!(BusinessPublicKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPublicKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1960,7 +2065,7 @@ waxwing_types::open_enum! {
 }
 
 /// A public key.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetBusinessPublicKey {
@@ -1977,6 +2082,17 @@ impl SetBusinessPublicKey {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetBusinessPublicKey {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            business_public_key: members.need("business_public_key")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetBusinessPublicKey);
 impl waxwing_types::Validate for SetBusinessPublicKey {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -405,7 +405,7 @@ static REMOVE_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::
 
 /// Query of `list_groups`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -461,6 +461,20 @@ impl ListGroupsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListGroupsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListGroupsQuery);
 impl waxwing_types::Validate for ListGroupsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(1024f64));
@@ -469,7 +483,7 @@ impl waxwing_types::Validate for ListGroupsQuery {
 
 /// Query of `get_group`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -493,13 +507,24 @@ impl GetGroupQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetGroupQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetGroupQuery);
 impl waxwing_types::Validate for GetGroupQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_group_join_requests`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -544,13 +569,26 @@ impl ListGroupJoinRequestsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListGroupJoinRequestsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListGroupJoinRequestsQuery);
 impl waxwing_types::Validate for ListGroupJoinRequestsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A new group.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateGroup {
@@ -594,6 +632,20 @@ impl CreateGroup {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            subject: members.need("subject")?,
+            description: members.take("description")?,
+            join_approval_mode: members.take("join_approval_mode")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateGroup);
 impl waxwing_types::Validate for CreateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("subject", Some(self.subject.as_ref()), None, Some(128));
@@ -643,11 +695,10 @@ impl serde::Serialize for GroupActionResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupActionResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupActionResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             success: members.take("success")?,
@@ -657,6 +708,7 @@ impl<'de> serde::Deserialize<'de> for GroupActionResult {
     }
 }
 
+waxwing_types::read_object!(GroupActionResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupActionResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -698,11 +750,10 @@ impl serde::Serialize for ListGroupsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListGroupsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListGroupsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -711,6 +762,7 @@ impl<'de> serde::Deserialize<'de> for ListGroupsResponse {
     }
 }
 
+waxwing_types::read_object!(ListGroupsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListGroupsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -747,11 +799,10 @@ impl serde::Serialize for GroupList {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupList {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             groups: members.need("groups")?,
             extra: members.extra(),
@@ -759,6 +810,7 @@ impl<'de> serde::Deserialize<'de> for GroupList {
     }
 }
 
+waxwing_types::read_object!(GroupList);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupList {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -800,11 +852,10 @@ impl serde::Serialize for GroupSummary {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupSummary {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             subject: members.take("subject")?,
@@ -814,6 +865,7 @@ impl<'de> serde::Deserialize<'de> for GroupSummary {
     }
 }
 
+waxwing_types::read_object!(GroupSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -902,11 +954,10 @@ impl serde::Serialize for Group {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Group {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Group {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             id: members.need("id")?,
@@ -922,6 +973,7 @@ impl<'de> serde::Deserialize<'de> for Group {
     }
 }
 
+waxwing_types::read_object!(Group);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Group {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -978,11 +1030,10 @@ impl serde::Serialize for GroupParticipant {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupParticipant {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupParticipant {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             wa_id: members.take("wa_id")?,
             user_id: members.take("user_id")?,
@@ -993,6 +1044,7 @@ impl<'de> serde::Deserialize<'de> for GroupParticipant {
     }
 }
 
+waxwing_types::read_object!(GroupParticipant);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipant {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1023,7 +1075,7 @@ waxwing_types::string_id! {
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1061,6 +1113,19 @@ impl UpdateGroup {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            subject: members.take("subject")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateGroup);
 impl waxwing_types::Validate for UpdateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1077,7 +1142,7 @@ impl waxwing_types::Validate for UpdateGroup {
 
 /// What to change, with the picture.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1115,6 +1180,19 @@ impl UpdateGroupUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateGroupUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            subject: members.take("subject")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateGroupUpload);
 impl waxwing_types::Validate for UpdateGroupUpload {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1130,7 +1208,7 @@ impl waxwing_types::Validate for UpdateGroupUpload {
 }
 
 /// A request without members of its own.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1148,6 +1226,17 @@ impl GroupRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for GroupRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GroupRequest);
 impl waxwing_types::Validate for GroupRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1179,11 +1268,10 @@ impl serde::Serialize for GroupInviteLink {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupInviteLink {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupInviteLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             invite_link: members.need("invite_link")?,
@@ -1192,6 +1280,7 @@ impl<'de> serde::Deserialize<'de> for GroupInviteLink {
     }
 }
 
+waxwing_types::read_object!(GroupInviteLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupInviteLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1235,11 +1324,10 @@ impl serde::Serialize for DeleteGroupInviteLinkResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DeleteGroupInviteLinkResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for DeleteGroupInviteLinkResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             success: members.take("success")?,
@@ -1248,6 +1336,7 @@ impl<'de> serde::Deserialize<'de> for DeleteGroupInviteLinkResponse {
     }
 }
 
+waxwing_types::read_object!(DeleteGroupInviteLinkResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeleteGroupInviteLinkResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1288,11 +1377,10 @@ impl serde::Serialize for ListJoinRequestsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListJoinRequestsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListJoinRequestsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1301,6 +1389,7 @@ impl<'de> serde::Deserialize<'de> for ListJoinRequestsResponse {
     }
 }
 
+waxwing_types::read_object!(ListJoinRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListJoinRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1350,11 +1439,10 @@ impl serde::Serialize for JoinRequest {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for JoinRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for JoinRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             join_request_id: members.need("join_request_id")?,
             wa_id: members.take("wa_id")?,
@@ -1365,6 +1453,7 @@ impl<'de> serde::Deserialize<'de> for JoinRequest {
     }
 }
 
+waxwing_types::read_object!(JoinRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for JoinRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1391,7 +1480,7 @@ impl schemars::JsonSchema for JoinRequest {
 }
 
 /// Requests to decide.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JoinRequestsDecision {
@@ -1412,6 +1501,18 @@ impl JoinRequestsDecision {
     }
 }
 
+impl waxwing_types::read::FromMembers for JoinRequestsDecision {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            join_requests: members.need("join_requests")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(JoinRequestsDecision);
 impl waxwing_types::Validate for JoinRequestsDecision {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1477,11 +1578,10 @@ impl serde::Serialize for ApproveJoinRequestsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ApproveJoinRequestsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ApproveJoinRequestsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             approved_join_requests: members.take("approved_join_requests")?,
@@ -1493,6 +1593,7 @@ impl<'de> serde::Deserialize<'de> for ApproveJoinRequestsResponse {
     }
 }
 
+waxwing_types::read_object!(ApproveJoinRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApproveJoinRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1579,11 +1680,10 @@ impl serde::Serialize for RejectJoinRequestsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RejectJoinRequestsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RejectJoinRequestsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             rejected_join_requests: members.take("rejected_join_requests")?,
@@ -1595,6 +1695,7 @@ impl<'de> serde::Deserialize<'de> for RejectJoinRequestsResponse {
     }
 }
 
+waxwing_types::read_object!(RejectJoinRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RejectJoinRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1650,11 +1751,10 @@ impl serde::Serialize for FailedJoinRequest {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FailedJoinRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FailedJoinRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             join_request_id: members.take("join_request_id")?,
             errors: members.take("errors")?,
@@ -1663,6 +1763,7 @@ impl<'de> serde::Deserialize<'de> for FailedJoinRequest {
     }
 }
 
+waxwing_types::read_object!(FailedJoinRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedJoinRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1680,7 +1781,7 @@ impl schemars::JsonSchema for FailedJoinRequest {
 }
 
 /// Users to remove.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RemoveGroupParticipants {
@@ -1701,6 +1802,18 @@ impl RemoveGroupParticipants {
     }
 }
 
+impl waxwing_types::read::FromMembers for RemoveGroupParticipants {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            participants: members.need("participants")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RemoveGroupParticipants);
 impl waxwing_types::Validate for RemoveGroupParticipants {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("participants", Some(self.participants.len()), Some(1), Some(8));
@@ -1710,7 +1823,7 @@ impl waxwing_types::Validate for RemoveGroupParticipants {
 
 /// A user, by phone number or by business-scoped user id.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1756,6 +1869,18 @@ impl ParticipantToRemove {
     }
 }
 
+impl waxwing_types::read::FromMembers for ParticipantToRemove {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            user: members.take("user")?,
+            user_id: members.take("user_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ParticipantToRemove);
 impl waxwing_types::Validate for ParticipantToRemove {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker

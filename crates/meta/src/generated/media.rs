@@ -124,7 +124,7 @@ static DOWNLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `get_media_url`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -152,13 +152,24 @@ impl GetMediaUrlQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetMediaUrlQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone_number_id: members.take("phone_number_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetMediaUrlQuery);
 impl waxwing_types::Validate for GetMediaUrlQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `delete_media`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -186,13 +197,24 @@ impl DeleteMediaQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteMediaQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone_number_id: members.take("phone_number_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteMediaQuery);
 impl waxwing_types::Validate for DeleteMediaQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The form of an upload.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadMedia {
@@ -224,6 +246,19 @@ impl UploadMedia {
     }
 }
 
+impl waxwing_types::read::FromMembers for UploadMedia {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            type_: members.need("type")?,
+            ttl_minutes: members.take("ttl_minutes")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UploadMedia);
 impl waxwing_types::Validate for UploadMedia {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -256,11 +291,10 @@ impl serde::Serialize for UploadedMedia {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UploadedMedia {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UploadedMedia {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -268,6 +302,7 @@ impl<'de> serde::Deserialize<'de> for UploadedMedia {
     }
 }
 
+waxwing_types::read_object!(UploadedMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadedMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -322,11 +357,10 @@ impl serde::Serialize for MediaInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MediaInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MediaInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             url: members.need("url")?,
@@ -339,6 +373,7 @@ impl<'de> serde::Deserialize<'de> for MediaInfo {
     }
 }
 
+waxwing_types::read_object!(MediaInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -108,7 +108,7 @@ static LIST_MESSAGE_HISTORY_EVENTS_PAGES: waxwing_runtime::Paging = waxwing_runt
 
 /// Query of `get_message_history`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -177,13 +177,28 @@ impl GetMessageHistoryQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetMessageHistoryQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            message_id: members.take("message_id")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetMessageHistoryQuery);
 impl waxwing_types::Validate for GetMessageHistoryQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_message_history_events`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -252,6 +267,21 @@ impl ListMessageHistoryEventsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListMessageHistoryEventsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            status_filter: members.take("status_filter")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListMessageHistoryEventsQuery);
 impl waxwing_types::Validate for ListMessageHistoryEventsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -284,11 +314,10 @@ impl serde::Serialize for MessageHistoryResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageHistoryResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageHistoryResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -297,6 +326,7 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryResponse {
     }
 }
 
+waxwing_types::read_object!(MessageHistoryResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -339,11 +369,10 @@ impl serde::Serialize for MessageHistoryEntry {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageHistoryEntry {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageHistoryEntry {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             message_id: members.take("message_id")?,
@@ -353,6 +382,7 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryEntry {
     }
 }
 
+waxwing_types::read_object!(MessageHistoryEntry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryEntry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -398,11 +428,10 @@ impl serde::Serialize for MessageHistoryEvents {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageHistoryEvents {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageHistoryEvents {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -411,6 +440,7 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryEvents {
     }
 }
 
+waxwing_types::read_object!(MessageHistoryEvents);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryEvents {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -477,11 +507,10 @@ impl serde::Serialize for MessageHistoryEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageHistoryEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageHistoryEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cursor: members.take("cursor")?,
             node: members.take("node")?,
@@ -496,6 +525,7 @@ impl<'de> serde::Deserialize<'de> for MessageHistoryEvent {
     }
 }
 
+waxwing_types::read_object!(MessageHistoryEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -574,11 +604,10 @@ impl serde::Serialize for DeliveryEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DeliveryEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for DeliveryEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             delivery_status: members.take("delivery_status")?,
@@ -591,6 +620,7 @@ impl<'de> serde::Deserialize<'de> for DeliveryEvent {
     }
 }
 
+waxwing_types::read_object!(DeliveryEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeliveryEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {

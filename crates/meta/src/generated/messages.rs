@@ -294,11 +294,10 @@ impl serde::Serialize for SendMessageRequest {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SendMessageRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SendMessageRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             recipient_type: members.take("recipient_type")?,
@@ -309,11 +308,12 @@ impl<'de> serde::Deserialize<'de> for SendMessageRequest {
             recipient_identity_key_hash: members.take("recipient_identity_key_hash")?,
             category: members.take("category")?,
             ttl_seconds: members.take("ttl_seconds")?,
-            content: MessageContent::read(members.rest()),
+            content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(SendMessageRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SendMessageRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -473,95 +473,6 @@ impl MessageContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some(
-                "text",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
-            }
-            Some(
-                "image",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("image")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Image)
-            }
-            Some(
-                "audio",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("audio")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Audio)
-            }
-            Some(
-                "video",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("video")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Video)
-            }
-            Some(
-                "document",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Document)
-            }
-            Some(
-                "sticker",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("sticker")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Sticker)
-            }
-            Some(
-                "location",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("location")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Location)
-            }
-            Some("contacts") => waxwing_types::union::read(&members).map(Self::Contacts),
-            Some(
-                "reaction",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("reaction")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Reaction)
-            }
-            Some(
-                "pin",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members.get("pin").and_then(waxwing_types::union::read).map(Self::Pin)
-            }
-            Some(
-                "interactive",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("interactive")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Interactive)
-            }
-            Some(
-                "template",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("template")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Template)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextContent> for MessageContent {
@@ -644,15 +555,74 @@ impl serde::Serialize for MessageContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for MessageContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") if members.len() == 2 => {
+                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
+            }
+            Some("image") if members.len() == 2 => {
+                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            }
+            Some("audio") if members.len() == 2 => {
+                members.get("audio").and_then(waxwing_types::read::fits).map(Self::Audio)
+            }
+            Some("video") if members.len() == 2 => {
+                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            }
+            Some("document") if members.len() == 2 => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Document)
+            }
+            Some("sticker") if members.len() == 2 => {
+                members
+                    .get("sticker")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Sticker)
+            }
+            Some("location") if members.len() == 2 => {
+                members
+                    .get("location")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Location)
+            }
+            Some("contacts") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Contacts)
+            }
+            Some("reaction") if members.len() == 2 => {
+                members
+                    .get("reaction")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Reaction)
+            }
+            Some("pin") if members.len() == 2 => {
+                members.get("pin").and_then(waxwing_types::read::fits).map(Self::Pin)
+            }
+            Some("interactive") if members.len() == 2 => {
+                members
+                    .get("interactive")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Interactive)
+            }
+            Some("template") if members.len() == 2 => {
+                members
+                    .get("template")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Template)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(MessageContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -711,7 +681,7 @@ impl waxwing_types::Validate for MessageContent {
 
 /// Text and link preview.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextContent {
@@ -738,6 +708,18 @@ impl TextContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            preview_url: members.take("preview_url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextContent);
 impl waxwing_types::Validate for TextContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("body", Some(self.body.as_ref()), None, Some(4096));
@@ -747,7 +729,7 @@ impl waxwing_types::Validate for TextContent {
 /// An audio file, by exactly one of id and link. AAC, AMR, MP3, MP4 audio or Ogg with mono Opus, at
 /// most 16 MB. Nothing is converted. Neither caption nor file name exist for audio.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -803,6 +785,19 @@ impl AudioContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for AudioContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+            voice: members.take("voice")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AudioContent);
 impl waxwing_types::Validate for AudioContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
@@ -811,7 +806,7 @@ impl waxwing_types::Validate for AudioContent {
 
 /// A picture, by exactly one of id and link. JPEG or PNG with 8 bits a channel, at most 5 MB.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -866,6 +861,19 @@ impl ImageContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImageContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ImageContent);
 impl waxwing_types::Validate for ImageContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -882,7 +890,7 @@ impl waxwing_types::Validate for ImageContent {
 /// A video, by exactly one of id and link. MP4 or 3GPP with H.264 and AAC, one audio stream or none,
 /// at most 16 MB. B-frames of the High profile and an index (moov) behind the data make trouble.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -937,6 +945,19 @@ impl VideoContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for VideoContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VideoContent);
 impl waxwing_types::Validate for VideoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -953,7 +974,7 @@ impl waxwing_types::Validate for VideoContent {
 /// A document, by exactly one of id and link. PDF, plain text or an Office file, at most 100 MB;
 /// other types are taken in practice.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1019,6 +1040,20 @@ impl DocumentContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for DocumentContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+            caption: members.take("caption")?,
+            filename: members.take("filename")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DocumentContent);
 impl waxwing_types::Validate for DocumentContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1034,7 +1069,7 @@ impl waxwing_types::Validate for DocumentContent {
 
 /// A sticker, by exactly one of id and link. WebP, at most 100 KB, animated at most 500 KB.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1078,6 +1113,18 @@ impl StickerContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for StickerContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(StickerContent);
 impl waxwing_types::Validate for StickerContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
@@ -1086,7 +1133,7 @@ impl waxwing_types::Validate for StickerContent {
 
 /// A place. Coordinates are numbers; the provider takes text as well.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1127,12 +1174,26 @@ impl LocationContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for LocationContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            latitude: members.need("latitude")?,
+            longitude: members.need("longitude")?,
+            name: members.take("name")?,
+            address: members.take("address")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LocationContent);
 impl waxwing_types::Validate for LocationContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Contact cards.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactsMessage {
@@ -1147,6 +1208,17 @@ impl ContactsMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactsMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contacts: members.need("contacts")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactsMessage);
 impl waxwing_types::Validate for ContactsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("contacts", Some(self.contacts.len()), Some(1), Some(257));
@@ -1156,7 +1228,7 @@ impl waxwing_types::Validate for ContactsMessage {
 
 /// A contact card.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1244,6 +1316,23 @@ impl ContactCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            birthday: members.take("birthday")?,
+            addresses: members.or_default("addresses")?,
+            emails: members.or_default("emails")?,
+            org: members.take("org")?,
+            phones: members.or_default("phones")?,
+            urls: members.or_default("urls")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("name", Some(&self.name));
@@ -1256,7 +1345,7 @@ impl waxwing_types::Validate for ContactCard {
 }
 
 /// The emoji and the message it belongs to.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReactionContent {
@@ -1279,6 +1368,18 @@ impl ReactionContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReactionContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.need("message_id")?,
+            emoji: members.need("emoji")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReactionContent);
 impl waxwing_types::Validate for ReactionContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1322,14 +1423,6 @@ impl PinContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("pin") => waxwing_types::union::read(&members).map(Self::Pin),
-            Some("unpin") => waxwing_types::union::read(&members).map(Self::Unpin),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<PinSetting> for PinContent {
@@ -1352,15 +1445,28 @@ impl serde::Serialize for PinContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PinContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for PinContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("pin") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Pin)
+            }
+            Some("unpin") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Unpin)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(PinContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PinContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1388,7 +1494,7 @@ impl waxwing_types::Validate for PinContent {
 }
 
 /// Pins a message for some days.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinSetting {
@@ -1411,6 +1517,18 @@ impl PinSetting {
     }
 }
 
+impl waxwing_types::read::FromMembers for PinSetting {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.need("message_id")?,
+            expiration_days: members.need("expiration_days")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PinSetting);
 impl waxwing_types::Validate for PinSetting {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1424,7 +1542,7 @@ impl waxwing_types::Validate for PinSetting {
 }
 
 /// Takes the pin away.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PinRemoval {
@@ -1441,6 +1559,17 @@ impl PinRemoval {
     }
 }
 
+impl waxwing_types::read::FromMembers for PinRemoval {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.need("message_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PinRemoval);
 impl waxwing_types::Validate for PinRemoval {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1575,45 +1704,6 @@ impl InteractiveContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("button") => waxwing_types::union::read(&members).map(Self::Button),
-            Some("list") => waxwing_types::union::read(&members).map(Self::List),
-            Some("cta_url") => waxwing_types::union::read(&members).map(Self::CtaUrl),
-            Some("flow") => waxwing_types::union::read(&members).map(Self::Flow),
-            Some("location_request_message") => {
-                waxwing_types::union::read(&members).map(Self::LocationRequestMessage)
-            }
-            Some("request_contact_info") => {
-                waxwing_types::union::read(&members).map(Self::RequestContactInfo)
-            }
-            Some("address_message") => {
-                waxwing_types::union::read(&members).map(Self::AddressMessage)
-            }
-            Some("voice_call") => {
-                waxwing_types::union::read(&members).map(Self::VoiceCall)
-            }
-            Some("call_permission_request") => {
-                waxwing_types::union::read(&members).map(Self::CallPermissionRequest)
-            }
-            Some("product") => waxwing_types::union::read(&members).map(Self::Product),
-            Some("product_list") => {
-                waxwing_types::union::read(&members).map(Self::ProductList)
-            }
-            Some("catalog_message") => {
-                waxwing_types::union::read(&members).map(Self::CatalogMessage)
-            }
-            Some("carousel") => waxwing_types::union::read(&members).map(Self::Carousel),
-            Some("order_details") => {
-                waxwing_types::union::read(&members).map(Self::OrderDetails)
-            }
-            Some("order_status") => {
-                waxwing_types::union::read(&members).map(Self::OrderStatus)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveButtons> for InteractiveContent {
@@ -1714,15 +1804,93 @@ impl serde::Serialize for InteractiveContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("button") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Button)
+            }
+            Some("list") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::List)
+            }
+            Some("cta_url") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CtaUrl)
+            }
+            Some("flow") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Flow)
+            }
+            Some("location_request_message") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::LocationRequestMessage)
+            }
+            Some("request_contact_info") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::RequestContactInfo)
+            }
+            Some("address_message") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::AddressMessage)
+            }
+            Some("voice_call") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::VoiceCall)
+            }
+            Some("call_permission_request") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CallPermissionRequest)
+            }
+            Some("product") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Product)
+            }
+            Some("product_list") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::ProductList)
+            }
+            Some("catalog_message") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CatalogMessage)
+            }
+            Some("carousel") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Carousel)
+            }
+            Some("order_details") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::OrderDetails)
+            }
+            Some("order_status") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::OrderStatus)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1847,37 +2015,6 @@ impl InteractiveHeader {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
-            Some(
-                "image",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("image")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Image)
-            }
-            Some(
-                "video",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("video")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Video)
-            }
-            Some(
-                "document",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Document)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<InteractiveTextHeader> for InteractiveHeader {
@@ -1900,15 +2037,35 @@ impl serde::Serialize for InteractiveHeader {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveHeader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveHeader {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("image") if members.len() == 2 => {
+                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            }
+            Some("video") if members.len() == 2 => {
+                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            }
+            Some("document") if members.len() == 2 => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Document)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1943,7 +2100,7 @@ impl waxwing_types::Validate for InteractiveHeader {
 
 /// A line of text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveTextHeader {
@@ -1971,6 +2128,18 @@ impl InteractiveTextHeader {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveTextHeader {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+            sub_text: members.take("sub_text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveTextHeader);
 impl waxwing_types::Validate for InteractiveTextHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
@@ -1980,7 +2149,7 @@ impl waxwing_types::Validate for InteractiveTextHeader {
 /// A media file for a header, by exactly one of id and link. The limits are those of the kind of
 /// media (image 5 MB, video 16 MB; the GIF of a template, MP4, 3.5 MB).
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2035,6 +2204,19 @@ impl HeaderMedia {
     }
 }
 
+impl waxwing_types::read::FromMembers for HeaderMedia {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+            provider: members.take("provider")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(HeaderMedia);
 impl waxwing_types::Validate for HeaderMedia {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("provider", self.provider.as_ref());
@@ -2043,7 +2225,7 @@ impl waxwing_types::Validate for HeaderMedia {
 }
 
 /// Where a linked file lies; an older form, seen in headers of order details.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MediaProvider {
@@ -2058,13 +2240,24 @@ impl MediaProvider {
     }
 }
 
+impl waxwing_types::read::FromMembers for MediaProvider {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MediaProvider);
 impl waxwing_types::Validate for MediaProvider {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document for a header, by exactly one of id and link, at most 100 MB; in a template PDF only.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2119,6 +2312,19 @@ impl HeaderDocument {
     }
 }
 
+impl waxwing_types::read::FromMembers for HeaderDocument {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            link: members.take("link")?,
+            filename: members.take("filename")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(HeaderDocument);
 impl waxwing_types::Validate for HeaderDocument {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
@@ -2126,7 +2332,7 @@ impl waxwing_types::Validate for HeaderDocument {
 }
 
 /// A header for kinds of message that take no other than text.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2148,6 +2354,18 @@ impl TextOnlyHeader {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextOnlyHeader {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextOnlyHeader);
 impl waxwing_types::Validate for TextOnlyHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
@@ -2160,7 +2378,7 @@ waxwing_types::open_enum! {
 }
 
 /// The text of an interactive message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveBody {
@@ -2175,6 +2393,17 @@ impl InteractiveBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveBody);
 impl waxwing_types::Validate for InteractiveBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
@@ -2182,7 +2411,7 @@ impl waxwing_types::Validate for InteractiveBody {
 }
 
 /// The small text below.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveFooter {
@@ -2197,6 +2426,17 @@ impl InteractiveFooter {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFooter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFooter);
 impl waxwing_types::Validate for InteractiveFooter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
@@ -2205,7 +2445,7 @@ impl waxwing_types::Validate for InteractiveFooter {
 
 /// Up to three buttons that answer with a text of yours; the webhook has `button_reply`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2249,6 +2489,20 @@ impl InteractiveButtons {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveButtons {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveButtons);
 impl waxwing_types::Validate for InteractiveButtons {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -2259,7 +2513,7 @@ impl waxwing_types::Validate for InteractiveButtons {
 }
 
 /// The buttons.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReplyButtonsAction {
@@ -2274,6 +2528,17 @@ impl ReplyButtonsAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReplyButtonsAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            buttons: members.need("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReplyButtonsAction);
 impl waxwing_types::Validate for ReplyButtonsAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
@@ -2282,7 +2547,7 @@ impl waxwing_types::Validate for ReplyButtonsAction {
 }
 
 /// A button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2304,6 +2569,18 @@ impl ReplyButton {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReplyButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+            reply: members.need("reply")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReplyButton);
 impl waxwing_types::Validate for ReplyButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("reply", Some(&self.reply));
@@ -2316,7 +2593,7 @@ waxwing_types::open_enum! {
 }
 
 /// What a button shows and what comes back.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2337,6 +2614,18 @@ impl ReplyOption {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReplyOption {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            title: members.need("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReplyOption);
 impl waxwing_types::Validate for ReplyOption {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(256));
@@ -2346,7 +2635,7 @@ impl waxwing_types::Validate for ReplyOption {
 
 /// A button that opens a list to choose one row from; the webhook has `list_reply`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2387,6 +2676,20 @@ impl InteractiveList {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveList {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveList);
 impl waxwing_types::Validate for InteractiveList {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -2397,7 +2700,7 @@ impl waxwing_types::Validate for InteractiveList {
 }
 
 /// The text of a list message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListBody {
@@ -2412,6 +2715,17 @@ impl ListBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListBody);
 impl waxwing_types::Validate for ListBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(4096));
@@ -2419,7 +2733,7 @@ impl waxwing_types::Validate for ListBody {
 }
 
 /// The button and its list.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2443,6 +2757,18 @@ impl ListAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            button: members.need("button")?,
+            sections: members.need("sections")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListAction);
 impl waxwing_types::Validate for ListAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("button", Some(self.button.as_ref()), None, Some(20));
@@ -2453,7 +2779,7 @@ impl waxwing_types::Validate for ListAction {
 
 /// A part of the list.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2481,6 +2807,18 @@ impl ListSection {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSection {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+            rows: members.need("rows")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSection);
 impl waxwing_types::Validate for ListSection {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -2491,7 +2829,7 @@ impl waxwing_types::Validate for ListSection {
 
 /// A row to choose.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2522,6 +2860,19 @@ impl ListRow {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListRow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            title: members.need("title")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListRow);
 impl waxwing_types::Validate for ListRow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(200));
@@ -2538,7 +2889,7 @@ impl waxwing_types::Validate for ListRow {
 
 /// A button that opens a web address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2579,6 +2930,20 @@ impl InteractiveUrl {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveUrl {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveUrl);
 impl waxwing_types::Validate for InteractiveUrl {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -2589,7 +2954,7 @@ impl waxwing_types::Validate for InteractiveUrl {
 }
 
 /// The button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2611,6 +2976,18 @@ impl UrlAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlAction);
 impl waxwing_types::Validate for UrlAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
@@ -2623,7 +3000,7 @@ waxwing_types::open_enum! {
 }
 
 /// Label and address of a button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UrlParameters {
@@ -2643,6 +3020,18 @@ impl UrlParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            display_text: members.need("display_text")?,
+            url: members.need("url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlParameters);
 impl waxwing_types::Validate for UrlParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("display_text", Some(self.display_text.as_ref()), None, Some(20));
@@ -2651,7 +3040,7 @@ impl waxwing_types::Validate for UrlParameters {
 
 /// A button that opens a flow; the webhook has `nfm_reply`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2695,6 +3084,20 @@ impl InteractiveFlow {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveFlow);
 impl waxwing_types::Validate for InteractiveFlow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -2705,7 +3108,7 @@ impl waxwing_types::Validate for InteractiveFlow {
 }
 
 /// The flow.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2727,6 +3130,18 @@ impl FlowMessageAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for FlowMessageAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(FlowMessageAction);
 impl waxwing_types::Validate for FlowMessageAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
@@ -2740,7 +3155,7 @@ waxwing_types::open_enum! {
 
 /// Which flow, by exactly one of `flow_id` and `flow_name`, and how it starts.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FlowMessageParameters {
@@ -2842,6 +3257,24 @@ impl FlowMessageParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for FlowMessageParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            flow_message_version: members.or_default("flow_message_version")?,
+            flow_id: members.take("flow_id")?,
+            flow_name: members.take("flow_name")?,
+            flow_cta: members.need("flow_cta")?,
+            mode: members.take("mode")?,
+            flow_token: members.take("flow_token")?,
+            flow_action: members.take("flow_action")?,
+            flow_action_payload: members.take("flow_action_payload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(FlowMessageParameters);
 impl waxwing_types::Validate for FlowMessageParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("flow_action_payload", self.flow_action_payload.as_ref());
@@ -2876,7 +3309,7 @@ waxwing_types::open_enum! {
 
 /// First screen and its data; only with navigate.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2912,13 +3345,25 @@ impl FlowStart {
     }
 }
 
+impl waxwing_types::read::FromMembers for FlowStart {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            screen: members.take("screen")?,
+            data: members.or_default("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(FlowStart);
 impl waxwing_types::Validate for FlowStart {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Asks for the user's location; it comes as a message of type location.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2952,6 +3397,19 @@ impl InteractiveLocationRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveLocationRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveLocationRequest);
 impl waxwing_types::Validate for InteractiveLocationRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2961,7 +3419,7 @@ impl waxwing_types::Validate for InteractiveLocationRequest {
 }
 
 /// The button.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2977,6 +3435,17 @@ impl SendLocationAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendLocationAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendLocationAction);
 impl waxwing_types::Validate for SendLocationAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2989,7 +3458,7 @@ waxwing_types::open_enum! {
 /// Asks the user to share the phone number, which comes as a message of type contacts with the
 /// origin `contact_request`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3023,6 +3492,19 @@ impl InteractiveContactRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveContactRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveContactRequest);
 impl waxwing_types::Validate for InteractiveContactRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3032,7 +3514,7 @@ impl waxwing_types::Validate for InteractiveContactRequest {
 }
 
 /// The button.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3048,6 +3530,17 @@ impl RequestContactAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestContactAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestContactAction);
 impl waxwing_types::Validate for RequestContactAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3060,7 +3553,7 @@ waxwing_types::open_enum! {
 
 /// Asks for a postal address; the webhook has `nfm_reply`. India only.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3104,6 +3597,20 @@ impl InteractiveAddress {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveAddress);
 impl waxwing_types::Validate for InteractiveAddress {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -3114,7 +3621,7 @@ impl waxwing_types::Validate for InteractiveAddress {
 }
 
 /// The form.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3136,6 +3643,18 @@ impl AddressAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for AddressAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddressAction);
 impl waxwing_types::Validate for AddressAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
@@ -3150,7 +3669,7 @@ waxwing_types::open_enum! {
 
 /// Country and what to fill in beforehand.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddressParameters {
@@ -3205,6 +3724,20 @@ impl AddressParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for AddressParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            country: members.need("country")?,
+            values: members.take("values")?,
+            saved_addresses: members.or_default("saved_addresses")?,
+            validation_errors: members.or_default("validation_errors")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddressParameters);
 impl waxwing_types::Validate for AddressParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("values", self.values.as_ref());
@@ -3213,7 +3746,7 @@ impl waxwing_types::Validate for AddressParameters {
 }
 
 /// An address that you know already.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3234,6 +3767,18 @@ impl SavedAddress {
     }
 }
 
+impl waxwing_types::read::FromMembers for SavedAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            value: members.need("value")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SavedAddress);
 impl waxwing_types::Validate for SavedAddress {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("value", Some(&self.value));
@@ -3242,7 +3787,7 @@ impl waxwing_types::Validate for SavedAddress {
 
 /// The fields of an address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3370,13 +3915,34 @@ impl AddressFields {
     }
 }
 
+impl waxwing_types::read::FromMembers for AddressFields {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            phone_number: members.take("phone_number")?,
+            in_pin_code: members.take("in_pin_code")?,
+            house_number: members.take("house_number")?,
+            floor_number: members.take("floor_number")?,
+            tower_number: members.take("tower_number")?,
+            building_name: members.take("building_name")?,
+            address: members.take("address")?,
+            landmark_area: members.take("landmark_area")?,
+            city: members.take("city")?,
+            state: members.take("state")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddressFields);
 impl waxwing_types::Validate for AddressFields {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A button that calls the business on WhatsApp.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3410,6 +3976,19 @@ impl InteractiveVoiceCall {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveVoiceCall {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveVoiceCall);
 impl waxwing_types::Validate for InteractiveVoiceCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3420,7 +3999,7 @@ impl waxwing_types::Validate for InteractiveVoiceCall {
 
 /// The button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3451,6 +4030,18 @@ impl VoiceCallAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for VoiceCallAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.take("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VoiceCallAction);
 impl waxwing_types::Validate for VoiceCallAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", self.parameters.as_ref());
@@ -3464,7 +4055,7 @@ waxwing_types::open_enum! {
 
 /// Label and life of a call button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3509,6 +4100,19 @@ impl VoiceCallParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for VoiceCallParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            display_text: members.take("display_text")?,
+            ttl_minutes: members.take("ttl_minutes")?,
+            payload: members.take("payload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VoiceCallParameters);
 impl waxwing_types::Validate for VoiceCallParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -3532,7 +4136,7 @@ impl waxwing_types::Validate for VoiceCallParameters {
 
 /// Asks for the permission to call the user; the webhook has `call_permission_reply`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3570,6 +4174,19 @@ impl InteractiveCallPermission {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveCallPermission {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.take("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveCallPermission);
 impl waxwing_types::Validate for InteractiveCallPermission {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", self.body.as_ref());
@@ -3579,7 +4196,7 @@ impl waxwing_types::Validate for InteractiveCallPermission {
 }
 
 /// The request.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -3595,6 +4212,17 @@ impl CallPermissionAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for CallPermissionAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CallPermissionAction);
 impl waxwing_types::Validate for CallPermissionAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3607,7 +4235,7 @@ waxwing_types::open_enum! {
 
 /// One product of a catalog.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3645,6 +4273,19 @@ impl InteractiveProduct {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveProduct {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.take("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveProduct);
 impl waxwing_types::Validate for InteractiveProduct {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", self.body.as_ref());
@@ -3654,7 +4295,7 @@ impl waxwing_types::Validate for InteractiveProduct {
 }
 
 /// A product.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductAction {
@@ -3677,13 +4318,25 @@ impl ProductAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for ProductAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.need("catalog_id")?,
+            product_retailer_id: members.need("product_retailer_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductAction);
 impl waxwing_types::Validate for ProductAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Up to 30 products of a catalog.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3721,6 +4374,20 @@ impl InteractiveProductList {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveProductList {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.need("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveProductList);
 impl waxwing_types::Validate for InteractiveProductList {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -3731,7 +4398,7 @@ impl waxwing_types::Validate for InteractiveProductList {
 }
 
 /// The products.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductListAction {
@@ -3754,6 +4421,18 @@ impl ProductListAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for ProductListAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            catalog_id: members.need("catalog_id")?,
+            sections: members.need("sections")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductListAction);
 impl waxwing_types::Validate for ProductListAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
@@ -3763,7 +4442,7 @@ impl waxwing_types::Validate for ProductListAction {
 
 /// A part of a list of products.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductSection {
@@ -3790,6 +4469,18 @@ impl ProductSection {
     }
 }
 
+impl waxwing_types::read::FromMembers for ProductSection {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+            product_items: members.need("product_items")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductSection);
 impl waxwing_types::Validate for ProductSection {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -3800,7 +4491,7 @@ impl waxwing_types::Validate for ProductSection {
 }
 
 /// A product of the catalog.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductItem {
@@ -3817,13 +4508,24 @@ impl ProductItem {
     }
 }
 
+impl waxwing_types::read::FromMembers for ProductItem {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            product_retailer_id: members.need("product_retailer_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductItem);
 impl waxwing_types::Validate for ProductItem {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A button that opens the catalog.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3857,6 +4559,19 @@ impl InteractiveCatalog {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveCatalog {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveCatalog);
 impl waxwing_types::Validate for InteractiveCatalog {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3867,7 +4582,7 @@ impl waxwing_types::Validate for InteractiveCatalog {
 
 /// The button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3895,6 +4610,18 @@ impl CatalogAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for CatalogAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.take("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CatalogAction);
 impl waxwing_types::Validate for CatalogAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", self.parameters.as_ref());
@@ -3908,7 +4635,7 @@ waxwing_types::open_enum! {
 }
 
 /// How the catalog shows.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CatalogParameters {
@@ -3927,6 +4654,17 @@ impl CatalogParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for CatalogParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            thumbnail_product_retailer_id: members.need("thumbnail_product_retailer_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CatalogParameters);
 impl waxwing_types::Validate for CatalogParameters {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3934,7 +4672,7 @@ impl waxwing_types::Validate for CatalogParameters {
 /// Cards side by side: either media cards, all with the same kind and number of buttons, or product
 /// cards, all of one catalog.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3968,6 +4706,19 @@ impl InteractiveCarousel {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveCarousel {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveCarousel);
 impl waxwing_types::Validate for InteractiveCarousel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3977,7 +4728,7 @@ impl waxwing_types::Validate for InteractiveCarousel {
 }
 
 /// The cards.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CarouselAction {
@@ -3992,6 +4743,17 @@ impl CarouselAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for CarouselAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cards: members.need("cards")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CarouselAction);
 impl waxwing_types::Validate for CarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -4023,29 +4785,27 @@ impl InteractiveCard {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for InteractiveCard {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::sound(&members).map(Self::ProductCard))
-            .or_else(|| waxwing_types::union::sound(&members).map(Self::UrlCard))
-            .or_else(|| waxwing_types::union::sound(&members).map(Self::ReplyCard))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ProductCard))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::UrlCard))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ReplyCard))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::ProductCard))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::UrlCard))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::ReplyCard));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::sound(node).map(Self::ProductCard))
+            .or_else(|| waxwing_types::union::sound(node).map(Self::UrlCard))
+            .or_else(|| waxwing_types::union::sound(node).map(Self::ReplyCard))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ProductCard))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::UrlCard))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ReplyCard))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::ProductCard))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::UrlCard))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::ReplyCard));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveCard {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(InteractiveCard);
 impl From<ProductCard> for InteractiveCard {
     fn from(value: ProductCard) -> Self {
         Self::ProductCard(value)
@@ -4076,7 +4836,7 @@ impl waxwing_types::Validate for InteractiveCard {
 }
 
 /// A product.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductCard {
@@ -4100,6 +4860,19 @@ impl ProductCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for ProductCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            card_index: members.need("card_index")?,
+            type_: members.or_default("type")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductCard);
 impl waxwing_types::Validate for ProductCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4115,7 +4888,7 @@ waxwing_types::open_enum! {
 
 /// A picture or video with a button that opens a web address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UrlCard {
@@ -4156,6 +4929,21 @@ impl UrlCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for UrlCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            card_index: members.need("card_index")?,
+            type_: members.or_default("type")?,
+            header: members.need("header")?,
+            body: members.take("body")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UrlCard);
 impl waxwing_types::Validate for UrlCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
@@ -4168,7 +4956,7 @@ impl waxwing_types::Validate for UrlCard {
 /// A picture or video with quick replies; the webhook has `button_reply`. The documented sample has
 /// no type here.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReplyCard {
@@ -4205,6 +4993,20 @@ impl ReplyCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReplyCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            card_index: members.need("card_index")?,
+            header: members.need("header")?,
+            body: members.take("body")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReplyCard);
 impl waxwing_types::Validate for ReplyCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
@@ -4253,28 +5055,6 @@ impl CardHeader {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some(
-                "image",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("image")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Image)
-            }
-            Some(
-                "video",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("video")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Video)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl serde::Serialize for CardHeader {
@@ -4285,15 +5065,24 @@ impl serde::Serialize for CardHeader {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CardHeader {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for CardHeader {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("image") if members.len() == 2 => {
+                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            }
+            Some("video") if members.len() == 2 => {
+                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(CardHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CardHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4321,7 +5110,7 @@ impl waxwing_types::Validate for CardHeader {
 }
 
 /// The text of a card.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CardBody {
@@ -4336,6 +5125,17 @@ impl CardBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for CardBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CardBody);
 impl waxwing_types::Validate for CardBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
@@ -4343,7 +5143,7 @@ impl waxwing_types::Validate for CardBody {
 }
 
 /// The buttons of a card.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CardReplyAction {
@@ -4358,6 +5158,17 @@ impl CardReplyAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for CardReplyAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            buttons: members.need("buttons")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CardReplyAction);
 impl waxwing_types::Validate for CardReplyAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("buttons", Some(&self.buttons));
@@ -4365,7 +5176,7 @@ impl waxwing_types::Validate for CardReplyAction {
 }
 
 /// A button of a card.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CardReplyButton {
@@ -4386,6 +5197,18 @@ impl CardReplyButton {
     }
 }
 
+impl waxwing_types::read::FromMembers for CardReplyButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+            quick_reply: members.need("quick_reply")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CardReplyButton);
 impl waxwing_types::Validate for CardReplyButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("quick_reply", Some(&self.quick_reply));
@@ -4398,7 +5221,7 @@ waxwing_types::open_enum! {
 }
 
 /// What a button of a card shows and what comes back.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4419,6 +5242,18 @@ impl CardReplyOption {
     }
 }
 
+impl waxwing_types::read::FromMembers for CardReplyOption {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            title: members.need("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CardReplyOption);
 impl waxwing_types::Validate for CardReplyOption {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(20));
@@ -4428,7 +5263,7 @@ impl waxwing_types::Validate for CardReplyOption {
 
 /// An order to be paid in WhatsApp. India and Brazil.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4472,6 +5307,20 @@ impl InteractiveOrderDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            header: members.take("header")?,
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderDetails);
 impl waxwing_types::Validate for InteractiveOrderDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -4482,7 +5331,7 @@ impl waxwing_types::Validate for InteractiveOrderDetails {
 }
 
 /// The order.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4504,6 +5353,18 @@ impl OrderDetailsAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderDetailsAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderDetailsAction);
 impl waxwing_types::Validate for OrderDetailsAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
@@ -4517,7 +5378,7 @@ waxwing_types::open_enum! {
 
 /// An order and how it is paid.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4602,6 +5463,26 @@ impl OrderDetails {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reference_id: members.need("reference_id")?,
+            type_: members.need("type")?,
+            payment_type: members.take("payment_type")?,
+            payment_configuration: members.take("payment_configuration")?,
+            beneficiaries: members.or_default("beneficiaries")?,
+            preferred_payment_methods: members.or_default("preferred_payment_methods")?,
+            payment_settings: members.or_default("payment_settings")?,
+            currency: members.need("currency")?,
+            total_amount: members.need("total_amount")?,
+            order: members.need("order")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderDetails);
 impl waxwing_types::Validate for OrderDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("reference_id", Some(self.reference_id.as_ref()), None, Some(35));
@@ -4640,7 +5521,7 @@ waxwing_types::open_enum! {
 
 /// An amount of money: value divided by offset.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4671,6 +5552,19 @@ impl OrderAmount {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderAmount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.need("value")?,
+            offset: members.need("offset")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderAmount);
 impl waxwing_types::Validate for OrderAmount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4685,7 +5579,7 @@ impl waxwing_types::Validate for OrderAmount {
 
 /// Someone who gets goods.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4716,6 +5610,23 @@ impl Beneficiary {
     }
 }
 
+impl waxwing_types::read::FromMembers for Beneficiary {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            address_line1: members.need("address_line1")?,
+            address_line2: members.take("address_line2")?,
+            city: members.need("city")?,
+            state: members.need("state")?,
+            country: members.need("country")?,
+            postal_code: members.need("postal_code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Beneficiary);
 impl waxwing_types::Validate for Beneficiary {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(200));
@@ -4725,7 +5636,7 @@ impl waxwing_types::Validate for Beneficiary {
 }
 
 /// A payment app.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PreferredPaymentMethod {
@@ -4740,6 +5651,17 @@ impl PreferredPaymentMethod {
     }
 }
 
+impl waxwing_types::read::FromMembers for PreferredPaymentMethod {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            method: members.need("method")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PreferredPaymentMethod);
 impl waxwing_types::Validate for PreferredPaymentMethod {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4810,22 +5732,6 @@ impl PaymentSetting {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("payment_gateway") => {
-                waxwing_types::union::read(&members).map(Self::PaymentGateway)
-            }
-            Some("payment_link") => {
-                waxwing_types::union::read(&members).map(Self::PaymentLink)
-            }
-            Some("pix_dynamic_code") => {
-                waxwing_types::union::read(&members).map(Self::PixDynamicCode)
-            }
-            Some("boleto") => waxwing_types::union::read(&members).map(Self::Boleto),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<PaymentGatewaySetting> for PaymentSetting {
@@ -4860,15 +5766,38 @@ impl serde::Serialize for PaymentSetting {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentSetting {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for PaymentSetting {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("payment_gateway") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PaymentGateway)
+            }
+            Some("payment_link") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PaymentLink)
+            }
+            Some("pix_dynamic_code") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PixDynamicCode)
+            }
+            Some("boleto") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Boleto)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(PaymentSetting);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentSetting {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4902,7 +5831,7 @@ impl waxwing_types::Validate for PaymentSetting {
 }
 
 /// Through a payment gateway (billdesk, razorpay, payu, zaakpay).
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentGatewaySetting {
@@ -4919,12 +5848,23 @@ impl PaymentGatewaySetting {
     }
 }
 
+impl waxwing_types::read::FromMembers for PaymentGatewaySetting {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment_gateway: members.need("payment_gateway")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentGatewaySetting);
 impl waxwing_types::Validate for PaymentGatewaySetting {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Through a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PaymentLinkSetting {
@@ -4941,12 +5881,23 @@ impl PaymentLinkSetting {
     }
 }
 
+impl waxwing_types::read::FromMembers for PaymentLinkSetting {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment_link: members.need("payment_link")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentLinkSetting);
 impl waxwing_types::Validate for PaymentLinkSetting {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Through a Pix code (Brazil).
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PixDynamicCodeSetting {
@@ -4963,12 +5914,23 @@ impl PixDynamicCodeSetting {
     }
 }
 
+impl waxwing_types::read::FromMembers for PixDynamicCodeSetting {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            pix_dynamic_code: members.need("pix_dynamic_code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PixDynamicCodeSetting);
 impl waxwing_types::Validate for PixDynamicCodeSetting {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Through a boleto (Brazil).
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BoletoSetting {
@@ -4983,13 +5945,24 @@ impl BoletoSetting {
     }
 }
 
+impl waxwing_types::read::FromMembers for BoletoSetting {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            boleto: members.need("boleto")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BoletoSetting);
 impl waxwing_types::Validate for BoletoSetting {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The items and the sums.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderContent {
@@ -5071,6 +6044,25 @@ impl OrderContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.or_default("status")?,
+            type_: members.take("type")?,
+            catalog_id: members.take("catalog_id")?,
+            expiration: members.take("expiration")?,
+            items: members.need("items")?,
+            subtotal: members.need("subtotal")?,
+            tax: members.need("tax")?,
+            shipping: members.take("shipping")?,
+            discount: members.take("discount")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderContent);
 impl waxwing_types::Validate for OrderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("expiration", self.expiration.as_ref());
@@ -5093,7 +6085,7 @@ waxwing_types::open_enum! {
 }
 
 /// When the order can no longer be paid.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5114,6 +6106,18 @@ impl OrderExpiration {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderExpiration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            timestamp: members.need("timestamp")?,
+            description: members.need("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderExpiration);
 impl waxwing_types::Validate for OrderExpiration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("description", Some(self.description.as_ref()), None, Some(120));
@@ -5122,7 +6126,7 @@ impl waxwing_types::Validate for OrderExpiration {
 
 /// An item of an order.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderItem {
@@ -5218,6 +6222,25 @@ impl OrderItem {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderItem {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            retailer_id: members.take("retailer_id")?,
+            name: members.need("name")?,
+            amount: members.need("amount")?,
+            sale_amount: members.take("sale_amount")?,
+            quantity: members.need("quantity")?,
+            image: members.take("image")?,
+            country_of_origin: members.take("country_of_origin")?,
+            importer_name: members.take("importer_name")?,
+            importer_address: members.take("importer_address")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderItem);
 impl waxwing_types::Validate for OrderItem {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(60));
@@ -5229,7 +6252,7 @@ impl waxwing_types::Validate for OrderItem {
 }
 
 /// Picture of an item.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderItemImage {
@@ -5244,13 +6267,24 @@ impl OrderItemImage {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderItemImage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            link: members.need("link")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderItemImage);
 impl waxwing_types::Validate for OrderItemImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Address of the importer.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImporterAddress {
@@ -5307,13 +6341,29 @@ impl ImporterAddress {
     }
 }
 
+impl waxwing_types::read::FromMembers for ImporterAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            address_line1: members.need("address_line1")?,
+            address_line2: members.take("address_line2")?,
+            city: members.need("city")?,
+            zone_code: members.take("zone_code")?,
+            postal_code: members.take("postal_code")?,
+            country_code: members.need("country_code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ImporterAddress);
 impl waxwing_types::Validate for ImporterAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A discount: value divided by offset.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderDiscount {
@@ -5356,6 +6406,20 @@ impl OrderDiscount {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderDiscount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.need("value")?,
+            offset: members.need("offset")?,
+            description: members.take("description")?,
+            discount_program_name: members.take("discount_program_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderDiscount);
 impl waxwing_types::Validate for OrderDiscount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5370,7 +6434,7 @@ impl waxwing_types::Validate for OrderDiscount {
 
 /// News of an order that was sent as order details.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5404,6 +6468,19 @@ impl InteractiveOrderStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveOrderStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.need("body")?,
+            footer: members.take("footer")?,
+            action: members.need("action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveOrderStatus);
 impl waxwing_types::Validate for InteractiveOrderStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -5413,7 +6490,7 @@ impl waxwing_types::Validate for InteractiveOrderStatus {
 }
 
 /// The news.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5435,6 +6512,18 @@ impl OrderStatusAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderStatusAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.or_default("name")?,
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderStatusAction);
 impl waxwing_types::Validate for OrderStatusAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
@@ -5448,7 +6537,7 @@ waxwing_types::open_enum! {
 
 /// Which order, and its state.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderStatusParameters {
@@ -5481,6 +6570,19 @@ impl OrderStatusParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderStatusParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reference_id: members.need("reference_id")?,
+            order: members.need("order")?,
+            payment: members.take("payment")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderStatusParameters);
 impl waxwing_types::Validate for OrderStatusParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("reference_id", Some(self.reference_id.as_ref()), None, Some(35));
@@ -5491,7 +6593,7 @@ impl waxwing_types::Validate for OrderStatusParameters {
 
 /// How far the order is.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5519,6 +6621,18 @@ impl OrderProgress {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderProgress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.need("status")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderProgress);
 impl waxwing_types::Validate for OrderProgress {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5540,7 +6654,7 @@ waxwing_types::open_enum! {
 }
 
 /// How far the payment is.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5561,6 +6675,18 @@ impl OrderPayment {
     }
 }
 
+impl waxwing_types::read::FromMembers for OrderPayment {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.need("status")?,
+            timestamp: members.need("timestamp")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderPayment);
 impl waxwing_types::Validate for OrderPayment {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -5572,7 +6698,7 @@ waxwing_types::open_enum! {
 }
 
 /// Which template, in which language, and the values of its variables.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5607,6 +6733,19 @@ impl TemplateContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            language: members.need("language")?,
+            components: members.or_default("components")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateContent);
 impl waxwing_types::Validate for TemplateContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(512));
@@ -5617,7 +6756,7 @@ impl waxwing_types::Validate for TemplateContent {
 
 /// Language of the template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5645,6 +6784,18 @@ impl TemplateLanguage {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateLanguage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+            policy: members.take("policy")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateLanguage);
 impl waxwing_types::Validate for TemplateLanguage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -5721,22 +6872,6 @@ impl ComponentParameters {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("header") => waxwing_types::union::read(&members).map(Self::Header),
-            Some("body") => waxwing_types::union::read(&members).map(Self::Body),
-            Some("button") => waxwing_types::union::read(&members).map(Self::Button),
-            Some("limited_time_offer") => {
-                waxwing_types::union::read(&members).map(Self::LimitedTimeOffer)
-            }
-            Some("carousel") => waxwing_types::union::read(&members).map(Self::Carousel),
-            Some("tap_target_configuration") => {
-                waxwing_types::union::read(&members).map(Self::TapTargetConfiguration)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<HeaderParameters> for ComponentParameters {
@@ -5783,15 +6918,48 @@ impl serde::Serialize for ComponentParameters {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ComponentParameters {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for ComponentParameters {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("header") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Header)
+            }
+            Some("body") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Body)
+            }
+            Some("button") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Button)
+            }
+            Some("limited_time_offer") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::LimitedTimeOffer)
+            }
+            Some("carousel") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Carousel)
+            }
+            Some("tap_target_configuration") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::TapTargetConfiguration)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(ComponentParameters);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ComponentParameters {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5835,7 +7003,7 @@ impl waxwing_types::Validate for ComponentParameters {
 }
 
 /// Values for the header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HeaderParameters {
@@ -5852,6 +7020,17 @@ impl HeaderParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for HeaderParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(HeaderParameters);
 impl waxwing_types::Validate for HeaderParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -5859,7 +7038,7 @@ impl waxwing_types::Validate for HeaderParameters {
 }
 
 /// Values for the body.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BodyParameters {
@@ -5876,6 +7055,17 @@ impl BodyParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for BodyParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BodyParameters);
 impl waxwing_types::Validate for BodyParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -5883,7 +7073,7 @@ impl waxwing_types::Validate for BodyParameters {
 }
 
 /// Values for one button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ButtonParameters {
@@ -5910,6 +7100,19 @@ impl ButtonParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for ButtonParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sub_type: members.need("sub_type")?,
+            index: members.need("index")?,
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ButtonParameters);
 impl waxwing_types::Validate for ButtonParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -5926,7 +7129,7 @@ waxwing_types::open_enum! {
 }
 
 /// When a limited-time offer ends.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LimitedTimeOfferParameters {
@@ -5943,6 +7146,17 @@ impl LimitedTimeOfferParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for LimitedTimeOfferParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LimitedTimeOfferParameters);
 impl waxwing_types::Validate for LimitedTimeOfferParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -5950,7 +7164,7 @@ impl waxwing_types::Validate for LimitedTimeOfferParameters {
 }
 
 /// Values for the cards.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CarouselParameters {
@@ -5965,6 +7179,17 @@ impl CarouselParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for CarouselParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cards: members.need("cards")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CarouselParameters);
 impl waxwing_types::Validate for CarouselParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("cards", Some(&self.cards));
@@ -5972,7 +7197,7 @@ impl waxwing_types::Validate for CarouselParameters {
 }
 
 /// Values for one card.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateCard {
@@ -5995,6 +7220,18 @@ impl TemplateCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            card_index: members.need("card_index")?,
+            components: members.need("components")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateCard);
 impl waxwing_types::Validate for TemplateCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
@@ -6003,7 +7240,7 @@ impl waxwing_types::Validate for TemplateCard {
 }
 
 /// Where a tap on the message leads.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TapTargetParameters {
@@ -6020,6 +7257,17 @@ impl TapTargetParameters {
     }
 }
 
+impl waxwing_types::read::FromMembers for TapTargetParameters {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TapTargetParameters);
 impl waxwing_types::Validate for TapTargetParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -6114,74 +7362,6 @@ impl HeaderParameter {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
-            Some(
-                "currency",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("currency")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Currency)
-            }
-            Some(
-                "date_time",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("date_time")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::DateTime)
-            }
-            Some(
-                "image",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("image")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Image)
-            }
-            Some(
-                "video",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("video")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Video)
-            }
-            Some(
-                "gif",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members.get("gif").and_then(waxwing_types::union::read).map(Self::Gif)
-            }
-            Some(
-                "document",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Document)
-            }
-            Some(
-                "location",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("location")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Location)
-            }
-            Some(
-                "product",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("product")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Product)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextParameter> for HeaderParameter {
@@ -6228,15 +7408,62 @@ impl serde::Serialize for HeaderParameter {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HeaderParameter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for HeaderParameter {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("currency") if members.len() == 2 => {
+                members
+                    .get("currency")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Currency)
+            }
+            Some("date_time") if members.len() == 2 => {
+                members
+                    .get("date_time")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::DateTime)
+            }
+            Some("image") if members.len() == 2 => {
+                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            }
+            Some("video") if members.len() == 2 => {
+                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            }
+            Some("gif") if members.len() == 2 => {
+                members.get("gif").and_then(waxwing_types::read::fits).map(Self::Gif)
+            }
+            Some("document") if members.len() == 2 => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Document)
+            }
+            Some("location") if members.len() == 2 => {
+                members
+                    .get("location")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Location)
+            }
+            Some("product") if members.len() == 2 => {
+                members
+                    .get("product")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Product)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(HeaderParameter);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderParameter {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6337,30 +7564,6 @@ impl BodyParameter {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
-            Some(
-                "currency",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("currency")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Currency)
-            }
-            Some(
-                "date_time",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("date_time")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::DateTime)
-            }
-            Some("group_id") => waxwing_types::union::read(&members).map(Self::GroupId),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextParameter> for BodyParameter {
@@ -6395,15 +7598,40 @@ impl serde::Serialize for BodyParameter {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BodyParameter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for BodyParameter {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("currency") if members.len() == 2 => {
+                members
+                    .get("currency")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Currency)
+            }
+            Some("date_time") if members.len() == 2 => {
+                members
+                    .get("date_time")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::DateTime)
+            }
+            Some("group_id") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::GroupId)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(BodyParameter);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BodyParameter {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6496,28 +7724,6 @@ impl ButtonParameter {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("payload") => waxwing_types::union::read(&members).map(Self::Payload),
-            Some("text") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("coupon_code") => {
-                waxwing_types::union::read(&members).map(Self::CouponCode)
-            }
-            Some(
-                "action",
-            ) if members.as_object().is_some_and(|members| members.len() == 2) => {
-                members
-                    .get("action")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Action)
-            }
-            Some("ttl_minutes") => {
-                waxwing_types::union::read(&members).map(Self::TtlMinutes)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<PayloadParameter> for ButtonParameter {
@@ -6558,15 +7764,44 @@ impl serde::Serialize for ButtonParameter {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ButtonParameter {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for ButtonParameter {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("payload") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Payload)
+            }
+            Some("text") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("coupon_code") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CouponCode)
+            }
+            Some("action") if members.len() == 2 => {
+                members
+                    .get("action")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Action)
+            }
+            Some("ttl_minutes") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::TtlMinutes)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(ButtonParameter);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonParameter {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6604,7 +7839,7 @@ impl waxwing_types::Validate for ButtonParameter {
 
 /// A text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextParameter {
@@ -6632,12 +7867,24 @@ impl TextParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+            parameter_name: members.take("parameter_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextParameter);
 impl waxwing_types::Validate for TextParameter {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An amount of money.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CurrencyValue {
@@ -6664,12 +7911,25 @@ impl CurrencyValue {
     }
 }
 
+impl waxwing_types::read::FromMembers for CurrencyValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fallback_value: members.need("fallback_value")?,
+            code: members.need("code")?,
+            amount_1000: members.need("amount_1000")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CurrencyValue);
 impl waxwing_types::Validate for CurrencyValue {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A date and time, as text; other members are ignored by the provider.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DateTimeValue {
@@ -6686,12 +7946,23 @@ impl DateTimeValue {
     }
 }
 
+impl waxwing_types::read::FromMembers for DateTimeValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fallback_value: members.need("fallback_value")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DateTimeValue);
 impl waxwing_types::Validate for DateTimeValue {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A place; here the coordinates are text.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6708,12 +7979,26 @@ pub struct TemplateLocation {
     pub address: String,
 }
 
+impl waxwing_types::read::FromMembers for TemplateLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            latitude: members.need("latitude")?,
+            longitude: members.need("longitude")?,
+            name: members.need("name")?,
+            address: members.need("address")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateLocation);
 impl waxwing_types::Validate for TemplateLocation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A product of a catalog.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProductReference {
@@ -6736,12 +8021,24 @@ impl ProductReference {
     }
 }
 
+impl waxwing_types::read::FromMembers for ProductReference {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            product_retailer_id: members.need("product_retailer_id")?,
+            catalog_id: members.need("catalog_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ProductReference);
 impl waxwing_types::Validate for ProductReference {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A group to invite to; shows as a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupIdParameter {
@@ -6756,12 +8053,23 @@ impl GroupIdParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for GroupIdParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            group_id: members.need("group_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GroupIdParameter);
 impl waxwing_types::Validate for GroupIdParameter {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Text that comes back when the button is tapped (`quick_reply`, `voice_call`).
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayloadParameter {
@@ -6776,12 +8084,23 @@ impl PayloadParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for PayloadParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payload: members.need("payload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PayloadParameter);
 impl waxwing_types::Validate for PayloadParameter {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The code that a `copy_code` button copies.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CouponCodeParameter {
@@ -6798,6 +8117,17 @@ impl CouponCodeParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for CouponCodeParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            coupon_code: members.need("coupon_code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CouponCodeParameter);
 impl waxwing_types::Validate for CouponCodeParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("coupon_code", Some(self.coupon_code.as_ref()), None, Some(20));
@@ -6806,7 +8136,7 @@ impl waxwing_types::Validate for CouponCodeParameter {
 
 /// The members depend on the kind of button.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -6879,6 +8209,22 @@ impl TemplateButtonAction {
     }
 }
 
+impl waxwing_types::read::FromMembers for TemplateButtonAction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            thumbnail_product_retailer_id: members
+                .take("thumbnail_product_retailer_id")?,
+            sections: members.or_default("sections")?,
+            flow_token: members.take("flow_token")?,
+            flow_action_data: members.or_default("flow_action_data")?,
+            order_details: members.take("order_details")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateButtonAction);
 impl waxwing_types::Validate for TemplateButtonAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("sections", Some(&self.sections));
@@ -6887,7 +8233,7 @@ impl waxwing_types::Validate for TemplateButtonAction {
 }
 
 /// How long a `voice_call` button works.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TtlMinutesParameter {
@@ -6902,12 +8248,23 @@ impl TtlMinutesParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for TtlMinutesParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            ttl_minutes: members.need("ttl_minutes")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TtlMinutesParameter);
 impl waxwing_types::Validate for TtlMinutesParameter {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The end of an offer.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LimitedTimeOfferParameter {
@@ -6928,6 +8285,18 @@ impl LimitedTimeOfferParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for LimitedTimeOfferParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+            limited_time_offer: members.need("limited_time_offer")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LimitedTimeOfferParameter);
 impl waxwing_types::Validate for LimitedTimeOfferParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("limited_time_offer", Some(&self.limited_time_offer));
@@ -6941,7 +8310,7 @@ waxwing_types::open_enum! {
 }
 
 /// When an offer ends.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LimitedTimeOffer {
@@ -6956,12 +8325,23 @@ impl LimitedTimeOffer {
     }
 }
 
+impl waxwing_types::read::FromMembers for LimitedTimeOffer {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            expiration_time_ms: members.need("expiration_time_ms")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LimitedTimeOffer);
 impl waxwing_types::Validate for LimitedTimeOffer {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Web addresses behind the message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TapTargetParameter {
@@ -6982,6 +8362,18 @@ impl TapTargetParameter {
     }
 }
 
+impl waxwing_types::read::FromMembers for TapTargetParameter {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+            tap_target_configuration: members.need("tap_target_configuration")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TapTargetParameter);
 impl waxwing_types::Validate for TapTargetParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("tap_target_configuration", Some(&self.tap_target_configuration));
@@ -6996,7 +8388,7 @@ waxwing_types::open_enum! {
 }
 
 /// A web address with its title.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -7017,13 +8409,25 @@ impl TapTarget {
     }
 }
 
+impl waxwing_types::read::FromMembers for TapTarget {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.need("url")?,
+            title: members.need("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TapTarget);
 impl waxwing_types::Validate for TapTarget {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Read mark, with or without typing indicator.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MarkReadRequest {
@@ -7061,6 +8465,20 @@ impl MarkReadRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for MarkReadRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            status: members.or_default("status")?,
+            message_id: members.need("message_id")?,
+            typing_indicator: members.take("typing_indicator")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MarkReadRequest);
 impl waxwing_types::Validate for MarkReadRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("typing_indicator", self.typing_indicator.as_ref());
@@ -7073,7 +8491,7 @@ waxwing_types::open_enum! {
 }
 
 /// Shows the user that an answer is being written.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -7090,6 +8508,17 @@ impl TypingIndicator {
     }
 }
 
+impl waxwing_types::read::FromMembers for TypingIndicator {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TypingIndicator);
 impl waxwing_types::Validate for TypingIndicator {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -7101,7 +8530,7 @@ waxwing_types::open_enum! {
 
 /// A marketing template and to whom it goes. At least one of to and recipient; with both, to wins.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MarketingMessageRequest {
@@ -7249,6 +8678,27 @@ impl MarketingMessageRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for MarketingMessageRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            recipient_type: members.take("recipient_type")?,
+            to: members.take("to")?,
+            recipient: members.take("recipient")?,
+            context: members.take("context")?,
+            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
+            recipient_identity_key_hash: members.take("recipient_identity_key_hash")?,
+            type_: members.or_default("type")?,
+            template: members.need("template")?,
+            product_policy: members.take("product_policy")?,
+            message_activity_sharing: members.take("message_activity_sharing")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MarketingMessageRequest);
 impl waxwing_types::Validate for MarketingMessageRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("context", self.context.as_ref());
@@ -7281,7 +8731,7 @@ waxwing_types::open_enum! {
 }
 
 /// A send in a JWE envelope.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendEncryptedMessage {
@@ -7302,6 +8752,18 @@ impl SendEncryptedMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendEncryptedMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            encrypted_contents: members.need("encrypted_contents")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendEncryptedMessage);
 impl waxwing_types::Validate for SendEncryptedMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -7326,11 +8788,10 @@ impl serde::Serialize for EncryptedMessageResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EncryptedMessageResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EncryptedMessageResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             encrypted_contents: members.need("encrypted_contents")?,
             extra: members.extra(),
@@ -7338,6 +8799,7 @@ impl<'de> serde::Deserialize<'de> for EncryptedMessageResponse {
     }
 }
 
+waxwing_types::read_object!(EncryptedMessageResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EncryptedMessageResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -34,7 +34,7 @@ static EXCHANGE_OAUTH_CODE: waxwing_runtime::Operation = waxwing_runtime::Operat
 
 /// Query of `exchange_oauth_code`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExchangeOauthCodeQuery {
@@ -77,6 +77,20 @@ impl ExchangeOauthCodeQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ExchangeOauthCodeQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            client_id: members.need("client_id")?,
+            client_secret: members.need("client_secret")?,
+            code: members.take("code")?,
+            grant_type: members.take("grant_type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ExchangeOauthCodeQuery);
 impl waxwing_types::Validate for ExchangeOauthCodeQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -121,11 +135,10 @@ impl serde::Serialize for OauthToken {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OauthToken {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OauthToken {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,
             token_type: members.take("token_type")?,
@@ -135,6 +148,7 @@ impl<'de> serde::Deserialize<'de> for OauthToken {
     }
 }
 
+waxwing_types::read_object!(OauthToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OauthToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {

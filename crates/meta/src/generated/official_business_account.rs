@@ -60,7 +60,7 @@ static SUBMIT_OFFICIAL_BUSINESS_ACCOUNT: waxwing_runtime::Operation = waxwing_ru
 
 /// Query of `get_official_business_account`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -84,13 +84,24 @@ impl GetOfficialBusinessAccountQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetOfficialBusinessAccountQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetOfficialBusinessAccountQuery);
 impl waxwing_types::Validate for GetOfficialBusinessAccountQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An application.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubmitOfficialBusinessAccount {
@@ -165,6 +176,23 @@ impl SubmitOfficialBusinessAccount {
     }
 }
 
+impl waxwing_types::read::FromMembers for SubmitOfficialBusinessAccount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            business_website_url: members.need("business_website_url")?,
+            primary_country_of_operation: members.need("primary_country_of_operation")?,
+            primary_language: members.take("primary_language")?,
+            parent_business_or_brand: members.take("parent_business_or_brand")?,
+            supporting_links: members.or_default("supporting_links")?,
+            additional_supporting_information: members
+                .take("additional_supporting_information")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SubmitOfficialBusinessAccount);
 impl waxwing_types::Validate for SubmitOfficialBusinessAccount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker

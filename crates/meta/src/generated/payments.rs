@@ -224,11 +224,10 @@ impl serde::Serialize for ListPaymentConfigurationsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListPaymentConfigurationsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListPaymentConfigurationsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -236,6 +235,7 @@ impl<'de> serde::Deserialize<'de> for ListPaymentConfigurationsResponse {
     }
 }
 
+waxwing_types::read_object!(ListPaymentConfigurationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPaymentConfigurationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -282,11 +282,10 @@ impl serde::Serialize for PaymentConfigurationGroup {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentConfigurationGroup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentConfigurationGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment_configurations: members.take("payment_configurations")?,
             extra: members.extra(),
@@ -294,6 +293,7 @@ impl<'de> serde::Deserialize<'de> for PaymentConfigurationGroup {
     }
 }
 
+waxwing_types::read_object!(PaymentConfigurationGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfigurationGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -332,11 +332,10 @@ impl serde::Serialize for GetPaymentConfigurationResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GetPaymentConfigurationResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GetPaymentConfigurationResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -344,6 +343,7 @@ impl<'de> serde::Deserialize<'de> for GetPaymentConfigurationResponse {
     }
 }
 
+waxwing_types::read_object!(GetPaymentConfigurationResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetPaymentConfigurationResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -419,11 +419,10 @@ impl serde::Serialize for PaymentConfiguration {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentConfiguration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentConfiguration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.take("configuration_name")?,
             merchant_category_code: members.take("merchant_category_code")?,
@@ -439,6 +438,7 @@ impl<'de> serde::Deserialize<'de> for PaymentConfiguration {
     }
 }
 
+waxwing_types::read_object!(PaymentConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -496,11 +496,10 @@ impl serde::Serialize for PaymentCode {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
             description: members.take("description")?,
@@ -509,6 +508,7 @@ impl<'de> serde::Deserialize<'de> for PaymentCode {
     }
 }
 
+waxwing_types::read_object!(PaymentCode);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentCode {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -547,7 +547,7 @@ waxwing_types::open_enum! {
 
 /// A new payment configuration.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePaymentConfiguration {
@@ -626,6 +626,23 @@ impl CreatePaymentConfiguration {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreatePaymentConfiguration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            configuration_name: members.need("configuration_name")?,
+            provider_name: members.need("provider_name")?,
+            purpose_code: members.take("purpose_code")?,
+            merchant_category_code: members.take("merchant_category_code")?,
+            merchant_vpa: members.take("merchant_vpa")?,
+            redirect_url: members.take("redirect_url")?,
+            data_endpoint_url: members.take("data_endpoint_url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreatePaymentConfiguration);
 impl waxwing_types::Validate for CreatePaymentConfiguration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -664,11 +681,10 @@ impl serde::Serialize for PaymentConfigurationCreated {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentConfigurationCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentConfigurationCreated {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             oauth_url: members.take("oauth_url")?,
@@ -678,6 +694,7 @@ impl<'de> serde::Deserialize<'de> for PaymentConfigurationCreated {
     }
 }
 
+waxwing_types::read_object!(PaymentConfigurationCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfigurationCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -700,7 +717,7 @@ impl schemars::JsonSchema for PaymentConfigurationCreated {
 }
 
 /// What is to change.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatePaymentConfiguration {
@@ -717,12 +734,23 @@ impl UpdatePaymentConfiguration {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdatePaymentConfiguration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            data_endpoint_url: members.need("data_endpoint_url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdatePaymentConfiguration);
 impl waxwing_types::Validate for UpdatePaymentConfiguration {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Which configuration.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeletePaymentConfiguration {
@@ -739,6 +767,17 @@ impl DeletePaymentConfiguration {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeletePaymentConfiguration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            configuration_name: members.need("configuration_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeletePaymentConfiguration);
 impl waxwing_types::Validate for DeletePaymentConfiguration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -752,7 +791,7 @@ impl waxwing_types::Validate for DeletePaymentConfiguration {
 }
 
 /// For which configuration.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GeneratePaymentOauthLink {
@@ -775,6 +814,18 @@ impl GeneratePaymentOauthLink {
     }
 }
 
+impl waxwing_types::read::FromMembers for GeneratePaymentOauthLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            configuration_name: members.need("configuration_name")?,
+            redirect_url: members.need("redirect_url")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GeneratePaymentOauthLink);
 impl waxwing_types::Validate for GeneratePaymentOauthLink {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -810,11 +861,10 @@ impl serde::Serialize for PaymentOauthLink {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentOauthLink {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentOauthLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             oauth_url: members.need("oauth_url")?,
             expiration: members.take("expiration")?,
@@ -823,6 +873,7 @@ impl<'de> serde::Deserialize<'de> for PaymentOauthLink {
     }
 }
 
+waxwing_types::read_object!(PaymentOauthLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentOauthLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -863,11 +914,10 @@ impl serde::Serialize for PaymentLookup {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentLookup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentLookup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payments: members.need("payments")?,
             extra: members.extra(),
@@ -875,6 +925,7 @@ impl<'de> serde::Deserialize<'de> for PaymentLookup {
     }
 }
 
+waxwing_types::read_object!(PaymentLookup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentLookup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -974,11 +1025,10 @@ impl serde::Serialize for Payment {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Payment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Payment {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("reference_id")?,
             status: members.need("status")?,
@@ -1005,6 +1055,7 @@ impl<'de> serde::Deserialize<'de> for Payment {
     }
 }
 
+waxwing_types::read_object!(Payment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Payment {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -330,7 +330,7 @@ static SYNC_SMB_APP_DATA: waxwing_runtime::Operation = waxwing_runtime::Operatio
 
 /// Query of `list_phone_numbers`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -408,13 +408,29 @@ impl ListPhoneNumbersQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListPhoneNumbersQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            filtering: members.take("filtering")?,
+            sort: members.take("sort")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListPhoneNumbersQuery);
 impl waxwing_types::Validate for ListPhoneNumbersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_phone_number`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -438,12 +454,23 @@ impl GetPhoneNumberQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetPhoneNumberQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetPhoneNumberQuery);
 impl waxwing_types::Validate for GetPhoneNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_health_status`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -459,13 +486,24 @@ impl GetHealthStatusQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetHealthStatusQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.or_default("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetHealthStatusQuery);
 impl waxwing_types::Validate for GetHealthStatusQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_whatsapp_account_number`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -489,6 +527,17 @@ impl GetWhatsappAccountNumberQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetWhatsappAccountNumberQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetWhatsappAccountNumberQuery);
 impl waxwing_types::Validate for GetWhatsappAccountNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -508,7 +557,7 @@ waxwing_types::open_enum! {
 
 /// A number to add.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePhoneNumber {
@@ -558,6 +607,21 @@ impl CreatePhoneNumber {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreatePhoneNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            cc: members.need("cc")?,
+            phone_number: members.need("phone_number")?,
+            verified_name: members.need("verified_name")?,
+            migrate_phone_number: members.take("migrate_phone_number")?,
+            preverified_id: members.take("preverified_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreatePhoneNumber);
 impl waxwing_types::Validate for CreatePhoneNumber {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -595,11 +659,10 @@ impl serde::Serialize for CreatedPhoneNumber {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreatedPhoneNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreatedPhoneNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -607,6 +670,7 @@ impl<'de> serde::Deserialize<'de> for CreatedPhoneNumber {
     }
 }
 
+waxwing_types::read_object!(CreatedPhoneNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedPhoneNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -724,11 +788,10 @@ impl serde::Serialize for UpdatePhoneNumber {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpdatePhoneNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UpdatePhoneNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             pin: members.take("pin")?,
@@ -740,6 +803,7 @@ impl<'de> serde::Deserialize<'de> for UpdatePhoneNumber {
     }
 }
 
+waxwing_types::read_object!(UpdatePhoneNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpdatePhoneNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -772,7 +836,7 @@ waxwing_types::string_id! {
 
 /// A callback address for this number alone.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CallbackOverride {
@@ -802,13 +866,25 @@ impl CallbackOverride {
     }
 }
 
+impl waxwing_types::read::FromMembers for CallbackOverride {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            override_callback_uri: members.need("override_callback_uri")?,
+            verify_token: members.take("verify_token")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CallbackOverride);
 impl waxwing_types::Validate for CallbackOverride {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// How to register.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RegisterPhoneNumber {
@@ -875,6 +951,22 @@ impl RegisterPhoneNumber {
     }
 }
 
+impl waxwing_types::read::FromMembers for RegisterPhoneNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            pin: members.need("pin")?,
+            data_localization_region: members.take("data_localization_region")?,
+            meta_store_retention_minutes: members.take("meta_store_retention_minutes")?,
+            tier: members.take("tier")?,
+            backup: members.take("backup")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RegisterPhoneNumber);
 impl waxwing_types::Validate for RegisterPhoneNumber {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("pin", Some(self.pin.as_ref()), Some(6), Some(6));
@@ -883,7 +975,7 @@ impl waxwing_types::Validate for RegisterPhoneNumber {
 }
 
 /// Backup of an on-premises number that moves.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -904,6 +996,18 @@ impl RegistrationBackup {
     }
 }
 
+impl waxwing_types::read::FromMembers for RegistrationBackup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            password: members.need("password")?,
+            data: members.need("data")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RegistrationBackup);
 impl waxwing_types::Validate for RegistrationBackup {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -918,7 +1022,7 @@ waxwing_types::open_enum! {
 }
 
 /// How and in which language.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequestVerificationCode {
@@ -941,12 +1045,24 @@ impl RequestVerificationCode {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestVerificationCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code_method: members.need("code_method")?,
+            language: members.need("language")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestVerificationCode);
 impl waxwing_types::Validate for RequestVerificationCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The code that came.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerifyCode {
@@ -961,6 +1077,17 @@ impl VerifyCode {
     }
 }
 
+impl waxwing_types::read::FromMembers for VerifyCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VerifyCode);
 impl waxwing_types::Validate for VerifyCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -988,11 +1115,10 @@ impl serde::Serialize for VerifyCodeResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for VerifyCodeResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for VerifyCodeResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
             id: members.take("id")?,
@@ -1001,6 +1127,7 @@ impl<'de> serde::Deserialize<'de> for VerifyCodeResponse {
     }
 }
 
+waxwing_types::read_object!(VerifyCodeResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VerifyCodeResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1040,11 +1167,10 @@ impl serde::Serialize for NodeHealth {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for NodeHealth {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for NodeHealth {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             health_status: members.take("health_status")?,
@@ -1053,6 +1179,7 @@ impl<'de> serde::Deserialize<'de> for NodeHealth {
     }
 }
 
+waxwing_types::read_object!(NodeHealth);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NodeHealth {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1070,7 +1197,7 @@ impl schemars::JsonSchema for NodeHealth {
 }
 
 /// What to transfer.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SyncSmbAppData {
@@ -1091,6 +1218,18 @@ impl SyncSmbAppData {
     }
 }
 
+impl waxwing_types::read::FromMembers for SyncSmbAppData {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.or_default("messaging_product")?,
+            sync_type: members.need("sync_type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SyncSmbAppData);
 impl waxwing_types::Validate for SyncSmbAppData {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1128,11 +1267,10 @@ impl serde::Serialize for SyncSmbAppDataResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SyncSmbAppDataResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SyncSmbAppDataResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             request_id: members.take("request_id")?,
@@ -1141,6 +1279,7 @@ impl<'de> serde::Deserialize<'de> for SyncSmbAppDataResponse {
     }
 }
 
+waxwing_types::read_object!(SyncSmbAppDataResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SyncSmbAppDataResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -302,7 +302,7 @@ static VERIFY_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::Op
 
 /// Query of `list_preverified_numbers`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -420,12 +420,31 @@ impl ListPreverifiedNumbersQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListPreverifiedNumbersQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+            code_verification_status: members.take("code_verification_status")?,
+            phone_number: members.take("phone_number")?,
+            verification_status: members.take("verification_status")?,
+            availability_status: members.take("availability_status")?,
+            country_code: members.take("country_code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListPreverifiedNumbersQuery);
 impl waxwing_types::Validate for ListPreverifiedNumbersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `unshare_preverified_number`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UnsharePreverifiedNumberQuery {
@@ -448,13 +467,25 @@ impl UnsharePreverifiedNumberQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for UnsharePreverifiedNumberQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            preverified_id: members.need("preverified_id")?,
+            partner_business_id: members.need("partner_business_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UnsharePreverifiedNumberQuery);
 impl waxwing_types::Validate for UnsharePreverifiedNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_preverified_number`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -478,13 +509,24 @@ impl GetPreverifiedNumberQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetPreverifiedNumberQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetPreverifiedNumberQuery);
 impl waxwing_types::Validate for GetPreverifiedNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_preverified_number_partners`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -540,6 +582,20 @@ impl ListPreverifiedNumberPartnersQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListPreverifiedNumberPartnersQuery);
 impl waxwing_types::Validate for ListPreverifiedNumberPartnersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -550,7 +606,7 @@ waxwing_types::string_id! {
 }
 
 /// The number to add.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddPreverifiedNumber {
@@ -567,6 +623,17 @@ impl AddPreverifiedNumber {
     }
 }
 
+impl waxwing_types::read::FromMembers for AddPreverifiedNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone_number: members.need("phone_number")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddPreverifiedNumber);
 impl waxwing_types::Validate for AddPreverifiedNumber {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -591,11 +658,10 @@ impl serde::Serialize for PreverifiedNumberAdded {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PreverifiedNumberAdded {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PreverifiedNumberAdded {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -603,6 +669,7 @@ impl<'de> serde::Deserialize<'de> for PreverifiedNumberAdded {
     }
 }
 
+waxwing_types::read_object!(PreverifiedNumberAdded);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedNumberAdded {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -642,11 +709,10 @@ impl serde::Serialize for ListPreverifiedNumbersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListPreverifiedNumbersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListPreverifiedNumbersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -655,6 +721,7 @@ impl<'de> serde::Deserialize<'de> for ListPreverifiedNumbersResponse {
     }
 }
 
+waxwing_types::read_object!(ListPreverifiedNumbersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPreverifiedNumbersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -781,11 +848,10 @@ impl serde::Serialize for PreverifiedNumber {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PreverifiedNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PreverifiedNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             phone_number: members.take("phone_number")?,
@@ -809,6 +875,7 @@ impl<'de> serde::Deserialize<'de> for PreverifiedNumber {
     }
 }
 
+waxwing_types::read_object!(PreverifiedNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -895,7 +962,7 @@ waxwing_types::open_enum! {
 }
 
 /// Which number, with whom.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SharePreverifiedNumber {
@@ -918,6 +985,18 @@ impl SharePreverifiedNumber {
     }
 }
 
+impl waxwing_types::read::FromMembers for SharePreverifiedNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            preverified_id: members.need("preverified_id")?,
+            partner_business_id: members.need("partner_business_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SharePreverifiedNumber);
 impl waxwing_types::Validate for SharePreverifiedNumber {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -946,11 +1025,10 @@ impl serde::Serialize for ListPreverifiedNumberPartnersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListPreverifiedNumberPartnersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -959,6 +1037,7 @@ impl<'de> serde::Deserialize<'de> for ListPreverifiedNumberPartnersResponse {
     }
 }
 
+waxwing_types::read_object!(ListPreverifiedNumberPartnersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPreverifiedNumberPartnersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1020,11 +1099,10 @@ impl serde::Serialize for PreverifiedNumberPartner {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PreverifiedNumberPartner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PreverifiedNumberPartner {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1039,6 +1117,7 @@ impl<'de> serde::Deserialize<'de> for PreverifiedNumberPartner {
     }
 }
 
+waxwing_types::read_object!(PreverifiedNumberPartner);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedNumberPartner {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1086,7 +1165,7 @@ waxwing_types::open_enum! {
 }
 
 /// How the code is to come.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequestPreverifiedCode {
@@ -1109,6 +1188,18 @@ impl RequestPreverifiedCode {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestPreverifiedCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code_method: members.need("code_method")?,
+            language: members.need("language")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestPreverifiedCode);
 impl waxwing_types::Validate for RequestPreverifiedCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1119,7 +1210,7 @@ waxwing_types::open_enum! {
 }
 
 /// The code, 6 digits; 4 to 8 in another place of the vendor's description.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VerifyPreverifiedCode {
@@ -1134,6 +1225,17 @@ impl VerifyPreverifiedCode {
     }
 }
 
+impl waxwing_types::read::FromMembers for VerifyPreverifiedCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(VerifyPreverifiedCode);
 impl waxwing_types::Validate for VerifyPreverifiedCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1161,11 +1263,10 @@ impl serde::Serialize for PreverifiedCodeVerified {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PreverifiedCodeVerified {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PreverifiedCodeVerified {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
             id: members.take("id")?,
@@ -1174,6 +1275,7 @@ impl<'de> serde::Deserialize<'de> for PreverifiedCodeVerified {
     }
 }
 
+waxwing_types::read_object!(PreverifiedCodeVerified);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedCodeVerified {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -135,7 +135,7 @@ static DELETE_QR_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `list_qr_codes`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -201,6 +201,21 @@ impl ListQrCodesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListQrCodesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            code: members.take("code")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListQrCodesQuery);
 impl waxwing_types::Validate for ListQrCodesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(25f64));
@@ -209,7 +224,7 @@ impl waxwing_types::Validate for ListQrCodesQuery {
 
 /// Query of `get_qr_code`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -233,6 +248,17 @@ impl GetQrCodeQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetQrCodeQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetQrCodeQuery);
 impl waxwing_types::Validate for GetQrCodeQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -265,11 +291,10 @@ impl serde::Serialize for ListQrCodesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListQrCodesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListQrCodesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -278,6 +303,7 @@ impl<'de> serde::Deserialize<'de> for ListQrCodesResponse {
     }
 }
 
+waxwing_types::read_object!(ListQrCodesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListQrCodesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -314,11 +340,10 @@ impl serde::Serialize for GetQrCodeResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GetQrCodeResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GetQrCodeResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -326,6 +351,7 @@ impl<'de> serde::Deserialize<'de> for GetQrCodeResponse {
     }
 }
 
+waxwing_types::read_object!(GetQrCodeResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetQrCodeResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -377,11 +403,10 @@ impl serde::Serialize for QrCode {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QrCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for QrCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
             prefilled_message: members.take("prefilled_message")?,
@@ -393,6 +418,7 @@ impl<'de> serde::Deserialize<'de> for QrCode {
     }
 }
 
+waxwing_types::read_object!(QrCode);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QrCode {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -418,7 +444,7 @@ impl schemars::JsonSchema for QrCode {
 
 /// A new QR code or a new text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateOrUpdateQrCode {
@@ -458,6 +484,19 @@ impl CreateOrUpdateQrCode {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateOrUpdateQrCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            prefilled_message: members.need("prefilled_message")?,
+            code: members.take("code")?,
+            generate_qr_image: members.take("generate_qr_image")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateOrUpdateQrCode);
 impl waxwing_types::Validate for CreateOrUpdateQrCode {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker

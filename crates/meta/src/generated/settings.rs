@@ -66,7 +66,7 @@ static UPDATE_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::Operation 
 
 /// Query of `get_settings`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -105,6 +105,18 @@ impl GetSettingsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetSettingsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            include_sip_credentials: members.take("include_sip_credentials")?,
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetSettingsQuery);
 impl waxwing_types::Validate for GetSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -150,11 +162,10 @@ impl serde::Serialize for PhoneNumberSettings {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             calling: members.take("calling")?,
             user_identity_change: members.take("user_identity_change")?,
@@ -165,6 +176,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberSettings {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -185,7 +197,7 @@ impl schemars::JsonSchema for PhoneNumberSettings {
 
 /// One group of settings.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -283,6 +295,20 @@ impl UpdateSettings {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            calling: members.take("calling")?,
+            user_identity_change: members.take("user_identity_change")?,
+            payload_encryption: members.take("payload_encryption")?,
+            storage_configuration: members.take("storage_configuration")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateSettings);
 impl waxwing_types::Validate for UpdateSettings {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("calling", self.calling.as_ref());
@@ -480,11 +506,10 @@ impl serde::Serialize for CallingSettings {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallingSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallingSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             call_icon_visibility: members.take("call_icon_visibility")?,
@@ -502,6 +527,7 @@ impl<'de> serde::Deserialize<'de> for CallingSettings {
     }
 }
 
+waxwing_types::read_object!(CallingSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -594,11 +620,10 @@ impl serde::Serialize for CallIcons {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallIcons {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallIcons {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restrict_to_user_countries: members.take("restrict_to_user_countries")?,
             extra: members.extra(),
@@ -606,6 +631,7 @@ impl<'de> serde::Deserialize<'de> for CallIcons {
     }
 }
 
+waxwing_types::read_object!(CallIcons);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallIcons {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -695,11 +721,10 @@ impl serde::Serialize for CallHours {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallHours {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallHours {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             timezone_id: members.take("timezone_id")?,
@@ -710,6 +735,7 @@ impl<'de> serde::Deserialize<'de> for CallHours {
     }
 }
 
+waxwing_types::read_object!(CallHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -794,11 +820,10 @@ impl serde::Serialize for OperatingHours {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OperatingHours {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OperatingHours {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             day_of_week: members.take("day_of_week")?,
             open_time: members.take("open_time")?,
@@ -808,6 +833,7 @@ impl<'de> serde::Deserialize<'de> for OperatingHours {
     }
 }
 
+waxwing_types::read_object!(OperatingHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperatingHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -875,11 +901,10 @@ impl serde::Serialize for HolidayHours {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HolidayHours {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HolidayHours {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             date: members.take("date")?,
             start_time: members.take("start_time")?,
@@ -889,6 +914,7 @@ impl<'de> serde::Deserialize<'de> for HolidayHours {
     }
 }
 
+waxwing_types::read_object!(HolidayHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HolidayHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -963,11 +989,10 @@ impl serde::Serialize for SipSettings {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SipSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SipSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             servers: members.take("servers")?,
@@ -976,6 +1001,7 @@ impl<'de> serde::Deserialize<'de> for SipSettings {
     }
 }
 
+waxwing_types::read_object!(SipSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1091,11 +1117,10 @@ impl serde::Serialize for SipServer {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SipServer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SipServer {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             hostname: members.take("hostname")?,
             port: members.take("port")?,
@@ -1107,6 +1132,7 @@ impl<'de> serde::Deserialize<'de> for SipServer {
     }
 }
 
+waxwing_types::read_object!(SipServer);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipServer {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1207,11 +1233,10 @@ impl serde::Serialize for CallAudioSettings {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallAudioSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallAudioSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             additional_codecs: members.take("additional_codecs")?,
             status: members.take("status")?,
@@ -1220,6 +1245,7 @@ impl<'de> serde::Deserialize<'de> for CallAudioSettings {
     }
 }
 
+waxwing_types::read_object!(CallAudioSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAudioSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1282,11 +1308,10 @@ impl serde::Serialize for CallVideoSettings {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallVideoSettings {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallVideoSettings {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             extra: members.extra(),
@@ -1294,6 +1319,7 @@ impl<'de> serde::Deserialize<'de> for CallVideoSettings {
     }
 }
 
+waxwing_types::read_object!(CallVideoSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallVideoSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1355,11 +1381,10 @@ impl serde::Serialize for CallIpAddresses {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallIpAddresses {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallIpAddresses {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             default: members.take("default")?,
             extra: members.extra(),
@@ -1367,6 +1392,7 @@ impl<'de> serde::Deserialize<'de> for CallIpAddresses {
     }
 }
 
+waxwing_types::read_object!(CallIpAddresses);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallIpAddresses {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1435,11 +1461,10 @@ impl serde::Serialize for CallRestrictions {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallRestrictions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallRestrictions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restrictions_list: members.take("restrictions_list")?,
             extra: members.extra(),
@@ -1447,6 +1472,7 @@ impl<'de> serde::Deserialize<'de> for CallRestrictions {
     }
 }
 
+waxwing_types::read_object!(CallRestrictions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRestrictions {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1530,11 +1556,10 @@ impl serde::Serialize for CallRestriction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallRestriction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallRestriction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             reason: members.take("reason")?,
@@ -1544,6 +1569,7 @@ impl<'de> serde::Deserialize<'de> for CallRestriction {
     }
 }
 
+waxwing_types::read_object!(CallRestriction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRestriction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1611,11 +1637,10 @@ impl serde::Serialize for UserIdentityChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UserIdentityChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UserIdentityChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             enable_identity_key_check: members.take("enable_identity_key_check")?,
             extra: members.extra(),
@@ -1623,6 +1648,7 @@ impl<'de> serde::Deserialize<'de> for UserIdentityChange {
     }
 }
 
+waxwing_types::read_object!(UserIdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserIdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1734,11 +1760,10 @@ impl serde::Serialize for PayloadEncryption {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PayloadEncryption {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PayloadEncryption {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             client_encryption_key: members.take("client_encryption_key")?,
@@ -1750,6 +1775,7 @@ impl<'de> serde::Deserialize<'de> for PayloadEncryption {
     }
 }
 
+waxwing_types::read_object!(PayloadEncryption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PayloadEncryption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1837,11 +1863,10 @@ impl serde::Serialize for StorageConfiguration {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StorageConfiguration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StorageConfiguration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             data_localization_region: members.take("data_localization_region")?,
@@ -1851,6 +1876,7 @@ impl<'de> serde::Deserialize<'de> for StorageConfiguration {
     }
 }
 
+waxwing_types::read_object!(StorageConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StorageConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {

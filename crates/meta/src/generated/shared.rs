@@ -66,7 +66,7 @@ waxwing_types::open_enum! {
 }
 
 /// Quotes an earlier message of the same conversation.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageContext {
@@ -83,6 +83,17 @@ impl MessageContext {
     }
 }
 
+impl waxwing_types::read::FromMembers for MessageContext {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_id: members.need("message_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MessageContext);
 impl waxwing_types::Validate for MessageContext {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -107,7 +118,7 @@ waxwing_types::string_id! {
 
 /// Name of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -175,6 +186,22 @@ impl ContactName {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactName {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            formatted_name: members.take("formatted_name")?,
+            first_name: members.take("first_name")?,
+            last_name: members.take("last_name")?,
+            middle_name: members.take("middle_name")?,
+            suffix: members.take("suffix")?,
+            prefix: members.take("prefix")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactName);
 impl waxwing_types::Validate for ContactName {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("formatted_name", self.formatted_name.is_some());
@@ -183,7 +210,7 @@ impl waxwing_types::Validate for ContactName {
 
 /// An address of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -269,13 +296,30 @@ impl ContactAddress {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            street: members.take("street")?,
+            city: members.take("city")?,
+            state: members.take("state")?,
+            zip: members.take("zip")?,
+            country: members.take("country")?,
+            country_code: members.take("country_code")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactAddress);
 impl waxwing_types::Validate for ContactAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An e-mail address of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -310,13 +354,25 @@ impl ContactEmailAddress {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactEmailAddress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            email: members.take("email")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactEmailAddress);
 impl waxwing_types::Validate for ContactEmailAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Where a contact works.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -361,13 +417,26 @@ impl ContactOrganization {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactOrganization {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            company: members.take("company")?,
+            department: members.take("department")?,
+            title: members.take("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactOrganization);
 impl waxwing_types::Validate for ContactOrganization {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A phone number of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -413,13 +482,26 @@ impl ContactPhone {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactPhone {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone: members.take("phone")?,
+            type_: members.take("type")?,
+            wa_id: members.take("wa_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactPhone);
 impl waxwing_types::Validate for ContactPhone {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A web address of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -454,12 +536,24 @@ impl ContactUrl {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactUrl {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactUrl);
 impl waxwing_types::Validate for ContactUrl {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Plain acknowledgement.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Success {
@@ -467,6 +561,17 @@ pub struct Success {
     pub success: bool,
 }
 
+impl waxwing_types::read::FromMembers for Success {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            success: members.need("success")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Success);
 waxwing_types::string_id! {
     #[doc = " Id of a multi-partner solution."] pub struct SolutionId;
 }
@@ -561,11 +666,10 @@ impl serde::Serialize for PaymentAmount {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentAmount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentAmount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.take("value")?,
             offset: members.take("offset")?,
@@ -574,6 +678,7 @@ impl<'de> serde::Deserialize<'de> for PaymentAmount {
     }
 }
 
+waxwing_types::read_object!(PaymentAmount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentAmount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -676,11 +781,10 @@ impl serde::Serialize for PaymentTransaction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentTransaction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentTransaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             pg_transaction_id: members.take("pg_transaction_id")?,
@@ -699,6 +803,7 @@ impl<'de> serde::Deserialize<'de> for PaymentTransaction {
     }
 }
 
+waxwing_types::read_object!(PaymentTransaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentTransaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -759,11 +864,10 @@ impl serde::Serialize for TransactionMethod {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TransactionMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TransactionMethod {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             extra: members.extra(),
@@ -771,6 +875,7 @@ impl<'de> serde::Deserialize<'de> for TransactionMethod {
     }
 }
 
+waxwing_types::read_object!(TransactionMethod);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TransactionMethod {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -815,11 +920,10 @@ impl serde::Serialize for TransactionFault {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TransactionFault {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TransactionFault {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
             reason: members.take("reason")?,
@@ -828,6 +932,7 @@ impl<'de> serde::Deserialize<'de> for TransactionFault {
     }
 }
 
+waxwing_types::read_object!(TransactionFault);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TransactionFault {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -887,11 +992,10 @@ impl serde::Serialize for PaymentRefund {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentRefund {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentRefund {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             amount: members.take("amount")?,
@@ -904,6 +1008,7 @@ impl<'de> serde::Deserialize<'de> for PaymentRefund {
     }
 }
 
+waxwing_types::read_object!(PaymentRefund);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentRefund {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -974,11 +1079,10 @@ impl serde::Serialize for SendMessageResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SendMessageResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SendMessageResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             contacts: members.take("contacts")?,
@@ -988,6 +1092,7 @@ impl<'de> serde::Deserialize<'de> for SendMessageResponse {
     }
 }
 
+waxwing_types::read_object!(SendMessageResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SendMessageResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1034,11 +1139,10 @@ impl serde::Serialize for SentContact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SentContact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SentContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
             wa_id: members.take("wa_id")?,
@@ -1048,6 +1152,7 @@ impl<'de> serde::Deserialize<'de> for SentContact {
     }
 }
 
+waxwing_types::read_object!(SentContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1094,11 +1199,10 @@ impl serde::Serialize for SentMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SentMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SentMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             group_id: members.take("group_id")?,
@@ -1108,6 +1212,7 @@ impl<'de> serde::Deserialize<'de> for SentMessage {
     }
 }
 
+waxwing_types::read_object!(SentMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1165,11 +1270,10 @@ impl serde::Serialize for CursorPaging {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CursorPaging {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CursorPaging {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cursors: members.take("cursors")?,
             next: members.take("next")?,
@@ -1179,6 +1283,7 @@ impl<'de> serde::Deserialize<'de> for CursorPaging {
     }
 }
 
+waxwing_types::read_object!(CursorPaging);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CursorPaging {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1204,7 +1309,7 @@ waxwing_types::string_id! {
 
 /// Cursors of a page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1215,6 +1320,18 @@ pub struct PagingCursors {
     pub after: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for PagingCursors {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            before: members.take("before")?,
+            after: members.take("after")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PagingCursors);
 /// An app, in short.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1241,11 +1358,10 @@ impl serde::Serialize for AppInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -1255,6 +1371,7 @@ impl<'de> serde::Deserialize<'de> for AppInfo {
     }
 }
 
+waxwing_types::read_object!(AppInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1301,11 +1418,10 @@ impl serde::Serialize for BusinessInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -1316,6 +1432,7 @@ impl<'de> serde::Deserialize<'de> for BusinessInfo {
     }
 }
 
+waxwing_types::read_object!(BusinessInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1400,7 +1517,7 @@ waxwing_types::open_enum! {
 }
 
 /// Which creative features the provider may apply to marketing templates.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DegreesOfFreedomSpec {
@@ -1424,12 +1541,23 @@ impl DegreesOfFreedomSpec {
     }
 }
 
+impl waxwing_types::read::FromMembers for DegreesOfFreedomSpec {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            creative_features_spec: members.need("creative_features_spec")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DegreesOfFreedomSpec);
 impl waxwing_types::Validate for DegreesOfFreedomSpec {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Whether a creative feature may be applied.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreativeFeature {
@@ -1446,6 +1574,17 @@ impl CreativeFeature {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreativeFeature {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            enroll_status: members.need("enroll_status")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreativeFeature);
 impl waxwing_types::Validate for CreativeFeature {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1485,11 +1624,10 @@ impl serde::Serialize for HealthStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HealthStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HealthStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             can_send_message: members.take("can_send_message")?,
             entities: members.take("entities")?,
@@ -1498,6 +1636,7 @@ impl<'de> serde::Deserialize<'de> for HealthStatus {
     }
 }
 
+waxwing_types::read_object!(HealthStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HealthStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1565,11 +1704,10 @@ impl serde::Serialize for HealthEntity {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HealthEntity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HealthEntity {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_type: members.take("entity_type")?,
             id: members.take("id")?,
@@ -1582,6 +1720,7 @@ impl<'de> serde::Deserialize<'de> for HealthEntity {
     }
 }
 
+waxwing_types::read_object!(HealthEntity);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HealthEntity {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1636,11 +1775,10 @@ impl serde::Serialize for HealthError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HealthError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HealthError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error_code: members.take("error_code")?,
             error_description: members.take("error_description")?,
@@ -1650,6 +1788,7 @@ impl<'de> serde::Deserialize<'de> for HealthError {
     }
 }
 
+waxwing_types::read_object!(HealthError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HealthError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1860,11 +1999,10 @@ impl serde::Serialize for BusinessPhoneNumber {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessPhoneNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessPhoneNumber {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             display_phone_number: members.take("display_phone_number")?,
@@ -1906,6 +2044,7 @@ impl<'de> serde::Deserialize<'de> for BusinessPhoneNumber {
     }
 }
 
+waxwing_types::read_object!(BusinessPhoneNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPhoneNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2010,11 +2149,10 @@ impl serde::Serialize for PhoneNumberQualityScore {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberQualityScore {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberQualityScore {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             score: members.take("score")?,
             extra: members.extra(),
@@ -2022,6 +2160,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberQualityScore {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberQualityScore);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberQualityScore {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2081,11 +2220,10 @@ impl serde::Serialize for PhoneNumberThroughput {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberThroughput {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberThroughput {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             level: members.take("level")?,
             extra: members.extra(),
@@ -2093,6 +2231,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberThroughput {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberThroughput);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberThroughput {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2161,11 +2300,10 @@ impl serde::Serialize for WebhookConfiguration {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookConfiguration {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookConfiguration {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number: members.take("phone_number")?,
             whatsapp_business_account: members.take("whatsapp_business_account")?,
@@ -2175,6 +2313,7 @@ impl<'de> serde::Deserialize<'de> for WebhookConfiguration {
     }
 }
 
+waxwing_types::read_object!(WebhookConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2218,11 +2357,10 @@ impl serde::Serialize for OfficialBusinessAccount {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OfficialBusinessAccount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OfficialBusinessAccount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             oba_status: members.take("oba_status")?,
@@ -2232,6 +2370,7 @@ impl<'de> serde::Deserialize<'de> for OfficialBusinessAccount {
     }
 }
 
+waxwing_types::read_object!(OfficialBusinessAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OfficialBusinessAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2258,7 +2397,7 @@ waxwing_types::open_enum! {
 
 /// Welcome message, ice breakers and commands of a number.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2316,6 +2455,19 @@ impl ConversationalAutomation {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConversationalAutomation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            enable_welcome_message: members.take("enable_welcome_message")?,
+            prompts: members.take("prompts")?,
+            commands: members.take("commands")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConversationalAutomation);
 impl waxwing_types::Validate for ConversationalAutomation {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("commands", self.commands.as_ref().map(Vec::len), None, Some(30));
@@ -2330,7 +2482,7 @@ waxwing_types::string_id! {
 
 /// A command that the user finds after a slash.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -2354,6 +2506,18 @@ impl ConversationalCommand {
     }
 }
 
+impl waxwing_types::read::FromMembers for ConversationalCommand {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            command_name: members.take("command_name")?,
+            command_description: members.take("command_description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ConversationalCommand);
 impl waxwing_types::Validate for ConversationalCommand {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("command_name", self.command_name.is_some());
@@ -2399,11 +2563,10 @@ impl serde::Serialize for ListPhoneNumbersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListPhoneNumbersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListPhoneNumbersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2412,6 +2575,7 @@ impl<'de> serde::Deserialize<'de> for ListPhoneNumbersResponse {
     }
 }
 
+waxwing_types::read_object!(ListPhoneNumbersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPhoneNumbersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2452,11 +2616,10 @@ impl serde::Serialize for ListSubscribedAppsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListSubscribedAppsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListSubscribedAppsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2465,6 +2628,7 @@ impl<'de> serde::Deserialize<'de> for ListSubscribedAppsResponse {
     }
 }
 
+waxwing_types::read_object!(ListSubscribedAppsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSubscribedAppsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2512,11 +2676,10 @@ impl serde::Serialize for SubscribedApp {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SubscribedApp {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SubscribedApp {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
             override_callback_uri: members.take("override_callback_uri")?,
@@ -2525,6 +2688,7 @@ impl<'de> serde::Deserialize<'de> for SubscribedApp {
     }
 }
 
+waxwing_types::read_object!(SubscribedApp);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SubscribedApp {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2729,11 +2893,10 @@ impl serde::Serialize for WhatsappBusinessAccount {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WhatsappBusinessAccount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WhatsappBusinessAccount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -2778,6 +2941,7 @@ impl<'de> serde::Deserialize<'de> for WhatsappBusinessAccount {
     }
 }
 
+waxwing_types::read_object!(WhatsappBusinessAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappBusinessAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2918,11 +3082,10 @@ impl serde::Serialize for ErrorResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ErrorResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
             errors: members.take("errors")?,
@@ -2931,6 +3094,7 @@ impl<'de> serde::Deserialize<'de> for ErrorResponse {
     }
 }
 
+waxwing_types::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2994,11 +3158,10 @@ impl serde::Serialize for GraphError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GraphError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GraphError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
             type_: members.take("type")?,
@@ -3015,6 +3178,7 @@ impl<'de> serde::Deserialize<'de> for GraphError {
     }
 }
 
+waxwing_types::read_object!(GraphError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GraphError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3065,11 +3229,10 @@ impl serde::Serialize for ListedError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListedError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListedError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
             title: members.take("title")?,
@@ -3079,6 +3242,7 @@ impl<'de> serde::Deserialize<'de> for ListedError {
     }
 }
 
+waxwing_types::read_object!(ListedError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListedError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3118,23 +3282,21 @@ impl ErrorData {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for ErrorData {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ErrorDetails))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::ErrorDetails));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ErrorDetails))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::ErrorDetails));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(ErrorData);
 impl From<ErrorDetails> for ErrorData {
     fn from(value: ErrorDetails) -> Self {
         Self::ErrorDetails(value)
@@ -3180,11 +3342,10 @@ impl serde::Serialize for ErrorDetails {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorDetails {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ErrorDetails {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             details: members.take("details")?,
@@ -3193,6 +3354,7 @@ impl<'de> serde::Deserialize<'de> for ErrorDetails {
     }
 }
 
+waxwing_types::read_object!(ErrorDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -129,7 +129,7 @@ static UPDATE_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `list_signups`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -185,6 +185,20 @@ impl ListSignupsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSignupsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSignupsQuery);
 impl waxwing_types::Validate for ListSignupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -201,7 +215,7 @@ waxwing_types::open_enum! {
 
 /// A new signup.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSignup {
@@ -268,6 +282,23 @@ impl CreateSignup {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateSignup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            signup_message: members.need("signup_message")?,
+            confirmation_message: members.need("confirmation_message")?,
+            privacy_policy_url: members.need("privacy_policy_url")?,
+            website_url: members.take("website_url")?,
+            promo_code: members.take("promo_code")?,
+            display_name: members.take("display_name")?,
+            policy: members.take("policy")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateSignup);
 impl waxwing_types::Validate for CreateSignup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -303,7 +334,7 @@ impl waxwing_types::Validate for CreateSignup {
 }
 
 /// Consent to the terms. To be left out once they are accepted (error 2494176).
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -321,13 +352,25 @@ impl SignupPolicy {
     }
 }
 
+impl waxwing_types::read::FromMembers for SignupPolicy {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            tos: members.need("tos")?,
+            accepted: members.need("accepted")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SignupPolicy);
 impl waxwing_types::Validate for SignupPolicy {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// What is to change.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -418,6 +461,23 @@ impl UpdateSignup {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateSignup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.take("status")?,
+            signup_message: members.take("signup_message")?,
+            confirmation_message: members.take("confirmation_message")?,
+            privacy_policy_url: members.take("privacy_policy_url")?,
+            website_url: members.take("website_url")?,
+            promo_code: members.take("promo_code")?,
+            display_name: members.take("display_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateSignup);
 impl waxwing_types::Validate for UpdateSignup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -475,11 +535,10 @@ impl serde::Serialize for ListSignupsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListSignupsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListSignupsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -488,6 +547,7 @@ impl<'de> serde::Deserialize<'de> for ListSignupsResponse {
     }
 }
 
+waxwing_types::read_object!(ListSignupsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSignupsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -556,11 +616,10 @@ impl serde::Serialize for Signup {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Signup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Signup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             waba_id: members.take("waba_id")?,
@@ -576,6 +635,7 @@ impl<'de> serde::Deserialize<'de> for Signup {
     }
 }
 
+waxwing_types::read_object!(Signup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Signup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -619,11 +679,10 @@ impl serde::Serialize for SignupSaved {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SignupSaved {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SignupSaved {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -631,6 +690,7 @@ impl<'de> serde::Deserialize<'de> for SignupSaved {
     }
 }
 
+waxwing_types::read_object!(SignupSaved);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SignupSaved {
     fn schema_name() -> std::borrow::Cow<'static, str> {

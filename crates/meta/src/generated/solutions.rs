@@ -488,7 +488,7 @@ static LIST_IN_PROGRESS_ONBEHALF_REQUESTS_PAGES: waxwing_runtime::Paging = waxwi
 
 /// Query of `list_app_solutions`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -554,13 +554,28 @@ impl ListAppSolutionsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListAppSolutionsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            role: members.take("role")?,
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListAppSolutionsQuery);
 impl waxwing_types::Validate for ListAppSolutionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_waba_solutions`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -616,13 +631,27 @@ impl ListWabaSolutionsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListWabaSolutionsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListWabaSolutionsQuery);
 impl waxwing_types::Validate for ListWabaSolutionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_solution`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -646,12 +675,23 @@ impl GetSolutionQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetSolutionQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetSolutionQuery);
 impl waxwing_types::Validate for GetSolutionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_solution_access_token`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetSolutionAccessTokenQuery {
@@ -668,13 +708,24 @@ impl GetSolutionAccessTokenQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetSolutionAccessTokenQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            business_id: members.need("business_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetSolutionAccessTokenQuery);
 impl waxwing_types::Validate for GetSolutionAccessTokenQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `accept_deactivation_request`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -698,13 +749,24 @@ impl AcceptDeactivationRequestQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for AcceptDeactivationRequestQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AcceptDeactivationRequestQuery);
 impl waxwing_types::Validate for AcceptDeactivationRequestQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `reject_deactivation_request`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -728,13 +790,24 @@ impl RejectDeactivationRequestQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for RejectDeactivationRequestQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RejectDeactivationRequestQuery);
 impl waxwing_types::Validate for RejectDeactivationRequestQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_migration_intent`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -758,13 +831,24 @@ impl GetMigrationIntentQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetMigrationIntentQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetMigrationIntentQuery);
 impl waxwing_types::Validate for GetMigrationIntentQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_obo_mobility_intent`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -788,13 +872,24 @@ impl GetOboMobilityIntentQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetOboMobilityIntentQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetOboMobilityIntentQuery);
 impl waxwing_types::Validate for GetOboMobilityIntentQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_in_progress_onbehalf_requests`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -850,6 +945,20 @@ impl ListInProgressOnbehalfRequestsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListInProgressOnbehalfRequestsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListInProgressOnbehalfRequestsQuery);
 impl waxwing_types::Validate for ListInProgressOnbehalfRequestsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -875,7 +984,7 @@ waxwing_types::open_enum! {
 }
 
 /// A new multi-partner solution.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -891,6 +1000,20 @@ pub struct CreateSolution {
     pub partner_permissions: Vec<SolutionGrant>,
 }
 
+impl waxwing_types::read::FromMembers for CreateSolution {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            solution_name: members.need("solution_name")?,
+            partner_app_id: members.need("partner_app_id")?,
+            owner_permissions: members.need("owner_permissions")?,
+            partner_permissions: members.need("partner_permissions")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateSolution);
 impl waxwing_types::Validate for CreateSolution {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -923,11 +1046,10 @@ impl serde::Serialize for SolutionCreated {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SolutionCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SolutionCreated {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.need("solution_id")?,
             extra: members.extra(),
@@ -935,6 +1057,7 @@ impl<'de> serde::Deserialize<'de> for SolutionCreated {
     }
 }
 
+waxwing_types::read_object!(SolutionCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -974,11 +1097,10 @@ impl serde::Serialize for ListSolutionsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListSolutionsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListSolutionsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -987,6 +1109,7 @@ impl<'de> serde::Deserialize<'de> for ListSolutionsResponse {
     }
 }
 
+waxwing_types::read_object!(ListSolutionsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSolutionsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1053,11 +1176,10 @@ impl serde::Serialize for Solution {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Solution {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Solution {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1070,6 +1192,7 @@ impl<'de> serde::Deserialize<'de> for Solution {
     }
 }
 
+waxwing_types::read_object!(Solution);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Solution {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1126,11 +1249,10 @@ impl serde::Serialize for SolutionAccessToken {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SolutionAccessToken {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SolutionAccessToken {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,
             expires_at: members.take("expires_at")?,
@@ -1139,6 +1261,7 @@ impl<'de> serde::Deserialize<'de> for SolutionAccessToken {
     }
 }
 
+waxwing_types::read_object!(SolutionAccessToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionAccessToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1161,7 +1284,7 @@ impl schemars::JsonSchema for SolutionAccessToken {
 
 /// Who accepts.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AcceptSolution {
@@ -1188,6 +1311,18 @@ impl AcceptSolution {
     }
 }
 
+impl waxwing_types::read::FromMembers for AcceptSolution {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            partner_app_id: members.need("partner_app_id")?,
+            log_session_id: members.take("log_session_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AcceptSolution);
 impl waxwing_types::Validate for AcceptSolution {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1224,11 +1359,10 @@ impl serde::Serialize for SolutionAccepted {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SolutionAccepted {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SolutionAccepted {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.take("solution_id")?,
             partner_status: members.take("partner_status")?,
@@ -1240,6 +1374,7 @@ impl<'de> serde::Deserialize<'de> for SolutionAccepted {
     }
 }
 
+waxwing_types::read_object!(SolutionAccepted);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionAccepted {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1273,7 +1408,7 @@ waxwing_types::open_enum! {
 
 /// What is rejected.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RejectSolution {
@@ -1313,6 +1448,19 @@ impl RejectSolution {
     }
 }
 
+impl waxwing_types::read::FromMembers for RejectSolution {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            request_type: members.need("request_type")?,
+            rejection_reason: members.take("rejection_reason")?,
+            partner_app_id: members.take("partner_app_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RejectSolution);
 impl waxwing_types::Validate for RejectSolution {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1363,11 +1511,10 @@ impl serde::Serialize for SolutionRejected {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SolutionRejected {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SolutionRejected {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             solution_id: members.take("solution_id")?,
@@ -1379,6 +1526,7 @@ impl<'de> serde::Deserialize<'de> for SolutionRejected {
     }
 }
 
+waxwing_types::read_object!(SolutionRejected);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionRejected {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1404,7 +1552,7 @@ impl schemars::JsonSchema for SolutionRejected {
 
 /// Why a solution should end.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1427,6 +1575,17 @@ impl RequestDeactivation {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestDeactivation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reason: members.take("reason")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestDeactivation);
 impl waxwing_types::Validate for RequestDeactivation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1457,11 +1616,10 @@ impl serde::Serialize for DeactivationRequested {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for DeactivationRequested {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for DeactivationRequested {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             message: members.take("message")?,
@@ -1471,6 +1629,7 @@ impl<'de> serde::Deserialize<'de> for DeactivationRequested {
     }
 }
 
+waxwing_types::read_object!(DeactivationRequested);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeactivationRequested {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1489,7 +1648,7 @@ impl schemars::JsonSchema for DeactivationRequested {
 }
 
 /// The rejection of a deactivation.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RejectDeactivation {
@@ -1506,13 +1665,24 @@ impl RejectDeactivation {
     }
 }
 
+impl waxwing_types::read::FromMembers for RejectDeactivation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reject_deactivation_request: members.need("reject_deactivation_request")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RejectDeactivation);
 impl waxwing_types::Validate for RejectDeactivation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Where an account moves.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetMigrationIntent {
@@ -1588,6 +1758,22 @@ impl SetMigrationIntent {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetMigrationIntent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            solution_id: members.need("solution_id")?,
+            app_id: members.take("app_id")?,
+            migration_intent: members.take("migration_intent")?,
+            target_solution_id: members.take("target_solution_id")?,
+            migration_reason: members.take("migration_reason")?,
+            scheduled_migration_time: members.take("scheduled_migration_time")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetMigrationIntent);
 impl waxwing_types::Validate for SetMigrationIntent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1642,11 +1828,10 @@ impl serde::Serialize for MigrationIntentSet {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MigrationIntentSet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MigrationIntentSet {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             id: members.take("id")?,
@@ -1658,6 +1843,7 @@ impl<'de> serde::Deserialize<'de> for MigrationIntentSet {
     }
 }
 
+waxwing_types::read_object!(MigrationIntentSet);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrationIntentSet {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1711,11 +1897,10 @@ impl serde::Serialize for MigrationIntent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MigrationIntent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MigrationIntent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             status: members.take("status")?,
@@ -1724,6 +1909,7 @@ impl<'de> serde::Deserialize<'de> for MigrationIntent {
     }
 }
 
+waxwing_types::read_object!(MigrationIntent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrationIntent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1749,7 +1935,7 @@ waxwing_types::open_enum! {
 
 /// A move out of the on-behalf-of model.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateOboMobilityIntent {
@@ -1818,6 +2004,22 @@ impl CreateOboMobilityIntent {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateOboMobilityIntent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            solution_id: members.need("solution_id")?,
+            intent_type: members.need("intent_type")?,
+            target_solution_id: members.take("target_solution_id")?,
+            mobility_reason: members.take("mobility_reason")?,
+            scheduled_execution_time: members.take("scheduled_execution_time")?,
+            metadata: members.take("metadata")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateOboMobilityIntent);
 impl waxwing_types::Validate for CreateOboMobilityIntent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1888,11 +2090,10 @@ impl serde::Serialize for OboMobilityIntentCreated {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OboMobilityIntentCreated {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OboMobilityIntentCreated {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             mobility_intent_id: members.take("mobility_intent_id")?,
@@ -1905,6 +2106,7 @@ impl<'de> serde::Deserialize<'de> for OboMobilityIntentCreated {
     }
 }
 
+waxwing_types::read_object!(OboMobilityIntentCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboMobilityIntentCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1940,7 +2142,7 @@ waxwing_types::open_enum! {
 
 /// The intent to leave the on-behalf-of model.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetOboMobilityIntent {
@@ -2003,6 +2205,21 @@ impl SetOboMobilityIntent {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetOboMobilityIntent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            waba_id: members.need("waba_id")?,
+            solution_id: members.take("solution_id")?,
+            app_id: members.take("app_id")?,
+            actor_id: members.take("actor_id")?,
+            client_mutation_id: members.take("client_mutation_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetOboMobilityIntent);
 impl waxwing_types::Validate for SetOboMobilityIntent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2040,11 +2257,10 @@ impl serde::Serialize for OboMobilityIntentSet {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OboMobilityIntentSet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OboMobilityIntentSet {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             intent_id: members.take("intent_id")?,
@@ -2055,6 +2271,7 @@ impl<'de> serde::Deserialize<'de> for OboMobilityIntentSet {
     }
 }
 
+waxwing_types::read_object!(OboMobilityIntentSet);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboMobilityIntentSet {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2108,11 +2325,10 @@ impl serde::Serialize for OboMobilityIntent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OboMobilityIntent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OboMobilityIntent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             waba: members.take("waba")?,
@@ -2125,6 +2341,7 @@ impl<'de> serde::Deserialize<'de> for OboMobilityIntent {
     }
 }
 
+waxwing_types::read_object!(OboMobilityIntent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboMobilityIntent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2204,11 +2421,10 @@ impl serde::Serialize for OboWaba {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OboWaba {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OboWaba {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -2220,6 +2436,7 @@ impl<'de> serde::Deserialize<'de> for OboWaba {
     }
 }
 
+waxwing_types::read_object!(OboWaba);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboWaba {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2265,11 +2482,10 @@ impl serde::Serialize for OboOpeningHours {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OboOpeningHours {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OboOpeningHours {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             day_of_week: members.take("day_of_week")?,
             open_time: members.take("open_time")?,
@@ -2279,6 +2495,7 @@ impl<'de> serde::Deserialize<'de> for OboOpeningHours {
     }
 }
 
+waxwing_types::read_object!(OboOpeningHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboOpeningHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2327,11 +2544,10 @@ impl serde::Serialize for OboDccConfig {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OboDccConfig {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OboDccConfig {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             enabled: members.take("enabled")?,
             policy_url: members.take("policy_url")?,
@@ -2340,6 +2556,7 @@ impl<'de> serde::Deserialize<'de> for OboDccConfig {
     }
 }
 
+waxwing_types::read_object!(OboDccConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboDccConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2380,11 +2597,10 @@ impl serde::Serialize for ListOnBehalfRequestsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListOnBehalfRequestsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListOnBehalfRequestsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2393,6 +2609,7 @@ impl<'de> serde::Deserialize<'de> for ListOnBehalfRequestsResponse {
     }
 }
 
+waxwing_types::read_object!(ListOnBehalfRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListOnBehalfRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2453,11 +2670,10 @@ impl serde::Serialize for OnBehalfRequest {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OnBehalfRequest {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OnBehalfRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             status: members.take("status")?,
@@ -2469,6 +2685,7 @@ impl<'de> serde::Deserialize<'de> for OnBehalfRequest {
     }
 }
 
+waxwing_types::read_object!(OnBehalfRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OnBehalfRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -158,7 +158,7 @@ static DELETE_TEMPLATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Oper
 
 /// Query of `list_template_groups`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -214,13 +214,27 @@ impl ListTemplateGroupsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListTemplateGroupsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListTemplateGroupsQuery);
 impl waxwing_types::Validate for ListTemplateGroupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_template_group`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -244,6 +258,17 @@ impl GetTemplateGroupQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetTemplateGroupQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetTemplateGroupQuery);
 impl waxwing_types::Validate for GetTemplateGroupQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -272,11 +297,10 @@ impl serde::Serialize for ListTemplateGroupsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListTemplateGroupsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListTemplateGroupsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -285,6 +309,7 @@ impl<'de> serde::Deserialize<'de> for ListTemplateGroupsResponse {
     }
 }
 
+waxwing_types::read_object!(ListTemplateGroupsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplateGroupsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -303,7 +328,7 @@ impl schemars::JsonSchema for ListTemplateGroupsResponse {
 
 /// A new group.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTemplateGroup {
@@ -336,6 +361,19 @@ impl CreateTemplateGroup {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateTemplateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            description: members.take("description")?,
+            whatsapp_business_templates: members.need("whatsapp_business_templates")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateTemplateGroup);
 impl waxwing_types::Validate for CreateTemplateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(256));
@@ -369,11 +407,10 @@ impl serde::Serialize for CreatedTemplateGroup {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreatedTemplateGroup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreatedTemplateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -381,6 +418,7 @@ impl<'de> serde::Deserialize<'de> for CreatedTemplateGroup {
     }
 }
 
+waxwing_types::read_object!(CreatedTemplateGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedTemplateGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -443,11 +481,10 @@ impl serde::Serialize for TemplateGroup {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateGroup {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -461,6 +498,7 @@ impl<'de> serde::Deserialize<'de> for TemplateGroup {
     }
 }
 
+waxwing_types::read_object!(TemplateGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -520,11 +558,10 @@ impl serde::Serialize for GroupedTemplates {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupedTemplates {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupedTemplates {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -533,6 +570,7 @@ impl<'de> serde::Deserialize<'de> for GroupedTemplates {
     }
 }
 
+waxwing_types::read_object!(GroupedTemplates);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupedTemplates {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -581,11 +619,10 @@ impl serde::Serialize for GroupedTemplate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupedTemplate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupedTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -597,6 +634,7 @@ impl<'de> serde::Deserialize<'de> for GroupedTemplate {
     }
 }
 
+waxwing_types::read_object!(GroupedTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupedTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -618,7 +656,7 @@ impl schemars::JsonSchema for GroupedTemplate {
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -678,6 +716,20 @@ impl UpdateTemplateGroup {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateTemplateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            description: members.take("description")?,
+            add_templates: members.or_default("add_templates")?,
+            remove_templates: members.or_default("remove_templates")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateTemplateGroup);
 impl waxwing_types::Validate for UpdateTemplateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", self.name.as_ref().map(AsRef::as_ref), None, Some(256));

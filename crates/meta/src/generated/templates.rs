@@ -406,7 +406,7 @@ static CREATE_MESSAGE_SAMPLES: waxwing_runtime::Operation = waxwing_runtime::Ope
 
 /// Query of `list_templates`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -573,13 +573,38 @@ impl ListTemplatesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListTemplatesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            name: members.take("name")?,
+            name_or_content: members.take("name_or_content")?,
+            status: members.take("status")?,
+            category: members.take("category")?,
+            language: members.take("language")?,
+            quality_score: members.take("quality_score")?,
+            content: members.take("content")?,
+            since: members.take("since")?,
+            until: members.take("until")?,
+            source: members.take("source")?,
+            summary: members.take("summary")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListTemplatesQuery);
 impl waxwing_types::Validate for ListTemplatesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `delete_template`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -625,6 +650,19 @@ impl DeleteTemplateQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteTemplateQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            hsm_id: members.take("hsm_id")?,
+            hsm_ids: members.or_default("hsm_ids")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteTemplateQuery);
 impl waxwing_types::Validate for DeleteTemplateQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("hsm_ids", Some(self.hsm_ids.len()), None, Some(100));
@@ -633,7 +671,7 @@ impl waxwing_types::Validate for DeleteTemplateQuery {
 
 /// Query of `get_template`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -657,12 +695,23 @@ impl GetTemplateQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetTemplateQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetTemplateQuery);
 impl waxwing_types::Validate for GetTemplateQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `compare_templates`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CompareTemplatesQuery {
@@ -689,13 +738,26 @@ impl CompareTemplatesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for CompareTemplatesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            template_ids: members.need("template_ids")?,
+            start: members.need("start")?,
+            end: members.need("end")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CompareTemplatesQuery);
 impl waxwing_types::Validate for CompareTemplatesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `preview_auth_templates`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -770,6 +832,22 @@ impl PreviewAuthTemplatesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for PreviewAuthTemplatesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            category: members.or_default("category")?,
+            languages: members.or_default("languages")?,
+            add_security_recommendation: members.take("add_security_recommendation")?,
+            code_expiration_minutes: members.take("code_expiration_minutes")?,
+            button_types: members.take("button_types")?,
+            business_name: members.take("business_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PreviewAuthTemplatesQuery);
 impl waxwing_types::Validate for PreviewAuthTemplatesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -784,7 +862,7 @@ impl waxwing_types::Validate for PreviewAuthTemplatesQuery {
 
 /// Query of `search_template_library`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -892,6 +970,25 @@ impl SearchTemplateLibraryQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for SearchTemplateLibraryQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            search: members.take("search")?,
+            topic: members.take("topic")?,
+            usecase: members.take("usecase")?,
+            industry: members.take("industry")?,
+            language: members.take("language")?,
+            category: members.take("category")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SearchTemplateLibraryQuery);
 impl waxwing_types::Validate for SearchTemplateLibraryQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -939,11 +1036,10 @@ impl serde::Serialize for ListTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -953,6 +1049,7 @@ impl<'de> serde::Deserialize<'de> for ListTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(ListTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1011,11 +1108,10 @@ impl serde::Serialize for TemplateSummary {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateSummary {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             total_count: members.take("total_count")?,
             message_template_count: members.take("message_template_count")?,
@@ -1026,6 +1122,7 @@ impl<'de> serde::Deserialize<'de> for TemplateSummary {
     }
 }
 
+waxwing_types::read_object!(TemplateSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1136,11 +1233,10 @@ impl serde::Serialize for Template {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Template {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Template {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1164,6 +1260,7 @@ impl<'de> serde::Deserialize<'de> for Template {
     }
 }
 
+waxwing_types::read_object!(Template);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Template {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1236,11 +1333,10 @@ impl serde::Serialize for TemplateQualityScore {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateQualityScore {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateQualityScore {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             score: members.take("score")?,
             date: members.take("date")?,
@@ -1250,6 +1346,7 @@ impl<'de> serde::Deserialize<'de> for TemplateQualityScore {
     }
 }
 
+waxwing_types::read_object!(TemplateQualityScore);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateQualityScore {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1280,7 +1377,7 @@ waxwing_types::open_enum! {
 
 /// A template.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateTemplate {
@@ -1520,6 +1617,39 @@ impl CreateTemplate {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            language: members.need("language")?,
+            category: members.need("category")?,
+            components: members.or_default("components")?,
+            parameter_format: members.take("parameter_format")?,
+            message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
+            allow_category_change: members.take("allow_category_change")?,
+            cta_url_link_tracking_opted_out: members
+                .take("cta_url_link_tracking_opted_out")?,
+            degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
+            library_template_name: members.take("library_template_name")?,
+            library_template_button_inputs: members
+                .take("library_template_button_inputs")?,
+            library_template_body_inputs: members.take("library_template_body_inputs")?,
+            sub_category: members.take("sub_category")?,
+            display_format: members.take("display_format")?,
+            send_type: members.take("send_type")?,
+            is_primary_device_delivery_only: members
+                .take("is_primary_device_delivery_only")?,
+            product_set_id: members.take("product_set_id")?,
+            bid_spec: members.take("bid_spec")?,
+            creative_sourcing_spec: members.take("creative_sourcing_spec")?,
+            optimization_spec: members.take("optimization_spec")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateTemplate);
 impl waxwing_types::Validate for CreateTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(512));
@@ -1554,7 +1684,7 @@ waxwing_types::open_enum! {
 
 /// Optional parts of a library template's body.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1622,6 +1752,21 @@ impl LibraryBodyInputs {
     }
 }
 
+impl waxwing_types::read::FromMembers for LibraryBodyInputs {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            add_contact_number: members.take("add_contact_number")?,
+            add_learn_more_link: members.take("add_learn_more_link")?,
+            add_security_recommendation: members.take("add_security_recommendation")?,
+            add_track_package_link: members.take("add_track_package_link")?,
+            code_expiration_minutes: members.take("code_expiration_minutes")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(LibraryBodyInputs);
 impl waxwing_types::Validate for LibraryBodyInputs {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1652,11 +1797,10 @@ impl serde::Serialize for CreatedTemplate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreatedTemplate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreatedTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             status: members.take("status")?,
@@ -1666,6 +1810,7 @@ impl<'de> serde::Deserialize<'de> for CreatedTemplate {
     }
 }
 
+waxwing_types::read_object!(CreatedTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1755,11 +1900,10 @@ impl serde::Serialize for EditTemplate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EditTemplate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EditTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             category: members.take("category")?,
             components: members.or_default("components")?,
@@ -1769,6 +1913,7 @@ impl<'de> serde::Deserialize<'de> for EditTemplate {
     }
 }
 
+waxwing_types::read_object!(EditTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EditTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1796,7 +1941,7 @@ impl waxwing_types::Validate for EditTemplate {
 }
 
 /// Templates to archive or to bring back.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchiveTemplates {
@@ -1811,6 +1956,17 @@ impl ArchiveTemplates {
     }
 }
 
+impl waxwing_types::read::FromMembers for ArchiveTemplates {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            hsm_ids: members.need("hsm_ids")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ArchiveTemplates);
 impl waxwing_types::Validate for ArchiveTemplates {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1849,11 +2005,10 @@ impl serde::Serialize for ArchiveTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ArchiveTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ArchiveTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             archived_templates: members.take("archived_templates")?,
             failed_templates: members.take("failed_templates")?,
@@ -1862,6 +2017,7 @@ impl<'de> serde::Deserialize<'de> for ArchiveTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(ArchiveTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ArchiveTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1915,11 +2071,10 @@ impl serde::Serialize for UnarchiveTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UnarchiveTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UnarchiveTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             unarchived_templates: members.take("unarchived_templates")?,
             failed_templates: members.take("failed_templates")?,
@@ -1928,6 +2083,7 @@ impl<'de> serde::Deserialize<'de> for UnarchiveTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(UnarchiveTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnarchiveTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1973,11 +2129,10 @@ impl serde::Serialize for UnpauseTemplateResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UnpauseTemplateResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UnpauseTemplateResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
             reason: members.take("reason")?,
@@ -1986,6 +2141,7 @@ impl<'de> serde::Deserialize<'de> for UnpauseTemplateResponse {
     }
 }
 
+waxwing_types::read_object!(UnpauseTemplateResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnpauseTemplateResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2022,11 +2178,10 @@ impl serde::Serialize for CompareTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CompareTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CompareTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -2034,6 +2189,7 @@ impl<'de> serde::Deserialize<'de> for CompareTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(CompareTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CompareTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2102,11 +2258,10 @@ impl serde::Serialize for TemplateComparison {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateComparison {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateComparison {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             metric: members.take("metric")?,
             type_: members.take("type")?,
@@ -2118,6 +2273,7 @@ impl<'de> serde::Deserialize<'de> for TemplateComparison {
     }
 }
 
+waxwing_types::read_object!(TemplateComparison);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateComparison {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2176,11 +2332,10 @@ impl serde::Serialize for NumberValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for NumberValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for NumberValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
             value: members.take("value")?,
@@ -2189,6 +2344,7 @@ impl<'de> serde::Deserialize<'de> for NumberValue {
     }
 }
 
+waxwing_types::read_object!(NumberValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NumberValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2228,11 +2384,10 @@ impl serde::Serialize for StringValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StringValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StringValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
             value: members.take("value")?,
@@ -2241,6 +2396,7 @@ impl<'de> serde::Deserialize<'de> for StringValue {
     }
 }
 
+waxwing_types::read_object!(StringValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StringValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2270,7 +2426,7 @@ waxwing_types::open_enum! {
 
 /// Which templates to copy.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MigrateTemplates {
@@ -2321,6 +2477,20 @@ impl MigrateTemplates {
     }
 }
 
+impl waxwing_types::read::FromMembers for MigrateTemplates {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            source_waba_id: members.need("source_waba_id")?,
+            page_number: members.take("page_number")?,
+            count: members.take("count")?,
+            template_ids: members.or_default("template_ids")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MigrateTemplates);
 impl waxwing_types::Validate for MigrateTemplates {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("count", self.count.map(|n| n as f64), None, Some(500f64));
@@ -2362,11 +2532,10 @@ impl serde::Serialize for MigrateTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MigrateTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MigrateTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             migrated_templates: members.take("migrated_templates")?,
             failed_templates: members.take("failed_templates")?,
@@ -2375,6 +2544,7 @@ impl<'de> serde::Deserialize<'de> for MigrateTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(MigrateTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrateTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2396,7 +2566,7 @@ impl schemars::JsonSchema for MigrateTemplatesResponse {
 
 /// An authentication template in many languages.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2426,6 +2596,21 @@ impl UpsertTemplates {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpsertTemplates {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            languages: members.need("languages")?,
+            category: members.need("category")?,
+            components: members.need("components")?,
+            message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpsertTemplates);
 impl waxwing_types::Validate for UpsertTemplates {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(512));
@@ -2453,11 +2638,10 @@ impl serde::Serialize for UpsertTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpsertTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UpsertTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -2465,6 +2649,7 @@ impl<'de> serde::Deserialize<'de> for UpsertTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(UpsertTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpsertTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2506,11 +2691,10 @@ impl serde::Serialize for UpsertedTemplate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpsertedTemplate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UpsertedTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             status: members.take("status")?,
@@ -2520,6 +2704,7 @@ impl<'de> serde::Deserialize<'de> for UpsertedTemplate {
     }
 }
 
+waxwing_types::read_object!(UpsertedTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpsertedTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2557,11 +2742,10 @@ impl serde::Serialize for PreviewTemplatesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PreviewTemplatesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PreviewTemplatesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -2569,6 +2753,7 @@ impl<'de> serde::Deserialize<'de> for PreviewTemplatesResponse {
     }
 }
 
+waxwing_types::read_object!(PreviewTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreviewTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2620,11 +2805,10 @@ impl serde::Serialize for TemplatePreview {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplatePreview {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplatePreview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
             buttons: members.take("buttons")?,
@@ -2635,6 +2819,7 @@ impl<'de> serde::Deserialize<'de> for TemplatePreview {
     }
 }
 
+waxwing_types::read_object!(TemplatePreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplatePreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2676,11 +2861,10 @@ impl serde::Serialize for TemplatePreviewButton {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplatePreviewButton {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplatePreviewButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             autofill_text: members.take("autofill_text")?,
@@ -2689,6 +2873,7 @@ impl<'de> serde::Deserialize<'de> for TemplatePreviewButton {
     }
 }
 
+waxwing_types::read_object!(TemplatePreviewButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplatePreviewButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2729,11 +2914,10 @@ impl serde::Serialize for SearchTemplateLibraryResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SearchTemplateLibraryResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SearchTemplateLibraryResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -2742,6 +2926,7 @@ impl<'de> serde::Deserialize<'de> for SearchTemplateLibraryResponse {
     }
 }
 
+waxwing_types::read_object!(SearchTemplateLibraryResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchTemplateLibraryResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2837,11 +3022,10 @@ impl serde::Serialize for LibraryTemplate {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LibraryTemplate {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LibraryTemplate {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -2860,6 +3044,7 @@ impl<'de> serde::Deserialize<'de> for LibraryTemplate {
     }
 }
 
+waxwing_types::read_object!(LibraryTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LibraryTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2915,11 +3100,10 @@ impl serde::Serialize for LibraryTemplateButton {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LibraryTemplateButton {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LibraryTemplateButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             text: members.take("text")?,
@@ -2930,6 +3114,7 @@ impl<'de> serde::Deserialize<'de> for LibraryTemplateButton {
     }
 }
 
+waxwing_types::read_object!(LibraryTemplateButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LibraryTemplateButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2987,16 +3172,6 @@ impl MessageSample {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("TEXT") => waxwing_types::union::read(&members).map(Self::Text),
-            Some("INTERACTIVE") => {
-                waxwing_types::union::read(&members).map(Self::Interactive)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextSample> for MessageSample {
@@ -3019,15 +3194,28 @@ impl serde::Serialize for MessageSample {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageSample {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for MessageSample {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("TEXT") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Text)
+            }
+            Some("INTERACTIVE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Interactive)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(MessageSample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageSample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3055,7 +3243,7 @@ impl waxwing_types::Validate for MessageSample {
 }
 
 /// A text.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextSample {
@@ -3070,12 +3258,23 @@ impl TextSample {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextSample {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextSample);
 impl waxwing_types::Validate for TextSample {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An interactive message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveSample {
@@ -3092,6 +3291,17 @@ impl InteractiveSample {
     }
 }
 
+impl waxwing_types::read::FromMembers for InteractiveSample {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            interactive: members.need("interactive")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(InteractiveSample);
 impl waxwing_types::Validate for InteractiveSample {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3116,11 +3326,10 @@ impl serde::Serialize for MessageSampleResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageSampleResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageSampleResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             extra: members.extra(),
@@ -3128,6 +3337,7 @@ impl<'de> serde::Deserialize<'de> for MessageSampleResponse {
     }
 }
 
+waxwing_types::read_object!(MessageSampleResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageSampleResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3216,48 +3426,6 @@ impl TemplateComponentDefinition {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("HEADER") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Header)
-            }
-            Some("BODY") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Body)
-            }
-            Some("FOOTER") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Footer)
-            }
-            Some("BUTTONS") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Buttons)
-            }
-            Some("CAROUSEL") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Carousel)
-            }
-            Some("LIMITED_TIME_OFFER") => {
-                members
-                    .get("limited_time_offer")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::LimitedTimeOffer)
-            }
-            Some("CALL_PERMISSION_REQUEST") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::CallPermissionRequest)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<HeaderDefinition> for TemplateComponentDefinition {
@@ -3310,15 +3478,54 @@ impl serde::Serialize for TemplateComponentDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateComponentDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for TemplateComponentDefinition {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("HEADER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Header)
+            }
+            Some("BODY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Body)
+            }
+            Some("FOOTER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Footer)
+            }
+            Some("BUTTONS") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Buttons)
+            }
+            Some("CAROUSEL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Carousel)
+            }
+            Some("LIMITED_TIME_OFFER") => {
+                members
+                    .get("limited_time_offer")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::LimitedTimeOffer)
+            }
+            Some("CALL_PERMISSION_REQUEST") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CallPermissionRequest)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(TemplateComponentDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateComponentDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3419,11 +3626,10 @@ impl serde::Serialize for HeaderDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HeaderDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HeaderDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             format: members.take("format")?,
             text: members.take("text")?,
@@ -3433,6 +3639,7 @@ impl<'de> serde::Deserialize<'de> for HeaderDefinition {
     }
 }
 
+waxwing_types::read_object!(HeaderDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3550,11 +3757,10 @@ impl serde::Serialize for HeaderExample {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HeaderExample {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HeaderExample {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header_text: members.take("header_text")?,
             header_text_named_params: members.take("header_text_named_params")?,
@@ -3564,6 +3770,7 @@ impl<'de> serde::Deserialize<'de> for HeaderExample {
     }
 }
 
+waxwing_types::read_object!(HeaderExample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderExample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3625,11 +3832,10 @@ impl serde::Serialize for NamedParameterExample {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for NamedParameterExample {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for NamedParameterExample {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             param_name: members.take("param_name")?,
             example: members.take("example")?,
@@ -3638,6 +3844,7 @@ impl<'de> serde::Deserialize<'de> for NamedParameterExample {
     }
 }
 
+waxwing_types::read_object!(NamedParameterExample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NamedParameterExample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3727,11 +3934,10 @@ impl serde::Serialize for BodyDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BodyDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BodyDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             example: members.take("example")?,
@@ -3741,6 +3947,7 @@ impl<'de> serde::Deserialize<'de> for BodyDefinition {
     }
 }
 
+waxwing_types::read_object!(BodyDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BodyDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3826,11 +4033,10 @@ impl serde::Serialize for BodyExample {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BodyExample {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BodyExample {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body_text: members.take("body_text")?,
             body_text_named_params: members.take("body_text_named_params")?,
@@ -3839,6 +4045,7 @@ impl<'de> serde::Deserialize<'de> for BodyExample {
     }
 }
 
+waxwing_types::read_object!(BodyExample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BodyExample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3890,23 +4097,21 @@ impl BodyTextExample {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for BodyTextExample {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::BodyTextRows))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::BodyTextValues))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::BodyTextRows))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::BodyTextValues))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BodyTextExample {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(BodyTextExample);
 impl From<Vec<Vec<String>>> for BodyTextExample {
     fn from(value: Vec<Vec<String>>) -> Self {
         Self::BodyTextRows(value)
@@ -3987,11 +4192,10 @@ impl serde::Serialize for FooterDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FooterDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FooterDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             code_expiration_minutes: members.take("code_expiration_minutes")?,
@@ -4000,6 +4204,7 @@ impl<'de> serde::Deserialize<'de> for FooterDefinition {
     }
 }
 
+waxwing_types::read_object!(FooterDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FooterDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4064,11 +4269,10 @@ impl serde::Serialize for ButtonsDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ButtonsDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ButtonsDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             buttons: members.take("buttons")?,
             extra: members.extra(),
@@ -4076,6 +4280,7 @@ impl<'de> serde::Deserialize<'de> for ButtonsDefinition {
     }
 }
 
+waxwing_types::read_object!(ButtonsDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonsDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4134,11 +4339,10 @@ impl serde::Serialize for CarouselDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CarouselDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CarouselDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.take("cards")?,
             extra: members.extra(),
@@ -4146,6 +4350,7 @@ impl<'de> serde::Deserialize<'de> for CarouselDefinition {
     }
 }
 
+waxwing_types::read_object!(CarouselDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CarouselDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4204,11 +4409,10 @@ impl serde::Serialize for CardDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CardDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CardDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             components: members.take("components")?,
             extra: members.extra(),
@@ -4216,6 +4420,7 @@ impl<'de> serde::Deserialize<'de> for CardDefinition {
     }
 }
 
+waxwing_types::read_object!(CardDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CardDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4279,11 +4484,10 @@ impl serde::Serialize for LimitedTimeOfferText {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LimitedTimeOfferText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LimitedTimeOfferText {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             has_expiration: members.take("has_expiration")?,
@@ -4292,6 +4496,7 @@ impl<'de> serde::Deserialize<'de> for LimitedTimeOfferText {
     }
 }
 
+waxwing_types::read_object!(LimitedTimeOfferText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LimitedTimeOfferText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4336,16 +4541,15 @@ impl serde::Serialize for CallPermissionRequestDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallPermissionRequestDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Ok(Self {
-            extra: serde::Deserialize::deserialize(deserializer)?,
-        })
+impl waxwing_types::read::FromMembers for CallPermissionRequestDefinition {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { extra: members.extra() })
     }
 }
 
+waxwing_types::read_object!(CallPermissionRequestDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermissionRequestDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4479,77 +4683,6 @@ impl ButtonDefinition {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("QUICK_REPLY") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::QuickReply)
-            }
-            Some("URL") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Url)
-            }
-            Some("PHONE_NUMBER") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::PhoneNumber)
-            }
-            Some("COPY_CODE") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::CopyCode)
-            }
-            Some("OTP") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Otp)
-            }
-            Some("MPM") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Mpm)
-            }
-            Some("SPM") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Spm)
-            }
-            Some("CATALOG") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Catalog)
-            }
-            Some("FLOW") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Flow)
-            }
-            Some("VOICE_CALL") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::VoiceCall)
-            }
-            Some("ORDER_DETAILS") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::OrderDetails)
-            }
-            Some("REQUEST_CONTACT_INFO") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::RequestContactInfo)
-            }
-            Some("APP") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::App)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<QuickReplyButtonDefinition> for ButtonDefinition {
@@ -4638,15 +4771,83 @@ impl serde::Serialize for ButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for ButtonDefinition {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("QUICK_REPLY") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::QuickReply)
+            }
+            Some("URL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Url)
+            }
+            Some("PHONE_NUMBER") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::PhoneNumber)
+            }
+            Some("COPY_CODE") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::CopyCode)
+            }
+            Some("OTP") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Otp)
+            }
+            Some("MPM") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Mpm)
+            }
+            Some("SPM") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Spm)
+            }
+            Some("CATALOG") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Catalog)
+            }
+            Some("FLOW") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Flow)
+            }
+            Some("VOICE_CALL") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::VoiceCall)
+            }
+            Some("ORDER_DETAILS") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::OrderDetails)
+            }
+            Some("REQUEST_CONTACT_INFO") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::RequestContactInfo)
+            }
+            Some("APP") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::App)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(ButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4738,11 +4939,10 @@ impl serde::Serialize for QuickReplyButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QuickReplyButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for QuickReplyButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -4750,6 +4950,7 @@ impl<'de> serde::Deserialize<'de> for QuickReplyButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(QuickReplyButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QuickReplyButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4826,11 +5027,10 @@ impl serde::Serialize for UrlButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UrlButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UrlButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             url: members.take("url")?,
@@ -4841,6 +5041,7 @@ impl<'de> serde::Deserialize<'de> for UrlButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(UrlButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UrlButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4927,11 +5128,10 @@ impl serde::Serialize for AppDeepLink {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppDeepLink {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppDeepLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             meta_app_id: members.take("meta_app_id")?,
             android_deep_link: members.take("android_deep_link")?,
@@ -4942,6 +5142,7 @@ impl<'de> serde::Deserialize<'de> for AppDeepLink {
     }
 }
 
+waxwing_types::read_object!(AppDeepLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppDeepLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5003,11 +5204,10 @@ impl serde::Serialize for PhoneNumberButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             phone_number: members.take("phone_number")?,
@@ -5016,6 +5216,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5081,11 +5282,10 @@ impl serde::Serialize for CopyCodeButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CopyCodeButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CopyCodeButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             example: members.take("example")?,
             extra: members.extra(),
@@ -5093,6 +5293,7 @@ impl<'de> serde::Deserialize<'de> for CopyCodeButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(CopyCodeButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CopyCodeButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5137,22 +5338,20 @@ impl TextOrTexts {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for TextOrTexts {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::SampleTexts));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::SampleTexts));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TextOrTexts {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(TextOrTexts);
 impl From<String> for TextOrTexts {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -5264,11 +5463,10 @@ impl serde::Serialize for OtpButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OtpButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OtpButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             otp_type: members.take("otp_type")?,
             text: members.take("text")?,
@@ -5280,6 +5478,7 @@ impl<'de> serde::Deserialize<'de> for OtpButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(OtpButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OtpButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5349,11 +5548,10 @@ impl serde::Serialize for OtpApp {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OtpApp {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OtpApp {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             package_name: members.take("package_name")?,
             signature_hash: members.take("signature_hash")?,
@@ -5362,6 +5560,7 @@ impl<'de> serde::Deserialize<'de> for OtpApp {
     }
 }
 
+waxwing_types::read_object!(OtpApp);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OtpApp {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5429,11 +5628,10 @@ impl serde::Serialize for MultiProductButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MultiProductButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MultiProductButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -5441,6 +5639,7 @@ impl<'de> serde::Deserialize<'de> for MultiProductButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(MultiProductButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MultiProductButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5490,11 +5689,10 @@ impl serde::Serialize for SingleProductButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SingleProductButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SingleProductButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -5502,6 +5700,7 @@ impl<'de> serde::Deserialize<'de> for SingleProductButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(SingleProductButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SingleProductButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5551,11 +5750,10 @@ impl serde::Serialize for CatalogButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CatalogButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CatalogButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -5563,6 +5761,7 @@ impl<'de> serde::Deserialize<'de> for CatalogButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(CatalogButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CatalogButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5678,11 +5877,10 @@ impl serde::Serialize for FlowButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             flow_id: members.take("flow_id")?,
@@ -5696,6 +5894,7 @@ impl<'de> serde::Deserialize<'de> for FlowButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(FlowButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5765,11 +5964,10 @@ impl serde::Serialize for VoiceCallButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for VoiceCallButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -5777,6 +5975,7 @@ impl<'de> serde::Deserialize<'de> for VoiceCallButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(VoiceCallButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VoiceCallButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5826,11 +6025,10 @@ impl serde::Serialize for OrderDetailsButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OrderDetailsButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OrderDetailsButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -5838,6 +6036,7 @@ impl<'de> serde::Deserialize<'de> for OrderDetailsButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(OrderDetailsButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderDetailsButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5878,16 +6077,15 @@ impl serde::Serialize for RequestContactInfoButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RequestContactInfoButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        Ok(Self {
-            extra: serde::Deserialize::deserialize(deserializer)?,
-        })
+impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { extra: members.extra() })
     }
 }
 
+waxwing_types::read_object!(RequestContactInfoButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5942,11 +6140,10 @@ impl serde::Serialize for AppButtonDefinition {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppButtonDefinition {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppButtonDefinition {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -5954,6 +6151,7 @@ impl<'de> serde::Deserialize<'de> for AppButtonDefinition {
     }
 }
 
+waxwing_types::read_object!(AppButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {

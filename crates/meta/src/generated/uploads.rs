@@ -93,7 +93,7 @@ static UPLOAD_FILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 /// Query of `create_upload_session`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateUploadSessionQuery {
@@ -120,6 +120,19 @@ impl CreateUploadSessionQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateUploadSessionQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file_name: members.need("file_name")?,
+            file_length: members.need("file_length")?,
+            file_type: members.need("file_type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateUploadSessionQuery);
 impl waxwing_types::Validate for CreateUploadSessionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -150,11 +163,10 @@ impl serde::Serialize for UploadSession {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UploadSession {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UploadSession {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -162,6 +174,7 @@ impl<'de> serde::Deserialize<'de> for UploadSession {
     }
 }
 
+waxwing_types::read_object!(UploadSession);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadSession {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -197,11 +210,10 @@ impl serde::Serialize for UploadedFile {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UploadedFile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UploadedFile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             h: members.need("h")?,
             extra: members.extra(),
@@ -209,6 +221,7 @@ impl<'de> serde::Deserialize<'de> for UploadedFile {
     }
 }
 
+waxwing_types::read_object!(UploadedFile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadedFile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -247,11 +260,10 @@ impl serde::Serialize for UploadSessionState {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UploadSessionState {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UploadSessionState {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             file_offset: members.take("file_offset")?,
@@ -260,6 +272,7 @@ impl<'de> serde::Deserialize<'de> for UploadSessionState {
     }
 }
 
+waxwing_types::read_object!(UploadSessionState);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadSessionState {
     fn schema_name() -> std::borrow::Cow<'static, str> {

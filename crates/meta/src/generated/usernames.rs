@@ -105,7 +105,7 @@ waxwing_types::string_id! {
 
 /// The name to take.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetUsername {
@@ -136,6 +136,18 @@ impl SetUsername {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetUsername {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            username: members.need("username")?,
+            transfer_action: members.take("transfer_action")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetUsername);
 impl waxwing_types::Validate for SetUsername {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("username", Some(self.username.as_ref()), Some(3), Some(35));
@@ -169,11 +181,10 @@ impl serde::Serialize for SetUsernameResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SetUsernameResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SetUsernameResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
             extra: members.extra(),
@@ -181,6 +192,7 @@ impl<'de> serde::Deserialize<'de> for SetUsernameResponse {
     }
 }
 
+waxwing_types::read_object!(SetUsernameResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SetUsernameResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -226,11 +238,10 @@ impl serde::Serialize for UsernameInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UsernameInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UsernameInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             username: members.take("username")?,
             status: members.take("status")?,
@@ -239,6 +250,7 @@ impl<'de> serde::Deserialize<'de> for UsernameInfo {
     }
 }
 
+waxwing_types::read_object!(UsernameInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UsernameInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -275,11 +287,10 @@ impl serde::Serialize for UsernameSuggestionsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UsernameSuggestionsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UsernameSuggestionsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -287,6 +298,7 @@ impl<'de> serde::Deserialize<'de> for UsernameSuggestionsResponse {
     }
 }
 
+waxwing_types::read_object!(UsernameSuggestionsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UsernameSuggestionsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -333,11 +345,10 @@ impl serde::Serialize for UsernameSuggestions {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UsernameSuggestions {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UsernameSuggestions {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             username_suggestions: members.take("username_suggestions")?,
             extra: members.extra(),
@@ -345,6 +356,7 @@ impl<'de> serde::Deserialize<'de> for UsernameSuggestions {
     }
 }
 
+waxwing_types::read_object!(UsernameSuggestions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UsernameSuggestions {
     fn schema_name() -> std::borrow::Cow<'static, str> {

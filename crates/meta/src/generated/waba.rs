@@ -271,7 +271,7 @@ static CREATE_SCHEDULE: waxwing_runtime::Operation = waxwing_runtime::Operation 
 
 /// Query of `get_waba`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -295,13 +295,24 @@ impl GetWabaQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetWabaQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetWabaQuery);
 impl waxwing_types::Validate for GetWabaQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `update_waba`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -329,13 +340,24 @@ impl UpdateWabaQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateWabaQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            is_enabled_for_insights: members.take("is_enabled_for_insights")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateWabaQuery);
 impl waxwing_types::Validate for UpdateWabaQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_assigned_users`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -394,12 +416,27 @@ impl ListAssignedUsersQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListAssignedUsersQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            business: members.need("business")?,
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListAssignedUsersQuery);
 impl waxwing_types::Validate for ListAssignedUsersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `add_assigned_user`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -423,12 +460,24 @@ impl AddAssignedUserQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for AddAssignedUserQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            user: members.need("user")?,
+            tasks: members.need("tasks")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(AddAssignedUserQuery);
 impl waxwing_types::Validate for AddAssignedUserQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `remove_assigned_user`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RemoveAssignedUserQuery {
@@ -443,13 +492,24 @@ impl RemoveAssignedUserQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for RemoveAssignedUserQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            user: members.need("user")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RemoveAssignedUserQuery);
 impl waxwing_types::Validate for RemoveAssignedUserQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_activities`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -535,13 +595,30 @@ impl ListActivitiesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListActivitiesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            since: members.take("since")?,
+            until: members.take("until")?,
+            activity_type: members.take("activity_type")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListActivitiesQuery);
 impl waxwing_types::Validate for ListActivitiesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_schedules`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -617,13 +694,29 @@ impl ListSchedulesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSchedulesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            filtering: members.take("filtering")?,
+            sort: members.take("sort")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSchedulesQuery);
 impl waxwing_types::Validate for ListSchedulesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -714,6 +807,25 @@ impl UpdateWaba {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateWaba {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            timezone_id: members.take("timezone_id")?,
+            degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
+            disable_marketing_messages_on_cloud_api: members
+                .take("disable_marketing_messages_on_cloud_api")?,
+            template_auto_archival_enabled: members
+                .take("template_auto_archival_enabled")?,
+            creative_optimizations_enrollment: members
+                .take("creative_optimizations_enrollment")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateWaba);
 impl waxwing_types::Validate for UpdateWaba {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("degrees_of_freedom_spec", self.degrees_of_freedom_spec.as_ref());
@@ -743,11 +855,10 @@ impl serde::Serialize for UpdateWabaResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UpdateWabaResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UpdateWabaResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             id: members.take("id")?,
@@ -756,6 +867,7 @@ impl<'de> serde::Deserialize<'de> for UpdateWabaResponse {
     }
 }
 
+waxwing_types::read_object!(UpdateWabaResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpdateWabaResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -805,11 +917,10 @@ impl serde::Serialize for ListAssignedUsersResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListAssignedUsersResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListAssignedUsersResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -819,6 +930,7 @@ impl<'de> serde::Deserialize<'de> for ListAssignedUsersResponse {
     }
 }
 
+waxwing_types::read_object!(ListAssignedUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAssignedUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -875,11 +987,10 @@ impl serde::Serialize for AssignedUser {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AssignedUser {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AssignedUser {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -891,6 +1002,7 @@ impl<'de> serde::Deserialize<'de> for AssignedUser {
     }
 }
 
+waxwing_types::read_object!(AssignedUser);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AssignedUser {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -950,11 +1062,10 @@ impl serde::Serialize for ListActivitiesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListActivitiesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListActivitiesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -963,6 +1074,7 @@ impl<'de> serde::Deserialize<'de> for ListActivitiesResponse {
     }
 }
 
+waxwing_types::read_object!(ListActivitiesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListActivitiesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1030,11 +1142,10 @@ impl serde::Serialize for Activity {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Activity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Activity {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             activity_type: members.take("activity_type")?,
@@ -1051,6 +1162,7 @@ impl<'de> serde::Deserialize<'de> for Activity {
     }
 }
 
+waxwing_types::read_object!(Activity);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Activity {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1133,11 +1245,10 @@ impl serde::Serialize for ListSchedulesResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListSchedulesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListSchedulesResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -1146,6 +1257,7 @@ impl<'de> serde::Deserialize<'de> for ListSchedulesResponse {
     }
 }
 
+waxwing_types::read_object!(ListSchedulesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSchedulesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1233,11 +1345,10 @@ impl serde::Serialize for Schedule {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Schedule {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Schedule {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             name: members.take("name")?,
@@ -1257,6 +1368,7 @@ impl<'de> serde::Deserialize<'de> for Schedule {
     }
 }
 
+waxwing_types::read_object!(Schedule);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Schedule {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1366,11 +1478,10 @@ impl serde::Serialize for RecurrencePattern {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RecurrencePattern {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RecurrencePattern {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             frequency: members.take("frequency")?,
             interval: members.take("interval")?,
@@ -1380,6 +1491,7 @@ impl<'de> serde::Deserialize<'de> for RecurrencePattern {
     }
 }
 
+waxwing_types::read_object!(RecurrencePattern);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RecurrencePattern {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1409,7 +1521,7 @@ waxwing_types::open_enum! {
 
 /// A new schedule.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1480,6 +1592,25 @@ impl CreateSchedule {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateSchedule {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            schedule_type: members.need("schedule_type")?,
+            start_time: members.need("start_time")?,
+            end_time: members.need("end_time")?,
+            description: members.take("description")?,
+            timezone: members.take("timezone")?,
+            days_of_week: members.or_default("days_of_week")?,
+            is_active: members.take("is_active")?,
+            recurrence_pattern: members.take("recurrence_pattern")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateSchedule);
 impl waxwing_types::Validate for CreateSchedule {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("recurrence_pattern", self.recurrence_pattern.as_ref());
@@ -1506,11 +1637,10 @@ impl serde::Serialize for CreatedSchedule {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CreatedSchedule {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CreatedSchedule {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             extra: members.extra(),
@@ -1518,6 +1648,7 @@ impl<'de> serde::Deserialize<'de> for CreatedSchedule {
     }
 }
 
+waxwing_types::read_object!(CreatedSchedule);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedSchedule {
     fn schema_name() -> std::borrow::Cow<'static, str> {

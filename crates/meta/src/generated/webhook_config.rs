@@ -154,7 +154,7 @@ static DELETE_APP_SUBSCRIPTION: waxwing_runtime::Operation = waxwing_runtime::Op
 
 /// Query of `list_subscribed_apps`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -178,13 +178,24 @@ impl ListSubscribedAppsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSubscribedAppsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSubscribedAppsQuery);
 impl waxwing_types::Validate for ListSubscribedAppsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `set_app_subscription`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetAppSubscriptionQuery {
@@ -225,13 +236,28 @@ impl SetAppSubscriptionQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetAppSubscriptionQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            object: members.or_default("object")?,
+            callback_url: members.need("callback_url")?,
+            verify_token: members.need("verify_token")?,
+            fields: members.need("fields")?,
+            include_values: members.take("include_values")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetAppSubscriptionQuery);
 impl waxwing_types::Validate for SetAppSubscriptionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `delete_app_subscription`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -267,13 +293,25 @@ impl DeleteAppSubscriptionQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteAppSubscriptionQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            object: members.take("object")?,
+            fields: members.or_default("fields")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteAppSubscriptionQuery);
 impl waxwing_types::Validate for DeleteAppSubscriptionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Where to.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -314,6 +352,18 @@ impl SubscribeApp {
     }
 }
 
+impl waxwing_types::read::FromMembers for SubscribeApp {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            override_callback_uri: members.take("override_callback_uri")?,
+            verify_token: members.take("verify_token")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SubscribeApp);
 impl waxwing_types::Validate for SubscribeApp {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -344,11 +394,10 @@ impl serde::Serialize for ListAppSubscriptionsResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListAppSubscriptionsResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListAppSubscriptionsResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             extra: members.extra(),
@@ -356,6 +405,7 @@ impl<'de> serde::Deserialize<'de> for ListAppSubscriptionsResponse {
     }
 }
 
+waxwing_types::read_object!(ListAppSubscriptionsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAppSubscriptionsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -407,11 +457,10 @@ impl serde::Serialize for AppSubscription {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppSubscription {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppSubscription {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             object: members.take("object")?,
             callback_url: members.take("callback_url")?,
@@ -422,6 +471,7 @@ impl<'de> serde::Deserialize<'de> for AppSubscription {
     }
 }
 
+waxwing_types::read_object!(AppSubscription);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppSubscription {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -463,11 +513,10 @@ impl serde::Serialize for SubscribedField {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SubscribedField {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SubscribedField {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             version: members.take("version")?,
@@ -476,6 +525,7 @@ impl<'de> serde::Deserialize<'de> for SubscribedField {
     }
 }
 
+waxwing_types::read_object!(SubscribedField);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SubscribedField {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -29,11 +29,10 @@ impl serde::Serialize for WebhookEnvelope {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookEnvelope {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             object: members.take("object")?,
             entry: members.need("entry")?,
@@ -42,6 +41,7 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     }
 }
 
+waxwing_types::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -84,11 +84,10 @@ impl serde::Serialize for WebhookEntry {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookEntry {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookEntry {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             time: members.take("time")?,
@@ -98,6 +97,7 @@ impl<'de> serde::Deserialize<'de> for WebhookEntry {
     }
 }
 
+waxwing_types::read_object!(WebhookEntry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEntry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -149,11 +149,10 @@ impl serde::Serialize for WebhookChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             field: members.need("field")?,
             value: members.take("value")?,
@@ -162,6 +161,7 @@ impl<'de> serde::Deserialize<'de> for WebhookChange {
     }
 }
 
+waxwing_types::read_object!(WebhookChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -289,11 +289,10 @@ impl serde::Serialize for MessagesValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessagesValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessagesValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -307,6 +306,7 @@ impl<'de> serde::Deserialize<'de> for MessagesValue {
     }
 }
 
+waxwing_types::read_object!(MessagesValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessagesValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -355,11 +355,10 @@ impl serde::Serialize for WebhookMetadata {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookMetadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookMetadata {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
             phone_number_id: members.take("phone_number_id")?,
@@ -368,6 +367,7 @@ impl<'de> serde::Deserialize<'de> for WebhookMetadata {
     }
 }
 
+waxwing_types::read_object!(WebhookMetadata);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookMetadata {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -423,11 +423,10 @@ impl serde::Serialize for WebhookContact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookContact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             profile: members.take("profile")?,
             wa_id: members.take("wa_id")?,
@@ -439,6 +438,7 @@ impl<'de> serde::Deserialize<'de> for WebhookContact {
     }
 }
 
+waxwing_types::read_object!(WebhookContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -487,11 +487,10 @@ impl serde::Serialize for WebhookProfile {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookProfile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookProfile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             username: members.take("username")?,
@@ -500,6 +499,7 @@ impl<'de> serde::Deserialize<'de> for WebhookProfile {
     }
 }
 
+waxwing_types::read_object!(WebhookProfile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookProfile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -553,11 +553,10 @@ impl serde::Serialize for WebhookError {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookError {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookError {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
             title: members.take("title")?,
@@ -569,6 +568,7 @@ impl<'de> serde::Deserialize<'de> for WebhookError {
     }
 }
 
+waxwing_types::read_object!(WebhookError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -617,11 +617,10 @@ impl serde::Serialize for ConversationContext {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationContext {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationContext {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             summary: members.take("summary")?,
@@ -630,6 +629,7 @@ impl<'de> serde::Deserialize<'de> for ConversationContext {
     }
 }
 
+waxwing_types::read_object!(ConversationContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -671,11 +671,10 @@ impl serde::Serialize for ConversationSummary {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationSummary {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationSummary {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -683,6 +682,7 @@ impl<'de> serde::Deserialize<'de> for ConversationSummary {
     }
 }
 
+waxwing_types::read_object!(ConversationSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -856,11 +856,10 @@ impl serde::Serialize for IncomingMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             timestamp: members.take("timestamp")?,
@@ -873,11 +872,12 @@ impl<'de> serde::Deserialize<'de> for IncomingMessage {
             referral: members.take("referral")?,
             identity: members.take("identity")?,
             errors: members.take("errors")?,
-            content: IncomingContent::read(members.rest()),
+            content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(IncomingMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -965,11 +965,10 @@ impl serde::Serialize for IncomingContext {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingContext {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingContext {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
             id: members.take("id")?,
@@ -982,6 +981,7 @@ impl<'de> serde::Deserialize<'de> for IncomingContext {
     }
 }
 
+waxwing_types::read_object!(IncomingContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1036,11 +1036,10 @@ impl serde::Serialize for ReferredProduct {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReferredProduct {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReferredProduct {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalog_id")?,
             product_retailer_id: members.take("product_retailer_id")?,
@@ -1049,6 +1048,7 @@ impl<'de> serde::Deserialize<'de> for ReferredProduct {
     }
 }
 
+waxwing_types::read_object!(ReferredProduct);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReferredProduct {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1118,11 +1118,10 @@ impl serde::Serialize for Referral {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Referral {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Referral {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_url: members.take("source_url")?,
             source_id: members.take("source_id")?,
@@ -1140,6 +1139,7 @@ impl<'de> serde::Deserialize<'de> for Referral {
     }
 }
 
+waxwing_types::read_object!(Referral);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Referral {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1195,11 +1195,10 @@ impl serde::Serialize for ReferralWelcome {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ReferralWelcome {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ReferralWelcome {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             extra: members.extra(),
@@ -1207,6 +1206,7 @@ impl<'de> serde::Deserialize<'de> for ReferralWelcome {
     }
 }
 
+waxwing_types::read_object!(ReferralWelcome);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReferralWelcome {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1250,11 +1250,10 @@ impl serde::Serialize for IdentityChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IdentityChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IdentityChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             acknowledged: members.take("acknowledged")?,
             created_timestamp: members.take("created_timestamp")?,
@@ -1264,6 +1263,7 @@ impl<'de> serde::Deserialize<'de> for IdentityChange {
     }
 }
 
+waxwing_types::read_object!(IdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1443,104 +1443,6 @@ impl IncomingContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") => {
-                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
-            }
-            Some("image") => {
-                members
-                    .get("image")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Image)
-            }
-            Some("video") => {
-                members
-                    .get("video")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Video)
-            }
-            Some("audio") => {
-                members
-                    .get("audio")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Audio)
-            }
-            Some("document") => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Document)
-            }
-            Some("sticker") => {
-                members
-                    .get("sticker")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Sticker)
-            }
-            Some("location") => {
-                members
-                    .get("location")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Location)
-            }
-            Some("contacts") => waxwing_types::union::read(&members).map(Self::Contacts),
-            Some("reaction") => {
-                members
-                    .get("reaction")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Reaction)
-            }
-            Some("order") => {
-                members
-                    .get("order")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Order)
-            }
-            Some("button") => {
-                members
-                    .get("button")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Button)
-            }
-            Some("interactive") => {
-                members
-                    .get("interactive")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Interactive)
-            }
-            Some("system") => {
-                members
-                    .get("system")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::System)
-            }
-            Some("edit") => {
-                members.get("edit").and_then(waxwing_types::union::read).map(Self::Edit)
-            }
-            Some("revoke") => {
-                members
-                    .get("revoke")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Revoke)
-            }
-            Some("request_welcome") => {
-                waxwing_types::union::read(&members).map(Self::RequestWelcome)
-            }
-            Some("unsupported") => {
-                members
-                    .get("unsupported")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Unsupported)
-            }
-            Some("unknown") => waxwing_types::union::read(&members).map(Self::NotKnown),
-            Some("media_placeholder") => {
-                waxwing_types::union::read(&members).map(Self::MediaPlaceholder)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<IncomingText> for IncomingContent {
@@ -1665,15 +1567,110 @@ impl serde::Serialize for IncomingContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for IncomingContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") => {
+                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
+            }
+            Some("image") => {
+                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            }
+            Some("video") => {
+                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            }
+            Some("audio") => {
+                members.get("audio").and_then(waxwing_types::read::fits).map(Self::Audio)
+            }
+            Some("document") => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Document)
+            }
+            Some("sticker") => {
+                members
+                    .get("sticker")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Sticker)
+            }
+            Some("location") => {
+                members
+                    .get("location")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Location)
+            }
+            Some("contacts") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Contacts)
+            }
+            Some("reaction") => {
+                members
+                    .get("reaction")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Reaction)
+            }
+            Some("order") => {
+                members.get("order").and_then(waxwing_types::read::fits).map(Self::Order)
+            }
+            Some("button") => {
+                members
+                    .get("button")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Button)
+            }
+            Some("interactive") => {
+                members
+                    .get("interactive")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Interactive)
+            }
+            Some("system") => {
+                members
+                    .get("system")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::System)
+            }
+            Some("edit") => {
+                members.get("edit").and_then(waxwing_types::read::fits).map(Self::Edit)
+            }
+            Some("revoke") => {
+                members
+                    .get("revoke")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Revoke)
+            }
+            Some("request_welcome") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::RequestWelcome)
+            }
+            Some("unsupported") => {
+                members
+                    .get("unsupported")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Unsupported)
+            }
+            Some("unknown") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::NotKnown)
+            }
+            Some("media_placeholder") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::MediaPlaceholder)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(IncomingContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1744,11 +1741,10 @@ impl serde::Serialize for IncomingText {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingText {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingText {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
             extra: members.extra(),
@@ -1756,6 +1752,7 @@ impl<'de> serde::Deserialize<'de> for IncomingText {
     }
 }
 
+waxwing_types::read_object!(IncomingText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1802,11 +1799,10 @@ impl serde::Serialize for IncomingImage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingImage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             mime_type: members.take("mime_type")?,
@@ -1818,6 +1814,7 @@ impl<'de> serde::Deserialize<'de> for IncomingImage {
     }
 }
 
+waxwing_types::read_object!(IncomingImage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingImage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1873,11 +1870,10 @@ impl serde::Serialize for IncomingVideo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingVideo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingVideo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             mime_type: members.take("mime_type")?,
@@ -1889,6 +1885,7 @@ impl<'de> serde::Deserialize<'de> for IncomingVideo {
     }
 }
 
+waxwing_types::read_object!(IncomingVideo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingVideo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1944,11 +1941,10 @@ impl serde::Serialize for IncomingAudio {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingAudio {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingAudio {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             mime_type: members.take("mime_type")?,
@@ -1960,6 +1956,7 @@ impl<'de> serde::Deserialize<'de> for IncomingAudio {
     }
 }
 
+waxwing_types::read_object!(IncomingAudio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingAudio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2018,11 +2015,10 @@ impl serde::Serialize for IncomingDocument {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingDocument {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingDocument {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             mime_type: members.take("mime_type")?,
@@ -2035,6 +2031,7 @@ impl<'de> serde::Deserialize<'de> for IncomingDocument {
     }
 }
 
+waxwing_types::read_object!(IncomingDocument);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingDocument {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2091,11 +2088,10 @@ impl serde::Serialize for IncomingSticker {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingSticker {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingSticker {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             mime_type: members.take("mime_type")?,
@@ -2107,6 +2103,7 @@ impl<'de> serde::Deserialize<'de> for IncomingSticker {
     }
 }
 
+waxwing_types::read_object!(IncomingSticker);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingSticker {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2162,11 +2159,10 @@ impl serde::Serialize for IncomingLocation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.take("latitude")?,
             longitude: members.take("longitude")?,
@@ -2178,6 +2174,7 @@ impl<'de> serde::Deserialize<'de> for IncomingLocation {
     }
 }
 
+waxwing_types::read_object!(IncomingLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2199,7 +2196,7 @@ impl schemars::JsonSchema for IncomingLocation {
 
 /// Contact cards.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2217,6 +2214,18 @@ impl IncomingContactsMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for IncomingContactsMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contacts: members.take("contacts")?,
+            origin: members.take("origin")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(IncomingContactsMessage);
 waxwing_types::open_enum! {
     #[doc = " Whether the cards answer a `request_contact_info`; since 2026."] pub enum
     ContactsOrigin { #[doc = " `contact_request`."] ContactRequest = "contact_request",
@@ -2286,11 +2295,10 @@ impl serde::Serialize for IncomingContactCard {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingContactCard {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingContactCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             birthday: members.take("birthday")?,
@@ -2305,6 +2313,7 @@ impl<'de> serde::Deserialize<'de> for IncomingContactCard {
     }
 }
 
+waxwing_types::read_object!(IncomingContactCard);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingContactCard {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2350,11 +2359,10 @@ impl serde::Serialize for IncomingReaction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingReaction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingReaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("message_id")?,
             emoji: members.take("emoji")?,
@@ -2363,6 +2371,7 @@ impl<'de> serde::Deserialize<'de> for IncomingReaction {
     }
 }
 
+waxwing_types::read_object!(IncomingReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2416,11 +2425,10 @@ impl serde::Serialize for IncomingOrder {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingOrder {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingOrder {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalog_id")?,
             text: members.take("text")?,
@@ -2430,6 +2438,7 @@ impl<'de> serde::Deserialize<'de> for IncomingOrder {
     }
 }
 
+waxwing_types::read_object!(IncomingOrder);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingOrder {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2480,11 +2489,10 @@ impl serde::Serialize for IncomingOrderItem {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingOrderItem {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingOrderItem {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             product_retailer_id: members.take("product_retailer_id")?,
             quantity: members.take("quantity")?,
@@ -2495,6 +2503,7 @@ impl<'de> serde::Deserialize<'de> for IncomingOrderItem {
     }
 }
 
+waxwing_types::read_object!(IncomingOrderItem);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingOrderItem {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2539,11 +2548,10 @@ impl serde::Serialize for IncomingButton {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for IncomingButton {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for IncomingButton {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payload: members.take("payload")?,
             text: members.take("text")?,
@@ -2552,6 +2560,7 @@ impl<'de> serde::Deserialize<'de> for IncomingButton {
     }
 }
 
+waxwing_types::read_object!(IncomingButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2621,36 +2630,6 @@ impl InteractiveReply {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("button_reply") => {
-                members
-                    .get("button_reply")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::ButtonReply)
-            }
-            Some("list_reply") => {
-                members
-                    .get("list_reply")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::ListReply)
-            }
-            Some("nfm_reply") => {
-                members
-                    .get("nfm_reply")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::NfmReply)
-            }
-            Some("call_permission_reply") => {
-                members
-                    .get("call_permission_reply")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::CallPermissionReply)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<ButtonReply> for InteractiveReply {
@@ -2685,15 +2664,42 @@ impl serde::Serialize for InteractiveReply {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InteractiveReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for InteractiveReply {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("button_reply") => {
+                members
+                    .get("button_reply")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::ButtonReply)
+            }
+            Some("list_reply") => {
+                members
+                    .get("list_reply")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::ListReply)
+            }
+            Some("nfm_reply") => {
+                members
+                    .get("nfm_reply")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::NfmReply)
+            }
+            Some("call_permission_reply") => {
+                members
+                    .get("call_permission_reply")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::CallPermissionReply)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(InteractiveReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2740,11 +2746,10 @@ impl serde::Serialize for ButtonReply {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ButtonReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ButtonReply {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             title: members.take("title")?,
@@ -2753,6 +2758,7 @@ impl<'de> serde::Deserialize<'de> for ButtonReply {
     }
 }
 
+waxwing_types::read_object!(ButtonReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2795,11 +2801,10 @@ impl serde::Serialize for ListReply {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ListReply {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             title: members.take("title")?,
@@ -2809,6 +2814,7 @@ impl<'de> serde::Deserialize<'de> for ListReply {
     }
 }
 
+waxwing_types::read_object!(ListReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2853,11 +2859,10 @@ impl serde::Serialize for FormReply {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FormReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FormReply {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response_json: members.take("response_json")?,
             body: members.take("body")?,
@@ -2867,6 +2872,7 @@ impl<'de> serde::Deserialize<'de> for FormReply {
     }
 }
 
+waxwing_types::read_object!(FormReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FormReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2922,11 +2928,10 @@ impl serde::Serialize for CallPermissionReply {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallPermissionReply {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallPermissionReply {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response: members.take("response")?,
             is_permanent: members.take("is_permanent")?,
@@ -2937,6 +2942,7 @@ impl<'de> serde::Deserialize<'de> for CallPermissionReply {
     }
 }
 
+waxwing_types::read_object!(CallPermissionReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermissionReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3022,11 +3028,10 @@ impl serde::Serialize for SystemNotice {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SystemNotice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SystemNotice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
             type_: members.take("type")?,
@@ -3043,6 +3048,7 @@ impl<'de> serde::Deserialize<'de> for SystemNotice {
     }
 }
 
+waxwing_types::read_object!(SystemNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SystemNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3117,11 +3123,10 @@ impl serde::Serialize for MessageEdit {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageEdit {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageEdit {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             original_message_id: members.take("original_message_id")?,
             message: members.take("message")?,
@@ -3130,6 +3135,7 @@ impl<'de> serde::Deserialize<'de> for MessageEdit {
     }
 }
 
+waxwing_types::read_object!(MessageEdit);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEdit {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3189,18 +3195,18 @@ impl serde::Serialize for EditedMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EditedMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EditedMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             context: members.take("context")?,
-            content: EditedContent::read(members.rest()),
+            content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(EditedMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EditedMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3267,33 +3273,6 @@ impl EditedContent {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") => {
-                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
-            }
-            Some("image") => {
-                members
-                    .get("image")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Image)
-            }
-            Some("video") => {
-                members
-                    .get("video")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Video)
-            }
-            Some("document") => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::union::read)
-                    .map(Self::Document)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<IncomingText> for EditedContent {
@@ -3328,15 +3307,33 @@ impl serde::Serialize for EditedContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EditedContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for EditedContent {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") => {
+                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
+            }
+            Some("image") => {
+                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            }
+            Some("video") => {
+                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            }
+            Some("document") => {
+                members
+                    .get("document")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Document)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(EditedContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EditedContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3381,11 +3378,10 @@ impl serde::Serialize for MessageRevocation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageRevocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageRevocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             original_message_id: members.take("original_message_id")?,
             extra: members.extra(),
@@ -3393,6 +3389,7 @@ impl<'de> serde::Deserialize<'de> for MessageRevocation {
     }
 }
 
+waxwing_types::read_object!(MessageRevocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageRevocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3413,15 +3410,33 @@ impl schemars::JsonSchema for MessageRevocation {
 }
 
 /// A user opened the chat for the first time; only with the welcome message on.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IncomingWelcomeRequest {}
+impl waxwing_types::read::FromMembers for IncomingWelcomeRequest {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(IncomingWelcomeRequest);
 /// A message of unknown kind; errors says why.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IncomingUnknownMessage {}
+impl waxwing_types::read::FromMembers for IncomingUnknownMessage {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(IncomingUnknownMessage);
 /// What it was.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3442,11 +3457,10 @@ impl serde::Serialize for UnsupportedContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UnsupportedContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UnsupportedContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             extra: members.extra(),
@@ -3454,6 +3468,7 @@ impl<'de> serde::Deserialize<'de> for UnsupportedContent {
     }
 }
 
+waxwing_types::read_object!(UnsupportedContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnsupportedContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3468,10 +3483,19 @@ impl schemars::JsonSchema for UnsupportedContent {
 }
 
 /// In history only: a media message whose content comes later.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IncomingMediaPlaceholder {}
+impl waxwing_types::read::FromMembers for IncomingMediaPlaceholder {
+    fn from_members(
+        _: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {})
+    }
+}
+
+waxwing_types::read_object!(IncomingMediaPlaceholder);
 /// News of a sent message. With type payment it is news of a payment, and id is that of the notice.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3595,11 +3619,10 @@ impl serde::Serialize for MessageStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             status: members.take("status")?,
@@ -3628,6 +3651,7 @@ impl<'de> serde::Deserialize<'de> for MessageStatus {
     }
 }
 
+waxwing_types::read_object!(MessageStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3730,11 +3754,10 @@ impl serde::Serialize for StatusMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StatusMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StatusMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             recipient_id: members.take("recipient_id")?,
             extra: members.extra(),
@@ -3742,6 +3765,7 @@ impl<'de> serde::Deserialize<'de> for StatusMessage {
     }
 }
 
+waxwing_types::read_object!(StatusMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StatusMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3790,11 +3814,10 @@ impl serde::Serialize for StatusConversation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StatusConversation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StatusConversation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             expiration_timestamp: members.take("expiration_timestamp")?,
@@ -3805,6 +3828,7 @@ impl<'de> serde::Deserialize<'de> for StatusConversation {
     }
 }
 
+waxwing_types::read_object!(StatusConversation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StatusConversation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3847,11 +3871,10 @@ impl serde::Serialize for ConversationOrigin {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConversationOrigin {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ConversationOrigin {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             extra: members.extra(),
@@ -3859,6 +3882,7 @@ impl<'de> serde::Deserialize<'de> for ConversationOrigin {
     }
 }
 
+waxwing_types::read_object!(ConversationOrigin);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationOrigin {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3903,11 +3927,10 @@ impl serde::Serialize for StatusPricing {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StatusPricing {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StatusPricing {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             billable: members.take("billable")?,
             pricing_model: members.take("pricing_model")?,
@@ -3918,6 +3941,7 @@ impl<'de> serde::Deserialize<'de> for StatusPricing {
     }
 }
 
+waxwing_types::read_object!(StatusPricing);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StatusPricing {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4061,11 +4085,10 @@ impl serde::Serialize for PaymentNotice {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentNotice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentNotice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("reference_id")?,
             amount: members.take("amount")?,
@@ -4092,6 +4115,7 @@ impl<'de> serde::Deserialize<'de> for PaymentNotice {
     }
 }
 
+waxwing_types::read_object!(PaymentNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4190,11 +4214,10 @@ impl serde::Serialize for CallsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -4207,6 +4230,7 @@ impl<'de> serde::Deserialize<'de> for CallsValue {
     }
 }
 
+waxwing_types::read_object!(CallsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4314,11 +4338,10 @@ impl serde::Serialize for CallEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             from: members.take("from")?,
@@ -4344,6 +4367,7 @@ impl<'de> serde::Deserialize<'de> for CallEvent {
     }
 }
 
+waxwing_types::read_object!(CallEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4435,11 +4459,10 @@ impl serde::Serialize for CallDescription {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallDescription {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallDescription {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sdp_type: members.take("sdp_type")?,
             sdp: members.take("sdp")?,
@@ -4448,6 +4471,7 @@ impl<'de> serde::Deserialize<'de> for CallDescription {
     }
 }
 
+waxwing_types::read_object!(CallDescription);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallDescription {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4489,11 +4513,10 @@ impl serde::Serialize for CallConnection {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallConnection {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallConnection {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             webrtc: members.take("webrtc")?,
             extra: members.extra(),
@@ -4501,6 +4524,7 @@ impl<'de> serde::Deserialize<'de> for CallConnection {
     }
 }
 
+waxwing_types::read_object!(CallConnection);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallConnection {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4536,11 +4560,10 @@ impl serde::Serialize for CallConnectionWebrtc {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallConnectionWebrtc {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallConnectionWebrtc {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sdp: members.take("sdp")?,
             extra: members.extra(),
@@ -4548,6 +4571,7 @@ impl<'de> serde::Deserialize<'de> for CallConnectionWebrtc {
     }
 }
 
+waxwing_types::read_object!(CallConnectionWebrtc);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallConnectionWebrtc {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4607,11 +4631,10 @@ impl serde::Serialize for CallProgress {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallProgress {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallProgress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             type_: members.take("type")?,
@@ -4624,6 +4647,7 @@ impl<'de> serde::Deserialize<'de> for CallProgress {
     }
 }
 
+waxwing_types::read_object!(CallProgress);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallProgress {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4691,11 +4715,10 @@ impl serde::Serialize for GroupLifecycleValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupLifecycleValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupLifecycleValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -4705,6 +4728,7 @@ impl<'de> serde::Deserialize<'de> for GroupLifecycleValue {
     }
 }
 
+waxwing_types::read_object!(GroupLifecycleValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupLifecycleValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4777,11 +4801,10 @@ impl serde::Serialize for GroupLifecycleEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupLifecycleEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupLifecycleEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
             group_id: members.take("group_id")?,
@@ -4797,6 +4820,7 @@ impl<'de> serde::Deserialize<'de> for GroupLifecycleEvent {
     }
 }
 
+waxwing_types::read_object!(GroupLifecycleEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupLifecycleEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4877,11 +4901,10 @@ impl serde::Serialize for GroupParticipantsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupParticipantsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupParticipantsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -4892,6 +4915,7 @@ impl<'de> serde::Deserialize<'de> for GroupParticipantsValue {
     }
 }
 
+waxwing_types::read_object!(GroupParticipantsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipantsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4998,11 +5022,10 @@ impl serde::Serialize for GroupParticipantsEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupParticipantsEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupParticipantsEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
             group_id: members.take("group_id")?,
@@ -5021,6 +5044,7 @@ impl<'de> serde::Deserialize<'de> for GroupParticipantsEvent {
     }
 }
 
+waxwing_types::read_object!(GroupParticipantsEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipantsEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5112,11 +5136,10 @@ impl serde::Serialize for GroupMember {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupMember {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupMember {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             wa_id: members.take("wa_id")?,
             input: members.take("input")?,
@@ -5128,6 +5151,7 @@ impl<'de> serde::Deserialize<'de> for GroupMember {
     }
 }
 
+waxwing_types::read_object!(GroupMember);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupMember {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5186,11 +5210,10 @@ impl serde::Serialize for GroupMemberFault {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupMemberFault {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupMemberFault {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
             errors: members.take("errors")?,
@@ -5199,6 +5222,7 @@ impl<'de> serde::Deserialize<'de> for GroupMemberFault {
     }
 }
 
+waxwing_types::read_object!(GroupMemberFault);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupMemberFault {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5252,11 +5276,10 @@ impl serde::Serialize for GroupSettingsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupSettingsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupSettingsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -5266,6 +5289,7 @@ impl<'de> serde::Deserialize<'de> for GroupSettingsValue {
     }
 }
 
+waxwing_types::read_object!(GroupSettingsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupSettingsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5335,11 +5359,10 @@ impl serde::Serialize for GroupSettingsEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupSettingsEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupSettingsEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
             group_id: members.take("group_id")?,
@@ -5354,6 +5377,7 @@ impl<'de> serde::Deserialize<'de> for GroupSettingsEvent {
     }
 }
 
+waxwing_types::read_object!(GroupSettingsEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupSettingsEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5425,11 +5449,10 @@ impl serde::Serialize for GroupPictureChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupPictureChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupPictureChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mime_type: members.take("mime_type")?,
             sha256: members.take("sha256")?,
@@ -5440,6 +5463,7 @@ impl<'de> serde::Deserialize<'de> for GroupPictureChange {
     }
 }
 
+waxwing_types::read_object!(GroupPictureChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupPictureChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5499,11 +5523,10 @@ impl serde::Serialize for GroupTextChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupTextChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupTextChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             update_successful: members.take("update_successful")?,
@@ -5513,6 +5536,7 @@ impl<'de> serde::Deserialize<'de> for GroupTextChange {
     }
 }
 
+waxwing_types::read_object!(GroupTextChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupTextChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5567,11 +5591,10 @@ impl serde::Serialize for GroupStatusValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupStatusValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupStatusValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -5581,6 +5604,7 @@ impl<'de> serde::Deserialize<'de> for GroupStatusValue {
     }
 }
 
+waxwing_types::read_object!(GroupStatusValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupStatusValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5624,11 +5648,10 @@ impl serde::Serialize for GroupStatusEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupStatusEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupStatusEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
             group_id: members.take("group_id")?,
@@ -5638,6 +5661,7 @@ impl<'de> serde::Deserialize<'de> for GroupStatusEvent {
     }
 }
 
+waxwing_types::read_object!(GroupStatusEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupStatusEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5725,11 +5749,10 @@ impl serde::Serialize for TemplateStatusValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateStatusValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateStatusValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
             message_template_id: members.take("message_template_id")?,
@@ -5745,6 +5768,7 @@ impl<'de> serde::Deserialize<'de> for TemplateStatusValue {
     }
 }
 
+waxwing_types::read_object!(TemplateStatusValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateStatusValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5823,11 +5847,10 @@ impl serde::Serialize for TemplateDisableInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateDisableInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateDisableInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             disable_date: members.take("disable_date")?,
             extra: members.extra(),
@@ -5835,6 +5858,7 @@ impl<'de> serde::Deserialize<'de> for TemplateDisableInfo {
     }
 }
 
+waxwing_types::read_object!(TemplateDisableInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateDisableInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5879,11 +5903,10 @@ impl serde::Serialize for TemplateOtherInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateOtherInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateOtherInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
             description: members.take("description")?,
@@ -5892,6 +5915,7 @@ impl<'de> serde::Deserialize<'de> for TemplateOtherInfo {
     }
 }
 
+waxwing_types::read_object!(TemplateOtherInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateOtherInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5938,11 +5962,10 @@ impl serde::Serialize for TemplateRejectionInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateRejectionInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateRejectionInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reason: members.take("reason")?,
             recommendation: members.take("recommendation")?,
@@ -5951,6 +5974,7 @@ impl<'de> serde::Deserialize<'de> for TemplateRejectionInfo {
     }
 }
 
+waxwing_types::read_object!(TemplateRejectionInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateRejectionInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6020,11 +6044,10 @@ impl serde::Serialize for TemplateQualityValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateQualityValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateQualityValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             previous_quality_score: members.take("previous_quality_score")?,
             new_quality_score: members.take("new_quality_score")?,
@@ -6036,6 +6059,7 @@ impl<'de> serde::Deserialize<'de> for TemplateQualityValue {
     }
 }
 
+waxwing_types::read_object!(TemplateQualityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateQualityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6140,11 +6164,10 @@ impl serde::Serialize for TemplateComponentsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateComponentsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateComponentsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("message_template_id")?,
             message_template_name: members.take("message_template_name")?,
@@ -6158,6 +6181,7 @@ impl<'de> serde::Deserialize<'de> for TemplateComponentsValue {
     }
 }
 
+waxwing_types::read_object!(TemplateComponentsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateComponentsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6233,11 +6257,10 @@ impl serde::Serialize for TemplateButtonNotice {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateButtonNotice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateButtonNotice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_button_type: members.take("message_template_button_type")?,
             message_template_button_text: members.take("message_template_button_text")?,
@@ -6249,6 +6272,7 @@ impl<'de> serde::Deserialize<'de> for TemplateButtonNotice {
     }
 }
 
+waxwing_types::read_object!(TemplateButtonNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateButtonNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6347,11 +6371,10 @@ impl serde::Serialize for TemplateCategoryValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateCategoryValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateCategoryValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("message_template_id")?,
             message_template_name: members.take("message_template_name")?,
@@ -6365,6 +6388,7 @@ impl<'de> serde::Deserialize<'de> for TemplateCategoryValue {
     }
 }
 
+waxwing_types::read_object!(TemplateCategoryValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCategoryValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6441,11 +6465,10 @@ impl serde::Serialize for TemplateCorrectCategoryValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TemplateCorrectCategoryValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TemplateCorrectCategoryValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("message_template_id")?,
             message_template_name: members.take("message_template_name")?,
@@ -6457,6 +6480,7 @@ impl<'de> serde::Deserialize<'de> for TemplateCorrectCategoryValue {
     }
 }
 
+waxwing_types::read_object!(TemplateCorrectCategoryValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCorrectCategoryValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6551,11 +6575,10 @@ impl serde::Serialize for AccountUpdateValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountUpdateValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountUpdateValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.need("event")?,
             phone_number: members.take("phone_number")?,
@@ -6575,6 +6598,7 @@ impl<'de> serde::Deserialize<'de> for AccountUpdateValue {
     }
 }
 
+waxwing_types::read_object!(AccountUpdateValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountUpdateValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6684,11 +6708,10 @@ impl serde::Serialize for AccountWabaInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountWabaInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountWabaInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_id: members.take("waba_id")?,
             owner_business_id: members.take("owner_business_id")?,
@@ -6702,6 +6725,7 @@ impl<'de> serde::Deserialize<'de> for AccountWabaInfo {
     }
 }
 
+waxwing_types::read_object!(AccountWabaInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountWabaInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6746,11 +6770,10 @@ impl serde::Serialize for AccountViolation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountViolation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountViolation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             violation_type: members.take("violation_type")?,
             extra: members.extra(),
@@ -6758,6 +6781,7 @@ impl<'de> serde::Deserialize<'de> for AccountViolation {
     }
 }
 
+waxwing_types::read_object!(AccountViolation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountViolation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6796,11 +6820,10 @@ impl serde::Serialize for AccountBan {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountBan {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountBan {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_ban_state: members.take("waba_ban_state")?,
             waba_ban_date: members.take("waba_ban_date")?,
@@ -6809,6 +6832,7 @@ impl<'de> serde::Deserialize<'de> for AccountBan {
     }
 }
 
+waxwing_types::read_object!(AccountBan);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountBan {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6857,11 +6881,10 @@ impl serde::Serialize for AccountRestriction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountRestriction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountRestriction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restriction_type: members.take("restriction_type")?,
             expiration: members.take("expiration")?,
@@ -6871,6 +6894,7 @@ impl<'de> serde::Deserialize<'de> for AccountRestriction {
     }
 }
 
+waxwing_types::read_object!(AccountRestriction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountRestriction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6950,11 +6974,10 @@ impl serde::Serialize for AuthInternationalEligibility {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AuthInternationalEligibility {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AuthInternationalEligibility {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start_time: members.take("start_time")?,
             exception_countries: members.take("exception_countries")?,
@@ -6963,6 +6986,7 @@ impl<'de> serde::Deserialize<'de> for AuthInternationalEligibility {
     }
 }
 
+waxwing_types::read_object!(AuthInternationalEligibility);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AuthInternationalEligibility {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7009,11 +7033,10 @@ impl serde::Serialize for AuthInternationalException {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AuthInternationalException {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AuthInternationalException {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             country_code: members.take("country_code")?,
             start_time: members.take("start_time")?,
@@ -7022,6 +7045,7 @@ impl<'de> serde::Deserialize<'de> for AuthInternationalException {
     }
 }
 
+waxwing_types::read_object!(AuthInternationalException);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AuthInternationalException {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7083,11 +7107,10 @@ impl serde::Serialize for PartnerClientCertification {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PartnerClientCertification {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PartnerClientCertification {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             client_business_id: members.take("client_business_id")?,
             status: members.take("status")?,
@@ -7097,6 +7120,7 @@ impl<'de> serde::Deserialize<'de> for PartnerClientCertification {
     }
 }
 
+waxwing_types::read_object!(PartnerClientCertification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PartnerClientCertification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7149,11 +7173,10 @@ impl serde::Serialize for VolumeTier {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for VolumeTier {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for VolumeTier {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             tier_update_time: members.take("tier_update_time")?,
             pricing_category: members.take("pricing_category")?,
@@ -7165,6 +7188,7 @@ impl<'de> serde::Deserialize<'de> for VolumeTier {
     }
 }
 
+waxwing_types::read_object!(VolumeTier);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VolumeTier {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7211,11 +7235,10 @@ impl serde::Serialize for AccountDisconnection {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountDisconnection {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountDisconnection {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reason: members.take("reason")?,
             initiated_by: members.take("initiated_by")?,
@@ -7224,6 +7247,7 @@ impl<'de> serde::Deserialize<'de> for AccountDisconnection {
     }
 }
 
+waxwing_types::read_object!(AccountDisconnection);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountDisconnection {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7275,11 +7299,10 @@ impl serde::Serialize for AccountReviewValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountReviewValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountReviewValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             decision: members.take("decision")?,
             extra: members.extra(),
@@ -7287,6 +7310,7 @@ impl<'de> serde::Deserialize<'de> for AccountReviewValue {
     }
 }
 
+waxwing_types::read_object!(AccountReviewValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountReviewValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7351,11 +7375,10 @@ impl serde::Serialize for AccountAlertsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountAlertsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountAlertsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_type: members.take("entity_type")?,
             entity_id: members.take("entity_id")?,
@@ -7369,6 +7392,7 @@ impl<'de> serde::Deserialize<'de> for AccountAlertsValue {
     }
 }
 
+waxwing_types::read_object!(AccountAlertsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountAlertsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7430,11 +7454,10 @@ impl serde::Serialize for AccountAlert {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountAlert {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountAlert {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             alert_severity: members.take("alert_severity")?,
             alert_status: members.take("alert_status")?,
@@ -7445,6 +7468,7 @@ impl<'de> serde::Deserialize<'de> for AccountAlert {
     }
 }
 
+waxwing_types::read_object!(AccountAlert);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountAlert {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7526,11 +7550,10 @@ impl serde::Serialize for AccountSettingsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AccountSettingsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AccountSettingsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             timestamp: members.take("timestamp")?,
@@ -7541,6 +7564,7 @@ impl<'de> serde::Deserialize<'de> for AccountSettingsValue {
     }
 }
 
+waxwing_types::read_object!(AccountSettingsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountSettingsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7595,11 +7619,10 @@ impl serde::Serialize for PhoneNumberSettingsNotice {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberSettingsNotice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberSettingsNotice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number_id: members.take("phone_number_id")?,
             calling: members.take("calling")?,
@@ -7608,6 +7631,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberSettingsNotice {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberSettingsNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberSettingsNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7668,11 +7692,10 @@ impl serde::Serialize for CallingSettingsNotice {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallingSettingsNotice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallingSettingsNotice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             call_icon_visibility: members.take("call_icon_visibility")?,
@@ -7684,6 +7707,7 @@ impl<'de> serde::Deserialize<'de> for CallingSettingsNotice {
     }
 }
 
+waxwing_types::read_object!(CallingSettingsNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingSettingsNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7723,11 +7747,10 @@ impl serde::Serialize for SipSettingsNotice {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SipSettingsNotice {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SipSettingsNotice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             extra: members.extra(),
@@ -7735,6 +7758,7 @@ impl<'de> serde::Deserialize<'de> for SipSettingsNotice {
     }
 }
 
+waxwing_types::read_object!(SipSettingsNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipSettingsNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7795,11 +7819,10 @@ impl serde::Serialize for BusinessCapabilityValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessCapabilityValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessCapabilityValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             max_daily_conversation_per_phone: members
                 .take("max_daily_conversation_per_phone")?,
@@ -7813,6 +7836,7 @@ impl<'de> serde::Deserialize<'de> for BusinessCapabilityValue {
     }
 }
 
+waxwing_types::read_object!(BusinessCapabilityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessCapabilityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7867,11 +7891,10 @@ impl serde::Serialize for BusinessUsernameValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for BusinessUsernameValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for BusinessUsernameValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
             username: members.take("username")?,
@@ -7881,6 +7904,7 @@ impl<'de> serde::Deserialize<'de> for BusinessUsernameValue {
     }
 }
 
+waxwing_types::read_object!(BusinessUsernameValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessUsernameValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7944,11 +7968,10 @@ impl serde::Serialize for PhoneNumberNameValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberNameValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberNameValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
             decision: members.take("decision")?,
@@ -7959,6 +7982,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberNameValue {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberNameValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberNameValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8040,11 +8064,10 @@ impl serde::Serialize for PhoneNumberQualityValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PhoneNumberQualityValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PhoneNumberQualityValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
             event: members.take("event")?,
@@ -8057,6 +8080,7 @@ impl<'de> serde::Deserialize<'de> for PhoneNumberQualityValue {
     }
 }
 
+waxwing_types::read_object!(PhoneNumberQualityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberQualityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8132,11 +8156,10 @@ impl serde::Serialize for SecurityValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SecurityValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SecurityValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
             event: members.take("event")?,
@@ -8146,6 +8169,7 @@ impl<'de> serde::Deserialize<'de> for SecurityValue {
     }
 }
 
+waxwing_types::read_object!(SecurityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SecurityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8202,11 +8226,10 @@ impl serde::Serialize for PartnerSolutionsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PartnerSolutionsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PartnerSolutionsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
             solution_id: members.take("solution_id")?,
@@ -8216,6 +8239,7 @@ impl<'de> serde::Deserialize<'de> for PartnerSolutionsValue {
     }
 }
 
+waxwing_types::read_object!(PartnerSolutionsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PartnerSolutionsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8286,11 +8310,10 @@ impl serde::Serialize for PaymentConfigurationValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PaymentConfigurationValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PaymentConfigurationValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.take("configuration_name")?,
             provider_name: members.take("provider_name")?,
@@ -8303,6 +8326,7 @@ impl<'de> serde::Deserialize<'de> for PaymentConfigurationValue {
     }
 }
 
+waxwing_types::read_object!(PaymentConfigurationValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfigurationValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8384,11 +8408,10 @@ impl serde::Serialize for UserPreferencesValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UserPreferencesValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UserPreferencesValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -8399,6 +8422,7 @@ impl<'de> serde::Deserialize<'de> for UserPreferencesValue {
     }
 }
 
+waxwing_types::read_object!(UserPreferencesValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserPreferencesValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8459,11 +8483,10 @@ impl serde::Serialize for UserPreference {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UserPreference {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for UserPreference {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             wa_id: members.take("wa_id")?,
             user_id: members.take("user_id")?,
@@ -8478,6 +8501,7 @@ impl<'de> serde::Deserialize<'de> for UserPreference {
     }
 }
 
+waxwing_types::read_object!(UserPreference);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserPreference {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8560,11 +8584,10 @@ impl serde::Serialize for AutomaticEventsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AutomaticEventsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AutomaticEventsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -8574,6 +8597,7 @@ impl<'de> serde::Deserialize<'de> for AutomaticEventsValue {
     }
 }
 
+waxwing_types::read_object!(AutomaticEventsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AutomaticEventsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8623,11 +8647,10 @@ impl serde::Serialize for AutomaticEvent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AutomaticEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AutomaticEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             event_name: members.take("event_name")?,
@@ -8639,6 +8662,7 @@ impl<'de> serde::Deserialize<'de> for AutomaticEvent {
     }
 }
 
+waxwing_types::read_object!(AutomaticEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AutomaticEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8695,11 +8719,10 @@ impl serde::Serialize for AutomaticEventData {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AutomaticEventData {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AutomaticEventData {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             currency: members.take("currency")?,
             value: members.take("value")?,
@@ -8708,6 +8731,7 @@ impl<'de> serde::Deserialize<'de> for AutomaticEventData {
     }
 }
 
+waxwing_types::read_object!(AutomaticEventData);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AutomaticEventData {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8771,11 +8795,10 @@ impl serde::Serialize for HistoryValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HistoryValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HistoryValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -8786,6 +8809,7 @@ impl<'de> serde::Deserialize<'de> for HistoryValue {
     }
 }
 
+waxwing_types::read_object!(HistoryValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8842,11 +8866,10 @@ impl serde::Serialize for HistoryChunk {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HistoryChunk {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HistoryChunk {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             metadata: members.take("metadata")?,
             threads: members.take("threads")?,
@@ -8856,6 +8879,7 @@ impl<'de> serde::Deserialize<'de> for HistoryChunk {
     }
 }
 
+waxwing_types::read_object!(HistoryChunk);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryChunk {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8899,11 +8923,10 @@ impl serde::Serialize for HistoryProgress {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HistoryProgress {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HistoryProgress {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phase: members.take("phase")?,
             chunk_order: members.take("chunk_order")?,
@@ -8913,6 +8936,7 @@ impl<'de> serde::Deserialize<'de> for HistoryProgress {
     }
 }
 
+waxwing_types::read_object!(HistoryProgress);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryProgress {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8960,11 +8984,10 @@ impl serde::Serialize for HistoryThread {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HistoryThread {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HistoryThread {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             messages: members.take("messages")?,
@@ -8973,6 +8996,7 @@ impl<'de> serde::Deserialize<'de> for HistoryThread {
     }
 }
 
+waxwing_types::read_object!(HistoryThread);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryThread {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9173,11 +9197,10 @@ impl serde::Serialize for HistoryMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HistoryMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HistoryMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             timestamp: members.take("timestamp")?,
@@ -9192,11 +9215,12 @@ impl<'de> serde::Deserialize<'de> for HistoryMessage {
             identity: members.take("identity")?,
             errors: members.take("errors")?,
             history_context: members.take("history_context")?,
-            content: IncomingContent::read(members.rest()),
+            content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(HistoryMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9267,11 +9291,10 @@ impl serde::Serialize for HistoryContext {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HistoryContext {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HistoryContext {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             extra: members.extra(),
@@ -9279,6 +9302,7 @@ impl<'de> serde::Deserialize<'de> for HistoryContext {
     }
 }
 
+waxwing_types::read_object!(HistoryContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9338,11 +9362,10 @@ impl serde::Serialize for AppStateSyncValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppStateSyncValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppStateSyncValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -9352,6 +9375,7 @@ impl<'de> serde::Deserialize<'de> for AppStateSyncValue {
     }
 }
 
+waxwing_types::read_object!(AppStateSyncValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppStateSyncValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9398,11 +9422,10 @@ impl serde::Serialize for AppStateChange {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppStateChange {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppStateChange {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             contact: members.take("contact")?,
@@ -9413,6 +9436,7 @@ impl<'de> serde::Deserialize<'de> for AppStateChange {
     }
 }
 
+waxwing_types::read_object!(AppStateChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppStateChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9467,11 +9491,10 @@ impl serde::Serialize for AppContact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppContact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             full_name: members.take("full_name")?,
             first_name: members.take("first_name")?,
@@ -9481,6 +9504,7 @@ impl<'de> serde::Deserialize<'de> for AppContact {
     }
 }
 
+waxwing_types::read_object!(AppContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9518,11 +9542,10 @@ impl serde::Serialize for AppStateMetadata {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AppStateMetadata {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AppStateMetadata {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
             extra: members.extra(),
@@ -9530,6 +9553,7 @@ impl<'de> serde::Deserialize<'de> for AppStateMetadata {
     }
 }
 
+waxwing_types::read_object!(AppStateMetadata);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppStateMetadata {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9594,11 +9618,10 @@ impl serde::Serialize for MessageEchoesValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageEchoesValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageEchoesValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -9609,6 +9632,7 @@ impl<'de> serde::Deserialize<'de> for MessageEchoesValue {
     }
 }
 
+waxwing_types::read_object!(MessageEchoesValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEchoesValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9731,11 +9755,10 @@ impl serde::Serialize for MessageEcho {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageEcho {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageEcho {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
             timestamp: members.take("timestamp")?,
@@ -9743,11 +9766,12 @@ impl<'de> serde::Deserialize<'de> for MessageEcho {
             to: members.take("to")?,
             to_user_id: members.take("to_user_id")?,
             to_parent_user_id: members.take("to_parent_user_id")?,
-            content: IncomingContent::read(members.rest()),
+            content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(MessageEcho);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEcho {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9859,11 +9883,10 @@ impl serde::Serialize for FlowsValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowsValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowsValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.need("event")?,
             flow_id: members.take("flow_id")?,
@@ -9884,6 +9907,7 @@ impl<'de> serde::Deserialize<'de> for FlowsValue {
     }
 }
 
+waxwing_types::read_object!(FlowsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9965,11 +9989,10 @@ impl serde::Serialize for FlowErrorCount {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for FlowErrorCount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for FlowErrorCount {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error_type: members.take("error_type")?,
             error_rate: members.take("error_rate")?,
@@ -9979,6 +10002,7 @@ impl<'de> serde::Deserialize<'de> for FlowErrorCount {
     }
 }
 
+waxwing_types::read_object!(FlowErrorCount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowErrorCount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10027,11 +10051,10 @@ impl serde::Serialize for StandbyValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StandbyValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StandbyValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             metadata: members.take("metadata")?,
@@ -10041,6 +10064,7 @@ impl<'de> serde::Deserialize<'de> for StandbyValue {
     }
 }
 
+waxwing_types::read_object!(StandbyValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10109,11 +10133,10 @@ impl serde::Serialize for StandbyContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StandbyContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StandbyContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contacts: members.take("contacts")?,
             messages: members.take("messages")?,
@@ -10124,6 +10147,7 @@ impl<'de> serde::Deserialize<'de> for StandbyContent {
     }
 }
 
+waxwing_types::read_object!(StandbyContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10174,11 +10198,10 @@ impl serde::Serialize for StandbyEcho {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StandbyEcho {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StandbyEcho {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -10190,6 +10213,7 @@ impl<'de> serde::Deserialize<'de> for StandbyEcho {
     }
 }
 
+waxwing_types::read_object!(StandbyEcho);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyEcho {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10253,11 +10277,10 @@ impl serde::Serialize for StandbyFlow {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StandbyFlow {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for StandbyFlow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -10268,6 +10291,7 @@ impl<'de> serde::Deserialize<'de> for StandbyFlow {
     }
 }
 
+waxwing_types::read_object!(StandbyFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10328,11 +10352,10 @@ impl serde::Serialize for MessagingHandoversValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessagingHandoversValue {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessagingHandoversValue {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             sender: members.take("sender")?,
@@ -10346,6 +10369,7 @@ impl<'de> serde::Deserialize<'de> for MessagingHandoversValue {
     }
 }
 
+waxwing_types::read_object!(MessagingHandoversValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessagingHandoversValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10391,11 +10415,10 @@ impl serde::Serialize for HandoverSender {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for HandoverSender {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for HandoverSender {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number: members.take("phone_number")?,
             extra: members.extra(),
@@ -10403,6 +10426,7 @@ impl<'de> serde::Deserialize<'de> for HandoverSender {
     }
 }
 
+waxwing_types::read_object!(HandoverSender);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HandoverSender {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10482,11 +10506,10 @@ impl serde::Serialize for Handover {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Handover {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Handover {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             previous_owner_role: members.take("previous_owner_role")?,
             new_owner_role: members.take("new_owner_role")?,
@@ -10500,6 +10523,7 @@ impl<'de> serde::Deserialize<'de> for Handover {
     }
 }
 
+waxwing_types::read_object!(Handover);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Handover {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10883,433 +10907,395 @@ impl Payload {
         "message_echoes",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "messages" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::Messages(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::Messages)
             }
             "messages.text" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesText(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::MessagesText)
             }
             "messages.image" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesImage(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesImage)
             }
             "messages.video" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesVideo(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesVideo)
             }
             "messages.audio" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesAudio(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesAudio)
             }
             "messages.document" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesDocument(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesDocument)
             }
             "messages.sticker" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesSticker(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesSticker)
             }
             "messages.location" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesLocation(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesLocation)
             }
             "messages.contacts" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesContacts(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesContacts)
             }
             "messages.reaction" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesReaction(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesReaction)
             }
             "messages.order" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesOrder(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesOrder)
             }
             "messages.button" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesButton(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesButton)
             }
             "messages.interactive.button_reply" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesInteractiveButtonReply(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesInteractiveButtonReply)
             }
             "messages.interactive.list_reply" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesInteractiveListReply(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesInteractiveListReply)
             }
             "messages.interactive.nfm_reply" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesInteractiveNfmReply(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesInteractiveNfmReply)
             }
             "messages.interactive.call_permission_reply" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesInteractiveCallPermissionReply(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesInteractiveCallPermissionReply)
             }
             "messages.system.user_changed_number" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesSystemUserChangedNumber(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesSystemUserChangedNumber)
             }
             "messages.system.user_changed_user_id" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesSystemUserChangedUserId(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesSystemUserChangedUserId)
             }
             "messages.system.customer_identity_changed" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesSystemCustomerIdentityChanged(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesSystemCustomerIdentityChanged)
             }
             "messages.edit" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesEdit(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::MessagesEdit)
             }
             "messages.revoke" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesRevoke(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesRevoke)
             }
             "messages.request_welcome" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesRequestWelcome(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesRequestWelcome)
             }
             "messages.unsupported" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesUnsupported(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesUnsupported)
             }
             "messages.unknown" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesUnknown(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesUnknown)
             }
             "messages.errors" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagesErrors(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesErrors)
             }
             "statuses.sent" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesSent(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::StatusesSent)
             }
             "statuses.delivered" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesDelivered(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::StatusesDelivered)
             }
             "statuses.read" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesRead(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::StatusesRead)
             }
             "statuses.played" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesPlayed(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::StatusesPlayed)
             }
             "statuses.failed" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesFailed(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::StatusesFailed)
             }
             "statuses.payment" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesPayment(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::StatusesPayment)
             }
             "statuses.deleted" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesDeleted(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::StatusesDeleted)
             }
             "statuses.warning" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::StatusesWarning(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::StatusesWarning)
             }
-            "calls" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::Calls(Box::new(read)))
-            }
+            "calls" => waxwing_types::read::FromJson::from_json(payload).map(Self::Calls),
             "calls.connect" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::CallsConnect(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::CallsConnect)
             }
             "calls.terminate" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::CallsTerminate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::CallsTerminate)
             }
             "calls.status" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::CallsStatus(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::CallsStatus)
             }
             "group_lifecycle_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupLifecycleUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupLifecycleUpdate)
             }
             "group_lifecycle_update.group_create" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupLifecycleUpdateGroupCreate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupLifecycleUpdateGroupCreate)
             }
             "group_lifecycle_update.group_delete" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupLifecycleUpdateGroupDelete(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupLifecycleUpdateGroupDelete)
             }
             "group_participants_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupParticipantsUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupParticipantsUpdate)
             }
             "group_participants_update.group_participants_add" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupParticipantsUpdateGroupParticipantsAdd(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupParticipantsUpdateGroupParticipantsAdd)
             }
             "group_participants_update.group_participants_remove" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupParticipantsUpdateGroupParticipantsRemove(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupParticipantsUpdateGroupParticipantsRemove)
             }
             "group_participants_update.group_join_request_created" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupParticipantsUpdateGroupJoinRequestCreated(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupParticipantsUpdateGroupJoinRequestCreated)
             }
             "group_participants_update.group_join_request_revoked" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupParticipantsUpdateGroupJoinRequestRevoked(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupParticipantsUpdateGroupJoinRequestRevoked)
             }
             "group_participant_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupParticipantUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupParticipantUpdate)
             }
             "group_settings_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupSettingsUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupSettingsUpdate)
             }
             "group_status_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupStatusUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupStatusUpdate)
             }
             "group_status_update.group_suspend" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupStatusUpdateGroupSuspend(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupStatusUpdateGroupSuspend)
             }
             "group_status_update.group_suspend_cleared" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupStatusUpdateGroupSuspendCleared(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupStatusUpdateGroupSuspendCleared)
             }
             "message_template_status_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageTemplateStatusUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageTemplateStatusUpdate)
             }
             "message_template_quality_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageTemplateQualityUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageTemplateQualityUpdate)
             }
             "message_template_components_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageTemplateComponentsUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageTemplateComponentsUpdate)
             }
             "template_category_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::TemplateCategoryUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::TemplateCategoryUpdate)
             }
             "template_correct_category_detection" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::TemplateCorrectCategoryDetection(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::TemplateCorrectCategoryDetection)
             }
             "account_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdate)
             }
             "account_update.ACCOUNT_DELETED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAccountDeleted(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAccountDeleted)
             }
             "account_update.ACCOUNT_OFFBOARDED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAccountOffboarded(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAccountOffboarded)
             }
             "account_update.ACCOUNT_RECONNECTED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAccountReconnected(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAccountReconnected)
             }
             "account_update.ACCOUNT_RESTRICTION" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAccountRestriction(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAccountRestriction)
             }
             "account_update.ACCOUNT_VIOLATION" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAccountViolation(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAccountViolation)
             }
             "account_update.AD_ACCOUNT_LINKED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAdAccountLinked(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAdAccountLinked)
             }
             "account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateAuthIntlPriceEligibilityUpdate(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateAuthIntlPriceEligibilityUpdate)
             }
             "account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateBusinessPrimaryLocationCountryUpdate(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateBusinessPrimaryLocationCountryUpdate)
             }
             "account_update.DISABLED_UPDATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateDisabledUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateDisabledUpdate)
             }
             "account_update.MM_LITE_TERMS_SIGNED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateMmLiteTermsSigned(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateMmLiteTermsSigned)
             }
             "account_update.PARTNER_ADDED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdatePartnerAdded(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdatePartnerAdded)
             }
             "account_update.PARTNER_APP_INSTALLED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdatePartnerAppInstalled(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdatePartnerAppInstalled)
             }
             "account_update.PARTNER_APP_UNINSTALLED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdatePartnerAppUninstalled(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdatePartnerAppUninstalled)
             }
             "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdatePartnerClientCertificationStatusUpdate(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdatePartnerClientCertificationStatusUpdate)
             }
             "account_update.PARTNER_REMOVED" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdatePartnerRemoved(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdatePartnerRemoved)
             }
             "account_update.VOLUME_BASED_PRICING_TIER_UPDATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountUpdateVolumeBasedPricingTierUpdate(
-                        Box::new(read),
-                    ))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateVolumeBasedPricingTierUpdate)
             }
             "account_review_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountReviewUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountReviewUpdate)
             }
             "account_alerts" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountAlerts(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountAlerts)
             }
             "account_settings_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AccountSettingsUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountSettingsUpdate)
             }
             "business_capability_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::BusinessCapabilityUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::BusinessCapabilityUpdate)
             }
             "business_username_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::BusinessUsernameUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::BusinessUsernameUpdate)
             }
             "business_username_updates" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::BusinessUsernameUpdates(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::BusinessUsernameUpdates)
             }
             "phone_number_name_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PhoneNumberNameUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PhoneNumberNameUpdate)
             }
             "phone_number_quality_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PhoneNumberQualityUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PhoneNumberQualityUpdate)
             }
             "security" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::Security(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::Security)
             }
             "partner_solutions" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PartnerSolutions(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PartnerSolutions)
             }
             "payment_configuration_update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PaymentConfigurationUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PaymentConfigurationUpdate)
             }
             "user_preferences" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::UserPreferences(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::UserPreferences)
             }
             "automatic_events" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::AutomaticEvents(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AutomaticEvents)
             }
             "history" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::History(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::History)
             }
             "smb_app_state_sync" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::SmbAppStateSync(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::SmbAppStateSync)
             }
             "smb_message_echoes" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::SmbMessageEchoes(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::SmbMessageEchoes)
             }
-            "flows" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::Flows(Box::new(read)))
-            }
+            "flows" => waxwing_types::read::FromJson::from_json(payload).map(Self::Flows),
             "flows.FLOW_STATUS_CHANGE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::FlowsFlowStatusChange(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::FlowsFlowStatusChange)
             }
             "flows.CLIENT_ERROR_RATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::FlowsClientErrorRate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::FlowsClientErrorRate)
             }
             "flows.ENDPOINT_ERROR_RATE" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::FlowsEndpointErrorRate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::FlowsEndpointErrorRate)
             }
             "flows.ENDPOINT_LATENCY" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::FlowsEndpointLatency(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::FlowsEndpointLatency)
             }
             "flows.ENDPOINT_AVAILABILITY" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::FlowsEndpointAvailability(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::FlowsEndpointAvailability)
             }
             "flows.FLOW_VERSION_EXPIRY_WARNING" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::FlowsFlowVersionExpiryWarning(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::FlowsFlowVersionExpiryWarning)
             }
             "standby" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::Standby(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::Standby)
             }
             "messaging_handovers" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessagingHandovers(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagingHandovers)
             }
             "message_echoes" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageEchoes(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageEchoes)
             }
             _ => {
                 return Self::Unknown {
                     event: event.to_owned(),
-                    payload: payload.into(),
+                    payload: payload.to_json().into(),
                     problem: None,
                 };
             }
         };
         read.unwrap_or_else(|error| Self::Unknown {
             event: event.to_owned(),
-            payload: payload.into(),
+            payload: payload.to_json().into(),
             problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
         })
     }

@@ -90,7 +90,7 @@ static DELETE_WELCOME_MESSAGE_SEQUENCE: waxwing_runtime::Operation = waxwing_run
 
 /// Query of `list_welcome_message_sequences`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -128,12 +128,24 @@ impl ListWelcomeMessageSequencesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListWelcomeMessageSequencesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sequence_id: members.take("sequence_id")?,
+            app_id: members.take("app_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListWelcomeMessageSequencesQuery);
 impl waxwing_types::Validate for ListWelcomeMessageSequencesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `delete_welcome_message_sequence`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteWelcomeMessageSequenceQuery {
@@ -150,6 +162,17 @@ impl DeleteWelcomeMessageSequenceQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteWelcomeMessageSequenceQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sequence_id: members.need("sequence_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteWelcomeMessageSequenceQuery);
 impl waxwing_types::Validate for DeleteWelcomeMessageSequenceQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -160,7 +183,7 @@ waxwing_types::string_id! {
 
 /// The form of a welcome message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SaveWelcomeSequence {
@@ -197,6 +220,19 @@ impl SaveWelcomeSequence {
     }
 }
 
+impl waxwing_types::read::FromMembers for SaveWelcomeSequence {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            welcome_message_sequence: members.need("welcome_message_sequence")?,
+            sequence_id: members.take("sequence_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SaveWelcomeSequence);
 impl waxwing_types::Validate for SaveWelcomeSequence {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("welcome_message_sequence", Some(&self.welcome_message_sequence));
@@ -206,7 +242,7 @@ impl waxwing_types::Validate for SaveWelcomeSequence {
 /// What a user sees who comes from an ad; sent as JSON text. Not documented which members must
 /// stand; text is taken to.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WelcomeMessage {
@@ -250,6 +286,19 @@ impl WelcomeMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for WelcomeMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+            autofill_message: members.take("autofill_message")?,
+            ice_breakers: members.or_default("ice_breakers")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WelcomeMessage);
 impl waxwing_types::Validate for WelcomeMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("autofill_message", self.autofill_message.as_ref());
@@ -258,7 +307,7 @@ impl waxwing_types::Validate for WelcomeMessage {
 }
 
 /// Text that stands ready in the input field of the user.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WelcomeAutofill {
@@ -273,12 +322,23 @@ impl WelcomeAutofill {
     }
 }
 
+impl waxwing_types::read::FromMembers for WelcomeAutofill {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            content: members.need("content")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WelcomeAutofill);
 impl waxwing_types::Validate for WelcomeAutofill {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A question that the user can tap.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WelcomeIceBreaker {
@@ -293,6 +353,17 @@ impl WelcomeIceBreaker {
     }
 }
 
+impl waxwing_types::read::FromMembers for WelcomeIceBreaker {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.need("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WelcomeIceBreaker);
 impl waxwing_types::Validate for WelcomeIceBreaker {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -320,11 +391,10 @@ impl serde::Serialize for WelcomeSequenceSaved {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WelcomeSequenceSaved {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WelcomeSequenceSaved {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sequence_id: members.take("sequence_id")?,
             success: members.take("success")?,
@@ -333,6 +403,7 @@ impl<'de> serde::Deserialize<'de> for WelcomeSequenceSaved {
     }
 }
 
+waxwing_types::read_object!(WelcomeSequenceSaved);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WelcomeSequenceSaved {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -371,29 +442,21 @@ impl ListWelcomeSequencesResponse {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for ListWelcomeSequencesResponse {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::WelcomeSequencePage)
-            })
-            .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::WelcomeSequences)
-            })
-            .or_else(|| {
-                waxwing_types::union::read(&members).map(Self::WelcomeSequencePage)
-            });
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::WelcomeSequencePage))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::WelcomeSequences))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::WelcomeSequencePage));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ListWelcomeSequencesResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(ListWelcomeSequencesResponse);
 impl From<WelcomeSequencePage> for ListWelcomeSequencesResponse {
     fn from(value: WelcomeSequencePage) -> Self {
         Self::WelcomeSequencePage(value)
@@ -430,11 +493,10 @@ impl serde::Serialize for WelcomeSequencePage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WelcomeSequencePage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WelcomeSequencePage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
             paging: members.take("paging")?,
@@ -443,6 +505,7 @@ impl<'de> serde::Deserialize<'de> for WelcomeSequencePage {
     }
 }
 
+waxwing_types::read_object!(WelcomeSequencePage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WelcomeSequencePage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -492,11 +555,10 @@ impl serde::Serialize for WelcomeSequence {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WelcomeSequence {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WelcomeSequence {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sequence_id: members.need("sequence_id")?,
             name: members.take("name")?,
@@ -507,6 +569,7 @@ impl<'de> serde::Deserialize<'de> for WelcomeSequence {
     }
 }
 
+waxwing_types::read_object!(WelcomeSequence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WelcomeSequence {
     fn schema_name() -> std::borrow::Cow<'static, str> {

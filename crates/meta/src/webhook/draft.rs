@@ -3,8 +3,8 @@
 use super::identity;
 use super::split::Piece;
 use crate::webhooks::{Payload, WebhookEntryId, WebhookMetadata};
-use serde_json::Value;
-use waxwing_types::{Lenient, Timestamp, tolerant};
+use waxwing_types::read::{Node, fits};
+use waxwing_types::{Lenient, Timestamp};
 use waxwing_webhook::Step;
 
 /// Where in a body an event stands, and what is said there of all events.
@@ -19,24 +19,26 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn of_entry(index: usize, entry: &Value) -> Self {
-        let time = entry.get("time").filter(|time| !time.is_null());
-        let account = entry.get("id").and_then(|id| tolerant::from_value(id).ok());
+    pub(super) fn of_entry(index: usize, entry: &Node<'_>) -> Self {
         Self {
-            account,
-            time: time.and_then(|time| tolerant::from_value(time).ok()),
+            account: entry.get("id").and_then(fits),
+            time: entry.at(&["time"]).and_then(fits),
             entry: Some(index),
             ..Self::default()
         }
     }
 
-    pub(super) fn set_change(&mut self, index: usize, change: &Value) {
+    pub(super) fn set_change(&mut self, index: usize, change: &Node<'_>) {
         self.change = Some(index);
-        self.field = change["field"].as_str().unwrap_or_default().to_owned();
+        self.field = change
+            .get("field")
+            .and_then(Node::as_text)
+            .unwrap_or_default()
+            .to_owned();
     }
 
     pub(super) fn path(&self) -> Vec<Step> {
-        let mut path = Vec::new();
+        let mut path = Vec::with_capacity(7);
         if let Some(entry) = self.entry {
             path.extend([Step::Member("entry"), Step::Item(entry)]);
         }
@@ -52,15 +54,15 @@ impl Place {
 }
 
 /// An event that is still to be read.
-pub(super) struct Draft {
+pub(super) struct Draft<'a> {
     name: String,
     pub(super) place: Place,
-    json: Value,
+    json: Node<'a>,
     problem: Option<&'static str>,
 }
 
-impl Draft {
-    pub(super) fn of(mut place: Place, piece: Piece) -> Self {
+impl<'a> Draft<'a> {
+    pub(super) fn of(mut place: Place, piece: Piece<'a>) -> Self {
         place.item = piece.item;
         Self {
             name: identity::name(&place.field, piece.item, &piece.value),
@@ -71,7 +73,7 @@ impl Draft {
     }
 
     /// What has not the shape of a change.
-    pub(super) fn unread(place: Place, json: Value, problem: &'static str) -> Self {
+    pub(super) fn unread(place: Place, json: Node<'a>, problem: &'static str) -> Self {
         Self {
             name: place.field.clone(),
             place,
@@ -82,22 +84,29 @@ impl Draft {
 
     /// What stands around the items of most fields.
     pub(super) fn metadata(&self) -> Option<WebhookMetadata> {
-        tolerant::from_value(self.json.get("metadata")?).ok()
+        fits(self.json.get("metadata")?)
     }
 
-    /// Reads it.
-    pub(super) fn payload(self) -> (String, Place, Payload) {
-        let (name, place) = (self.name, self.place);
-        let payload = match self.problem {
+    /// What happened.
+    pub(super) fn payload(&self) -> Payload {
+        match self.problem {
             Some(problem) => Payload::Unknown {
-                event: name.clone(),
-                payload: self.json.into(),
+                event: self.name.clone(),
+                payload: self.json.to_json().into(),
                 problem: Some(problem.to_owned()),
             },
-            // A kind of message that is not listed is still a message.
-            None if !Payload::EVENTS.contains(&&*name) => Payload::read(&place.field, self.json),
-            None => Payload::read(&name, self.json),
-        };
-        (name, place, payload)
+            None => match Payload::read(&self.name, &self.json) {
+                // A kind of message that is not listed is still a message.
+                Payload::Unknown { problem: None, .. } => {
+                    Payload::read(&self.place.field, &self.json)
+                }
+                payload => payload,
+            },
+        }
+    }
+
+    /// Its name, and where it stands.
+    pub(super) fn into_parts(self) -> (String, Place) {
+        (self.name, self.place)
     }
 }

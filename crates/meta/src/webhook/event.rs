@@ -23,9 +23,14 @@ pub struct Event {
 }
 
 impl Event {
-    pub(super) fn new(draft: Draft, outline: Arc<Outline>, index: usize) -> Self {
-        let metadata = draft.metadata();
-        let (name, place, payload) = draft.payload();
+    pub(super) fn new(draft: Draft<'_>, outline: Arc<Outline>, index: usize) -> Self {
+        let payload = draft.payload();
+        // Messages and statuses have been read with it.
+        let metadata = match values::messages(&payload) {
+            Some(_) => None,
+            None => draft.metadata(),
+        };
+        let (name, place) = draft.into_parts();
         Self {
             name,
             place,
@@ -69,7 +74,10 @@ impl Event {
 
     /// The business's number, where the change is about one.
     pub fn metadata(&self) -> Option<&WebhookMetadata> {
-        self.metadata.as_ref()
+        match self.messages_value() {
+            Some(value) => value.metadata.as_ref(),
+            None => self.metadata.as_ref(),
+        }
     }
 
     /// The id of the business's number, where the change is about one.

@@ -3,9 +3,9 @@
 use super::Event;
 use super::draft::{Draft, Place};
 use super::split::split;
-use serde_json::Value;
 use std::ops::Deref;
 use std::sync::Arc;
+use waxwing_types::read::Node;
 use waxwing_webhook::{Body, Outline};
 
 /// What Meta writes into `object` for this product; an app may be sent others, too.
@@ -19,7 +19,7 @@ pub struct Events {
 }
 
 impl Events {
-    pub(super) fn new(body: Body, json: Value) -> Self {
+    pub(super) fn new(body: Body, json: Node<'_>) -> Self {
         let drafts = read(json);
         let paths = drafts.iter().map(|draft| draft.place.path()).collect();
         let outline = Arc::new(Outline::new(body, paths));
@@ -60,8 +60,9 @@ impl<'a> IntoIterator for &'a Events {
     }
 }
 
-fn read(mut json: Value) -> Vec<Draft> {
-    let foreign = json["object"].as_str().is_some_and(|name| name != OBJECT);
+fn read(mut json: Node<'_>) -> Vec<Draft<'_>> {
+    let object = json.get("object").and_then(Node::as_text);
+    let foreign = object.is_some_and(|name| name != OBJECT);
     let Some(entries) = list(&mut json, "entry") else {
         let problem = "there is no list entry";
         return vec![Draft::unread(Place::default(), json, problem)];
@@ -75,7 +76,7 @@ fn read(mut json: Value) -> Vec<Draft> {
         };
         for (change_index, mut change) in changes.into_iter().enumerate() {
             place.set_change(change_index, &change);
-            let Some(value) = change.get_mut("value").map(Value::take) else {
+            let Some(value) = change.remove("value") else {
                 drafts.push(Draft::unread(place.clone(), change, "there is no value"));
                 continue;
             };
@@ -92,6 +93,12 @@ fn read(mut json: Value) -> Vec<Draft> {
 }
 
 /// Takes a list out of an object; what is no list stays.
-fn list(json: &mut Value, name: &str) -> Option<Vec<Value>> {
-    json.get_mut(name)?.as_array_mut().map(std::mem::take)
+fn list<'a>(json: &mut Node<'a>, name: &str) -> Option<Vec<Node<'a>>> {
+    if !matches!(json.get(name), Some(Node::List(_))) {
+        return None;
+    }
+    match json.remove(name) {
+        Some(Node::List(items)) => Some(items),
+        _ => None,
+    }
 }

@@ -2,42 +2,48 @@
 
 use super::{DedupKey, Event, values};
 use serde::Serialize;
-use serde_json::Value;
 use waxwing_types::Provider;
+use waxwing_types::read::Node;
 
 /// The field, with the kind behind it where the field has kinds.
-pub(super) fn name(field: &str, item: Option<(&'static str, usize)>, value: &Value) -> String {
+pub(super) fn name(field: &str, item: Option<(&'static str, usize)>, value: &Node<'_>) -> String {
     // A piece has one item, whichever it was in the change.
-    let one = item.map_or(&Value::Null, |(list, _)| &value[list][0]);
-    let text = |value: &Value| value.as_str().map(str::to_owned);
-    let (head, kind) = match (field, item) {
+    let one = item.and_then(|(list, _)| value.get(list)?.items().first());
+    let text = |path: &[&str]| one?.at(path)?.as_text();
+    let (head, kind, inner) = match (field, item) {
         ("messages", Some(("statuses", _))) => {
-            let payment = one["type"] == "payment";
-            (
-                "statuses",
-                text(&one[if payment { "type" } else { "status" }]),
-            )
+            let payment = text(&["type"]) == Some("payment");
+            let kind = if payment { "type" } else { "status" };
+            ("statuses", text(&[kind]), None)
         }
         ("messages", Some(_)) => {
-            let kind = text(&one["type"]);
-            let inner = match kind.as_deref() {
-                Some(tag @ ("interactive" | "system")) => text(&one[tag]["type"]),
+            let kind = text(&["type"]);
+            let inner = match kind {
+                Some(tag @ ("interactive" | "system")) => text(&[tag, "type"]),
                 _ => None,
             };
-            let whole = inner.and_then(|inner| Some(format!("{}.{inner}", kind.as_deref()?)));
-            (field, whole.or(kind))
+            (field, kind, inner)
         }
-        ("messages", None) if !value["errors"][0].is_null() => (field, Some("errors".to_owned())),
-        ("calls", Some(("statuses", _))) => (field, Some("status".to_owned())),
-        ("calls", Some(_)) => (field, text(&one["event"])),
-        (_, Some(("groups", _))) => (field, text(&one["type"]).filter(|kind| kind != field)),
-        ("account_update" | "flows", _) => (field, text(&value["event"])),
-        _ => (field, None),
+        ("messages", None) => {
+            let errors = value.get("errors").map(Node::items).unwrap_or_default();
+            let error = errors.first().is_some_and(|error| *error != Node::Null);
+            (field, error.then_some("errors"), None)
+        }
+        ("calls", Some(("statuses", _))) => (field, Some("status"), None),
+        ("calls", Some(_)) => (field, text(&["event"]), None),
+        (_, Some(("groups", _))) => (field, text(&["type"]).filter(|kind| *kind != field), None),
+        ("account_update" | "flows", _) => {
+            (field, value.at(&["event"]).and_then(Node::as_text), None)
+        }
+        _ => (field, None, None),
     };
-    match kind {
-        Some(kind) => format!("{head}.{kind}"),
-        None => head.to_owned(),
+    let mut name = String::with_capacity(32);
+    name.push_str(head);
+    for part in [kind, inner].into_iter().flatten() {
+        name.push('.');
+        name.push_str(part);
     }
+    name
 }
 
 /// A repeated delivery has the same ids, but not always the same neighbours; so the ids count where there are any.

@@ -3,13 +3,13 @@
 use crate::values::{json, text};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use waxwing_types::read::{FromJson, FromMembers, Members, Misfit, Node};
 use waxwing_types::tolerant::{from_slice, from_value};
 use waxwing_types::tree::Tree;
-use waxwing_types::union::Members;
 use waxwing_types::{
     Bsuid, E164, Extra, IntOrString, Jid, Json, Lenient, MediaType, MessageId, Recipient, Timestamp,
 };
@@ -62,11 +62,21 @@ enum Kind {
 #[derive(Debug)]
 struct Held;
 
-impl<'de> Deserialize<'de> for Held {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut members = Members::read(deserializer)?;
+impl FromMembers for Held {
+    fn from_members(mut members: Members<'_>) -> Result<Self, Misfit> {
         members.need::<u8>("a").map(|_| Held)
     }
+}
+waxwing_types::read_object!(Held);
+
+/// Whether serde, made tolerant, reads the same from the value as the readers of generated types.
+fn both_read<T: FromJson + DeserializeOwned + PartialEq + Debug>(value: &Value) {
+    let by_serde = from_value::<T>(value).ok();
+    assert_eq!(T::from_json(&value.into()).ok(), by_serde, "{value}");
+    let text = value.to_string();
+    let node = Node::parse(&text).expect("JSON");
+    let by_serde = from_slice::<T>(text.as_bytes()).ok();
+    assert_eq!(T::from_json(&node).ok(), by_serde, "{text}");
 }
 
 fn typed() -> impl Strategy<Value = Typed> {
@@ -184,6 +194,26 @@ proptest! {
         let _ = from_value::<Vec<BTreeMap<String, i64>>>(&value);
         let _ = from_value::<Vec<(bool, f32)>>(&value);
         prop_assert_eq!(from_value::<Value>(&value).expect("free JSON"), value);
+    }
+
+    #[test]
+    fn both_readers_read_the_same(value in json()) {
+        both_read::<i64>(&value);
+        both_read::<u8>(&value);
+        both_read::<f64>(&value);
+        both_read::<bool>(&value);
+        both_read::<String>(&value);
+        both_read::<Option<i32>>(&value);
+        both_read::<Vec<String>>(&value);
+        both_read::<Vec<Option<bool>>>(&value);
+        both_read::<BTreeMap<String, i64>>(&value);
+        both_read::<BTreeMap<String, Vec<String>>>(&value);
+        both_read::<Lenient<Jid>>(&value);
+        both_read::<Lenient<Timestamp>>(&value);
+        both_read::<Lenient<IntOrString>>(&value);
+        both_read::<Json>(&value);
+        both_read::<Extra>(&value);
+        prop_assert_eq!(Node::from(&value).to_json(), value);
     }
 
     #[test]

@@ -89,7 +89,7 @@ static REQUEST_PAIRING_CODE: waxwing_runtime::Operation = waxwing_runtime::Opera
 
 /// In which form.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -112,6 +112,17 @@ impl GetQr {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetQr {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            format: members.take("format")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetQr);
 impl waxwing_types::Validate for GetQr {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -143,11 +154,10 @@ impl serde::Serialize for QrRaw {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QrRaw {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for QrRaw {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mimetype: members.take("mimetype")?,
             data: members.take("data")?,
@@ -157,6 +167,7 @@ impl<'de> serde::Deserialize<'de> for QrRaw {
     }
 }
 
+waxwing_types::read_object!(QrRaw);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QrRaw {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -198,11 +209,10 @@ impl serde::Serialize for QrImage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for QrImage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for QrImage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             qr: members.take("qr")?,
             extra: members.extra(),
@@ -210,6 +220,7 @@ impl<'de> serde::Deserialize<'de> for QrImage {
     }
 }
 
+waxwing_types::read_object!(QrImage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QrImage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -226,7 +237,7 @@ impl schemars::JsonSchema for QrImage {
 }
 
 /// For which phone.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RequestPairingCode {
@@ -243,6 +254,17 @@ impl RequestPairingCode {
     }
 }
 
+impl waxwing_types::read::FromMembers for RequestPairingCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone_number: members.need("phone_number")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestPairingCode);
 impl waxwing_types::Validate for RequestPairingCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -267,11 +289,10 @@ impl serde::Serialize for PairingCode {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PairingCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PairingCode {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
             extra: members.extra(),
@@ -279,6 +300,7 @@ impl<'de> serde::Deserialize<'de> for PairingCode {
     }
 }
 
+waxwing_types::read_object!(PairingCode);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PairingCode {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -489,7 +489,7 @@ static LIST_CHANNEL_SEARCH_CATEGORIES: waxwing_runtime::Operation = waxwing_runt
 
 /// Query of `list_channels`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -512,13 +512,24 @@ impl ListChannelsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListChannelsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            role: members.take("role")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListChannelsQuery);
 impl waxwing_types::Validate for ListChannelsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_channel`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -541,13 +552,24 @@ impl GetChannelQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetChannelQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetChannelQuery);
 impl waxwing_types::Validate for GetChannelQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `preview_channel_messages`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -582,13 +604,25 @@ impl PreviewChannelMessagesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for PreviewChannelMessagesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            download_media: members.take("downloadMedia")?,
+            limit: members.take("limit")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PreviewChannelMessagesQuery);
 impl waxwing_types::Validate for PreviewChannelMessagesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `search_channels_by_view`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -646,13 +680,28 @@ impl SearchChannelsByViewQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for SearchChannelsByViewQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            view: members.need("view")?,
+            countries: members.take("countries")?,
+            categories: members.take("categories")?,
+            limit: members.take("limit")?,
+            start_cursor: members.take("startCursor")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SearchChannelsByViewQuery);
 impl waxwing_types::Validate for SearchChannelsByViewQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `search_channels_by_text`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -700,6 +749,20 @@ impl SearchChannelsByTextQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for SearchChannelsByTextQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+            categories: members.take("categories")?,
+            limit: members.take("limit")?,
+            start_cursor: members.take("startCursor")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SearchChannelsByTextQuery);
 impl waxwing_types::Validate for SearchChannelsByTextQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -766,11 +829,10 @@ impl serde::Serialize for Channel {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Channel {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Channel {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -788,6 +850,7 @@ impl<'de> serde::Deserialize<'de> for Channel {
     }
 }
 
+waxwing_types::read_object!(Channel);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Channel {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -818,7 +881,7 @@ impl schemars::JsonSchema for Channel {
 
 /// A channel to create.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -859,6 +922,20 @@ impl CreateChannel {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateChannel {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            description: members.need("description")?,
+            picture: members.take("picture")?,
+            type_: members.take("type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateChannel);
 impl waxwing_types::Validate for CreateChannel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("picture", self.picture.as_ref());
@@ -892,11 +969,10 @@ impl serde::Serialize for ChannelMessagePreview {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChannelMessagePreview {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ChannelMessagePreview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reactions: members.take("reactions")?,
             view_count: members.take("viewCount")?,
@@ -906,6 +982,7 @@ impl<'de> serde::Deserialize<'de> for ChannelMessagePreview {
     }
 }
 
+waxwing_types::read_object!(ChannelMessagePreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChannelMessagePreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -963,11 +1040,10 @@ impl serde::Serialize for ChannelSearchResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChannelSearchResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ChannelSearchResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             page: members.take("page")?,
             channels: members.take("channels")?,
@@ -977,6 +1053,7 @@ impl<'de> serde::Deserialize<'de> for ChannelSearchResult {
     }
 }
 
+waxwing_types::read_object!(ChannelSearchResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChannelSearchResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1023,11 +1100,10 @@ impl serde::Serialize for SearchPage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SearchPage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SearchPage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start_cursor: members.take("startCursor")?,
             end_cursor: members.take("endCursor")?,
@@ -1038,6 +1114,7 @@ impl<'de> serde::Deserialize<'de> for SearchPage {
     }
 }
 
+waxwing_types::read_object!(SearchPage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchPage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1079,11 +1156,10 @@ impl serde::Serialize for SearchOption {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SearchOption {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SearchOption {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.take("value")?,
             name: members.take("name")?,
@@ -1092,6 +1168,7 @@ impl<'de> serde::Deserialize<'de> for SearchOption {
     }
 }
 
+waxwing_types::read_object!(SearchOption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchOption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1131,11 +1208,10 @@ impl serde::Serialize for SearchCountry {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SearchCountry {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SearchCountry {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
             name: members.take("name")?,
@@ -1144,6 +1220,7 @@ impl<'de> serde::Deserialize<'de> for SearchCountry {
     }
 }
 
+waxwing_types::read_object!(SearchCountry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchCountry {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -358,7 +358,7 @@ static GET_CHAT_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation
 
 /// Query of `list_chats`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -413,13 +413,27 @@ impl ListChatsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListChatsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            sort_by: members.take("sortBy")?,
+            sort_order: members.take("sortOrder")?,
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListChatsQuery);
 impl waxwing_types::Validate for ListChatsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_chats_overview`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -466,13 +480,26 @@ impl GetChatsOverviewQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetChatsOverviewQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+            ids: members.or_default("ids")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetChatsOverviewQuery);
 impl waxwing_types::Validate for GetChatsOverviewQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_chat_messages`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListChatMessagesQuery {
@@ -551,12 +578,30 @@ impl ListChatMessagesQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            limit: members.need("limit")?,
+            offset: members.need("offset")?,
+            download_media: members.take("downloadMedia")?,
+            filter_timestamp_lte: members.take("filter.timestamp.lte")?,
+            filter_timestamp_gte: members.take("filter.timestamp.gte")?,
+            filter_from_me: members.take("filter.fromMe")?,
+            filter_ack: members.take("filter.ack")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListChatMessagesQuery);
 impl waxwing_types::Validate for ListChatMessagesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `delete_chat`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteChatQuery {
@@ -572,13 +617,24 @@ impl DeleteChatQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteChatQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteChatQuery);
 impl waxwing_types::Validate for DeleteChatQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_chat_picture`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -606,6 +662,18 @@ impl GetChatPictureQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetChatPictureQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            refresh: members.take("refresh")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetChatPictureQuery);
 impl waxwing_types::Validate for GetChatPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -633,11 +701,10 @@ impl serde::Serialize for Chat {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Chat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Chat {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -646,6 +713,7 @@ impl<'de> serde::Deserialize<'de> for Chat {
     }
 }
 
+waxwing_types::read_object!(Chat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Chat {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -697,11 +765,10 @@ impl serde::Serialize for ChatOverview {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChatOverview {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ChatOverview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -714,6 +781,7 @@ impl<'de> serde::Deserialize<'de> for ChatOverview {
     }
 }
 
+waxwing_types::read_object!(ChatOverview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatOverview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -760,11 +828,10 @@ impl serde::Serialize for LastMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LastMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LastMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             body: members.take("body")?,
@@ -774,6 +841,7 @@ impl<'de> serde::Deserialize<'de> for LastMessage {
     }
 }
 
+waxwing_types::read_object!(LastMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LastMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -797,7 +865,7 @@ impl schemars::JsonSchema for LastMessage {
 
 /// What to mark.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -836,12 +904,25 @@ impl MarkChatRead {
     }
 }
 
+impl waxwing_types::read::FromMembers for MarkChatRead {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            messages: members.take("messages")?,
+            days: members.take("days")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MarkChatRead);
 impl waxwing_types::Validate for MarkChatRead {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The chat.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChatRequest {
@@ -858,6 +939,17 @@ impl ChatRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for ChatRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ChatRequest);
 impl waxwing_types::Validate for ChatRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

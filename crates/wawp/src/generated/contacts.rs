@@ -397,7 +397,7 @@ static GET_PHONE_BY_LID: waxwing_runtime::Operation = waxwing_runtime::Operation
 
 /// Query of `list_contacts`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -452,6 +452,20 @@ impl ListContactsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListContactsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+            sort_by: members.take("sortBy")?,
+            sort_order: members.take("sortOrder")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListContactsQuery);
 impl waxwing_types::Validate for ListContactsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), None, Some(1000f64));
@@ -459,7 +473,7 @@ impl waxwing_types::Validate for ListContactsQuery {
 }
 
 /// Query of `get_contact`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetContactQuery {
@@ -477,12 +491,23 @@ impl GetContactQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetContactQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contact_id: members.need("contactId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetContactQuery);
 impl waxwing_types::Validate for GetContactQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `check_contact_exists`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CheckContactExistsQuery {
@@ -497,12 +522,23 @@ impl CheckContactExistsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for CheckContactExistsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            phone: members.need("phone")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CheckContactExistsQuery);
 impl waxwing_types::Validate for CheckContactExistsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_contact_about`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetContactAboutQuery {
@@ -520,13 +556,24 @@ impl GetContactAboutQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetContactAboutQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contact_id: members.need("contactId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetContactAboutQuery);
 impl waxwing_types::Validate for GetContactAboutQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_contact_profile_picture`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -554,13 +601,25 @@ impl GetContactProfilePictureQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetContactProfilePictureQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contact_id: members.need("contactId")?,
+            refresh: members.take("refresh")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetContactProfilePictureQuery);
 impl waxwing_types::Validate for GetContactProfilePictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `list_lids`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -595,6 +654,18 @@ impl ListLidsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListLidsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListLidsQuery);
 impl waxwing_types::Validate for ListLidsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -652,11 +723,10 @@ impl serde::Serialize for Contact {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Contact {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Contact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             number: members.take("number")?,
@@ -675,6 +745,7 @@ impl<'de> serde::Deserialize<'de> for Contact {
     }
 }
 
+waxwing_types::read_object!(Contact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Contact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -724,11 +795,10 @@ impl serde::Serialize for ContactExists {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactExists {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ContactExists {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             number_exists: members.take("numberExists")?,
             chat_id: members.take("chatId")?,
@@ -737,6 +807,7 @@ impl<'de> serde::Deserialize<'de> for ContactExists {
     }
 }
 
+waxwing_types::read_object!(ContactExists);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactExists {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -776,11 +847,10 @@ impl serde::Serialize for ContactAbout {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactAbout {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ContactAbout {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             about: members.take("about")?,
             extra: members.extra(),
@@ -788,6 +858,7 @@ impl<'de> serde::Deserialize<'de> for ContactAbout {
     }
 }
 
+waxwing_types::read_object!(ContactAbout);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactAbout {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -831,11 +902,10 @@ impl serde::Serialize for ContactPicture {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactPicture {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ContactPicture {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             profile_picture_url: members.take("profilePictureURL")?,
             url: members.take("url")?,
@@ -845,6 +915,7 @@ impl<'de> serde::Deserialize<'de> for ContactPicture {
     }
 }
 
+waxwing_types::read_object!(ContactPicture);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactPicture {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -866,7 +937,7 @@ impl schemars::JsonSchema for ContactPicture {
 }
 
 /// The contact.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactRequest {
@@ -885,12 +956,23 @@ impl ContactRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            contact_id: members.need("contactId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactRequest);
 impl waxwing_types::Validate for ContactRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A name for a contact.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -914,6 +996,18 @@ impl UpsertContact {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpsertContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            first_name: members.need("firstName")?,
+            last_name: members.need("lastName")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpsertContact);
 impl waxwing_types::Validate for UpsertContact {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -944,11 +1038,10 @@ impl serde::Serialize for LidMapping {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LidMapping {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LidMapping {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             lid: members.take("lid")?,
             number: members.take("number")?,
@@ -958,6 +1051,7 @@ impl<'de> serde::Deserialize<'de> for LidMapping {
     }
 }
 
+waxwing_types::read_object!(LidMapping);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LidMapping {
     fn schema_name() -> std::borrow::Cow<'static, str> {

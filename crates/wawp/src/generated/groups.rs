@@ -798,7 +798,7 @@ static DEMOTE_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::
 
 /// Query of `list_groups`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -863,12 +863,27 @@ impl ListGroupsQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListGroupsQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+            sort_by: members.take("sortBy")?,
+            sort_order: members.take("sortOrder")?,
+            exclude: members.take("exclude")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListGroupsQuery);
 impl waxwing_types::Validate for ListGroupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_group_join_info`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GetGroupJoinInfoQuery {
@@ -883,13 +898,24 @@ impl GetGroupJoinInfoQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetGroupJoinInfoQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetGroupJoinInfoQuery);
 impl waxwing_types::Validate for GetGroupJoinInfoQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_group_picture`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -914,6 +940,17 @@ impl GetGroupPictureQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetGroupPictureQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            refresh: members.take("refresh")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetGroupPictureQuery);
 impl waxwing_types::Validate for GetGroupPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -940,22 +977,20 @@ impl Groups {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for Groups {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::GroupList))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::GroupsById));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupList))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupsById));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Groups {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(Groups);
 impl From<Vec<shared::Group>> for Groups {
     fn from(value: Vec<shared::Group>) -> Self {
         Self::GroupList(value)
@@ -969,7 +1004,7 @@ impl From<std::collections::BTreeMap<String, shared::Group>> for Groups {
 }
 
 /// A group to create.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -993,6 +1028,18 @@ impl CreateGroup {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            participants: members.need("participants")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateGroup);
 impl waxwing_types::Validate for CreateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
@@ -1000,7 +1047,7 @@ impl waxwing_types::Validate for CreateGroup {
 }
 
 /// A person to act on.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupMember {
@@ -1015,12 +1062,21 @@ impl GroupMember {
     }
 }
 
+impl waxwing_types::read::FromMembers for GroupMember {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(GroupMember);
 impl waxwing_types::Validate for GroupMember {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Which group to join.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JoinGroup {
@@ -1035,6 +1091,17 @@ impl JoinGroup {
     }
 }
 
+impl waxwing_types::read::FromMembers for JoinGroup {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(JoinGroup);
 impl waxwing_types::Validate for JoinGroup {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1059,11 +1126,10 @@ impl serde::Serialize for GroupRef {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupRef {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupRef {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             extra: members.extra(),
@@ -1071,6 +1137,7 @@ impl<'de> serde::Deserialize<'de> for GroupRef {
     }
 }
 
+waxwing_types::read_object!(GroupRef);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupRef {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1090,7 +1157,7 @@ impl schemars::JsonSchema for GroupRef {
 }
 
 /// A picture.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetGroupPicture {
@@ -1105,6 +1172,17 @@ impl SetGroupPicture {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetGroupPicture {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file: members.need("file")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetGroupPicture);
 impl waxwing_types::Validate for SetGroupPicture {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("file", Some(&self.file));
@@ -1112,7 +1190,7 @@ impl waxwing_types::Validate for SetGroupPicture {
 }
 
 /// A description.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetGroupDescription {
@@ -1129,12 +1207,23 @@ impl SetGroupDescription {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetGroupDescription {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            description: members.need("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetGroupDescription);
 impl waxwing_types::Validate for SetGroupDescription {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A name.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetGroupSubject {
@@ -1149,6 +1238,17 @@ impl SetGroupSubject {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetGroupSubject {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            subject: members.need("subject")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetGroupSubject);
 impl waxwing_types::Validate for SetGroupSubject {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1173,11 +1273,10 @@ impl serde::Serialize for AdminsOnly {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AdminsOnly {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for AdminsOnly {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             admins_only: members.take("adminsOnly")?,
             extra: members.extra(),
@@ -1185,6 +1284,7 @@ impl<'de> serde::Deserialize<'de> for AdminsOnly {
     }
 }
 
+waxwing_types::read_object!(AdminsOnly);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AdminsOnly {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1201,7 +1301,7 @@ impl schemars::JsonSchema for AdminsOnly {
 }
 
 /// A setting.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetAdminsOnly {
@@ -1217,6 +1317,17 @@ impl SetAdminsOnly {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetAdminsOnly {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            admins_only: members.need("adminsOnly")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetAdminsOnly);
 impl waxwing_types::Validate for SetAdminsOnly {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1248,23 +1359,21 @@ impl GroupInviteCode {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for GroupInviteCode {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::InviteCode))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::OperationResult))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::OperationResult));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::InviteCode))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupInviteCode {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(GroupInviteCode);
 impl From<InviteCode> for GroupInviteCode {
     fn from(value: InviteCode) -> Self {
         Self::InviteCode(value)
@@ -1278,7 +1387,7 @@ impl From<shared::OperationResult> for GroupInviteCode {
 }
 
 /// Persons to act on.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupMembers {
@@ -1295,6 +1404,17 @@ impl GroupMembers {
     }
 }
 
+impl waxwing_types::read::FromMembers for GroupMembers {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            participants: members.need("participants")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GroupMembers);
 impl waxwing_types::Validate for GroupMembers {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
@@ -1323,25 +1443,23 @@ impl AddedParticipants {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for AddedParticipants {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::OperationResult))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
             .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::ParticipantResultList)
+                waxwing_types::union::whole(node).map(Self::ParticipantResultList)
             })
-            .or_else(|| waxwing_types::union::read(&members).map(Self::OperationResult));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AddedParticipants {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(AddedParticipants);
 impl From<shared::OperationResult> for AddedParticipants {
     fn from(value: shared::OperationResult) -> Self {
         Self::OperationResult(value)
@@ -1374,11 +1492,10 @@ impl serde::Serialize for ParticipantResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ParticipantResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ParticipantResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             extra: members.extra(),
@@ -1386,6 +1503,7 @@ impl<'de> serde::Deserialize<'de> for ParticipantResult {
     }
 }
 
+waxwing_types::read_object!(ParticipantResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ParticipantResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -254,7 +254,7 @@ static LIST_LABEL_CHATS: waxwing_runtime::Operation = waxwing_runtime::Operation
 
 /// A label to create.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -292,6 +292,19 @@ impl CreateLabel {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateLabel {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            color: members.take("color")?,
+            color_hex: members.take("colorHex")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateLabel);
 impl waxwing_types::Validate for CreateLabel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("color", self.color.map(|n| n as f64), Some(0f64), Some(19f64));
@@ -300,7 +313,7 @@ impl waxwing_types::Validate for CreateLabel {
 
 /// What to change.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -345,6 +358,19 @@ impl UpdateLabel {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateLabel {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            color: members.take("color")?,
+            color_hex: members.take("colorHex")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateLabel);
 impl waxwing_types::Validate for UpdateLabel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("color", self.color.map(|n| n as f64), Some(0f64), Some(19f64));
@@ -352,7 +378,7 @@ impl waxwing_types::Validate for UpdateLabel {
 }
 
 /// The labels of a chat.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetChatLabels {
@@ -367,6 +393,17 @@ impl SetChatLabels {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetChatLabels {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            labels: members.need("labels")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetChatLabels);
 impl waxwing_types::Validate for SetChatLabels {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("labels", Some(&self.labels));
@@ -374,7 +411,7 @@ impl waxwing_types::Validate for SetChatLabels {
 }
 
 /// A label.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LabelRef {
@@ -389,6 +426,15 @@ impl LabelRef {
     }
 }
 
+impl waxwing_types::read::FromMembers for LabelRef {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(LabelRef);
 impl waxwing_types::Validate for LabelRef {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -413,11 +459,10 @@ impl serde::Serialize for LabelChat {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LabelChat {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LabelChat {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             extra: members.extra(),
@@ -425,6 +470,7 @@ impl<'de> serde::Deserialize<'de> for LabelChat {
     }
 }
 
+waxwing_types::read_object!(LabelChat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LabelChat {
     fn schema_name() -> std::borrow::Cow<'static, str> {

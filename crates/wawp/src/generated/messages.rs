@@ -680,7 +680,7 @@ static UNPIN_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 /// Query of `delete_message`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -704,13 +704,25 @@ impl DeleteMessageQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteMessageQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DeleteMessageQuery);
 impl waxwing_types::Validate for DeleteMessageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A text.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendText {
@@ -748,6 +760,19 @@ impl SendText {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendText {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message: members.need("message")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendText);
 impl waxwing_types::Validate for SendText {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("message", Some(self.message.as_ref()), None, Some(4096));
@@ -756,7 +781,7 @@ impl waxwing_types::Validate for SendText {
 
 /// A voice note that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -793,13 +818,29 @@ impl SendVoice {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVoice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            convert: members.need("convert")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An image that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -844,13 +885,29 @@ impl SendImage {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendImage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendImage);
 impl waxwing_types::Validate for SendImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -895,13 +952,29 @@ impl SendPdf {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendPdf {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            caption: members.take("caption")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendPdf);
 impl waxwing_types::Validate for SendPdf {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -953,13 +1026,30 @@ impl SendVideo {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVideo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            caption: members.take("caption")?,
+            convert: members.take("convert")?,
+            as_note: members.take("asNote")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVideo);
 impl waxwing_types::Validate for SendVideo {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A list menu and where it goes.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendList {
@@ -997,6 +1087,19 @@ impl SendList {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendList {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message: members.need("message")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendList);
 impl waxwing_types::Validate for SendList {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("message", Some(&self.message));
@@ -1005,7 +1108,7 @@ impl waxwing_types::Validate for SendList {
 
 /// A list menu.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1033,6 +1136,21 @@ impl ListMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.need("title")?,
+            description: members.need("description")?,
+            footer: members.take("footer")?,
+            button: members.need("button")?,
+            sections: members.need("sections")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListMessage);
 impl waxwing_types::Validate for ListMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("sections", Some(&self.sections));
@@ -1041,7 +1159,7 @@ impl waxwing_types::Validate for ListMessage {
 
 /// A part of a list menu.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1077,6 +1195,18 @@ impl ListSection {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListSection {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+            rows: members.or_default("rows")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSection);
 impl waxwing_types::Validate for ListSection {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("rows", Some(&self.rows));
@@ -1085,7 +1215,7 @@ impl waxwing_types::Validate for ListSection {
 
 /// A choice in a list menu.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1116,13 +1246,26 @@ impl ListRow {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListRow {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.need("title")?,
+            row_id: members.need("rowId")?,
+            description: members.take("description")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListRow);
 impl waxwing_types::Validate for ListRow {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A calendar event and where it goes.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendEvent {
@@ -1160,6 +1303,19 @@ impl SendEvent {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendEvent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            event: members.need("event")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendEvent);
 impl waxwing_types::Validate for SendEvent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("event", Some(&self.event));
@@ -1168,7 +1324,7 @@ impl waxwing_types::Validate for SendEvent {
 
 /// A calendar event.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1229,6 +1385,22 @@ impl EventMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for EventMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            description: members.take("description")?,
+            start_time: members.need("startTime")?,
+            end_time: members.take("endTime")?,
+            location: members.take("location")?,
+            extra_guests_allowed: members.take("extraGuestsAllowed")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EventMessage);
 impl waxwing_types::Validate for EventMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("location", self.location.as_ref());
@@ -1237,7 +1409,7 @@ impl waxwing_types::Validate for EventMessage {
 
 /// Where an event takes place.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1260,13 +1432,24 @@ impl EventLocation {
     }
 }
 
+impl waxwing_types::read::FromMembers for EventLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EventLocation);
 impl waxwing_types::Validate for EventLocation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A text and the card of its link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1322,13 +1505,31 @@ impl SendLinkPreview {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendLinkPreview {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            text: members.need("text")?,
+            url: members.need("url")?,
+            title: members.need("title")?,
+            description: members.need("description")?,
+            thumbnail: members.take("thumbnail")?,
+            link_preview_high_quality: members.take("linkPreviewHighQuality")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendLinkPreview);
 impl waxwing_types::Validate for SendLinkPreview {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A place and where to send it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1362,13 +1563,29 @@ impl SendLocation {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            latitude: members.need("latitude")?,
+            longitude: members.need("longitude")?,
+            title: members.need("title")?,
+            message: members.need("message")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A poll and where it goes.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendPoll {
@@ -1403,6 +1620,19 @@ impl SendPoll {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendPoll {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            poll: members.need("poll")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendPoll);
 impl waxwing_types::Validate for SendPoll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("poll", Some(&self.poll));
@@ -1411,7 +1641,7 @@ impl waxwing_types::Validate for SendPoll {
 
 /// A poll.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1442,6 +1672,19 @@ impl Poll {
     }
 }
 
+impl waxwing_types::read::FromMembers for Poll {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            options: members.need("options")?,
+            multiple_answers: members.take("multipleAnswers")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Poll);
 impl waxwing_types::Validate for Poll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("options", Some(self.options.len()), Some(2), Some(12));
@@ -1449,7 +1692,7 @@ impl waxwing_types::Validate for Poll {
 }
 
 /// A vote.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1478,13 +1721,26 @@ impl SendPollVote {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendPollVote {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            votes: members.need("votes")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendPollVote);
 impl waxwing_types::Validate for SendPollVote {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Contact cards and where they go.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendContact {
@@ -1522,6 +1778,19 @@ impl SendContact {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendContact {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            contacts: members.need("contacts")?,
+            reply_to: members.take("reply_to")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendContact);
 impl waxwing_types::Validate for SendContact {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -1530,7 +1799,7 @@ impl waxwing_types::Validate for SendContact {
 
 /// A contact card.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1587,6 +1856,21 @@ impl ContactCard {
     }
 }
 
+impl waxwing_types::read::FromMembers for ContactCard {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            full_name: members.need("fullName")?,
+            organization: members.take("organization")?,
+            phone_number: members.need("phoneNumber")?,
+            whatsapp_id: members.take("whatsappId")?,
+            vcard: members.take("vcard")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1598,7 +1882,7 @@ waxwing_types::string_id! {
 
 /// What was seen.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1644,12 +1928,25 @@ impl MarkMessagesSeen {
     }
 }
 
+impl waxwing_types::read::FromMembers for MarkMessagesSeen {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_ids: members.or_default("messageIds")?,
+            participant: members.take("participant")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MarkMessagesSeen);
 impl waxwing_types::Validate for MarkMessagesSeen {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The chat that sees it.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TypingChat {
@@ -1666,12 +1963,23 @@ impl TypingChat {
     }
 }
 
+impl waxwing_types::read::FromMembers for TypingChat {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TypingChat);
 impl waxwing_types::Validate for TypingChat {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A reaction.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1700,13 +2008,26 @@ impl SendReaction {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendReaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            reaction: members.need("reaction")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendReaction);
 impl waxwing_types::Validate for SendReaction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Which message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1741,13 +2062,26 @@ impl GetMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            download_media: members.take("downloadMedia")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetMessage);
 impl waxwing_types::Validate for GetMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A new text for a message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1799,13 +2133,28 @@ impl EditMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for EditMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            text: members.need("text")?,
+            link_preview: members.take("linkPreview")?,
+            link_preview_high_quality: members.take("linkPreviewHighQuality")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(EditMessage);
 impl waxwing_types::Validate for EditMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// What to pin, and for how long.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1840,12 +2189,25 @@ impl PinMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for PinMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            duration: members.take("duration")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PinMessage);
 impl waxwing_types::Validate for PinMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// What to unpin.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1870,6 +2232,18 @@ impl UnpinMessage {
     }
 }
 
+impl waxwing_types::read::FromMembers for UnpinMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UnpinMessage);
 impl waxwing_types::Validate for UnpinMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -100,7 +100,7 @@ static SUBSCRIBE_CHAT_PRESENCE: waxwing_runtime::Operation = waxwing_runtime::Op
 
 /// The own presence.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -130,6 +130,18 @@ impl SetPresence {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetPresence {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            presence: members.need("presence")?,
+            chat_id: members.take("chatId")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetPresence);
 impl waxwing_types::Validate for SetPresence {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -194,11 +194,10 @@ impl serde::Serialize for Profile {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Profile {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Profile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -208,6 +207,7 @@ impl<'de> serde::Deserialize<'de> for Profile {
     }
 }
 
+waxwing_types::read_object!(Profile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Profile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -229,7 +229,7 @@ impl schemars::JsonSchema for Profile {
 }
 
 /// A new name.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetProfileName {
@@ -244,12 +244,23 @@ impl SetProfileName {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetProfileName {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetProfileName);
 impl waxwing_types::Validate for SetProfileName {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A new about text.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetProfileAbout {
@@ -264,12 +275,23 @@ impl SetProfileAbout {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetProfileAbout {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.need("status")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetProfileAbout);
 impl waxwing_types::Validate for SetProfileAbout {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A picture that the provider fetches.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetProfilePicture {
@@ -299,6 +321,19 @@ impl SetProfilePicture {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetProfilePicture {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetProfilePicture);
 impl waxwing_types::Validate for SetProfilePicture {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

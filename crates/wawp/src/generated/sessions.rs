@@ -322,7 +322,7 @@ static REVOKE_SESSION_TEMP_LINK: waxwing_runtime::Operation = waxwing_runtime::O
 
 /// Query of `create_session`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -345,6 +345,17 @@ impl CreateSessionQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for CreateSessionQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateSessionQuery);
 impl waxwing_types::Validate for CreateSessionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -389,11 +400,10 @@ impl serde::Serialize for Session {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Session {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Session {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             status: members.take("status")?,
@@ -407,6 +417,7 @@ impl<'de> serde::Deserialize<'de> for Session {
     }
 }
 
+waxwing_types::read_object!(Session);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Session {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -466,11 +477,10 @@ impl serde::Serialize for SessionCreateResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SessionCreateResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SessionCreateResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             instance_id: members.take("instance_id")?,
             session_name: members.take("session_name")?,
@@ -483,6 +493,7 @@ impl<'de> serde::Deserialize<'de> for SessionCreateResult {
     }
 }
 
+waxwing_types::read_object!(SessionCreateResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionCreateResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -531,11 +542,10 @@ impl serde::Serialize for SessionDeleteResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SessionDeleteResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SessionDeleteResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             status: members.take("status")?,
@@ -545,6 +555,7 @@ impl<'de> serde::Deserialize<'de> for SessionDeleteResult {
     }
 }
 
+waxwing_types::read_object!(SessionDeleteResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionDeleteResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -569,7 +580,7 @@ waxwing_types::string_id! {
 }
 
 /// The policy to apply.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateSessionRateLimit {
@@ -586,6 +597,17 @@ impl UpdateSessionRateLimit {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateSessionRateLimit {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            policy_slug: members.need("policy_slug")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateSessionRateLimit);
 impl waxwing_types::Validate for UpdateSessionRateLimit {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -623,11 +645,10 @@ impl serde::Serialize for RateLimitInfo {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RateLimitInfo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RateLimitInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             policies: members.take("policies")?,
             free_policies: members.take("free_policies")?,
@@ -637,6 +658,7 @@ impl<'de> serde::Deserialize<'de> for RateLimitInfo {
     }
 }
 
+waxwing_types::read_object!(RateLimitInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimitInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -680,11 +702,10 @@ impl serde::Serialize for RateLimitPolicy {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RateLimitPolicy {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RateLimitPolicy {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             slug: members.take("slug")?,
             available: members.take("available")?,
@@ -694,6 +715,7 @@ impl<'de> serde::Deserialize<'de> for RateLimitPolicy {
     }
 }
 
+waxwing_types::read_object!(RateLimitPolicy);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimitPolicy {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -778,11 +800,10 @@ impl serde::Serialize for RateLimits {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RateLimits {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RateLimits {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             send_message_per_minute: members.take("send_message_per_minute")?,
             send_message_daily_cap: members.take("send_message_daily_cap")?,
@@ -797,6 +818,7 @@ impl<'de> serde::Deserialize<'de> for RateLimits {
     }
 }
 
+waxwing_types::read_object!(RateLimits);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimits {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -888,11 +910,10 @@ impl serde::Serialize for TempLink {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TempLink {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for TempLink {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             link: members.take("link")?,
             extra: members.extra(),
@@ -900,6 +921,7 @@ impl<'de> serde::Deserialize<'de> for TempLink {
     }
 }
 
+waxwing_types::read_object!(TempLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TempLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {

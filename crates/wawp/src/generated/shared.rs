@@ -130,11 +130,10 @@ impl serde::Serialize for SentMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SentMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SentMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             ack: members.take("ack")?,
@@ -172,6 +171,7 @@ impl<'de> serde::Deserialize<'de> for SentMessage {
     }
 }
 
+waxwing_types::read_object!(SentMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -253,25 +253,21 @@ impl SentMessageId {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for SentMessageId {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::SerializedMessageId)
-            })
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::MessageKey))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::MessageKey));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::SerializedMessageId))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::MessageKey))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::MessageKey));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SentMessageId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(SentMessageId);
 impl From<SerializedMessageId> for SentMessageId {
     fn from(value: SerializedMessageId) -> Self {
         Self::SerializedMessageId(value)
@@ -316,11 +312,10 @@ impl serde::Serialize for MessageKey {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageKey {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageKey {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from_me: members.take("fromMe")?,
             remote: members.take("remote")?,
@@ -332,6 +327,7 @@ impl<'de> serde::Deserialize<'de> for MessageKey {
     }
 }
 
+waxwing_types::read_object!(MessageKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -404,11 +400,10 @@ impl serde::Serialize for Me {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Me {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Me {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             push_name: members.take("pushName")?,
@@ -419,6 +414,7 @@ impl<'de> serde::Deserialize<'de> for Me {
     }
 }
 
+waxwing_types::read_object!(Me);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Me {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -488,11 +484,10 @@ impl serde::Serialize for ErrorResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ErrorResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ErrorResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             message: members.take("message")?,
@@ -505,6 +500,7 @@ impl<'de> serde::Deserialize<'de> for ErrorResponse {
     }
 }
 
+waxwing_types::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -555,11 +551,10 @@ impl serde::Serialize for ChatIdParts {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChatIdParts {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ChatIdParts {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             server: members.take("server")?,
             user: members.take("user")?,
@@ -569,6 +564,7 @@ impl<'de> serde::Deserialize<'de> for ChatIdParts {
     }
 }
 
+waxwing_types::read_object!(ChatIdParts);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatIdParts {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -611,23 +607,21 @@ impl EngineChatId {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for EngineChatId {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ChatIdText))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ChatIdParts))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::ChatIdParts));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdParts))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::ChatIdParts));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EngineChatId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(EngineChatId);
 impl From<ChatIdText> for EngineChatId {
     fn from(value: ChatIdText) -> Self {
         Self::ChatIdText(value)
@@ -690,11 +684,10 @@ impl serde::Serialize for OperationResult {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OperationResult {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OperationResult {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
             ok: members.take("ok")?,
@@ -705,6 +698,7 @@ impl<'de> serde::Deserialize<'de> for OperationResult {
     }
 }
 
+waxwing_types::read_object!(OperationResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperationResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -743,11 +737,10 @@ impl serde::Serialize for Count {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Count {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Count {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             count: members.take("count")?,
             extra: members.extra(),
@@ -755,6 +748,7 @@ impl<'de> serde::Deserialize<'de> for Count {
     }
 }
 
+waxwing_types::read_object!(Count);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Count {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -788,11 +782,10 @@ impl serde::Serialize for PictureUrl {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PictureUrl {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PictureUrl {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
             extra: members.extra(),
@@ -800,6 +793,7 @@ impl<'de> serde::Deserialize<'de> for PictureUrl {
     }
 }
 
+waxwing_types::read_object!(PictureUrl);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PictureUrl {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -815,7 +809,7 @@ impl schemars::JsonSchema for PictureUrl {
 
 /// A file that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -856,6 +850,19 @@ impl RemoteFile {
     }
 }
 
+impl waxwing_types::read::FromMembers for RemoteFile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.need("url")?,
+            filename: members.take("filename")?,
+            mimetype: members.take("mimetype")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RemoteFile);
 impl waxwing_types::Validate for RemoteFile {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -891,11 +898,10 @@ impl serde::Serialize for Label {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Label {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Label {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
@@ -906,6 +912,7 @@ impl<'de> serde::Deserialize<'de> for Label {
     }
 }
 
+waxwing_types::read_object!(Label);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Label {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -995,11 +1002,10 @@ impl serde::Serialize for WaMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WaMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WaMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -1023,6 +1029,7 @@ impl<'de> serde::Deserialize<'de> for WaMessage {
     }
 }
 
+waxwing_types::read_object!(WaMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WaMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1123,11 +1130,10 @@ impl serde::Serialize for MessageMedia {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageMedia {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageMedia {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
             mimetype: members.take("mimetype")?,
@@ -1139,6 +1145,7 @@ impl<'de> serde::Deserialize<'de> for MessageMedia {
     }
 }
 
+waxwing_types::read_object!(MessageMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1185,11 +1192,10 @@ impl serde::Serialize for S3Object {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for S3Object {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for S3Object {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bucket: members.take("Bucket")?,
             key: members.take("Key")?,
@@ -1198,6 +1204,7 @@ impl<'de> serde::Deserialize<'de> for S3Object {
     }
 }
 
+waxwing_types::read_object!(S3Object);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for S3Object {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1240,11 +1247,10 @@ impl serde::Serialize for MessageLocation {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageLocation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageLocation {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.take("description")?,
             latitude: members.take("latitude")?,
@@ -1254,6 +1260,7 @@ impl<'de> serde::Deserialize<'de> for MessageLocation {
     }
 }
 
+waxwing_types::read_object!(MessageLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1300,11 +1307,10 @@ impl serde::Serialize for RepliedMessage {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for RepliedMessage {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for RepliedMessage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             participant: members.take("participant")?,
@@ -1315,6 +1321,7 @@ impl<'de> serde::Deserialize<'de> for RepliedMessage {
     }
 }
 
+waxwing_types::read_object!(RepliedMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RepliedMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1401,11 +1408,10 @@ impl serde::Serialize for Group {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Group {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Group {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             subject: members.take("subject")?,
@@ -1420,6 +1426,7 @@ impl<'de> serde::Deserialize<'de> for Group {
     }
 }
 
+waxwing_types::read_object!(Group);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Group {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1471,11 +1478,10 @@ impl serde::Serialize for GroupParticipant {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupParticipant {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupParticipant {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             role: members.take("role")?,
@@ -1486,6 +1492,7 @@ impl<'de> serde::Deserialize<'de> for GroupParticipant {
     }
 }
 
+waxwing_types::read_object!(GroupParticipant);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipant {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1553,11 +1560,10 @@ impl serde::Serialize for ChatPresence {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChatPresence {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ChatPresence {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             presences: members.take("presences")?,
@@ -1566,6 +1572,7 @@ impl<'de> serde::Deserialize<'de> for ChatPresence {
     }
 }
 
+waxwing_types::read_object!(ChatPresence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatPresence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1616,11 +1623,10 @@ impl serde::Serialize for ContactPresence {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ContactPresence {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ContactPresence {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             participant: members.take("participant")?,
             last_known_presence: members.take("lastKnownPresence")?,
@@ -1630,6 +1636,7 @@ impl<'de> serde::Deserialize<'de> for ContactPresence {
     }
 }
 
+waxwing_types::read_object!(ContactPresence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactPresence {
     fn schema_name() -> std::borrow::Cow<'static, str> {

@@ -167,7 +167,7 @@ static DELETE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// A voice note that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVoiceStatus {
@@ -218,13 +218,28 @@ impl SendVoiceStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVoiceStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            convert: members.take("convert")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVoiceStatus);
 impl waxwing_types::Validate for SendVoiceStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A text and its looks.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -286,6 +301,22 @@ impl SendTextStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendTextStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.need("text")?,
+            background_color: members.need("backgroundColor")?,
+            font: members.need("font")?,
+            link_preview: members.take("linkPreview")?,
+            link_preview_high_quality: members.take("linkPreviewHighQuality")?,
+            contacts: members.take("contacts")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendTextStatus);
 impl waxwing_types::Validate for SendTextStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("contacts", self.contacts.as_ref());
@@ -315,26 +346,20 @@ impl StatusContacts {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for StatusContacts {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::StatusContactsText)
-            })
-            .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::StatusContactsList)
-            });
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::StatusContactsText))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::StatusContactsList));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StatusContacts {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(StatusContacts);
 impl From<StatusContactsText> for StatusContacts {
     fn from(value: StatusContactsText) -> Self {
         Self::StatusContactsText(value)
@@ -357,7 +382,7 @@ waxwing_types::string_id! {
 
 /// An image that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendImageStatus {
@@ -397,13 +422,27 @@ impl SendImageStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendImageStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendImageStatus);
 impl waxwing_types::Validate for SendImageStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVideoStatus {
@@ -464,12 +503,28 @@ impl SendVideoStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVideoStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file_url: members.need("file[url]")?,
+            file_filename: members.need("file[filename]")?,
+            file_mimetype: members.need("file[mimetype]")?,
+            convert: members.take("convert")?,
+            as_note: members.take("asNote")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVideoStatus);
 impl waxwing_types::Validate for SendVideoStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Which status.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteStatus {
@@ -484,6 +539,15 @@ impl DeleteStatus {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(DeleteStatus);
 impl waxwing_types::Validate for DeleteStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

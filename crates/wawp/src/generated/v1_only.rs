@@ -92,7 +92,7 @@ static GET_INSTANCE_STATUS_V1: waxwing_runtime::Operation = waxwing_runtime::Ope
 };
 
 /// Query of `star_message_v1`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -120,6 +120,19 @@ impl StarMessageV1Query {
     }
 }
 
+impl waxwing_types::read::FromMembers for StarMessageV1Query {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            message_id: members.need("messageId")?,
+            star: members.need("star")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(StarMessageV1Query);
 impl waxwing_types::Validate for StarMessageV1Query {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -147,11 +160,10 @@ impl serde::Serialize for Screenshot {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Screenshot {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Screenshot {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mimetype: members.take("mimetype")?,
             data: members.take("data")?,
@@ -160,6 +172,7 @@ impl<'de> serde::Deserialize<'de> for Screenshot {
     }
 }
 
+waxwing_types::read_object!(Screenshot);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Screenshot {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -200,11 +213,10 @@ impl serde::Serialize for InstanceStatus {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for InstanceStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for InstanceStatus {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             extra: members.extra(),
@@ -212,6 +224,7 @@ impl<'de> serde::Deserialize<'de> for InstanceStatus {
     }
 }
 
+waxwing_types::read_object!(InstanceStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InstanceStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {

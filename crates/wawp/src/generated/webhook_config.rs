@@ -137,7 +137,7 @@ static DELETE_WEBHOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 /// Query of `delete_webhook`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteWebhookQuery {
@@ -152,12 +152,21 @@ impl DeleteWebhookQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for DeleteWebhookQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.need("url")? })
+    }
+}
+
+waxwing_types::read_object!(DeleteWebhookQuery);
 impl waxwing_types::Validate for DeleteWebhookQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// All webhooks.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReplaceWebhooks {
@@ -172,6 +181,17 @@ impl ReplaceWebhooks {
     }
 }
 
+impl waxwing_types::read::FromMembers for ReplaceWebhooks {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            webhooks: members.need("webhooks")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ReplaceWebhooks);
 impl waxwing_types::Validate for ReplaceWebhooks {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("webhooks", Some(&self.webhooks));
@@ -180,7 +200,7 @@ impl waxwing_types::Validate for ReplaceWebhooks {
 
 /// A webhook of the list.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEntry {
@@ -252,6 +272,22 @@ impl WebhookEntry {
     }
 }
 
+impl waxwing_types::read::FromMembers for WebhookEntry {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.need("url")?,
+            events: members.or_default("events")?,
+            is_active: members.take("is_active")?,
+            name: members.take("name")?,
+            hmac: members.take("hmac")?,
+            retries: members.take("retries")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WebhookEntry);
 impl waxwing_types::Validate for WebhookEntry {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -267,7 +303,7 @@ impl waxwing_types::Validate for WebhookEntry {
 
 /// A webhook.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetWebhook {
@@ -331,6 +367,22 @@ impl SetWebhook {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetWebhook {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.need("url")?,
+            events: members.need("events")?,
+            is_active: members.take("is_active")?,
+            retries: members.take("retries")?,
+            hmac: members.take("hmac")?,
+            name: members.take("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetWebhook);
 impl waxwing_types::Validate for SetWebhook {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -346,7 +398,7 @@ impl waxwing_types::Validate for SetWebhook {
 
 /// What to change of a webhook.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWebhook {
@@ -418,6 +470,22 @@ impl UpdateWebhook {
     }
 }
 
+impl waxwing_types::read::FromMembers for UpdateWebhook {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.need("url")?,
+            events: members.or_default("events")?,
+            is_active: members.take("is_active")?,
+            retries: members.take("retries")?,
+            hmac: members.take("hmac")?,
+            name: members.take("name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateWebhook);
 impl waxwing_types::Validate for UpdateWebhook {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -441,7 +509,7 @@ waxwing_types::string_id! {
 
 /// What happens when the address does not answer.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -476,6 +544,18 @@ impl WebhookRetries {
     }
 }
 
+impl waxwing_types::read::FromMembers for WebhookRetries {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            delay: members.take("delay")?,
+            attempts: members.take("attempts")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WebhookRetries);
 impl waxwing_types::Validate for WebhookRetries {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -510,11 +590,10 @@ impl serde::Serialize for WebhookList {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookList {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookList {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             webhooks: members.take("webhooks")?,
             system_config: members.take("systemConfig")?,
@@ -523,6 +602,7 @@ impl<'de> serde::Deserialize<'de> for WebhookList {
     }
 }
 
+waxwing_types::read_object!(WebhookList);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookList {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -582,11 +662,10 @@ impl serde::Serialize for WebhookConfig {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookConfig {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookConfig {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
             events: members.take("events")?,
@@ -599,6 +678,7 @@ impl<'de> serde::Deserialize<'de> for WebhookConfig {
     }
 }
 
+waxwing_types::read_object!(WebhookConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {

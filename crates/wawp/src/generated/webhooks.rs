@@ -53,11 +53,10 @@ impl serde::Serialize for WebhookEnvelope {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookEnvelope {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -73,6 +72,7 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvelope {
     }
 }
 
+waxwing_types::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -144,11 +144,10 @@ impl serde::Serialize for WebhookEnvironment {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for WebhookEnvironment {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for WebhookEnvironment {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             version: members.take("version")?,
             engine: members.take("engine")?,
@@ -159,6 +158,7 @@ impl<'de> serde::Deserialize<'de> for WebhookEnvironment {
     }
 }
 
+waxwing_types::read_object!(WebhookEnvironment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvironment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -224,11 +224,10 @@ impl serde::Serialize for SessionStatusPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SessionStatusPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SessionStatusPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
             status: members.take("status")?,
@@ -242,6 +241,7 @@ impl<'de> serde::Deserialize<'de> for SessionStatusPayload {
     }
 }
 
+waxwing_types::read_object!(SessionStatusPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionStatusPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -292,11 +292,10 @@ impl serde::Serialize for SessionStatusEntry {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SessionStatusEntry {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SessionStatusEntry {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
             timestamp: members.take("timestamp")?,
@@ -305,6 +304,7 @@ impl<'de> serde::Deserialize<'de> for SessionStatusEntry {
     }
 }
 
+waxwing_types::read_object!(SessionStatusEntry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionStatusEntry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -363,11 +363,10 @@ impl serde::Serialize for MessageReactionPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageReactionPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             from: members.take("from")?,
@@ -381,6 +380,7 @@ impl<'de> serde::Deserialize<'de> for MessageReactionPayload {
     }
 }
 
+waxwing_types::read_object!(MessageReactionPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageReactionPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -442,11 +442,10 @@ impl serde::Serialize for Reaction {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Reaction {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Reaction {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
             message_id: members.take("messageId")?,
@@ -455,6 +454,7 @@ impl<'de> serde::Deserialize<'de> for Reaction {
     }
 }
 
+waxwing_types::read_object!(Reaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Reaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -515,11 +515,10 @@ impl serde::Serialize for MessageAckPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageAckPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageAckPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             ack: members.take("ack")?,
@@ -533,6 +532,7 @@ impl<'de> serde::Deserialize<'de> for MessageAckPayload {
     }
 }
 
+waxwing_types::read_object!(MessageAckPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAckPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -599,11 +599,10 @@ impl serde::Serialize for MessageRevokedPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageRevokedPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             after: members.take("after")?,
             before: members.take("before")?,
@@ -613,6 +612,7 @@ impl<'de> serde::Deserialize<'de> for MessageRevokedPayload {
     }
 }
 
+waxwing_types::read_object!(MessageRevokedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageRevokedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -707,11 +707,10 @@ impl serde::Serialize for MessageEditedPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MessageEditedPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for MessageEditedPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -736,6 +735,7 @@ impl<'de> serde::Deserialize<'de> for MessageEditedPayload {
     }
 }
 
+waxwing_types::read_object!(MessageEditedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEditedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -815,11 +815,10 @@ impl serde::Serialize for GroupPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group: members.take("group")?,
             timestamp: members.take("timestamp")?,
@@ -829,6 +828,7 @@ impl<'de> serde::Deserialize<'de> for GroupPayload {
     }
 }
 
+waxwing_types::read_object!(GroupPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -896,11 +896,10 @@ impl serde::Serialize for GroupParticipantsPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for GroupParticipantsPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for GroupParticipantsPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
             timestamp: members.take("timestamp")?,
@@ -914,6 +913,7 @@ impl<'de> serde::Deserialize<'de> for GroupParticipantsPayload {
     }
 }
 
+waxwing_types::read_object!(GroupParticipantsPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipantsPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -970,27 +970,21 @@ impl ChangedParticipant {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for ChangedParticipant {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ChatIdText))
-            .or_else(|| {
-                waxwing_types::union::whole(&members).map(Self::GroupParticipant)
-            })
-            .or_else(|| {
-                waxwing_types::union::read(&members).map(Self::GroupParticipant)
-            });
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupParticipant))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::GroupParticipant));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChangedParticipant {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(ChangedParticipant);
 impl From<shared::ChatIdText> for ChangedParticipant {
     fn from(value: shared::ChatIdText) -> Self {
         Self::ChatIdText(value)
@@ -1043,11 +1037,10 @@ impl serde::Serialize for PresenceUpdatePayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PresenceUpdatePayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             presences: members.take("presences")?,
@@ -1059,6 +1052,7 @@ impl<'de> serde::Deserialize<'de> for PresenceUpdatePayload {
     }
 }
 
+waxwing_types::read_object!(PresenceUpdatePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PresenceUpdatePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1110,11 +1104,10 @@ impl serde::Serialize for PollVotePayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PollVotePayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PollVotePayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vote: members.take("vote")?,
             poll: members.take("poll")?,
@@ -1123,6 +1116,7 @@ impl<'de> serde::Deserialize<'de> for PollVotePayload {
     }
 }
 
+waxwing_types::read_object!(PollVotePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVotePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1181,11 +1175,10 @@ impl serde::Serialize for PollVote {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for PollVote {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for PollVote {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             to: members.take("to")?,
@@ -1198,6 +1191,7 @@ impl<'de> serde::Deserialize<'de> for PollVote {
     }
 }
 
+waxwing_types::read_object!(PollVote);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVote {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1261,11 +1255,10 @@ impl serde::Serialize for EventTarget {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EventTarget {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EventTarget {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             to: members.take("to")?,
@@ -1276,6 +1269,7 @@ impl<'de> serde::Deserialize<'de> for EventTarget {
     }
 }
 
+waxwing_types::read_object!(EventTarget);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventTarget {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1330,11 +1324,10 @@ impl serde::Serialize for ChatArchivePayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChatArchivePayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for ChatArchivePayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -1344,6 +1337,7 @@ impl<'de> serde::Deserialize<'de> for ChatArchivePayload {
     }
 }
 
+waxwing_types::read_object!(ChatArchivePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatArchivePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1407,11 +1401,10 @@ impl serde::Serialize for CallPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for CallPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for CallPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             from: members.take("from")?,
@@ -1424,6 +1417,7 @@ impl<'de> serde::Deserialize<'de> for CallPayload {
     }
 }
 
+waxwing_types::read_object!(CallPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1477,11 +1471,10 @@ impl serde::Serialize for LabelChatPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for LabelChatPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for LabelChatPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             label_id: members.take("labelId")?,
             chat_id: members.take("chatId")?,
@@ -1491,6 +1484,7 @@ impl<'de> serde::Deserialize<'de> for LabelChatPayload {
     }
 }
 
+waxwing_types::read_object!(LabelChatPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LabelChatPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1591,11 +1585,10 @@ impl serde::Serialize for EventResponsePayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EventResponsePayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EventResponsePayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
             timestamp: members.take("timestamp")?,
@@ -1621,6 +1614,7 @@ impl<'de> serde::Deserialize<'de> for EventResponsePayload {
     }
 }
 
+waxwing_types::read_object!(EventResponsePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventResponsePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1700,11 +1694,10 @@ impl serde::Serialize for EventResponse {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EventResponse {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EventResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response: members.take("response")?,
             timestamp_ms: members.take("timestampMs")?,
@@ -1714,6 +1707,7 @@ impl<'de> serde::Deserialize<'de> for EventResponse {
     }
 }
 
+waxwing_types::read_object!(EventResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1764,11 +1758,10 @@ impl serde::Serialize for EngineEventPayload {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for EngineEventPayload {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for EngineEventPayload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
             data: members.take("data")?,
@@ -1777,6 +1770,7 @@ impl<'de> serde::Deserialize<'de> for EngineEventPayload {
     }
 }
 
+waxwing_types::read_object!(EngineEventPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineEventPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1924,127 +1918,114 @@ impl Payload {
         "engine.event",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "session.status" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::SessionStatus(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::SessionStatus)
             }
             "message" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::Message(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::Message)
             }
             "message.any" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageAny(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAny)
             }
             "message.waiting" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageWaiting(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageWaiting)
             }
             "message.reaction" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageReaction(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageReaction)
             }
             "message.ack" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageAck(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAck)
             }
             "message.ack.group" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageAckGroup(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageAckGroup)
             }
             "message.revoked" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageRevoked(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageRevoked)
             }
             "message.edited" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::MessageEdited(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessageEdited)
             }
             "group.v2.join" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupV2Join(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupV2Join)
             }
             "group.v2.leave" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupV2Leave(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupV2Leave)
             }
             "group.v2.update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupV2Update(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupV2Update)
             }
             "group.v2.participants" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::GroupV2Participants(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupV2Participants)
             }
             "presence.update" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PresenceUpdate(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PresenceUpdate)
             }
             "poll.vote" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PollVote(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::PollVote)
             }
             "poll.vote.failed" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::PollVoteFailed(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::PollVoteFailed)
             }
             "chat.archive" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ChatArchive(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::ChatArchive)
             }
             "call.received" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::CallReceived(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::CallReceived)
             }
             "call.accepted" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::CallAccepted(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::CallAccepted)
             }
             "call.rejected" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::CallRejected(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::CallRejected)
             }
             "label.upsert" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::LabelUpsert(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::LabelUpsert)
             }
             "label.deleted" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::LabelDeleted(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::LabelDeleted)
             }
             "label.chat.added" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::LabelChatAdded(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::LabelChatAdded)
             }
             "label.chat.deleted" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::LabelChatDeleted(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::LabelChatDeleted)
             }
             "event.response" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::EventResponse(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::EventResponse)
             }
             "event.response.failed" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::EventResponseFailed(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::EventResponseFailed)
             }
             "engine.event" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::EngineEvent(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::EngineEvent)
             }
             _ => {
                 return Self::Unknown {
                     event: event.to_owned(),
-                    payload: payload.into(),
+                    payload: payload.to_json().into(),
                     problem: None,
                 };
             }
         };
         read.unwrap_or_else(|error| Self::Unknown {
             event: event.to_owned(),
-            payload: payload.into(),
+            payload: payload.to_json().into(),
             problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
         })
     }

@@ -2,8 +2,8 @@
 
 use crate::shared::{InstanceId, Me};
 use crate::webhooks::{EventId, Payload, WebhookEnvelope};
-use serde_json::Value;
-use waxwing_types::{Lenient, Provider, Timestamp, tolerant};
+use waxwing_types::read::{FromMembers, Node};
+use waxwing_types::{Lenient, Provider, Timestamp};
 use waxwing_webhook::{Body, DedupKey};
 
 /// An event that Wawp sent.
@@ -21,19 +21,19 @@ pub struct Event {
 const FLAT: &str = "session.status";
 
 impl Event {
-    pub(super) fn new(body: Body, mut json: Value) -> Self {
-        let text = |pointer: &str| json.pointer(pointer)?.as_str().map(str::to_owned);
-        let id = text("/id").map(Into::into);
+    pub(super) fn new(body: Body, json: &Node<'_>) -> Self {
+        let text = |path: &[&str]| json.at(path)?.as_text().map(str::to_owned);
+        let id = text(&["id"]).map(Into::into);
         let instance_id = [
-            "/instance_id",
-            "/instanceId",
-            "/payload/instance_id",
-            "/payload/instanceId",
+            &["instance_id"][..],
+            &["instanceId"],
+            &["payload", "instance_id"],
+            &["payload", "instanceId"],
         ];
         let instance_id = instance_id.into_iter().find_map(text).map(Into::into);
-        let name = text("/event");
+        let name = text(&["event"]);
         let has_payload = json.get("payload").is_some();
-        if name.is_none() && !has_payload && text("/status").is_some() {
+        if name.is_none() && !has_payload && text(&["status"]).is_some() {
             return Self {
                 name: FLAT.to_owned(),
                 id: None,
@@ -44,20 +44,22 @@ impl Event {
             };
         }
         let name = name.unwrap_or_default();
-        let payload = match json.as_object_mut().and_then(|json| json.remove("payload")) {
+        let payload = match json.get("payload") {
             Some(payload) => Payload::read(&name, payload),
             None => Payload::Unknown {
                 event: name.clone(),
-                payload: json.clone().into(),
+                payload: json.to_json().into(),
                 problem: Some("there is no payload".to_owned()),
             },
         };
+        let members = json.members().map(|members| members.without("payload"));
+        let envelope = members.and_then(WebhookEnvelope::from_members);
         Self {
             name,
             id,
             instance_id,
             payload,
-            envelope: tolerant::from_value(&json).ok(),
+            envelope: envelope.ok(),
             body,
         }
     }

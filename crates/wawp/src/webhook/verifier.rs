@@ -70,7 +70,7 @@ impl Verifier {
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        Ok(Event::new(body, json))
+        Ok(Event::new(body, &json))
     }
 
     /// What lets requests in.

@@ -151,7 +151,7 @@ static GET_EITHER: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// Query of `list_by_cursor`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -186,6 +186,18 @@ impl ListByCursorQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListByCursorQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListByCursorQuery);
 impl waxwing_types::Validate for ListByCursorQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(100f64));
@@ -194,7 +206,7 @@ impl waxwing_types::Validate for ListByCursorQuery {
 
 /// Query of `list_by_offset`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -229,6 +241,18 @@ impl ListByOffsetQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListByOffsetQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            limit: members.take("limit")?,
+            offset: members.take("offset")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListByOffsetQuery);
 impl waxwing_types::Validate for ListByOffsetQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(100f64));
@@ -237,7 +261,7 @@ impl waxwing_types::Validate for ListByOffsetQuery {
 
 /// Query of `list_by_page`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -260,12 +284,23 @@ impl ListByPageQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListByPageQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            page: members.take("page")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListByPageQuery);
 impl waxwing_types::Validate for ListByPageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An item.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Item {
@@ -273,6 +308,15 @@ pub struct Item {
     pub id: String,
 }
 
+impl waxwing_types::read::FromMembers for Item {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(Item);
 /// A list, or a map of the same.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -295,22 +339,20 @@ impl ItemsOrMap {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for ItemsOrMap {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::ItemList))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Counts));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ItemList))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Counts));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ItemsOrMap {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(ItemsOrMap);
 impl From<Vec<Item>> for ItemsOrMap {
     fn from(value: Vec<Item>) -> Self {
         Self::ItemList(value)
@@ -325,7 +367,7 @@ impl From<std::collections::BTreeMap<String, i64>> for ItemsOrMap {
 
 /// A page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -343,9 +385,21 @@ impl CursorPage {
     }
 }
 
+impl waxwing_types::read::FromMembers for CursorPage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            data: members.take("data")?,
+            paging: members.take("paging")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CursorPage);
 /// Where it goes on.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -356,9 +410,21 @@ pub struct Cursors {
     pub next: Option<String>,
 }
 
+impl waxwing_types::read::FromMembers for Cursors {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            after: members.take("after")?,
+            next: members.take("next")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Cursors);
 /// A page with a number.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -376,9 +442,21 @@ impl NumberedPage {
     }
 }
 
+impl waxwing_types::read::FromMembers for NumberedPage {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            results: members.take("results")?,
+            paging: members.take("paging")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(NumberedPage);
 /// How many there are.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -387,3 +465,15 @@ pub struct PageInfo {
     #[serde(rename = "totalPages")]
     pub total_pages: Option<i64>,
 }
+
+impl waxwing_types::read::FromMembers for PageInfo {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            total_pages: members.take("totalPages")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PageInfo);

@@ -14,7 +14,7 @@ waxwing_types::string_id! {
 }
 
 /// It is done.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Done {
@@ -22,9 +22,18 @@ pub struct Done {
     pub id: ThingId,
 }
 
+impl waxwing_types::read::FromMembers for Done {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(Done);
 /// An error.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -33,9 +42,20 @@ pub struct ErrorResponse {
     pub error: Option<ErrorDetail>,
 }
 
+impl waxwing_types::read::FromMembers for ErrorResponse {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            error: members.take("error")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ErrorResponse);
 /// Its parts.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -45,3 +65,16 @@ pub struct ErrorDetail {
     /// Text for a person.
     pub message: Option<String>,
 }
+
+impl waxwing_types::read::FromMembers for ErrorDetail {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.take("code")?,
+            message: members.take("message")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ErrorDetail);

@@ -429,7 +429,7 @@ static GET_OLD: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 /// Query of `get_thing`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -469,6 +469,19 @@ impl GetThingQuery {
     }
 }
 
+impl waxwing_types::read::FromMembers for GetThingQuery {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            ids: members.or_default("ids")?,
+            fields: members.or_default("fields")?,
+            tasks: members.need("tasks")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(GetThingQuery);
 impl waxwing_types::Validate for GetThingQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -479,7 +492,7 @@ waxwing_types::string_id! {
 
 /// A thing, as it is read.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -530,6 +543,32 @@ impl Thing {
     }
 }
 
+impl waxwing_types::read::FromMembers for Thing {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            size: members.take("size")?,
+            price: members.take("price")?,
+            live: members.take("live")?,
+            name: members.take("name")?,
+            tags: members.take("tags")?,
+            marks: members.take("marks")?,
+            counts: members.take("counts")?,
+            chat: members.take("chat")?,
+            at: members.take("at")?,
+            code: members.take("code")?,
+            state: members.take("state")?,
+            content: members.take("content")?,
+            phone: members.take("phone")?,
+            free: members.take("free")?,
+            part: members.take("part")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Thing);
 /// A part that keeps what is not listed.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -550,11 +589,10 @@ impl serde::Serialize for Part {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Part {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for Part {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             n: members.take("n")?,
             extra: members.extra(),
@@ -562,6 +600,7 @@ impl<'de> serde::Deserialize<'de> for Part {
     }
 }
 
+waxwing_types::read_object!(Part);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Part {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -592,7 +631,7 @@ waxwing_types::open_enum! {
 
 /// Read and written.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -635,6 +674,19 @@ impl Profile {
     }
 }
 
+impl waxwing_types::read::FromMembers for Profile {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            state: members.take("state")?,
+            list: members.take("list")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Profile);
 impl waxwing_types::Validate for Profile {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("name", self.name.is_some());
@@ -644,7 +696,7 @@ impl waxwing_types::Validate for Profile {
 }
 
 /// Why it goes.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Why {
@@ -659,6 +711,17 @@ impl Why {
     }
 }
 
+impl waxwing_types::read::FromMembers for Why {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            reason: members.need("reason")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Why);
 impl waxwing_types::Validate for Why {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("reason", Some(self.reason.as_ref()), Some(1), None);
@@ -712,20 +775,20 @@ impl serde::Serialize for SendThing {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for SendThing {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for SendThing {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             product: members.or_default("product")?,
             to: members.need("to")?,
             context: members.take("context")?,
-            content: Content::read(members.rest()),
+            content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
 }
 
+waxwing_types::read_object!(SendThing);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SendThing {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -812,25 +875,6 @@ impl Content {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("type").and_then(|tag| tag.as_str()) {
-            Some("text") => {
-                members.get("text").and_then(waxwing_types::union::read).map(Self::Text)
-            }
-            Some("picture") => waxwing_types::union::read(&members).map(Self::Picture),
-            Some("film") => waxwing_types::union::read(&members).map(Self::Film),
-            Some("menu") => {
-                members.get("menu").and_then(waxwing_types::union::read).map(Self::Menu)
-            }
-            Some("open") => {
-                let mut members = members.clone();
-                members.as_object_mut().and_then(|members| members.remove("type"));
-                waxwing_types::union::read(&members).map(Self::Open)
-            }
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<TextBody> for Content {
@@ -859,15 +903,39 @@ impl serde::Serialize for Content {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Content {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for Content {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("text") => {
+                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
+            }
+            Some("picture") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Picture)
+            }
+            Some("film") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Film)
+            }
+            Some("menu") => {
+                members.get("menu").and_then(waxwing_types::read::fits).map(Self::Menu)
+            }
+            Some("open") => {
+                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                    .ok()
+                    .map(Self::Open)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(Content);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Content {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -905,7 +973,7 @@ impl waxwing_types::Validate for Content {
 
 /// The text itself.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -921,6 +989,17 @@ impl TextBody {
     }
 }
 
+impl waxwing_types::read::FromMembers for TextBody {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            body: members.take("body")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TextBody);
 impl waxwing_types::Validate for TextBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("body", self.body.is_some());
@@ -930,7 +1009,7 @@ impl waxwing_types::Validate for TextBody {
 
 /// A picture or film.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -946,6 +1025,17 @@ impl MediaContent {
     }
 }
 
+impl waxwing_types::read::FromMembers for MediaContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            link: members.take("link")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MediaContent);
 impl waxwing_types::Validate for MediaContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("link", self.link.is_some());
@@ -991,14 +1081,6 @@ impl Menu {
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
-        let known = match members.get("kind").and_then(|tag| tag.as_str()) {
-            Some("list") => waxwing_types::union::read(&members).map(Self::List),
-            Some("link") => waxwing_types::union::read(&members).map(Self::Link),
-            _ => None,
-        };
-        known.unwrap_or_else(|| Self::Unknown(members.into()))
-    }
 }
 
 impl From<ListMenu> for Menu {
@@ -1021,15 +1103,28 @@ impl serde::Serialize for Menu {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Menu {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Map::deserialize(deserializer)
-            .map(|members| Self::read(members.into()))
+impl waxwing_types::read::FromMembers for Menu {
+    fn from_members(
+        members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("kind") {
+            Some("list") => {
+                waxwing_types::read::FromMembers::from_members(members.without("kind"))
+                    .ok()
+                    .map(Self::List)
+            }
+            Some("link") => {
+                waxwing_types::read::FromMembers::from_members(members.without("kind"))
+                    .ok()
+                    .map(Self::Link)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
     }
 }
 
+waxwing_types::read_object!(Menu);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Menu {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1058,7 +1153,7 @@ impl waxwing_types::Validate for Menu {
 
 /// Rows.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1079,6 +1174,17 @@ impl ListMenu {
     }
 }
 
+impl waxwing_types::read::FromMembers for ListMenu {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            rows: members.take("rows")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListMenu);
 impl waxwing_types::Validate for ListMenu {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("rows", self.rows.is_some());
@@ -1089,7 +1195,7 @@ impl waxwing_types::Validate for ListMenu {
 
 /// A row.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1105,6 +1211,17 @@ impl Row {
     }
 }
 
+impl waxwing_types::read::FromMembers for Row {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Row);
 impl waxwing_types::Validate for Row {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("title", self.title.is_some());
@@ -1114,7 +1231,7 @@ impl waxwing_types::Validate for Row {
 
 /// A link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1130,6 +1247,15 @@ impl LinkMenu {
     }
 }
 
+impl waxwing_types::read::FromMembers for LinkMenu {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { url: members.take("url")? })
+    }
+}
+
+waxwing_types::read_object!(LinkMenu);
 impl waxwing_types::Validate for LinkMenu {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("url", self.url.is_some());
@@ -1166,11 +1292,10 @@ impl serde::Serialize for OpenContent {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for OpenContent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let mut members = waxwing_types::union::Members::read(deserializer)?;
+impl waxwing_types::read::FromMembers for OpenContent {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             colour: members.take("colour")?,
             extra: members.extra(),
@@ -1178,6 +1303,7 @@ impl<'de> serde::Deserialize<'de> for OpenContent {
     }
 }
 
+waxwing_types::read_object!(OpenContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OpenContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1198,7 +1324,7 @@ impl waxwing_types::Validate for OpenContent {
 }
 
 /// Read until here.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MarkRead {
@@ -1219,6 +1345,18 @@ impl MarkRead {
     }
 }
 
+impl waxwing_types::read::FromMembers for MarkRead {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.or_default("status")?,
+            message_id: members.need("message_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MarkRead);
 impl waxwing_types::Validate for MarkRead {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1230,7 +1368,7 @@ waxwing_types::open_enum! {
 
 /// Names that are no Rust names.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Odd {
@@ -1324,13 +1462,32 @@ impl Odd {
     }
 }
 
+impl waxwing_types::read::FromMembers for Odd {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            file_url: members.need("file[url]")?,
+            a_b: members.take("a.b")?,
+            type_: members.take("type")?,
+            unsafe_: members.take("unsafe")?,
+            colour: members.take("colour")?,
+            unknown: members.take("unknown")?,
+            to: members.need("to")?,
+            phone: members.take("phone")?,
+            code: members.take("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Odd);
 impl waxwing_types::Validate for Odd {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// One thing in several forms.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1385,6 +1542,19 @@ impl Forms {
     }
 }
 
+impl waxwing_types::read::FromMembers for Forms {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            amount: members.take("amount")?,
+            either: members.take("either")?,
+            extra: members.or_default("extra")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Forms);
 impl waxwing_types::Validate for Forms {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("amount", self.amount.as_ref());
@@ -1422,28 +1592,26 @@ impl Amount {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for Amount {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::sound(&members).map(Self::Money))
-            .or_else(|| waxwing_types::union::sound(&members).map(Self::Weight))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Integer))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Money))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Weight))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::Money))
-            .or_else(|| waxwing_types::union::read(&members).map(Self::Weight));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::sound(node).map(Self::Money))
+            .or_else(|| waxwing_types::union::sound(node).map(Self::Weight))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Integer))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Money))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Weight))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::Money))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::Weight));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Amount {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(Amount);
 impl From<i64> for Amount {
     fn from(value: i64) -> Self {
         Self::Integer(value)
@@ -1485,7 +1653,7 @@ impl waxwing_types::Validate for Amount {
 }
 
 /// Money.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1506,6 +1674,18 @@ impl Money {
     }
 }
 
+impl waxwing_types::read::FromMembers for Money {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.need("value")?,
+            currency: members.need("currency")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Money);
 impl waxwing_types::Validate for Money {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("value", Some(self.value as f64), Some(0f64), None);
@@ -1514,7 +1694,7 @@ impl waxwing_types::Validate for Money {
 
 /// A weight.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1542,6 +1722,18 @@ impl Weight {
     }
 }
 
+impl waxwing_types::read::FromMembers for Weight {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            value: members.need("value")?,
+            unit: members.take("unit")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Weight);
 impl waxwing_types::Validate for Weight {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1568,22 +1760,20 @@ impl Either {
     ) -> Result<(), M::Error> {
         waxwing_types::union::write(map, self)
     }
-    pub(crate) fn read(members: serde_json::Value) -> Self {
+}
+
+impl waxwing_types::read::FromJson for Either {
+    fn from_json(
+        node: &waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(&members).map(Self::TextList));
-        form.unwrap_or_else(|| Self::Unknown(members.into()))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::TextList));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Either {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        serde_json::Value::deserialize(deserializer).map(Self::read)
-    }
-}
-
+waxwing_types::read_form!(Either);
 impl From<String> for Either {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1607,7 +1797,7 @@ impl waxwing_types::Validate for Either {
 }
 
 /// More than three must be given.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1637,6 +1827,21 @@ impl Built {
     }
 }
 
+impl waxwing_types::read::FromMembers for Built {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            a: members.need("a")?,
+            b: members.need("b")?,
+            c: members.need("c")?,
+            d: members.need("d")?,
+            e: members.or_default("e")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Built);
 impl waxwing_types::Validate for Built {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("e", Some(self.e.len()).filter(|len| *len > 0), Some(1), None);
@@ -1645,7 +1850,7 @@ impl waxwing_types::Validate for Built {
 
 /// A note.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1676,13 +1881,26 @@ impl SendVoice {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVoice {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            url: members.need("url")?,
+            loud: members.take("loud")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A note as a form.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1721,13 +1939,26 @@ impl SendVoiceUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendVoiceUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            loud: members.take("loud")?,
+            more: members.or_default("more")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendVoiceUpload);
 impl waxwing_types::Validate for SendVoiceUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A label.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1755,12 +1986,24 @@ impl SetLabel {
     }
 }
 
+impl waxwing_types::read::FromMembers for SetLabel {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.need("name")?,
+            colour: members.take("colour")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetLabel);
 impl waxwing_types::Validate for SetLabel {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// How a token is asked for.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TokenRequest {
@@ -1781,6 +2024,18 @@ impl TokenRequest {
     }
 }
 
+impl waxwing_types::read::FromMembers for TokenRequest {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            grant_type: members.or_default("grant_type")?,
+            client_secret: members.need("client_secret")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TokenRequest);
 impl waxwing_types::Validate for TokenRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1800,7 +2055,7 @@ waxwing_types::string_id! {
 
 /// A token and how long it lasts.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1810,3 +2065,16 @@ pub struct Token {
     /// Seconds.
     pub expires_in: Option<i64>,
 }
+
+impl waxwing_types::read::FromMembers for Token {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            access_token: members.take("access_token")?,
+            expires_in: members.take("expires_in")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(Token);

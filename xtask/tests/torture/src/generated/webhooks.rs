@@ -6,7 +6,7 @@ use super::shared;
 
 /// What is around every event.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -17,9 +17,21 @@ pub struct WebhookEnvelope {
     pub payload: Option<waxwing_types::Json>,
 }
 
+impl waxwing_types::read::FromMembers for WebhookEnvelope {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            event: members.take("event")?,
+            payload: members.take("payload")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(WebhookEnvelope);
 /// What is new.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -30,9 +42,21 @@ pub struct NewThing {
     pub at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
 }
 
+impl waxwing_types::read::FromMembers for NewThing {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            thing: members.take("thing")?,
+            at: members.take("at")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(NewThing);
 /// The thing.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -43,8 +67,20 @@ pub struct ThingView {
     pub size: Option<i64>,
 }
 
+impl waxwing_types::read::FromMembers for ThingView {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            size: members.take("size")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ThingView);
 /// What is gone.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GoneThing {
@@ -52,6 +88,15 @@ pub struct GoneThing {
     pub id: shared::ThingId,
 }
 
+impl waxwing_types::read::FromMembers for GoneThing {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { id: members.need("id")? })
+    }
+}
+
+waxwing_types::read_object!(GoneThing);
 /// What an event brings, by the event's name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -77,27 +122,25 @@ impl Payload {
     /// The events that the specification lists.
     pub const EVENTS: &'static [&'static str] = &["thing.new", "thing.gone"];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: serde_json::Value) -> Self {
+    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "thing.new" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ThingNew(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::ThingNew)
             }
             "thing.gone" => {
-                waxwing_types::tolerant::from_value(&payload)
-                    .map(|read| Self::ThingGone(Box::new(read)))
+                waxwing_types::read::FromJson::from_json(payload).map(Self::ThingGone)
             }
             _ => {
                 return Self::Unknown {
                     event: event.to_owned(),
-                    payload: payload.into(),
+                    payload: payload.to_json().into(),
                     problem: None,
                 };
             }
         };
         read.unwrap_or_else(|error| Self::Unknown {
             event: event.to_owned(),
-            payload: payload.into(),
+            payload: payload.to_json().into(),
             problem: Some(waxwing_types::mask::within(&error.to_string()).to_string()),
         })
     }

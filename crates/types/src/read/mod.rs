@@ -1,0 +1,130 @@
+//! How generated types read JSON: the text is parsed once, into [`Node`]s that borrow from it, and each type takes its
+//! members out of them. Other forms of the same are read, too, in any depth, as in [`tolerant`](crate::tolerant).
+//!
+//! ```
+//! use waxwing_types::read::{FromJson, FromMembers, Members, Misfit, Node};
+//! use waxwing_types::{Extra, read_object};
+//!
+//! struct Page {
+//!     id: String,
+//!     size: Option<i64>,
+//!     extra: Extra,
+//! }
+//!
+//! impl FromMembers for Page {
+//!     fn from_members(mut members: Members<'_>) -> Result<Self, Misfit> {
+//!         Ok(Page { id: members.need("id")?, size: members.take("size")?, extra: members.extra() })
+//!     }
+//! }
+//! read_object!(Page);
+//!
+//! let node = Node::parse(r#"{"id":"a","size":"17","more":1}"#)?;
+//! let page = Page::from_json(&node)?;
+//! assert_eq!((&*page.id, page.size, page.extra.len()), ("a", Some(17), 1));
+//! // With serde it is read in the same way.
+//! let error = serde_json::from_str::<Page>(r#"{"size":[]}"#).err().expect("no id");
+//! assert_eq!(error.to_string(), "missing field `id`");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod members;
+mod misfit;
+mod models;
+mod node;
+mod plain;
+
+pub use members::Members;
+pub use misfit::Misfit;
+pub use node::Node;
+
+/// A type that is read from JSON, whichever of the usual forms it comes in.
+pub trait FromJson: Sized {
+    /// Reads it.
+    ///
+    /// ```
+    /// use waxwing_types::read::{FromJson, Node};
+    /// assert_eq!(bool::from_json(&Node::parse("\"true\"")?), Ok(true));
+    /// assert_eq!(Vec::<i64>::from_json(&Node::parse(r#"{"0":1,"1":"2"}"#)?), Ok(vec![1, 2]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// It says something else; the error does not show what.
+    fn from_json(node: &Node<'_>) -> Result<Self, Misfit>;
+}
+
+/// A type that is read from the members of an object, some of which may be another's.
+pub trait FromMembers: Sized {
+    /// Reads it.
+    ///
+    /// ```
+    /// use waxwing_types::Extra;
+    /// use waxwing_types::read::{FromMembers, Node};
+    /// let node = Node::parse(r#"{"id":"a"}"#)?;
+    /// assert_eq!(Extra::from_members(node.members()?)?.len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A member is missing, or not what it should be.
+    fn from_members(members: Members<'_>) -> Result<Self, Misfit>;
+}
+
+/// Reads a form; none when it does not fit.
+///
+/// ```
+/// use waxwing_types::read::{Node, fits};
+/// assert_eq!(fits::<bool>(&Node::Text("true".into())), Some(true));
+/// assert_eq!(fits::<bool>(&Node::Null), None);
+/// ```
+pub fn fits<T: FromJson>(node: &Node<'_>) -> Option<T> {
+    T::from_json(node).ok()
+}
+
+/// Lets an object that has [`FromMembers`] be read from JSON, and by serde.
+#[macro_export]
+macro_rules! read_object {
+    ($name:ty) => {
+        impl $crate::read::FromJson for $name {
+            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+                <Self as $crate::read::FromMembers>::from_members(node.members()?)
+            }
+        }
+        $crate::read_by_serde!($name);
+    };
+}
+
+/// Lets what has [`FromJson`](read::FromJson) stand beside other members, and be read by serde.
+#[macro_export]
+macro_rules! read_form {
+    ($name:ty) => {
+        impl $crate::read::FromMembers for $name {
+            fn from_members(
+                members: $crate::read::Members<'_>,
+            ) -> Result<Self, $crate::read::Misfit> {
+                <Self as $crate::read::FromJson>::from_json(&members.into_node())
+            }
+        }
+        $crate::read_by_serde!($name);
+    };
+}
+
+/// Lets what has [`FromJson`](read::FromJson) be read by serde.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_by_serde {
+    ($name:ty) => {
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                let node =
+                    <$crate::read::Node<'de> as $crate::__private::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )?;
+                <Self as $crate::read::FromJson>::from_json(&node)
+                    .map_err(<D::Error as $crate::__private::serde::de::Error>::custom)
+            }
+        }
+    };
+}
