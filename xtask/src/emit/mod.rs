@@ -94,7 +94,7 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
     };
     items.push(quote!(#![doc = #title]));
     let operations: Vec<_> = plan.operations.iter().filter(|o| o.tag == module).collect();
-    items.push(operation::block(context, module, &operations)?);
+    let calls = operation::block(context, module, &operations)?;
     for operation in &operations {
         if !operation.query.is_empty() {
             items.push(object::query(context, operation)?);
@@ -122,12 +122,17 @@ fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
     }
     let title = items.remove(0);
     let items = quote!(#(#items)*);
-    let shared = uses_shared(items.clone()).then(|| {
-        quote!(
+    let shared = match (uses_shared(items.clone()), uses_shared(calls.clone())) {
+        (true, _) => quote!(
             use super::shared;
-        )
-    });
-    Ok(quote!(#title #shared #items))
+        ),
+        (false, true) => quote!(
+            #[cfg(feature = "client")]
+            use super::shared;
+        ),
+        (false, false) => quote!(),
+    };
+    Ok(quote!(#title #shared #calls #items))
 }
 
 /// Whether `shared::` stands anywhere.

@@ -387,3 +387,9 @@ x-source: [{source: 'https://example.com/docs'}, {source: A page}]
         pub fn send(&self)",
     );
 }
+
+#[test]
+fn what_only_calls_use_is_used_with_the_client_alone() {
+    let files = generated("get /look", "{operationId: look}");
+    files.has(FILE, "#[cfg(feature = \"client\")] use super::shared;");
+}

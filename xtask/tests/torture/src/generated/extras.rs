@@ -2,6 +2,7 @@
 
 //! Operations and types of the tag `extras`.
 
+#[cfg(feature = "client")]
 use super::shared;
 
 #[cfg(feature = "client")]
