@@ -118,7 +118,7 @@ fn of_a_batch_only_what_is_new_is_handed_on() {
         );
         let refusal = take(&["m3", "m0"]).expect_err("both were there");
         assert_eq!(refusal, Refusal::Replayed, "{provider}");
-        assert_eq!(take(&[]).map(|events| events.len()).unwrap_or(0), 0);
+        assert!(take(&[]).is_ok(), "nothing was taken before");
     }
 }
 
