@@ -1,5 +1,5 @@
 //! Hypersender: an instance is made with its webhook and linked; what is queued is waited for and comes back as a
-//! verified event.
+//! verified event. Its API makes no groups, sets no labels and edits nothing.
 
 use crate::inbox::Inbox;
 use std::sync::Arc;

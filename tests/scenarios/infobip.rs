@@ -9,7 +9,8 @@ use waxwing_infobip::messages::{
 };
 use waxwing_infobip::shared::{TemplateLanguage, TemplateStatus};
 use waxwing_infobip::templates::{
-    BodyDefinition, CreateTemplate, CreateUtilityTemplate, TemplateStructure,
+    BodyDefinition, CreateTemplate, CreateUtilityTemplate, ListAccountTemplatesQuery,
+    TemplateStructure,
 };
 use waxwing_infobip::webhook::http::HeaderName;
 use waxwing_infobip::webhook::{Algorithm, Event, Recent, Refusal, Signature, Verifier};
@@ -198,4 +199,32 @@ async fn a_voice_note_is_answered_by_a_voice_note() {
     assert_eq!(size, HELLO.len() as u64);
     assert_eq!(std::fs::read(&path).expect("a file"), HELLO);
     std::fs::remove_file(path).expect("removed");
+}
+
+#[tokio::test]
+async fn a_list_is_followed_to_its_last_page() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let infobip = waxwing_tests::infobip(&sandbox);
+    let sender = infobip.sender(SENDER);
+    let names: BTreeSet<_> = (0..7).map(|number| format!("offer_{number}")).collect();
+    for name in &names {
+        let structure = TemplateStructure::new(BodyDefinition::new("All must go."));
+        let template = CreateUtilityTemplate::new(name.clone(), TemplateLanguage::En, structure);
+        let made = sender
+            .create_template(&CreateTemplate::from(template))
+            .await;
+        made.expect("made");
+    }
+    sandbox.clear();
+    let query = ListAccountTemplatesQuery::new().with_size(3);
+    let mut pages = infobip.list_account_templates_all(&query);
+    let mut found = Vec::new();
+    while let Some(template) = pages.next().await {
+        let name = template.expect("a template").name;
+        found.push(name.expect("a name").to_string());
+    }
+    // Two more are there from the start.
+    assert_eq!(found.len(), 9, "{found:?}");
+    assert!(names.is_subset(&found.into_iter().collect()));
+    assert_eq!(sandbox.received().len(), 3);
 }

@@ -293,9 +293,9 @@ async fn without_an_instance_nothing_is_sent() {
     let error = wawp("").get_session_info().await;
     check(error.expect_err("no instance"), "instance_id");
     let text = waxwing_hypersender::messages::SendText::new(to, "Hello");
-    for id in ["", ".", ".."] {
+    for (id, says) in [("", "instance is empty"), ("..", "instance must not be")] {
         let error = hypersender(id).send_text(&text).await;
-        check(error.expect_err("no instance"), "instance must not be");
+        check(error.expect_err("no instance"), says);
     }
     assert!(sandbox.received().is_empty());
 }
