@@ -3,7 +3,7 @@
 use super::Context;
 use super::member::{self, Kind, Member};
 use crate::plan::{reference, strings};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -148,7 +148,9 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
                 };
                 quote!(checker.each(#wire, #items);)
             });
-        return (size.is_some() || each.is_some()).then(|| quote!(#size #each));
+        let texts = texts(context, schema, ident, wire, optional);
+        let checks = size.is_some() || each.is_some() || texts.is_some();
+        return checks.then(|| quote!(#size #each #texts));
     }
     let name = target.filter(|name| member::is_validated(plan, name));
     name.map(|_| {
@@ -159,4 +161,37 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
         };
         quote!(checker.nested(#wire, #value);)
     })
+}
+
+/// The limits of a list's items that are texts.
+fn texts(
+    context: &Context,
+    list: &Value,
+    ident: &Ident,
+    wire: &str,
+    optional: bool,
+) -> Option<TokenStream> {
+    let item = &list["items"];
+    let item = reference(item).map_or(item, |name| context.plan.schema(&name));
+    // A shared model knows its own form.
+    let modelled = item["format"].as_str().and_then(crate::progenitor::model);
+    let limit = |key: &str| item.get(key).and_then(Value::as_u64);
+    let (least, most) = (limit("minLength"), limit("maxLength"));
+    if modelled.is_some() || (least, most) == (None, None) {
+        return None;
+    }
+    let number = |limit: Option<u64>| match limit {
+        None => quote!(None),
+        Some(n) => {
+            let n = proc_macro2::Literal::u64_unsuffixed(n);
+            quote!(Some(#n))
+        }
+    };
+    let (least, most) = (number(least), number(most));
+    let items = if optional {
+        quote!(self.#ident.as_deref())
+    } else {
+        quote!(Some(&self.#ident))
+    };
+    Some(quote!(checker.each_chars(#wire, #items, #least, #most);))
 }

@@ -199,6 +199,7 @@ impl ListSendersQualityQuery {
 impl waxwing_types::Validate for ListSendersQualityQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("senders", Some(self.senders.len()), Some(1), Some(100));
+        checker.each_chars("senders", Some(&self.senders), Some(1), Some(24));
     }
 }
 
@@ -541,6 +542,7 @@ impl waxwing_types::Validate for UpdateBusinessInfo {
             );
         checker.chars("email", self.email.as_ref().map(AsRef::as_ref), None, Some(128));
         checker.items("websites", Some(self.websites.len()), None, Some(2));
+        checker.each_chars("websites", Some(&self.websites), None, Some(256));
         checker
             .chars(
                 "logoUrl",
