@@ -82,15 +82,7 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
     let schema = target
         .as_ref()
         .map_or(&member.schema, |name| plan.schema(name));
-    let limit = |key: &str| {
-        schema
-            .get(key)
-            .and_then(Value::as_u64)
-            .map_or(quote!(None), |n| {
-                let n = proc_macro2::Literal::u64_unsuffixed(n);
-                quote!(Some(#n))
-            })
-    };
+    let limit = |key: &str| self::limit(schema, key);
     let optional = member.kind == Kind::Optional;
     let modelled = schema["format"]
         .as_str()
@@ -163,6 +155,15 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
     })
 }
 
+/// A limit that is a whole number, as the checks take it.
+fn limit(schema: &Value, key: &str) -> TokenStream {
+    let limit = schema.get(key).and_then(Value::as_u64);
+    limit.map_or(quote!(None), |n| {
+        let n = proc_macro2::Literal::u64_unsuffixed(n);
+        quote!(Some(#n))
+    })
+}
+
 /// The limits of a list's items that are texts.
 fn texts(
     context: &Context,
@@ -175,19 +176,11 @@ fn texts(
     let item = reference(item).map_or(item, |name| context.plan.schema(&name));
     // A shared model knows its own form.
     let modelled = item["format"].as_str().and_then(crate::progenitor::model);
-    let limit = |key: &str| item.get(key).and_then(Value::as_u64);
-    let (least, most) = (limit("minLength"), limit("maxLength"));
-    if modelled.is_some() || (least, most) == (None, None) {
+    let limited = ["minLength", "maxLength"].map(|key| item.get(key).is_some());
+    if modelled.is_some() || limited == [false, false] {
         return None;
     }
-    let number = |limit: Option<u64>| match limit {
-        None => quote!(None),
-        Some(n) => {
-            let n = proc_macro2::Literal::u64_unsuffixed(n);
-            quote!(Some(#n))
-        }
-    };
-    let (least, most) = (number(least), number(most));
+    let (least, most) = (limit(item, "minLength"), limit(item, "maxLength"));
     let items = if optional {
         quote!(self.#ident.as_deref())
     } else {

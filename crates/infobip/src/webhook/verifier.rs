@@ -59,8 +59,8 @@ impl Verifier {
         Self(self.0.limit(bytes))
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only
-    /// what is new is handed on. When Infobip sent it is not among what it documents, so what is older gets in once more.
+    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
+    /// is new is handed on. No time of sending is documented, so what is older gets in once more.
     ///
     /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
