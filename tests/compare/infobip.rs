@@ -35,12 +35,49 @@ fn our_description_is_the_vendors() {
     let (ours, theirs) = (read(OURS), read(&text));
     let listed = listed(&read(LISTED));
     let found = differences(&ours, &theirs);
-    let new: Vec<_> = found.difference(&listed).collect();
-    let gone: Vec<_> = listed.difference(&found).collect();
-    assert!(
-        new.is_empty() && gone.is_empty(),
+    if let Err(problem) = agree(&found, &listed) {
+        panic!("{problem}");
+    }
+}
+
+/// What is found is what is listed: nothing more, and nothing that is no longer so.
+fn agree(found: &Differences, listed: &Differences) -> Result<(), String> {
+    let new: Vec<_> = found.difference(listed).collect();
+    let gone: Vec<_> = listed.difference(found).collect();
+    if new.is_empty() && gone.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
         "not listed in infobip.differences.json: {new:#?}\nlisted there, but no longer true: {gone:#?}"
+    ))
+}
+
+#[test]
+fn an_entry_is_missed_and_a_stale_one_is_found() {
+    let file = read(LISTED);
+    let listed = listed(&file);
+    assert_eq!(agree(&listed, &listed), Ok(()));
+    let entry = listed.first().expect("an entry").clone();
+    let mut without = listed.clone();
+    without.remove(&entry);
+    let problem = agree(&listed, &without).expect_err("not listed");
+    assert!(
+        problem.contains(&entry.0) && problem.contains("no longer true: []"),
+        "{problem}"
     );
+    let problem = agree(&without, &listed).expect_err("stale");
+    assert!(
+        problem.contains(&entry.0) && problem.contains("differences.json: []"),
+        "{problem}"
+    );
+    // An entry twice would leave one behind unseen.
+    assert_eq!(listed.len(), file.as_array().expect("entries").len());
+}
+
+#[test]
+#[should_panic(expected = "reason is missing")]
+fn an_entry_without_a_reason_is_none() {
+    listed(&json!([{"at": "POST /send", "differs": "only ours has it", "reason": ""}]));
 }
 
 fn differences(ours: &Value, theirs: &Value) -> Differences {

@@ -5,6 +5,7 @@ mod hypersender;
 mod infobip;
 mod infobip_reply;
 mod infobip_template;
+mod links;
 mod meta;
 mod meta_template;
 mod receive;

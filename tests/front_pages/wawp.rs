@@ -10,7 +10,6 @@ pub async fn voice_note(wawp: Client, to: &E164) -> Result<(), Error> {
         .file_mimetype(MediaType::ogg_opus())
         .convert(false)
         .build();
-    let sent = wawp.instance("3EB0ABCDEF12").send_voice(&note).await?;
-    println!("sent: {}", sent.message_id().is_some());
+    wawp.instance("3EB0ABCDEF12").send_voice(&note).await?;
     Ok(())
 }

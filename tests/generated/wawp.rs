@@ -2814,6 +2814,45 @@ async fn send_image_is_answered_v1() {
 }
 
 #[test]
+fn send_image_upload_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::messages::SendUpload,
+    >("{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"The new shelf\"\n}");
+}
+
+#[test]
+fn send_image_upload_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"_data\": {\n    \"id\": {\n      \"fromMe\": true,\n      \"remote\": \"15550001111@c.us\",\n      \"id\": \"3EB0ABCDEF0123456789\",\n      \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n    },\n    \"type\": \"image\",\n    \"t\": 1767225600,\n    \"ack\": 0\n  },\n  \"id\": {\n    \"fromMe\": true,\n    \"remote\": \"15550001111@c.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  },\n  \"ack\": 0,\n  \"hasMedia\": true,\n  \"body\": \"The new shelf\",\n  \"type\": \"image\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"to\": \"15550001111@c.us\",\n  \"deviceType\": \"android\",\n  \"isForwarded\": false,\n  \"forwardingScore\": 0,\n  \"isStatus\": false,\n  \"isStarred\": false,\n  \"fromMe\": true,\n  \"hasQuotedMsg\": false,\n  \"hasReaction\": false,\n  \"vCards\": [],\n  \"mentionedIds\": [],\n  \"groupMentions\": [],\n  \"isGif\": false,\n  \"links\": []\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"Info\": {\n      \"Chat\": \"15550001111@s.whatsapp.net\",\n      \"Sender\": \"15550002222:13@s.whatsapp.net\",\n      \"IsFromMe\": true,\n      \"IsGroup\": false,\n      \"ID\": \"3EB0ABCDEF0123456789\",\n      \"Timestamp\": \"2026-01-01T00:00:00.625Z\"\n    },\n    \"Message\": {\n      \"imageMessage\": {\n        \"mimetype\": \"image/jpeg\",\n        \"caption\": \"The new shelf\"\n      }\n    }\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"code\": \"success\",\n  \"status\": \"queued\",\n  \"message\": \"Message queued\",\n  \"job_id\": \"job-0001\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn send_image_upload_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"The new shelf\"\n}";
+    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let answer = client
+        .instance("3EB0ABCDEF12")
+        .send_image_upload(&body, waxwing_tests::voice_note())
+        .await;
+    waxwing_tests::answered(&sandbox, "send_image_upload", answer, Some(example));
+}
+
+#[test]
 fn send_pdf_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::messages::SendPdf,
@@ -2859,6 +2898,45 @@ async fn send_pdf_is_answered_v1() {
     let body: waxwing_wawp::messages::SendPdf = waxwing_tests::example(example);
     let answer = client.instance("3EB0ABCDEF12").send_pdf(&body).await;
     waxwing_tests::answered(&sandbox, "send_pdf", answer, Some(example));
+}
+
+#[test]
+fn send_pdf_upload_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::messages::SendUpload,
+    >("{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"Invoice 1001\"\n}");
+}
+
+#[test]
+fn send_pdf_upload_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"_data\": {\n    \"id\": {\n      \"fromMe\": true,\n      \"remote\": \"15550001111@c.us\",\n      \"id\": \"3EB0ABCDEF0123456789\",\n      \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n    },\n    \"type\": \"document\",\n    \"t\": 1767225600,\n    \"ack\": 0\n  },\n  \"id\": {\n    \"fromMe\": true,\n    \"remote\": \"15550001111@c.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  },\n  \"ack\": 0,\n  \"hasMedia\": true,\n  \"body\": \"Invoice 1001\",\n  \"type\": \"document\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"to\": \"15550001111@c.us\",\n  \"deviceType\": \"android\",\n  \"isForwarded\": false,\n  \"forwardingScore\": 0,\n  \"isStatus\": false,\n  \"isStarred\": false,\n  \"fromMe\": true,\n  \"hasQuotedMsg\": false,\n  \"hasReaction\": false,\n  \"vCards\": [],\n  \"mentionedIds\": [],\n  \"groupMentions\": [],\n  \"isGif\": false,\n  \"links\": []\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"Info\": {\n      \"Chat\": \"15550001111@s.whatsapp.net\",\n      \"Sender\": \"15550002222:13@s.whatsapp.net\",\n      \"IsFromMe\": true,\n      \"IsGroup\": false,\n      \"ID\": \"3EB0ABCDEF0123456789\",\n      \"Timestamp\": \"2026-01-01T00:00:00.625Z\"\n    },\n    \"Message\": {\n      \"documentMessage\": {\n        \"mimetype\": \"application/pdf\",\n        \"fileName\": \"invoice.pdf\"\n      }\n    }\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"code\": \"success\",\n  \"status\": \"queued\",\n  \"message\": \"Message queued\",\n  \"job_id\": \"job-0001\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn send_pdf_upload_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"Invoice 1001\"\n}";
+    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let answer = client
+        .instance("3EB0ABCDEF12")
+        .send_pdf_upload(&body, waxwing_tests::voice_note())
+        .await;
+    waxwing_tests::answered(&sandbox, "send_pdf_upload", answer, Some(example));
 }
 
 #[test]
@@ -2910,6 +2988,45 @@ async fn send_voice_is_answered_v1() {
 }
 
 #[test]
+fn send_voice_upload_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::messages::SendUpload,
+    >("{\n  \"chatId\": \"15550001111@c.us\"\n}");
+}
+
+#[test]
+fn send_voice_upload_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"_data\": {\n    \"id\": {\n      \"fromMe\": true,\n      \"remote\": \"15550001111@c.us\",\n      \"id\": \"3EB0ABCDEF0123456789\",\n      \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n    },\n    \"viewed\": false,\n    \"type\": \"ptt\",\n    \"t\": 1767225600,\n    \"from\": {\n      \"server\": \"c.us\",\n      \"user\": \"15550002222\",\n      \"_serialized\": \"15550002222@c.us\"\n    },\n    \"to\": {\n      \"server\": \"c.us\",\n      \"user\": \"15550001111\",\n      \"_serialized\": \"15550001111@c.us\"\n    },\n    \"ack\": 0,\n    \"mimetype\": \"audio/ogg; codecs=opus\",\n    \"size\": 10423,\n    \"mediaKeyTimestamp\": 1767225599,\n    \"mediaHandle\": null,\n    \"mentionedJidList\": []\n  },\n  \"mediaKey\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n  \"id\": {\n    \"fromMe\": true,\n    \"remote\": \"15550001111@c.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  },\n  \"ack\": 0,\n  \"hasMedia\": true,\n  \"body\": \"\",\n  \"type\": \"ptt\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"to\": \"15550001111@c.us\",\n  \"deviceType\": \"android\",\n  \"isForwarded\": false,\n  \"forwardingScore\": 0,\n  \"isStatus\": false,\n  \"isStarred\": false,\n  \"fromMe\": true,\n  \"hasQuotedMsg\": false,\n  \"hasReaction\": false,\n  \"vCards\": [],\n  \"mentionedIds\": [],\n  \"groupMentions\": [],\n  \"isGif\": false,\n  \"links\": []\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"Info\": {\n      \"Chat\": \"15550001111@s.whatsapp.net\",\n      \"Sender\": \"15550002222:13@s.whatsapp.net\",\n      \"IsFromMe\": true,\n      \"IsGroup\": false,\n      \"BroadcastRecipients\": null,\n      \"ID\": \"3EB0ABCDEF0123456789\",\n      \"ServerID\": 0,\n      \"Timestamp\": \"2026-01-01T00:00:00.625Z\"\n    },\n    \"Message\": {\n      \"audioMessage\": {\n        \"URL\": \"https://mmg.whatsapp.net/v/t62.7114-24/000.enc?ccb=11-4\",\n        \"mimetype\": \"audio/ogg; codecs=opus\",\n        \"fileSHA256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"fileLength\": 10423,\n        \"seconds\": 4,\n        \"PTT\": true,\n        \"mediaKey\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"fileEncSHA256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"directPath\": \"/v/t62.7114-24/000.enc\",\n        \"waveform\": \"AAAAAAAAAAAAAAAAAAAAAA==\"\n      }\n    },\n    \"IsEphemeral\": false,\n    \"IsViewOnce\": false,\n    \"SourceWebMsg\": null,\n    \"UnavailableRequestID\": \"\",\n    \"RetryCount\": 0,\n    \"NewsletterMeta\": null\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"code\": \"success\",\n  \"status\": \"queued\",\n  \"message\": \"Message queued\",\n  \"job_id\": \"job-0001\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn send_voice_upload_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\"\n}";
+    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let answer = client
+        .instance("3EB0ABCDEF12")
+        .send_voice_upload(&body, waxwing_tests::voice_note())
+        .await;
+    waxwing_tests::answered(&sandbox, "send_voice_upload", answer, Some(example));
+}
+
+#[test]
 fn send_video_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::messages::SendVideo,
@@ -2955,6 +3072,45 @@ async fn send_video_is_answered_v1() {
     let body: waxwing_wawp::messages::SendVideo = waxwing_tests::example(example);
     let answer = client.instance("3EB0ABCDEF12").send_video(&body).await;
     waxwing_tests::answered(&sandbox, "send_video", answer, Some(example));
+}
+
+#[test]
+fn send_video_upload_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::messages::SendUpload,
+    >("{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"A short tour\"\n}");
+}
+
+#[test]
+fn send_video_upload_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"_data\": {\n    \"id\": {\n      \"fromMe\": true,\n      \"remote\": \"15550001111@c.us\",\n      \"id\": \"3EB0ABCDEF0123456789\",\n      \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n    },\n    \"type\": \"video\",\n    \"t\": 1767225600,\n    \"ack\": 0\n  },\n  \"id\": {\n    \"fromMe\": true,\n    \"remote\": \"15550001111@c.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  },\n  \"ack\": 0,\n  \"hasMedia\": true,\n  \"body\": \"A short tour\",\n  \"type\": \"video\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"to\": \"15550001111@c.us\",\n  \"deviceType\": \"android\",\n  \"isForwarded\": false,\n  \"forwardingScore\": 0,\n  \"isStatus\": false,\n  \"isStarred\": false,\n  \"fromMe\": true,\n  \"hasQuotedMsg\": false,\n  \"hasReaction\": false,\n  \"vCards\": [],\n  \"mentionedIds\": [],\n  \"groupMentions\": [],\n  \"isGif\": false,\n  \"links\": []\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"Info\": {\n      \"Chat\": \"15550001111@s.whatsapp.net\",\n      \"Sender\": \"15550002222:13@s.whatsapp.net\",\n      \"IsFromMe\": true,\n      \"IsGroup\": false,\n      \"ID\": \"3EB0ABCDEF0123456789\",\n      \"Timestamp\": \"2026-01-01T00:00:00.625Z\"\n    },\n    \"Message\": {\n      \"videoMessage\": {\n        \"mimetype\": \"video/mp4\",\n        \"seconds\": 12\n      }\n    }\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"code\": \"success\",\n  \"status\": \"queued\",\n  \"message\": \"Message queued\",\n  \"job_id\": \"job-0001\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn send_video_upload_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"caption\": \"A short tour\"\n}";
+    let body: waxwing_wawp::messages::SendUpload = waxwing_tests::example(example);
+    let answer = client
+        .instance("3EB0ABCDEF12")
+        .send_video_upload(&body, waxwing_tests::voice_note())
+        .await;
+    waxwing_tests::answered(&sandbox, "send_video_upload", answer, Some(example));
 }
 
 #[test]

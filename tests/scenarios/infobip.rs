@@ -2,16 +2,18 @@
 
 use super::inbox::Inbox;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
 use waxwing_infobip::messages::{
     AudioContent, AudioMessage, BulkMessage, TemplateBodyContent, TemplateContent,
     TemplateDataContent, TemplateMessage,
 };
 use waxwing_infobip::shared::{TemplateLanguage, TemplateStatus};
 use waxwing_infobip::templates::{
-    BodyDefinition, CreateTemplate, CreateUtilityTemplate, TemplateStructure,
+    BodyDefinition, CreateTemplate, CreateUtilityTemplate, ListAccountTemplatesQuery,
+    TemplateStructure,
 };
 use waxwing_infobip::webhook::http::HeaderName;
-use waxwing_infobip::webhook::{Algorithm, Event, Signature, Verifier};
+use waxwing_infobip::webhook::{Algorithm, Event, Recent, Refusal, Signature, Verifier};
 use waxwing_infobip::webhooks::InboundContent;
 use waxwing_sandbox::{Delivery, Provider, Sandbox};
 use waxwing_tests::HELLO;
@@ -32,7 +34,9 @@ impl Hook {
         let signature = Signature::new(Algorithm::Sha256, HeaderName::from_static(HEADER));
         Self {
             inbox: Inbox::open().await,
-            verifier: Verifier::new(SECRET, signature).expect("a secret"),
+            verifier: Verifier::new(SECRET, signature)
+                .expect("a secret")
+                .refuse_replays(Arc::new(Recent::new(1000))),
             waiting: VecDeque::new(),
         }
     }
@@ -46,6 +50,8 @@ impl Hook {
             let request = self.inbox.next().await;
             self.waiting
                 .extend(self.verifier.verify(&request).expect("signed"));
+            let again = self.verifier.verify(&request);
+            assert_eq!(again, Err(Refusal::Replayed));
         }
         self.waiting.pop_front().expect("an event")
     }
@@ -80,9 +86,10 @@ async fn a_template_goes_to_a_hundred_people_and_each_is_seen() {
     }
     assert_eq!(status, Some(TemplateStatus::Approved));
 
-    let lost = "15550001042";
+    // A hundred, and one whose message is not delivered.
+    let lost = "15550001100";
     sandbox.infobip().deliver(lost, Delivery::Failed(7002));
-    let messages: Vec<_> = (0..100)
+    let messages: Vec<_> = (0..=100)
         .map(|index| {
             let values =
                 TemplateDataContent::new(TemplateBodyContent::new(vec![format!("No. {index}")]));
@@ -103,18 +110,23 @@ async fn a_template_goes_to_a_hundred_people_and_each_is_seen() {
             (id, message.to.as_ref().expect("a recipient").to_string())
         })
         .collect();
-    assert_eq!(open.len(), 100);
+    assert_eq!(open.len(), 101);
 
-    let (mut delivered, mut seen) = (BTreeSet::new(), BTreeSet::new());
-    while delivered.len() < 100 || seen.len() < 99 {
+    let (mut delivered, mut failed, mut seen) = (BTreeSet::new(), 0, BTreeSet::new());
+    while delivered.len() < 100 || seen.len() < 100 || failed < 1 {
         let event = webhook.next().await;
         if let Some(report) = event.delivery_report() {
             let id = report.message_id.as_ref().expect("an id").to_string();
             let to = report.to.as_ref().expect("a recipient").to_string();
             assert_eq!(open.get(&id), Some(&to));
             let error = report.error.as_ref().and_then(|error| error.id);
-            assert_eq!(error, Some(if to == lost { 7002 } else { 0 }));
-            assert!(delivered.insert(id), "reported once");
+            if to == lost {
+                assert_eq!(error, Some(7002));
+                failed += 1;
+            } else {
+                assert_eq!(error, Some(0));
+                assert!(delivered.insert(id), "reported once");
+            }
         } else {
             let report = event.seen_report().expect("a report");
             let id = report.message_id.as_ref().expect("an id").to_string();
@@ -122,6 +134,7 @@ async fn a_template_goes_to_a_hundred_people_and_each_is_seen() {
             assert!(seen.insert(id), "seen once");
         }
     }
+    assert_eq!((delivered.len(), seen.len(), failed), (100, 100, 1));
     open.retain(|id, _| !seen.contains(id));
     assert_eq!(open.into_values().collect::<Vec<_>>(), [lost]);
 }
@@ -186,4 +199,32 @@ async fn a_voice_note_is_answered_by_a_voice_note() {
     assert_eq!(size, HELLO.len() as u64);
     assert_eq!(std::fs::read(&path).expect("a file"), HELLO);
     std::fs::remove_file(path).expect("removed");
+}
+
+#[tokio::test]
+async fn a_list_is_followed_to_its_last_page() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let infobip = waxwing_tests::infobip(&sandbox);
+    let sender = infobip.sender(SENDER);
+    let names: BTreeSet<_> = (0..7).map(|number| format!("offer_{number}")).collect();
+    for name in &names {
+        let structure = TemplateStructure::new(BodyDefinition::new("All must go."));
+        let template = CreateUtilityTemplate::new(name.clone(), TemplateLanguage::En, structure);
+        let made = sender
+            .create_template(&CreateTemplate::from(template))
+            .await;
+        made.expect("made");
+    }
+    sandbox.clear();
+    let query = ListAccountTemplatesQuery::new().with_size(3);
+    let mut pages = infobip.list_account_templates_all(&query);
+    let mut found = Vec::new();
+    while let Some(template) = pages.next().await {
+        let name = template.expect("a template").name;
+        found.push(name.expect("a name").to_string());
+    }
+    // Two more are there from the start.
+    assert_eq!(found.len(), 9, "{found:?}");
+    assert!(names.is_subset(&found.into_iter().collect()));
+    assert_eq!(sandbox.received().len(), 3);
 }

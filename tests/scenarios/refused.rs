@@ -274,3 +274,28 @@ async fn hypersender_refuses_what_is_unknown() {
     let look = other.get_queued_request(uuid).await;
     assert_eq!(look.expect_err("of another").status(), Some(404));
 }
+
+#[tokio::test]
+async fn without_an_instance_nothing_is_sent() {
+    use waxwing_runtime::{Error, ErrorKind, Outcome};
+    let sandbox = sandbox().await;
+    let to: waxwing_types::Jid = PERSON.parse().expect("a chat id");
+    let wawp = |id: &str| waxwing_tests::wawp(&sandbox).instance(id);
+    let hypersender = |id: &str| waxwing_tests::hypersender(&sandbox).instance(id);
+    let check = |error: Error, names: &str| {
+        let found = (error.kind(), error.outcome());
+        assert_eq!(found, (ErrorKind::Invalid, Outcome::NotSent), "{error}");
+        assert!(error.to_string().contains(names), "{error}");
+    };
+    let text = waxwing_wawp::messages::SendText::new(to.clone(), "Hello");
+    let error = wawp("").send_text(&text).await;
+    check(error.expect_err("no instance"), "instance_id");
+    let error = wawp("").get_session_info().await;
+    check(error.expect_err("no instance"), "instance_id");
+    let text = waxwing_hypersender::messages::SendText::new(to, "Hello");
+    for (id, says) in [("", "instance is empty"), ("..", "instance must not be")] {
+        let error = hypersender(id).send_text(&text).await;
+        check(error.expect_err("no instance"), says);
+    }
+    assert!(sandbox.received().is_empty());
+}

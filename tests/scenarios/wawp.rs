@@ -1,20 +1,22 @@
 //! Wawp: a session is made and linked, and everything that is done comes back as a verified event.
 
 use crate::inbox::Inbox;
+use std::sync::Arc;
+use std::time::Duration;
 use waxwing_sandbox::{Provider, Sandbox};
-use waxwing_tests::{HELLO, sandbox};
+use waxwing_tests::{HELLO, sandbox, voice_note};
 use waxwing_wawp::auth::{GetQr, RequestPairingCode};
 use waxwing_wawp::chats::ListChatMessagesQuery;
 use waxwing_wawp::groups::{CreateGroup, GroupMember, GroupMembers};
 use waxwing_wawp::labels::{CreateLabel, LabelRef, SetChatLabels};
 use waxwing_wawp::messages::{
     ContactCard, DeleteMessageQuery, EditMessage, Poll, SendContact, SendImage, SendLocation,
-    SendPoll, SendReaction, SendText, SendVoice,
+    SendPoll, SendReaction, SendText, SendUpload, SendVoice,
 };
 use waxwing_wawp::sessions::CreateSessionQuery;
 use waxwing_wawp::shared::{SentMessage, SessionStatus, WebhookEventName};
 use waxwing_wawp::types::{Jid, MediaType, MessageId};
-use waxwing_wawp::webhook::{Event, Recent, Verifier};
+use waxwing_wawp::webhook::{Event, Recent, Refusal, Verifier};
 use waxwing_wawp::webhook_config::SetWebhook;
 use waxwing_wawp::webhooks::Payload;
 use waxwing_wawp::{Instance, MessageKind};
@@ -25,7 +27,6 @@ const SECRET: &str = "secret of the webhook";
 struct Events {
     inbox: Inbox,
     verifier: Verifier,
-    seen: Recent,
 }
 
 impl Events {
@@ -33,7 +34,8 @@ impl Events {
     async fn next(&mut self, name: &str) -> Event {
         let request = self.inbox.next().await;
         let event = self.verifier.verify(&request).expect("a signed event");
-        assert!(self.seen.is_new(event.dedup_key()));
+        let again = self.verifier.verify(&request);
+        assert_eq!(again, Err(Refusal::Replayed));
         assert_eq!(event.name(), name, "{}", event.raw());
         event
     }
@@ -94,8 +96,10 @@ async fn linked(sandbox: &Sandbox) -> (Instance, Events) {
     assert!(!listed.to_string().contains(SECRET));
     let mut events = Events {
         inbox,
-        verifier: Verifier::new(SECRET).expect("a secret"),
-        seen: Recent::new(1000),
+        verifier: Verifier::new(SECRET)
+            .expect("a secret")
+            .refuse_replays(Arc::new(Recent::new(1000)))
+            .tolerance(Duration::from_secs(600)),
     };
 
     let codes = instance.get_qr(&GetQr::default()).await;
@@ -168,6 +172,15 @@ async fn a_session_from_its_making_to_its_events() {
     assert_eq!(media.size(), Some(HELLO.len() as u64));
     events.sent(&voice, "message.ack").await;
 
+    let upload = SendUpload::new(to.clone());
+    let sent = instance.send_voice_upload(&upload, voice_note()).await;
+    let sent = sent.expect("a voice note");
+    let voice = id(&sent, &to, Some(MessageKind::Voice));
+    let media = sent.view().media().expect("a file");
+    assert_eq!(media.size(), Some(HELLO.len() as u64));
+    assert!(media.is_voice());
+    events.sent(&voice, "message.ack").await;
+
     let poll = Poll::new("Tea or coffee?", ["Tea", "Coffee"].map(str::to_owned));
     let sent = instance.send_poll(&SendPoll::new(to.clone(), poll)).await;
     let poll = id(&sent.expect("a poll"), &to, Some(MessageKind::Poll));
@@ -206,18 +219,26 @@ async fn a_session_from_its_making_to_its_events() {
     let edit = EditMessage::new(to.clone(), first.clone(), "Hello again");
     instance.edit_message(&edit).await.expect("an edit");
     let event = events.next("message.edited").await;
-    assert!(
-        matches!(event.payload(), Payload::MessageEdited(m) if m.body.as_deref() == Some("Hello again"))
-    );
+    let Payload::MessageEdited(edited) = event.payload() else {
+        panic!("{}", event.raw());
+    };
+    assert_eq!(edited.body.as_deref(), Some("Hello again"));
+    let key = edited.edited_message_id.as_ref().map(|key| key.as_str());
+    assert_eq!(key, Some(first.key()));
 
     let delete = DeleteMessageQuery::new(to.clone(), first.clone());
     instance.delete_message(&delete).await.expect("a deletion");
-    events.next("message.revoked").await;
+    let event = events.next("message.revoked").await;
+    let Payload::MessageRevoked(revoked) = event.payload() else {
+        panic!("{}", event.raw());
+    };
+    let key = revoked.revoked_message_id.as_ref();
+    assert_eq!(key.map(|key| key.as_str()), Some(first.key()));
     let again = instance.delete_message(&delete).await;
     assert_eq!(again.expect_err("it is gone").status(), Some(404));
     let query = ListChatMessagesQuery::new(to.clone(), 100, 0);
     let listed = instance.list_chat_messages(&query).await.expect("a list");
-    assert_eq!(listed.len(), 5);
+    assert_eq!(listed.len(), 6);
 
     groups_and_labels(&instance, &mut events).await;
 
@@ -252,6 +273,11 @@ async fn a_session_from_its_making_to_its_events() {
     assert!(events.inbox.is_empty());
 }
 
+/// An event's payload as it came.
+fn payload(event: &Event) -> serde_json::Value {
+    serde_json::from_str::<serde_json::Value>(event.raw()).expect("JSON")["payload"].take()
+}
+
 async fn groups_and_labels(instance: &Instance, events: &mut Events) {
     let member = |id: &str| GroupMember::new(id.parse::<Jid>().expect("a chat id"));
     let made = CreateGroup::new("Tasting", vec![member("15550001111@c.us")]);
@@ -263,7 +289,8 @@ async fn groups_and_labels(instance: &Instance, events: &mut Events) {
         .parse()
         .expect("a chat id");
     assert!(chat.is_group());
-    events.next("group.v2.join").await;
+    let event = events.next("group.v2.join").await;
+    assert_eq!(payload(&event)["group"]["id"], chat.to_string());
 
     let more = GroupMembers::new(vec![member("15550003333@c.us")]);
     let added = instance.add_group_participants(chat.clone(), &more).await;
@@ -274,7 +301,10 @@ async fn groups_and_labels(instance: &Instance, events: &mut Events) {
     promoted.expect("promoted");
     for kind in ["join", "promote"] {
         let event = events.next("group.v2.participants").await;
-        assert!(event.raw().contains(&format!("\"type\":\"{kind}\"")));
+        let payload = payload(&event);
+        assert_eq!(payload["type"], kind);
+        assert_eq!(payload["group"]["id"], chat.to_string());
+        assert_eq!(payload["participants"][0]["id"], "15550003333@c.us");
     }
     let inside = instance.list_group_participants(chat.clone()).await;
     let inside = inside.expect("a list");
@@ -291,12 +321,22 @@ async fn groups_and_labels(instance: &Instance, events: &mut Events) {
     let label = CreateLabel::new("Urgent").with_color(3);
     let label = instance.create_label(&label).await.expect("a label");
     let label = label.id.clone().expect("an id");
-    events.next("label.upsert").await;
+    let event = events.next("label.upsert").await;
+    assert!(
+        matches!(event.payload(), Payload::LabelUpsert(new) if new.id.as_ref() == Some(&label))
+    );
     let labels = SetChatLabels::new(vec![LabelRef::new(label.clone())]);
     let set = instance.set_chat_labels(person(), &labels).await;
     set.expect("labelled");
     let event = events.next("label.chat.added").await;
-    assert!(event.raw().contains("15550001111@c.us"));
+    let Payload::LabelChatAdded(added) = event.payload() else {
+        panic!("{}", event.raw());
+    };
+    let labelled = added.chat_id.as_ref().and_then(|chat| chat.parsed());
+    assert_eq!(
+        (labelled, &added.label_id),
+        (Some(&person()), &Some(label.clone()))
+    );
     let chats = instance.list_label_chats(label.clone()).await;
     assert_eq!(chats.expect("a list").len(), 1);
     instance.delete_label(label.clone()).await.expect("deleted");

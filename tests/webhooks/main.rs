@@ -7,5 +7,6 @@ mod odd_bodies;
 mod proofs;
 mod receive;
 mod refusals;
+mod replays;
 mod secrets;
 mod wire;

@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 use std::fmt::Debug;
+use std::sync::Arc;
 use waxwing_types::Provider;
 use waxwing_webhook::http::{HeaderName, HeaderValue, Request, header::AUTHORIZATION};
-use waxwing_webhook::{Algorithm, Bytes, DedupKey, EmptySecret, Refusal, Signature};
+use waxwing_webhook::{Algorithm, Bytes, DedupKey, EmptySecret, Recent, Refusal, Signature};
 
 pub const SECRET: &str = "a secret for tests";
 
@@ -74,6 +75,15 @@ macro_rules! seen {
     }};
 }
 
+macro_rules! remembers {
+    ($verifier:expr, $taken:ident) => {
+        match $taken {
+            Some(taken) => $verifier.refuse_replays(taken),
+            None => $verifier,
+        }
+    };
+}
+
 type Verify = dyn Fn(&Request<Bytes>) -> Result<Vec<Seen>, Refusal>;
 
 /// A receiver with its provider's own default.
@@ -93,6 +103,20 @@ impl Receiver {
         secret: &str,
         limit: Option<usize>,
     ) -> Result<Self, EmptySecret> {
+        Self::set_up(provider, secret, limit, None)
+    }
+
+    /// A receiver that refuses what was taken before.
+    pub fn remembering(provider: Provider, taken: Arc<Recent>) -> Self {
+        Self::set_up(provider, SECRET, None, Some(taken)).expect("a secret")
+    }
+
+    fn set_up(
+        provider: Provider,
+        secret: &str,
+        limit: Option<usize>,
+        taken: Option<Arc<Recent>>,
+    ) -> Result<Self, EmptySecret> {
         let limit = limit.unwrap_or(waxwing_webhook::Gate::LIMIT);
         fn built<V: Debug + 'static>(
             provider: Provider,
@@ -108,14 +132,14 @@ impl Receiver {
         Ok(match provider {
             Provider::Wawp => {
                 use waxwing_wawp::{webhook::Verifier, webhooks::Payload};
-                let verifier = Verifier::new(secret)?.limit(limit);
+                let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     Ok(vec![seen!(v.verify(request)?, Payload::Unknown { .. })])
                 })
             }
             Provider::Hypersender => {
                 use waxwing_hypersender::{webhook::Verifier, webhooks::Payload};
-                let verifier = Verifier::new(secret)?.limit(limit);
+                let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     Ok(vec![seen!(v.verify(request)?, Payload::Unknown { .. })])
                 })
@@ -123,7 +147,7 @@ impl Receiver {
             Provider::Infobip => {
                 use waxwing_infobip::{webhook::Verifier, webhooks::Payload};
                 let signature = signature(provider).expect("a signature");
-                let verifier = Verifier::new(secret, signature)?.limit(limit);
+                let verifier = remembers!(Verifier::new(secret, signature)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     let events = v.verify(request)?;
                     let seen = events.iter().map(|e| seen!(e, Payload::Unknown { .. }));
@@ -132,7 +156,7 @@ impl Receiver {
             }
             Provider::Meta => {
                 use waxwing_meta::{webhook::Verifier, webhooks::Payload};
-                let verifier = Verifier::new(secret)?.limit(limit);
+                let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     let events = v.verify(request)?;
                     let seen = events.iter().map(|e| seen!(e, Payload::Unknown { .. }));

@@ -10,13 +10,14 @@ use waxwing_webhook::http::{HeaderName, HeaderValue, Request};
 
 /// Files whose event, or the shape of it, no page lists: they are kept as they are.
 const UNLISTED: &[&str] = &[
+    "hypersender/unknown",
     "infobip/unknown",
     "infobip/unknown-result",
     "meta/unknown",
     "wawp/unknown",
 ];
 
-fn files(provider: Provider) -> Vec<(String, Value)> {
+pub fn files(provider: Provider) -> Vec<(String, Value)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("wire/{provider}/webhooks"));
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a folder") {
@@ -30,7 +31,7 @@ fn files(provider: Provider) -> Vec<(String, Value)> {
 }
 
 /// The request of a file; what stands in braces is filled in.
-fn sent(provider: Provider, file: &Value) -> Request<Bytes> {
+pub fn sent(provider: Provider, file: &Value) -> Request<Bytes> {
     let body = Bytes::from(file["body"].to_string());
     let mut sent = Request::post("https://example.com/hook")
         .body(body.clone())

@@ -6,6 +6,7 @@ mod generated;
 mod given;
 mod listen;
 mod raw;
+mod tags;
 
 use given::Given;
 use listen::{Seen, serve};

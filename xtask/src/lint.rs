@@ -59,6 +59,12 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             report("openapi must be 3.0.3".into());
         }
         keys(&document.json, "", &mut report);
+        let faults = &document.json["x-faults-in-success"];
+        let texts = |list: &Vec<Value>| list.iter().all(Value::is_string);
+        let sound = document.stem == "common" && faults.as_array().is_some_and(texts);
+        if !faults.is_null() && !sound {
+            report("x-faults-in-success must be a list of texts, in common.yaml".into());
+        }
         for pointer in OWNED {
             if document.json.pointer(pointer) != documents[0].json.pointer(pointer) {
                 report(format!(
@@ -101,7 +107,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 25] = [
+const KEYS: [&str; 26] = [
     "x-absolute",
     "x-always",
     "x-builder",
@@ -111,6 +117,7 @@ const KEYS: [&str; 25] = [
     "x-enum-varnames",
     "x-error-body",
     "x-errors",
+    "x-faults-in-success",
     "x-feature",
     "x-flatten",
     "x-form-booleans",
@@ -389,6 +396,10 @@ mod tests {
             (
                 "openapi: 3.0.3\ninfo: {title: b}\n",
                 "/info differs from common.yaml",
+            ),
+            (
+                "x-faults-in-success: [error]",
+                "x-faults-in-success must be a list of texts, in common.yaml",
             ),
             (
                 "paths: {/a: {get: {tags: [messages]}}}",

@@ -28,6 +28,7 @@ static PROVIDER: Provider = Provider {
         trace_id: &[],
         transient: &[],
     },
+    faults_in_success: None,
     errors: &[],
 };
 

@@ -79,6 +79,7 @@ impl Client {
     /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Provider};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     faults_in_success: None,
     /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
     /// # };
     /// # #[tokio::main(flavor = "current_thread")]

@@ -13,6 +13,10 @@ pub struct Provider {
     pub media_hosts: &'static [&'static str],
     /// Where an error's body keeps what.
     pub error_body: ErrorBody,
+    /// Whether a 2xx may say a failure: in one of the usual forms (`error`, `success` false, `status` false or `error`,
+    /// a `code` with a `message`), or by one of these members at the top, whose name is then the code. None: a 2xx is
+    /// what it says, as with providers that keep the failed parts of a list under such names.
+    pub faults_in_success: Option<&'static [&'static str]>,
     /// The provider's codes.
     pub errors: &'static [KnownError],
 }

@@ -5,25 +5,13 @@ use crate::error::{Error, Outcome};
 use crate::provider::{Provider, Retryable};
 use crate::secrets::Secrets;
 use http::StatusCode;
-use serde::Deserialize;
-use serde_json::Value;
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
+use serde_json::{Map, Value};
+use std::fmt;
 
-/// Who answers 2xx to what failed. The others keep parts of a list that failed under such names, beside those that
-/// did not.
-const PROVIDERS: [&str; 1] = ["wawp"];
-
-/// Members at the top that tell of a failure; the rest is not looked at.
-#[derive(Deserialize)]
-#[serde(default)]
-#[derive(Default)]
-struct Head {
-    error: Value,
-    success: Value,
-    status: Value,
-    code: Value,
-    message: Value,
-    wawp_upstream_error: Value,
-}
+/// Members at the top that tell of a failure, beside those that the provider names.
+const TELLING: [&str; 5] = ["error", "success", "status", "code", "message"];
 
 /// The error in an answer that says success; none in one that means it.
 pub(crate) fn fault(
@@ -32,28 +20,30 @@ pub(crate) fn fault(
     bytes: &[u8],
     secrets: &Secrets,
 ) -> Option<Error> {
-    if !PROVIDERS.contains(&provider.name) {
-        return None;
-    }
-    // A list would be read as members in their order.
+    let own = provider.faults_in_success?;
+    // A list has no members.
     if bytes.trim_ascii_start().first() != Some(&b'{') {
         return None;
     }
-    let head: Head = serde_json::from_slice(bytes).ok()?;
-    let upstream = says_something(&head.wawp_upstream_error);
-    let failed = upstream
-        || says_something(&head.error)
-        || head.success == false
-        || head.success == "false"
-        || head.status == false
-        || head.status == "error"
-        || is_fault(&head);
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let head = Head(own).deserialize(&mut json).ok()?;
+    json.end().ok()?;
+    let member = |name: &str| head.get(name).unwrap_or(&Value::Null);
+    let (success, state) = (member("success"), member("status"));
+    let named = own.iter().find(|name| says_something(member(name)));
+    let failed = named.is_some()
+        || says_something(member("error"))
+        || *success == false
+        || *success == "false"
+        || *state == false
+        || *state == "error"
+        || is_fault(member("code"), member("message"));
     if !failed {
         return None;
     }
     let mut said = body::read(provider, bytes, secrets);
-    if upstream {
-        said.code = Some("wawp_upstream_error".to_owned());
+    if let Some(name) = named {
+        said.code = Some((*name).to_owned());
     }
     let known = said.code.as_deref().and_then(|code| provider.known(code));
     // The table's own faults are refusals; of any other nobody says how far it came.
@@ -84,8 +74,8 @@ fn says_something(value: &Value) -> bool {
 
 /// A code with a text beside it that is none of success. Codes are words in small letters; a pairing or invite code,
 /// which goes by the same name, has capitals or digits.
-fn is_fault(head: &Head) -> bool {
-    let Some(code) = head.code.as_str() else {
+fn is_fault(code: &Value, message: &Value) -> bool {
+    let Some(code) = code.as_str() else {
         return false;
     };
     let word = code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
@@ -98,5 +88,36 @@ fn is_fault(head: &Head) -> bool {
         "pending",
         "scheduled",
     ];
-    head.message.is_string() && word && !good.contains(&code)
+    message.is_string() && word && !good.contains(&code)
+}
+
+/// Reads those members at the top that may tell of a failure, the provider's own among them; the rest is passed over.
+struct Head<'a>(&'a [&'a str]);
+
+impl<'de> DeserializeSeed<'de> for Head<'_> {
+    type Value = Map<String, Value>;
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
+        from.deserialize_map(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Head<'_> {
+    type Value = Map<String, Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
+        let mut head = Map::new();
+        while let Some(name) = members.next_key::<String>()? {
+            if TELLING.contains(&&*name) || self.0.contains(&&*name) {
+                head.insert(name, members.next_value()?);
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(head)
+    }
 }

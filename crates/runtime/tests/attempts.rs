@@ -22,6 +22,7 @@ static PROVIDER: Provider = Provider {
         trace_id: &[],
         transient: &[],
     },
+    faults_in_success: None,
     errors: &[KnownError {
         code: "131056",
         http: Some(400),

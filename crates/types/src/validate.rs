@@ -186,6 +186,30 @@ impl Checker {
         }
     }
 
+    /// Length of each text of a list, in characters.
+    ///
+    /// ```
+    /// let mut checker = waxwing_types::Checker::default();
+    /// checker.each_chars("sites", Some(&["a", "none"]), None, Some(3));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "sites[1]: 4 characters, allowed at most 3");
+    /// ```
+    pub fn each_chars(
+        &mut self,
+        field: &str,
+        values: Option<&[impl AsRef<str>]>,
+        least: Option<usize>,
+        most: Option<usize>,
+    ) {
+        for (index, value) in values.unwrap_or_default().iter().enumerate() {
+            self.chars(
+                &format!("{field}[{index}]"),
+                Some(value.as_ref()),
+                least,
+                most,
+            );
+        }
+    }
+
     /// Number of items of a list.
     ///
     /// ```

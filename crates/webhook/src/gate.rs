@@ -1,8 +1,8 @@
-//! Who is let in: the limit first, then the proof.
+//! Who is let in: the limit first, then the proof, then whether it was let in before.
 
 use crate::proof::Lock;
 use crate::secret::Secret;
-use crate::{EmptySecret, Proof, Refusal};
+use crate::{DedupKey, EmptySecret, Proof, Recent, Refusal};
 use bytes::Bytes;
 use http::Request;
 use std::fmt;
@@ -30,6 +30,7 @@ pub struct Gate {
     secrets: Vec<Secret>,
     locks: Arc<[Lock]>,
     limit: usize,
+    taken: Option<Arc<Recent>>,
 }
 
 impl Gate {
@@ -47,6 +48,7 @@ impl Gate {
             secrets: vec![Secret::new(secret)?],
             locks: Arc::new([]),
             limit: Self::LIMIT,
+            taken: None,
         };
         Ok(gate.locked())
     }
@@ -70,6 +72,42 @@ impl Gate {
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
+    }
+
+    /// Remembers what is taken there, and refuses what was taken before. Clones share the memory; keep one as well to
+    /// [`forget`](Recent::forget) an event whose handling failed, else its next delivery is refused.
+    pub fn refuse_replays(mut self, taken: Arc<Recent>) -> Self {
+        self.taken = Some(taken);
+        self
+    }
+
+    /// Which of a delivery's events were not taken before; from now on they were. All of them without a memory.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use waxwing_types::Provider;
+    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
+    /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
+    /// let key = |id| DedupKey::of(Provider::Wawp, &["message", id]);
+    /// assert_eq!(gate.take([key("evt_1"), key("evt_2")]), Ok(vec![true, true]));
+    /// assert_eq!(gate.take([key("evt_2"), key("evt_3")]), Ok(vec![false, true]));
+    /// assert_eq!(gate.take([key("evt_1"), key("evt_3")]), Err(Refusal::Replayed));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// All of them were taken before ([`Refusal::Replayed`]).
+    pub fn take(&self, keys: impl IntoIterator<Item = DedupKey>) -> Result<Vec<bool>, Refusal> {
+        let keys = keys.into_iter();
+        let new: Vec<bool> = match &self.taken {
+            Some(taken) => keys.map(|key| taken.is_new(key)).collect(),
+            None => keys.map(|_| true).collect(),
+        };
+        if new.is_empty() || new.contains(&true) {
+            Ok(new)
+        } else {
+            Err(Refusal::Replayed)
+        }
     }
 
     /// The most that a body may have, in bytes.
@@ -127,6 +165,7 @@ impl fmt::Debug for Gate {
             .field("proofs", &self.proofs)
             .field("secrets", &self.secrets)
             .field("limit", &self.limit)
+            .field("taken", &self.taken)
             .finish_non_exhaustive()
     }
 }

@@ -7,7 +7,8 @@ use std::sync::{Mutex, PoisonError};
 
 /// The keys of the events that came last, up to a number of them.
 ///
-/// For a receiver that is one process; several need a table that they share, with the key unique in it.
+/// A gate or verifier that is told to [`refuse_replays`](crate::Gate::refuse_replays) keeps what it took here. It
+/// serves a receiver that is one process; several need a table that they share, with the key unique in it.
 ///
 /// ```
 /// use waxwing_webhook::{DedupKey, Recent};

@@ -3,6 +3,7 @@
 use http::{HeaderMap, HeaderName, StatusCode, Uri};
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
 /// Where in a request a proof stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +115,17 @@ pub enum Refusal {
         /// Where it is.
         place: Place,
     },
+    /// All that it brings was taken before: the provider repeats it, or someone else does.
+    #[error("the event was taken before; it is not handed on again")]
+    Replayed,
+    /// The time that is signed with it is too far from that of the clock here.
+    #[error("{member} is missing or not within {} s of the clock here", tolerance.as_secs())]
+    Stale {
+        /// The member of the body that holds the time.
+        member: &'static str,
+        /// How far it may be from the clock.
+        tolerance: Duration,
+    },
     /// The body is not text in UTF-8.
     #[error("the body is not UTF-8 from byte {at} on")]
     NotText {
@@ -142,14 +154,17 @@ pub enum Refusal {
 }
 
 impl Refusal {
-    /// The HTTP status to answer with: 401 without proof, 413 over the limit, 400 for an unreadable body, and 500 where
-    /// the receiver is not set up.
+    /// The HTTP status to answer with: 401 without proof or out of time, 413 over the limit, 400 for an unreadable body,
+    /// and 500 where the receiver is not set up. For what was taken before it is 200: any other would make a provider
+    /// that repeats it go on, and who replays it learns nothing.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Missing { .. }
             | Self::Repeated { .. }
             | Self::Malformed { .. }
-            | Self::Mismatch { .. } => StatusCode::UNAUTHORIZED,
+            | Self::Mismatch { .. }
+            | Self::Stale { .. } => StatusCode::UNAUTHORIZED,
+            Self::Replayed => StatusCode::OK,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotText { .. } | Self::NotJson { .. } | Self::Interrupted => {
                 StatusCode::BAD_REQUEST

@@ -1,17 +1,10 @@
-use waxwing_infobip::webhook::{Bytes, Recent, Refusal, Verifier, http::Request};
+use waxwing_infobip::webhook::{Bytes, Refusal, Verifier, http::Request};
 use waxwing_infobip::webhooks::InboundContent;
 
-pub fn received_texts(
-    hook: &Verifier,
-    seen: &Recent,
-    request: &Request<Bytes>,
-) -> Result<Vec<String>, Refusal> {
+pub fn received_texts(hook: &Verifier, request: &Request<Bytes>) -> Result<Vec<String>, Refusal> {
     let mut texts = Vec::new();
-    let events = hook.verify(request)?; // on a refusal answer its status()
-    for event in events {
-        if !seen.is_new(event.dedup_key()) {
-            continue; // it came again
-        }
+    // On a refusal answer its status().
+    for event in hook.verify(request)? {
         let message = event.inbound_message().and_then(|m| m.message.as_ref());
         if let Some(InboundContent::Text(content)) = message {
             texts.extend(content.text.clone());

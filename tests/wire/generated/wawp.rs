@@ -684,9 +684,33 @@ pub async fn call(
                     .answer(client.instance(given.scope()).send_image(&given.body()))
                     .await
             }
+            "send_image_upload" => {
+                given
+                    .answer(
+                        client
+                            .instance(given.scope())
+                            .send_image_upload(
+                                &given.body(),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
+                    .await
+            }
             "send_pdf" => {
                 given
                     .answer(client.instance(given.scope()).send_pdf(&given.body()))
+                    .await
+            }
+            "send_pdf_upload" => {
+                given
+                    .answer(
+                        client
+                            .instance(given.scope())
+                            .send_pdf_upload(
+                                &given.body(),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
                     .await
             }
             "send_voice" => {
@@ -694,9 +718,33 @@ pub async fn call(
                     .answer(client.instance(given.scope()).send_voice(&given.body()))
                     .await
             }
+            "send_voice_upload" => {
+                given
+                    .answer(
+                        client
+                            .instance(given.scope())
+                            .send_voice_upload(
+                                &given.body(),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
+                    .await
+            }
             "send_video" => {
                 given
                     .answer(client.instance(given.scope()).send_video(&given.body()))
+                    .await
+            }
+            "send_video_upload" => {
+                given
+                    .answer(
+                        client
+                            .instance(given.scope())
+                            .send_video_upload(
+                                &given.body(),
+                                given.file("file").expect("a file"),
+                            ),
+                    )
                     .await
             }
             "send_list" => {

@@ -30,6 +30,14 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         pointers("trace_id"),
         pointers("transient"),
     );
+    let faults = &json["x-faults-in-success"];
+    let faults = match faults.as_array() {
+        Some(_) => {
+            let members = strings(faults);
+            quote!(Some(&[#(#members),*]))
+        }
+        None => quote!(None),
+    };
     let mut errors = Vec::new();
     for row in json["x-errors"].as_array().into_iter().flatten() {
         let (code, meaning) = (text(row, "code"), text(row, "meaning"));
@@ -63,6 +71,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         pub(super) static PROVIDER: Provider = Provider {
             name: #name, base_url: #base_url, v1_base_url: #v1, media_hosts: &[#(#hosts),*],
             error_body: ErrorBody { code: #code, subcode: #subcode, message: #message, details: #details, trace_id: #trace_id, transient: #transient },
+            faults_in_success: #faults,
             errors: &[#(#errors),*],
         };
     })

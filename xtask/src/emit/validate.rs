@@ -3,7 +3,7 @@
 use super::Context;
 use super::member::{self, Kind, Member};
 use crate::plan::{reference, strings};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -82,15 +82,7 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
     let schema = target
         .as_ref()
         .map_or(&member.schema, |name| plan.schema(name));
-    let limit = |key: &str| {
-        schema
-            .get(key)
-            .and_then(Value::as_u64)
-            .map_or(quote!(None), |n| {
-                let n = proc_macro2::Literal::u64_unsuffixed(n);
-                quote!(Some(#n))
-            })
-    };
+    let limit = |key: &str| self::limit(schema, key);
     let optional = member.kind == Kind::Optional;
     let modelled = schema["format"]
         .as_str()
@@ -148,7 +140,9 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
                 };
                 quote!(checker.each(#wire, #items);)
             });
-        return (size.is_some() || each.is_some()).then(|| quote!(#size #each));
+        let texts = texts(context, schema, ident, wire, optional);
+        let checks = size.is_some() || each.is_some() || texts.is_some();
+        return checks.then(|| quote!(#size #each #texts));
     }
     let name = target.filter(|name| member::is_validated(plan, name));
     name.map(|_| {
@@ -159,4 +153,38 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
         };
         quote!(checker.nested(#wire, #value);)
     })
+}
+
+/// A limit that is a whole number, as the checks take it.
+fn limit(schema: &Value, key: &str) -> TokenStream {
+    let limit = schema.get(key).and_then(Value::as_u64);
+    limit.map_or(quote!(None), |n| {
+        let n = proc_macro2::Literal::u64_unsuffixed(n);
+        quote!(Some(#n))
+    })
+}
+
+/// The limits of a list's items that are texts.
+fn texts(
+    context: &Context,
+    list: &Value,
+    ident: &Ident,
+    wire: &str,
+    optional: bool,
+) -> Option<TokenStream> {
+    let item = &list["items"];
+    let item = reference(item).map_or(item, |name| context.plan.schema(&name));
+    // A shared model knows its own form.
+    let modelled = item["format"].as_str().and_then(crate::progenitor::model);
+    let limited = ["minLength", "maxLength"].map(|key| item.get(key).is_some());
+    if modelled.is_some() || limited == [false, false] {
+        return None;
+    }
+    let (least, most) = (limit(item, "minLength"), limit(item, "maxLength"));
+    let items = if optional {
+        quote!(self.#ident.as_deref())
+    } else {
+        quote!(Some(&self.#ident))
+    };
+    Some(quote!(checker.each_chars(#wire, #items, #least, #most);))
 }

@@ -51,6 +51,14 @@ fn limits_of_what_must_stand() {
             "checker.chars(\"a\", Some(&self.a.to_string()), None, Some(9));",
         ),
         (
+            "{type: array, items: {type: string, minLength: 1, maxLength: 9}}",
+            "checker.each_chars(\"a\", Some(&self.a), Some(1), Some(9));",
+        ),
+        (
+            "{type: array, maxItems: 2, items: {$ref: '#/components/schemas/Id'}}",
+            "checker.items(\"a\", Some(self.a.len()), None, Some(2)); checker.each_chars(\"a\", Some(&self.a), Some(1), Some(9));",
+        ),
+        (
             "{type: integer, minimum: 1}",
             "checker.range(\"a\", Some(self.a as f64), Some(1f64), None);",
         ),

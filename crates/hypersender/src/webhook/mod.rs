@@ -18,8 +18,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer any 2xx, soon; a refusal says its own [`status`](Refusal::status). The same event may come more than once, see
-//! [`Event::dedup_key`].
+//! Answer any 2xx, soon; a refusal says its own [`status`](Refusal::status). The same event may come more than once:
+//! [`Verifier::refuse_replays`] drops it. With several receivers, keep [`Event::dedup_key`] in a table that they share.
 
 mod event;
 #[cfg(feature = "axum")]

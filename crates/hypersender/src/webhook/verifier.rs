@@ -1,8 +1,9 @@
 //! Is this request from Hypersender?
 
 use super::Event;
+use std::sync::Arc;
 use waxwing_webhook::http::{Request, header::AUTHORIZATION};
-use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Refusal};
+use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal};
 
 /// Verifies requests by the secret in `Authorization`. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
@@ -38,16 +39,43 @@ impl Verifier {
         Self(self.0.limit(bytes))
     }
 
+    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Hypersender signs no time, so
+    /// what is older gets in once more.
+    ///
+    /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
+    /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use waxwing_hypersender::webhook::{Bytes, Recent, Refusal, Verifier, http::Request};
+    /// let verifier = Verifier::new("the secret")?;
+    /// let body = r#"{"event": "message.ack", "data": {"id": "evt_01", "payload": {"ack": 3}}}"#;
+    /// let request = Request::builder().header("authorization", "the secret").body(Bytes::from(body))?;
+    /// let taken = Arc::new(Recent::new(10_000));
+    /// let verifier = verifier.refuse_replays(taken.clone());
+    /// let event = verifier.verify(&request)?;
+    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// taken.forget(event.dedup_key());
+    /// assert!(verifier.verify(&request).is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refuse_replays(self, taken: Arc<Recent>) -> Self {
+        Self(self.0.refuse_replays(taken))
+    }
+
     /// The event that the request brings, if the request is from Hypersender.
     ///
     /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
     ///
     /// # Errors
-    /// The body is over the limit, the secret is missing or another one, or the body is not JSON.
+    /// The body is over the limit, the secret is missing or another one, the body is not JSON, or, where that is looked
+    /// at, the event was taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        Ok(Event::new(body, &json, request.headers()))
+        let event = Event::new(body, &json, request.headers());
+        self.0.take([event.dedup_key()])?;
+        Ok(event)
     }
 
     /// What lets requests in.

@@ -4114,6 +4114,7 @@ impl waxwing_types::Validate for UpiPayuPaymentDetails {
                 Some(50),
             );
         checker.items("callbackData", Some(self.callback_data.len()), None, Some(5));
+        checker.each_chars("callbackData", Some(&self.callback_data), None, Some(255));
     }
 }
 

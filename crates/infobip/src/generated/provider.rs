@@ -21,6 +21,7 @@ pub(super) static PROVIDER: Provider = Provider {
         trace_id: &[],
         transient: &[],
     },
+    faults_in_success: None,
     errors: &[
         KnownError {
             code: "BAD_REQUEST",

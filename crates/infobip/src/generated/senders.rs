@@ -210,6 +210,7 @@ waxwing_types::read_object!(ListSendersQualityQuery);
 impl waxwing_types::Validate for ListSendersQualityQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("senders", Some(self.senders.len()), Some(1), Some(100));
+        checker.each_chars("senders", Some(&self.senders), Some(1), Some(24));
     }
 }
 
@@ -569,6 +570,7 @@ impl waxwing_types::Validate for UpdateBusinessInfo {
             );
         checker.chars("email", self.email.as_ref().map(AsRef::as_ref), None, Some(128));
         checker.items("websites", Some(self.websites.len()), None, Some(2));
+        checker.each_chars("websites", Some(&self.websites), None, Some(256));
         checker
             .chars(
                 "logoUrl",

@@ -1692,6 +1692,8 @@ impl waxwing_types::Validate for PgPayuPaymentDetails {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
         checker.nested("beneficiary", self.beneficiary.as_ref());
         checker.items("callbackData", Some(self.callback_data.len()), None, Some(4));
+        checker
+            .each_chars("callbackData", Some(&self.callback_data), Some(1), Some(255));
     }
 }
 

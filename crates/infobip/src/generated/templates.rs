@@ -384,6 +384,7 @@ impl waxwing_types::read::FromMembers for ListAccountTemplatesQuery {
 waxwing_types::read_object!(ListAccountTemplatesQuery);
 impl waxwing_types::Validate for ListAccountTemplatesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each_chars("sender", Some(&self.sender), Some(1), Some(24));
         checker.chars("name", self.name.as_ref().map(AsRef::as_ref), Some(1), Some(512));
         checker
             .chars(

@@ -26,7 +26,8 @@
 //! ```
 //!
 //! Answer 200; a refusal says its own [`status`](Refusal::status). The hash functions MD5 and SHA-1, which a setting may
-//! name, are not taken: choose one of SHA-2. The same event may come more than once, see [`Event::dedup_key`].
+//! name, are not taken: choose one of SHA-2. The same event may come more than once:
+//! [`Verifier::refuse_replays`] drops it. With several receivers, keep [`Event::dedup_key`] in a table that they share.
 
 mod event;
 mod events;

@@ -2,8 +2,9 @@
 
 use super::Events;
 use base64::Engine;
+use std::sync::Arc;
 use waxwing_webhook::http::{Request, header::AUTHORIZATION};
-use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Refusal};
+use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal};
 
 /// Verifies requests as your security setting at Infobip says. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
@@ -58,16 +59,44 @@ impl Verifier {
         Self(self.0.limit(bytes))
     }
 
+    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
+    /// is new is handed on. No time of sending is documented, so what is older gets in once more.
+    ///
+    /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
+    /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use waxwing_infobip::webhook::{Bytes, Recent, Refusal, Verifier, http::{Request, header::AUTHORIZATION}};
+    /// let verifier = Verifier::basic("Aladdin", "open sesame")?;
+    /// let request = Request::builder().header(AUTHORIZATION, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+    /// let body = r#"{"results": [{"messageId": "msg-1", "seenAt": "2026-01-01T10:00:00.000+0000"}]}"#;
+    /// let request = request.body(Bytes::from(body))?;
+    /// let taken = Arc::new(Recent::new(10_000));
+    /// let verifier = verifier.refuse_replays(taken.clone());
+    /// let event = verifier.verify(&request)?[0].clone();
+    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// taken.forget(event.dedup_key());
+    /// assert!(verifier.verify(&request).is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refuse_replays(self, taken: Arc<Recent>) -> Self {
+        Self(self.0.refuse_replays(taken))
+    }
+
     /// The events that the request brings, if the request is from Infobip.
     ///
     /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
     ///
     /// # Errors
-    /// The body is over the limit, no proof is right, or the body is not JSON.
+    /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, all its events
+    /// were taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        Ok(Events::new(body, json))
+        let events = Events::new(body, json);
+        let new = self.0.take(events.iter().map(super::Event::dedup_key))?;
+        Ok(events.only(&new))
     }
 
     /// What lets requests in.

@@ -478,6 +478,7 @@ impl waxwing_types::Validate for UpdateBusinessProfile {
             );
         checker.chars("email", self.email.as_ref().map(AsRef::as_ref), None, Some(128));
         checker.items("websites", Some(self.websites.len()), None, Some(2));
+        checker.each_chars("websites", Some(&self.websites), None, Some(256));
     }
 }
 
@@ -619,6 +620,7 @@ impl waxwing_types::Validate for UpdateProfileNode {
             );
         checker.chars("email", self.email.as_ref().map(AsRef::as_ref), None, Some(128));
         checker.items("websites", Some(self.websites.len()), None, Some(2));
+        checker.each_chars("websites", Some(&self.websites), None, Some(256));
     }
 }
 

@@ -22,6 +22,7 @@ pub(super) static PROVIDER: Provider = Provider {
         trace_id: &["/error/fbtrace_id"],
         transient: &["/error/is_transient"],
     },
+    faults_in_success: None,
     errors: &[
         KnownError {
             code: "0",

@@ -2470,6 +2470,7 @@ impl waxwing_types::read::FromMembers for ConversationalAutomation {
 waxwing_types::read_object!(ConversationalAutomation);
 impl waxwing_types::Validate for ConversationalAutomation {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each_chars("prompts", self.prompts.as_deref(), None, Some(80));
         checker.items("commands", self.commands.as_ref().map(Vec::len), None, Some(30));
         checker.each("commands", self.commands.as_deref());
     }

@@ -31,6 +31,13 @@ impl Events {
         }
     }
 
+    /// Keeps those that are true here.
+    pub(super) fn only(mut self, kept: &[bool]) -> Self {
+        let mut kept = kept.iter();
+        self.events.retain(|_| kept.next() == Some(&true));
+        self
+    }
+
     /// The whole body as it came.
     pub fn body(&self) -> &Body {
         self.outline.body()

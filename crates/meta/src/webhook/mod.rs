@@ -28,7 +28,8 @@
 //! ```
 //!
 //! Answer 200 at once, else it comes again for up to 7 days; a refusal says its own [`status`](Refusal::status). The same
-//! event may come more than once, see [`Event::dedup_key`], and the order is not kept.
+//! event may come more than once: [`Verifier::refuse_replays`] drops it. With several receivers, keep
+//! [`Event::dedup_key`] in a table that they share. The order is not kept.
 
 mod draft;
 mod event;

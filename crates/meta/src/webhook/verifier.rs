@@ -1,9 +1,10 @@
 //! Is this request from Meta?
 
 use super::Events;
+use std::sync::Arc;
 use waxwing_webhook::http::{HeaderMap, HeaderName, Request, Uri};
 use waxwing_webhook::{
-    Algorithm, Body, Bytes, EmptySecret, Gate, Place, Proof, Refusal, Signature,
+    Algorithm, Body, Bytes, EmptySecret, Gate, Place, Proof, Recent, Refusal, Signature,
 };
 
 /// Meta's signature: `sha256=` and the HMAC-SHA256 of the body in hexadecimal digits, in `X-Hub-Signature-256`.
@@ -53,16 +54,45 @@ impl Verifier {
         self
     }
 
+    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
+    /// is new is handed on. No time of sending is signed, so what is older gets in once more.
+    ///
+    /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
+    /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use waxwing_meta::webhook::{Bytes, Recent, Refusal, Verifier, http::Request, signature};
+    /// let verifier = Verifier::new("the secret")?;
+    /// let mut request = Request::new(Bytes::from(r#"{"entry": [{"changes": [{"field": "security", "value": {}}]}]}"#));
+    /// let signed = signature().sign("the secret", &request)?;
+    /// request.headers_mut().insert("x-hub-signature-256", signed.parse()?);
+    /// let taken = Arc::new(Recent::new(10_000));
+    /// let verifier = verifier.refuse_replays(taken.clone());
+    /// let event = verifier.verify(&request)?[0].clone();
+    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// taken.forget(event.dedup_key());
+    /// assert!(verifier.verify(&request).is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refuse_replays(mut self, taken: Arc<Recent>) -> Self {
+        self.gate = self.gate.refuse_replays(taken);
+        self
+    }
+
     /// The events that the request brings, if the request is from Meta.
     ///
     /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
     ///
     /// # Errors
-    /// The body is over the limit, the signature is missing or another one, or the body is not JSON.
+    /// The body is over the limit, the signature is missing or another one, the body is not JSON, or, where that is
+    /// looked at, all its events were taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        Ok(Events::new(body, json))
+        let events = Events::new(body, json);
+        let new = self.gate.take(events.iter().map(super::Event::dedup_key))?;
+        Ok(events.only(&new))
     }
 
     /// The answer to the GET by which Meta asks whether the address is yours: its challenge, if the token is the one of

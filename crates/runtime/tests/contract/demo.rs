@@ -45,6 +45,7 @@ pub static DEMO: Provider = Provider {
         trace_id: &["/trace"],
         transient: &["/transient"],
     },
+    faults_in_success: None,
     errors: &[
         known(
             "passing",

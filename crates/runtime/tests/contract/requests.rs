@@ -134,6 +134,7 @@ fn provider(base_url: &str) -> &'static Provider {
         v1_base_url: None,
         media_hosts: &[],
         error_body: ErrorBody { ..DEMO.error_body },
+        faults_in_success: None,
         errors: &[],
     }))
 }

@@ -147,17 +147,19 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
             "the same, with a code whose table says `Yes`",
             admits(["passing"]),
         ),
-        (
-            "the same, with any other code or none",
-            admits(["quota", "new", ""]),
-        ),
+        ("the same, with any other code or none", {
+            let own = http("200 OK", r#"{"upstream":{"message":"broken"}}"#);
+            let mut scenes = admits(["quota", "new", ""]);
+            scenes.push(Admits(own));
+            scenes
+        }),
     ]
 }
 
-/// The demo under the name of the one provider that says failures in a success.
+/// The demo as a provider that says failures in a success.
 fn candid() -> &'static Provider {
     Box::leak(Box::new(Provider {
-        name: "wawp",
+        faults_in_success: Some(&["upstream"]),
         error_body: ErrorBody { ..DEMO.error_body },
         ..DEMO
     }))

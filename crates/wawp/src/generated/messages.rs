@@ -27,15 +27,16 @@ impl super::client::Instance {
 
     /// Send an image by URL.
     ///
-    /// JPEG or PNG that the provider fetches; a size limit is not documented. The Python SDK sends url
-    /// in place of `file[url]`, or uploads a form; other client programs send a nested file object or
-    /// base64 in `file[data]`. None of these is documented. There is no idempotency key, so a repeated
-    /// call may send a second image.
+    /// JPEG or PNG that the provider fetches; a size limit is not documented. As a form it is the upload
+    /// of the vendor's client for Python; no page has it. Other forms of a file are left out: that
+    /// client also sends url in place of `file[url]`, and client programs send a nested file object,
+    /// which says nothing more, or base64 in `file[data]`, which takes a third more than the file and
+    /// all of it in memory. There is no idempotency key, so a repeated call may send a second image.
     ///
     /// `POST /v2/send/image`; in v1 `POST /sendImage`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url, uploads).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`).
     pub fn send_image(
         &self,
         body: &SendImage,
@@ -44,6 +45,31 @@ impl super::client::Instance {
             .prepare(&SEND_IMAGE)
             .query_param("instance_id", &self.id)
             .json(body)
+            .call()
+    }
+
+    /// Send an image as an upload.
+    ///
+    /// JPEG or PNG that the provider fetches; a size limit is not documented. As a form it is the upload
+    /// of the vendor's client for Python; no page has it. Other forms of a file are left out: that
+    /// client also sends url in place of `file[url]`, and client programs send a nested file object,
+    /// which says nothing more, or base64 in `file[data]`, which takes a third more than the file and
+    /// all of it in memory. There is no idempotency key, so a repeated call may send a second image.
+    ///
+    /// `POST /v2/send/image`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`).
+    pub fn send_image_upload(
+        &self,
+        body: &SendUpload,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_IMAGE_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
             .call()
     }
 
@@ -57,7 +83,8 @@ impl super::client::Instance {
     /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_pdf(
         &self,
         body: &SendPdf,
@@ -66,6 +93,31 @@ impl super::client::Instance {
             .prepare(&SEND_PDF)
             .query_param("instance_id", &self.id)
             .json(body)
+            .call()
+    }
+
+    /// Send a document as an upload.
+    ///
+    /// Any kind of document in spite of the name; a size limit is not documented. There is no
+    /// idempotency key, so a repeated call may send a second document.
+    ///
+    /// `POST /v2/send/pdf`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
+    /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    pub fn send_pdf_upload(
+        &self,
+        body: &SendUpload,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_PDF_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
             .call()
     }
 
@@ -78,7 +130,8 @@ impl super::client::Instance {
     /// `POST /v2/send/voice`; in v1 `POST /sendVoice`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_voice(
         &self,
         body: &SendVoice,
@@ -87,6 +140,30 @@ impl super::client::Instance {
             .prepare(&SEND_VOICE)
             .query_param("instance_id", &self.id)
             .json(body)
+            .call()
+    }
+
+    /// Send a voice note as an upload.
+    ///
+    /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
+    /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
+    /// so a repeated call may send a second note.
+    ///
+    /// `POST /v2/send/voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    pub fn send_voice_upload(
+        &self,
+        body: &SendUpload,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VOICE_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
             .call()
     }
 
@@ -99,7 +176,8 @@ impl super::client::Instance {
     /// `POST /v2/send/video`; in v1 `POST /sendVideo`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -108,6 +186,30 @@ impl super::client::Instance {
             .prepare(&SEND_VIDEO)
             .query_param("instance_id", &self.id)
             .json(body)
+            .call()
+    }
+
+    /// Send a video as an upload.
+    ///
+    /// At most about 16 MB in practice. The page lists no `reply_to`. It demands caption, convert and
+    /// asNote; v1 clients leave them out. There is no idempotency key, so a repeated call may send a
+    /// second video.
+    ///
+    /// `POST /v2/send/video`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    pub fn send_video_upload(
+        &self,
+        body: &SendUpload,
+        file: waxwing_runtime::FilePart,
+    ) -> waxwing_runtime::Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VIDEO_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
             .call()
     }
 
@@ -444,6 +546,14 @@ static SEND_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 #[cfg(feature = "client")]
+static SEND_IMAGE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_image_upload",
+    path: "/v2/send/image",
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
 static SEND_PDF: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_pdf",
     path: "/v2/send/pdf",
@@ -452,6 +562,14 @@ static SEND_PDF: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendFile",
         json: false,
     }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_PDF_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_pdf_upload",
+    path: "/v2/send/pdf",
+    kind: waxwing_runtime::CallKind::Upload,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -468,6 +586,14 @@ static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 #[cfg(feature = "client")]
+static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_voice_upload",
+    path: "/v2/send/voice",
+    kind: waxwing_runtime::CallKind::Upload,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
 static SEND_VIDEO: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_video",
     path: "/v2/send/video",
@@ -476,6 +602,14 @@ static SEND_VIDEO: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendVideo",
         json: false,
     }),
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static SEND_VIDEO_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "send_video_upload",
+    path: "/v2/send/video",
+    kind: waxwing_runtime::CallKind::Upload,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -777,6 +911,42 @@ impl waxwing_types::Validate for SendText {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("message", Some(self.message.as_ref()), None, Some(4096));
     }
+}
+
+/// A file of one's own as a form. Not documented; the vendor's client for Python sends these members
+/// alone, the credentials in the query.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SendUpload {
+    /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
+    /// hidden id. The server also takes bare digits of a person, without plus sign.
+    pub chat_id: waxwing_types::Jid,
+    /// Text below the file.
+    pub caption: Option<String>,
+}
+
+impl SendUpload {
+    /// With the members that are required.
+    pub fn new(chat_id: impl Into<waxwing_types::Jid>) -> Self {
+        Self {
+            chat_id: chat_id.into(),
+            caption: Default::default(),
+        }
+    }
+
+    /// Sets `caption`.
+    #[must_use]
+    pub fn with_caption(mut self, caption: impl Into<String>) -> Self {
+        self.caption = Some(caption.into());
+        self
+    }
+}
+
+impl waxwing_types::Validate for SendUpload {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A voice note that the provider fetches.

@@ -17,6 +17,7 @@ pub(super) static PROVIDER: Provider = Provider {
         trace_id: &[],
         transient: &[],
     },
+    faults_in_success: Some(&["wawp_upstream_error"]),
     errors: &[
         KnownError {
             code: "invalid_access_token",

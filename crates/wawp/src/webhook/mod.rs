@@ -22,7 +22,9 @@
 //! ```
 //!
 //! Answer 200 or 202 at once, else the event comes again, by default every 2 seconds and 15 times; a refusal says its
-//! own [`status`](Refusal::status). The same event may come more than once, see [`Event::dedup_key`].
+//! own [`status`](Refusal::status). The same event may come more than once, and someone else
+//! may send again what they got hold of: [`Verifier::refuse_replays`] drops it, [`Verifier::tolerance`] what is old. With
+//! several receivers, keep [`Event::dedup_key`] in a table that they share.
 
 mod event;
 #[cfg(feature = "axum")]

@@ -1,8 +1,13 @@
 //! Is this request from Wawp?
 
 use super::Event;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+use waxwing_types::Timestamp;
 use waxwing_webhook::http::{HeaderName, Request};
-use waxwing_webhook::{Algorithm, Body, Bytes, EmptySecret, Gate, Proof, Refusal, Signature};
+use waxwing_webhook::{
+    Algorithm, Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal, Signature,
+};
 
 /// Wawp's signature: HMAC-SHA256 of the body in hexadecimal digits in `X-Wawp-Signature`; `sha256=` may stand before it.
 pub fn signature() -> Signature {
@@ -18,7 +23,10 @@ pub fn engine_signature() -> Signature {
 
 /// Verifies requests by their signature. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
-pub struct Verifier(Gate);
+pub struct Verifier {
+    gate: Gate,
+    tolerance: Option<Duration>,
+}
 
 impl Verifier {
     /// Takes requests that are signed as [`signature`] says, with the secret that is `hmac` in the configuration.
@@ -26,15 +34,16 @@ impl Verifier {
     /// # Errors
     /// The secret is empty or blank.
     pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
-        Gate::new(secret, signature()).map(Self)
+        Gate::new(secret, signature()).map(Self::from)
     }
 
     /// Takes another secret as well, while it is being changed.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
-        self.0.or_secret(secret).map(Self)
+    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+        self.gate = self.gate.or_secret(secret)?;
+        Ok(self)
     }
 
     /// Takes the [`engine_signature`] as well.
@@ -52,13 +61,62 @@ impl Verifier {
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn or_proof(self, proof: impl Into<Proof>) -> Self {
-        Self(self.0.or_proof(proof))
+    pub fn or_proof(mut self, proof: impl Into<Proof>) -> Self {
+        self.gate = self.gate.or_proof(proof);
+        self
     }
 
     /// The most that a body may have, in bytes; 4 MiB without further words.
-    pub fn limit(self, bytes: usize) -> Self {
-        Self(self.0.limit(bytes))
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.gate = self.gate.limit(bytes);
+        self
+    }
+
+    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Together with
+    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either.
+    ///
+    /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
+    /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use waxwing_wawp::webhook::{Bytes, Recent, Refusal, Verifier, http::Request, signature};
+    /// let verifier = Verifier::new("the secret")?;
+    /// let mut request = Request::new(Bytes::from(r#"{"id": "evt_01", "event": "message", "payload": {}}"#));
+    /// let signed = signature().sign("the secret", &request)?;
+    /// request.headers_mut().insert("x-wawp-signature", signed.parse()?);
+    /// let taken = Arc::new(Recent::new(10_000));
+    /// let verifier = verifier.refuse_replays(taken.clone());
+    /// let event = verifier.verify(&request)?;
+    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// taken.forget(event.dedup_key());
+    /// assert!(verifier.verify(&request).is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refuse_replays(mut self, taken: Arc<Recent>) -> Self {
+        self.gate = self.gate.refuse_replays(taken);
+        self
+    }
+
+    /// Refuses an event whose own time, which is signed with it, is missing or further from the clock here than this
+    /// ([`Refusal::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take minutes.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use waxwing_wawp::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+    /// let verifier = Verifier::new("the secret")?;
+    /// let body = r#"{"id": "evt_01", "timestamp": 1700000000123, "event": "message", "payload": {}}"#;
+    /// let mut request = Request::new(Bytes::from(body));
+    /// let signed = signature().sign("the secret", &request)?;
+    /// request.headers_mut().insert("x-wawp-signature", signed.parse()?);
+    /// assert!(verifier.verify(&request).is_ok());
+    /// let verifier = verifier.tolerance(Duration::from_secs(300));
+    /// assert!(matches!(verifier.verify(&request), Err(Refusal::Stale { .. }))); // of 2023
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn tolerance(mut self, from_clock: Duration) -> Self {
+        self.tolerance = Some(from_clock);
+        self
     }
 
     /// The event that the request brings, if the request is from Wawp.
@@ -66,22 +124,39 @@ impl Verifier {
     /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
     ///
     /// # Errors
-    /// The body is over the limit, no proof is right, or the body is not JSON.
+    /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's time
+    /// is another or it was taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
-        self.0.check(request)?;
+        self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        Ok(Event::new(body, &json))
+        let event = Event::new(body, &json);
+        if let Some(tolerance) = self.tolerance
+            && !event.timestamp().is_some_and(|at| is_near(at, tolerance))
+        {
+            let member = "timestamp";
+            return Err(Refusal::Stale { member, tolerance });
+        }
+        self.gate.take([event.dedup_key()])?;
+        Ok(event)
     }
 
     /// What lets requests in.
     pub fn gate(&self) -> &Gate {
-        &self.0
+        &self.gate
     }
+}
+
+/// Whether a time is no further from now than that, in either direction.
+fn is_near(at: &Timestamp, tolerance: Duration) -> bool {
+    let (at, now) = (at.to_system_time(), SystemTime::now());
+    let apart = now.duration_since(at).or_else(|_| at.duration_since(now));
+    apart.is_ok_and(|apart| apart <= tolerance)
 }
 
 /// With other proofs than Wawp's, in their place.
 impl From<Gate> for Verifier {
     fn from(gate: Gate) -> Self {
-        Self(gate)
+        let tolerance = None;
+        Self { gate, tolerance }
     }
 }

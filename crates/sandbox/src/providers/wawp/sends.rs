@@ -4,14 +4,14 @@ use super::{Done, Event, chat_id, done, error, plain, text};
 use crate::answer::{completed, put};
 use crate::exchange::Request;
 use crate::phone::{Kind, Message, Phone};
-use crate::received::Received;
+use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::{ids, media};
 use serde_json::{Value, json};
 
 /// What a send is, and where the text stands that the chat shows.
 fn kind(operation: &str) -> Option<(Kind, &'static str)> {
-    Some(match operation {
+    Some(match operation.trim_end_matches("_upload") {
         "send_text" => (Kind::Text, "/message"),
         "send_image" | "send_image_status" => (Kind::Image, "/caption"),
         "send_pdf" => (Kind::Document, "/caption"),
@@ -28,11 +28,16 @@ fn kind(operation: &str) -> Option<(Kind, &'static str)> {
     })
 }
 
-/// Fetches the file that the message names.
+/// The file of a form, or the one that the message names, which is fetched.
 pub(super) async fn fetch(request: &Request, received: &mut Received) -> Result<(), Reply> {
     let Some((kind, _)) = kind(&request.id) else {
         return Ok(());
     };
+    if let Some(file) = request.form.files.iter().find(|file| file.name == "file") {
+        let (media_type, name) = (file.media_type.clone(), file.file_name.clone());
+        received.media = Some(Media::new(file.bytes.clone(), media_type, name));
+        return Ok(());
+    }
     let Some(url) = request.text("file[url]") else {
         return Ok(());
     };
@@ -81,7 +86,11 @@ pub(super) fn act(
     }
     let body = request.body.pointer(place).and_then(Value::as_str);
     let mut message = Message::sent(&phone.me, &chat, kind, body.unwrap_or_default());
-    message.media_type = request.text("file[mimetype]").map(str::to_owned);
+    let file = received.media.as_ref();
+    message.media_type = request
+        .text("file[mimetype]")
+        .map(str::to_owned)
+        .or_else(|| file?.media_type.clone());
     message.reply_to = request.text("reply_to").map(str::to_owned);
     let options = request.body["poll"]["options"].as_array();
     let options = options.into_iter().flatten().filter_map(Value::as_str);

@@ -17,6 +17,7 @@ pub(super) static PROVIDER: Provider = Provider {
         trace_id: &[],
         transient: &[],
     },
+    faults_in_success: None,
     errors: &[
         KnownError {
             code: "4",
