@@ -22,7 +22,7 @@ pub(crate) use errors::{invalid, throttled, unknown_path};
 pub use groups::Joined;
 pub use handle::Meta;
 pub(crate) use media::download;
-pub(crate) use outbox::{Outbox, outbox, post};
+pub(crate) use outbox::{Change, post};
 pub use rules::{MetaRules, Reach, Review, Window};
 
 use crate::exchange::{Incoming, Request};
