@@ -5,6 +5,8 @@
 )]
 
 #[cfg(feature = "client")]
+pub mod app_secret;
+#[cfg(feature = "client")]
 mod download;
 pub mod figures;
 #[cfg(feature = "flow-endpoint")]

@@ -1,7 +1,7 @@
 //! Downloads from whole URLs: capped, repeated until the first byte, redirected with care.
 
 use crate::attempts::{Attempt, Course, Signs};
-use crate::auth::Auth;
+use crate::auth::{Auth, Carrier};
 use crate::client::{Client, Shared};
 use crate::downloaded::Downloaded;
 use crate::error::{Called, Error, ErrorKind};
@@ -190,7 +190,7 @@ impl Attempt for Fetch<'_> {
             if trusted {
                 secrets = self
                     .auth
-                    .apply(&mut target, &mut headers, renew, false)
+                    .apply(&mut target, &mut headers, renew, Carrier::Download)
                     .await?;
                 renew = false;
             }

@@ -432,7 +432,7 @@ impl Received {
         let query = incoming
             .query
             .iter()
-            .filter(|(name, _)| name != "access_token");
+            .filter(|(name, _)| !matches!(name.as_str(), "access_token" | providers::meta::PROOF));
         Self {
             provider,
             operation: String::new(),

@@ -44,7 +44,7 @@ pub(crate) fn meant<'a>(
 pub(crate) fn is_credential(provider: Provider, name: &str) -> bool {
     match provider {
         Provider::Wawp => matches!(name, "access_token" | "instance_id"),
-        Provider::Meta => name == "access_token",
+        Provider::Meta => matches!(name, "access_token" | meta::PROOF),
         Provider::Hypersender | Provider::Infobip => false,
     }
 }

@@ -27,6 +27,7 @@ pub use rules::{MetaRules, Reach, Review, Window};
 
 use crate::exchange::{Incoming, Request};
 use crate::form::Form;
+use crate::post::sign;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::spec::Candidate;
@@ -99,12 +100,34 @@ pub(crate) fn meant<'a>(
 }
 
 pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Reply> {
+    token(state, incoming)?;
+    proved(state, incoming)
+}
+
+fn token(state: &State, incoming: &Incoming) -> Result<(), Reply> {
     let given = incoming
         .authorization("Bearer")
         .or(incoming.query("access_token"));
     match given {
         Some(token) if token == state.account(Provider::Meta).token => Ok(()),
         _ => Err(errors::error(401, 190, "Invalid OAuth access token", "")),
+    }
+}
+
+/// Where a call may prove that its sender knows the app secret.
+pub(crate) const PROOF: &str = "appsecret_proof";
+
+/// A proof is right where one is given, and is there where it is demanded.
+fn proved(state: &State, incoming: &Incoming) -> Result<(), Reply> {
+    let token = &state.account(Provider::Meta).token;
+    let wanted = || sign(&state.meta.app_secret, token.as_bytes());
+    match incoming.query(PROOF) {
+        Some(proof) if proof == wanted() => Ok(()),
+        None if !state.meta.proof_demanded => Ok(()),
+        Some(_) => Err(errors::not_proved("Invalid appsecret_proof provided")),
+        None => Err(errors::not_proved(
+            "An appsecret_proof argument is required",
+        )),
     }
 }
 
