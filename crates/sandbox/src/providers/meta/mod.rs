@@ -11,6 +11,7 @@ mod media;
 mod messages;
 mod outbox;
 mod paging;
+mod public_keys;
 mod rules;
 mod subscriptions;
 mod templates;
@@ -48,6 +49,7 @@ pub(crate) struct Store {
     groups: groups::Groups,
     blocked: block_list::BlockList,
     subscriptions: subscriptions::Subscriptions,
+    public_keys: public_keys::PublicKeys,
     /// What webhooks were told, one envelope each.
     events: Vec<Value>,
 }
@@ -189,6 +191,8 @@ async fn act(state: &State, request: &Request, received: &mut Received) -> Optio
         "delete_template" => templates::delete(state, request),
         "create_flow" => Some(flows::create(state, request)),
         "list_flows" => flows::list(state, request),
+        "set_business_public_key" => Some(public_keys::set(state, request)),
+        "get_business_public_key" => public_keys::get(state, request),
         "create_group" => Some(groups::create(state, request)),
         "list_groups" => groups::list(state, request),
         "block_users" | "unblock_users" => Some(block_list::change(state, request)),
