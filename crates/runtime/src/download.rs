@@ -231,3 +231,55 @@ impl fmt::Debug for Download {
         write!(f, "Download({:?})", self.client)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider::{ErrorBody, Provider};
+
+    static META: Provider = Provider {
+        name: "meta",
+        base_url: "https://graph.facebook.com/v25.0",
+        v1_base_url: None,
+        media_hosts: &["lookaside.fbsbx.com"],
+        error_body: ErrorBody {
+            code: &[],
+            subcode: &[],
+            message: &[],
+            details: &[],
+            trace_id: &[],
+            transient: &[],
+        },
+        errors: &[],
+    };
+
+    #[test]
+    fn a_token_goes_to_the_providers_own_hosts_alone() {
+        let client = Client::builder(&META).auth(Auth::bearer("secret")).build();
+        let client = client.expect("a client");
+        for (url, ours) in [
+            ("https://graph.facebook.com/v25.0/1", true),
+            ("https://lookaside.fbsbx.com/attachments/?mid=1", true),
+            ("https://LOOKASIDE.fbsbx.com:443/attachments/", true),
+            ("http://lookaside.fbsbx.com/attachments/", false),
+            ("https://lookaside.fbsbx.com:8443/attachments/", false),
+            ("https://lookaside.fbsbx.com.example.com/", false),
+            ("https://lookaside.fbsbx.com@example.com/", false),
+            ("https://evil-lookaside.fbsbx.com/", false),
+            ("https://fbsbx.com/", false),
+            ("https://example.com/lookaside.fbsbx.com/", false),
+            ("http://127.0.0.1/attachments/", false),
+        ] {
+            let url: Url = url.parse().expect("a URL");
+            let (shared, auth) = (&client.0, &client.0.auth);
+            let timeout = Duration::from_secs(1);
+            let fetch = Fetch {
+                shared,
+                auth,
+                url: url.clone(),
+                timeout,
+            };
+            assert_eq!(fetch.is_ours(&url), ours, "{url}");
+        }
+    }
+}
