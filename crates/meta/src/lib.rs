@@ -18,6 +18,7 @@ pub mod flow_endpoint;
     allow(unused_imports, reason = "some ids stand in operations alone")
 )]
 mod generated;
+pub mod named_template;
 pub mod template_builder;
 #[cfg(feature = "client")]
 mod upload;
