@@ -114,7 +114,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         }
     }
     let (form, kind) = match content {
-        Content::Form(form) => (form, BodyKind::Form),
+        Content::Form(mut form) => {
+            providers::rename_files(provider, &mut form);
+            (form, BodyKind::Form)
+        }
         Content::Pairs(texts) => {
             let form = Form {
                 texts,

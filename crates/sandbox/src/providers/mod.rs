@@ -100,6 +100,13 @@ pub(crate) fn tolerate(provider: Provider, operation: &str, body: &mut Value, fo
     }
 }
 
+/// Gives files whose part has another name in other documents of the provider the name that the specification has.
+pub(crate) fn rename_files(provider: Provider, form: &mut Form) {
+    if provider == Provider::Meta {
+        meta::rename_files(form);
+    }
+}
+
 /// The refusal of a request that breaks the specification.
 pub(crate) fn invalid(
     provider: Provider,

@@ -147,6 +147,15 @@ pub(crate) fn tolerate(operation: &str, body: &mut Value, form: &Form) {
     }
 }
 
+/// The picture of a group is `file` in the guide and `profile_picture_file` in a client.
+pub(crate) fn rename_files(form: &mut Form) {
+    for file in &mut form.files {
+        if file.name == "profile_picture_file" {
+            "file".clone_into(&mut file.name);
+        }
+    }
+}
+
 pub(crate) async fn handle(
     state: &State,
     request: &Request,
