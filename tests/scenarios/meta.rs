@@ -6,7 +6,7 @@ mod flow;
 mod hook;
 
 use hook::{Heard, started, wire};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use waxwing_meta::groups::CreateGroup;
 use waxwing_meta::media::UploadMedia;
@@ -155,7 +155,12 @@ async fn a_group_is_made_joined_and_written_to() {
     let id = group.group_id.clone().expect("an id");
     assert_eq!(sandbox.meta().join(id.as_str(), ANA), Joined::Member);
     let event = events.next().await;
-    assert_eq!(event.field(), "group_participants_update");
+    assert_eq!(
+        event.name(),
+        "group_participants_update.group_participants_add"
+    );
+    let raw: Value = serde_json::from_str(event.raw()).expect("JSON");
+    assert_eq!(raw["added_participants"][0]["wa_id"], ANA);
     let message = SendMessageRequest::to(id.as_str(), TextContent::new("It is on its way."));
     let message = message.with_recipient_type(RecipientType::Group);
     let sent = phone.send_message(&message).await.expect("sent");

@@ -187,8 +187,8 @@ impl Auth {
     }
 
     /// Adds a member to the query of each call that is made of its token, such as a proof of knowing another secret, too.
-    /// It is kept secret like the token; downloads go without. Credentials without a token in `Authorization` stay as
-    /// they are.
+    /// It is kept secret like the token; downloads go without. Bearer tokens and those of a source have one, other
+    /// credentials stay as they are.
     ///
     /// ```
     /// use waxwing_runtime::Auth;
