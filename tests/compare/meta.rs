@@ -47,12 +47,15 @@ struct Entry {
 }
 
 impl Entry {
-    fn covers(&self, difference: &Difference) -> bool {
-        let patterns = match difference.only {
-            Side::Theirs => &self.theirs,
-            Side::Ours => &self.ours,
-        };
-        patterns.iter().any(|p| fits(p, &difference.at))
+    fn patterns(&self) -> impl Iterator<Item = (Side, &str)> {
+        let theirs = self.theirs.iter().map(|p| (Side::Theirs, &**p));
+        theirs.chain(self.ours.iter().map(|p| (Side::Ours, &**p)))
+    }
+
+    /// Its patterns that the difference fits.
+    fn covering(&self, difference: &Difference) -> impl Iterator<Item = &str> {
+        let of_side = self.patterns().filter(|(side, _)| *side == difference.only);
+        of_side.map(|(_, p)| p).filter(|p| fits(p, &difference.at))
     }
 }
 
@@ -127,37 +130,43 @@ fn paired<'a>(
     pairs
 }
 
-#[test]
-fn what_differs_from_metas_own_document_is_listed() {
-    let Some(theirs) = theirs() else { return };
-    let ours = ours();
-    let listed = listed();
-    let (theirs, ours) = (operations(&theirs), operations(&ours));
+/// What is wrong with the list, and how many operations were compared.
+fn faults(listed: &Listed, theirs: &Value, ours: &Value) -> (Vec<String>, usize) {
+    let (theirs, ours) = (operations(theirs), operations(ours));
     let mut faults = Vec::new();
-    let pairs = paired(&listed, &theirs, &ours, &mut faults);
-    assert!(pairs.len() > 100, "only {} pairs", pairs.len());
-    let mut covered = vec![0; listed.differences.len()];
+    let pairs = paired(listed, &theirs, &ours, &mut faults);
+    let compared = pairs.len();
+    let mut covered: Vec<Vec<Difference>> = listed.differences.iter().map(|_| Vec::new()).collect();
     for (theirs, ours) in pairs {
         for difference in differences(theirs, ours) {
-            match listed
-                .differences
-                .iter()
-                .position(|e| e.covers(&difference))
-            {
-                Some(entry) => covered[entry] += 1,
+            let mut entries = listed.differences.iter();
+            match entries.position(|e| e.covering(&difference).next().is_some()) {
+                Some(entry) => covered[entry].push(difference),
                 None => faults.push(format!("not listed: {difference}")),
             }
         }
     }
     for (entry, covered) in listed.differences.iter().zip(covered) {
-        if entry.covers != covered {
-            let patterns = [&entry.theirs[..], &entry.ours].concat().join(", ");
-            let expected = entry.covers;
+        let (expected, found) = (entry.covers, covered.len());
+        if expected != found {
+            let patterns: Vec<&str> = entry.patterns().map(|(_, p)| p).collect();
+            let patterns = patterns.join(", ");
             faults.push(format!(
-                "no longer applies: {patterns}: {expected} listed, {covered} found"
+                "no longer applies: {patterns}: {expected} listed, {found} found"
             ));
         }
+        let used: BTreeSet<&str> = covered.iter().flat_map(|d| entry.covering(d)).collect();
+        let unused = entry.patterns().filter(|(_, p)| !used.contains(p));
+        faults.extend(unused.map(|(_, p)| format!("no longer applies: {p}")));
     }
+    (faults, compared)
+}
+
+#[test]
+fn what_differs_from_metas_own_document_is_listed() {
+    let Some(theirs) = theirs() else { return };
+    let (faults, compared) = faults(&listed(), &theirs, &ours());
+    assert!(compared > 100, "only {compared} pairs");
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -180,28 +189,39 @@ fn every_entry_has_a_reason_and_one_side() {
     assert!(listed.missing.iter().all(|m| m.reason.len() > 10));
 }
 
-#[test]
-fn an_entry_is_missed_and_a_stale_one_is_found() {
-    let document = |schema: &str| -> Value {
-        let text = format!(
-            r#"{{"paths": {{"/{{Version}}/{{id}}/things": {{"post": {{
-                "operationId": "make", "requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}},
-                "responses": {{"200": {{"description": "done"}}}}}}}}}}}}"#
-        );
-        serde_json::from_str(&text).expect("JSON")
+/// A document with operations on the paths `things` and `others`, whose body is what the schema says.
+fn document(paths: &[&str], schema: &str) -> Value {
+    let path = |name: &&str| {
+        format!(
+            r#""/{{Version}}/{{id}}/{name}": {{"post": {{
+                "operationId": "{name}", "requestBody": {{"content": {{"application/json": {{"schema": {schema}}}}}}},
+                "responses": {{"200": {{"description": "done"}}}}}}}}"#
+        )
     };
-    let theirs =
-        document(r#"{"properties": {"a": {"enum": ["x", "y"]}, "b": {"properties": {"c": {}}}}}"#);
-    let ours = document(r#"{"properties": {"a": {"enum": ["x", "z"]}, "d": {"items": {}}}}"#);
+    let paths: Vec<String> = paths.iter().map(path).collect();
+    let text = format!(r#"{{"paths": {{{}}}}}"#, paths.join(", "));
+    serde_json::from_str(&text).expect("JSON")
+}
+
+#[test]
+fn members_and_values_of_one_side_are_differences() {
+    let theirs = document(
+        &["things"],
+        r#"{"properties": {"a": {"enum": ["x", "y"]}, "b": {"properties": {"c": {}}}}}"#,
+    );
+    let ours = document(
+        &["things"],
+        r#"{"properties": {"a": {"enum": ["x", "z"]}, "d": {"items": {}}}}"#,
+    );
     let found = differences(&operations(&theirs)[0], &operations(&ours)[0]);
     let found: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [
-            "theirs: make  request/a = y",
-            "ours: make  request/a = z",
-            "theirs: make  request/b",
-            "ours: make  request/d",
+            "theirs: things  request/a = y",
+            "ours: things  request/a = z",
+            "theirs: things  request/b",
+            "ours: things  request/d",
         ]
     );
     for (pattern, text, expected) in [
@@ -212,5 +232,59 @@ fn an_entry_is_missed_and_a_stale_one_is_found() {
         ("abc", "abcd", false),
     ] {
         assert_eq!(fits(pattern, text), expected, "{pattern}");
+    }
+}
+
+#[test]
+fn an_entry_that_is_missed_or_stale_is_found() {
+    let theirs = document(&["things", "others"], r#"{"properties": {"a": {}}}"#);
+    let ours = document(&["things"], r#"{"properties": {"b": {}}}"#);
+    let sound = "
+operations: {}
+missing: [{operation: 'POST /{}/others', reason: nobody has it}]
+differences:
+  - {theirs: ['things  request/a'], covers: 1, reason: an older name}
+  - {ours: ['things  request/b'], covers: 1, reason: the newer name}";
+    let found = |list: &str| {
+        let listed = serde_norway::from_str(list).expect("a list");
+        faults(&listed, &theirs, &ours).0
+    };
+    assert_eq!(found(sound), [""; 0]);
+    for (part, instead, fault) in [
+        (
+            "{operation: 'POST /{}/others', reason: nobody has it}",
+            "",
+            "POST /{}/others is not ours",
+        ),
+        (
+            "others', reason: nobody has it}",
+            "others', reason: x}, {operation: 'POST /{}/gone', reason: x}",
+            "no longer applies: missing: POST /{}/gone",
+        ),
+        (
+            "operations: {}",
+            "operations: {gone: things}",
+            "no longer applies: operations: gone",
+        ),
+        (
+            "['things  request/a']",
+            "['things  request/gone']",
+            "not listed: theirs: things  request/a",
+        ),
+        (
+            "['things  request/a']",
+            "['things  request/a', 'things  request/gone']",
+            "no longer applies: things  request/gone",
+        ),
+        (
+            "request/b'], covers: 1",
+            "request/b'], covers: 2",
+            "no longer applies: things  request/b: 2 listed, 1 found",
+        ),
+    ] {
+        let list = sound.replace(part, instead);
+        assert_ne!(list, sound, "{part}");
+        let found = found(&list);
+        assert!(found.iter().any(|f| f == fault), "{list}: {found:?}");
     }
 }

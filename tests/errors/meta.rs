@@ -1,6 +1,7 @@
 //! Every code of Meta's error table as an answer: what the error tells a sender.
 
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use waxwing_meta::Client;
 use waxwing_meta::media::GetMediaUrlQuery;
 use waxwing_meta::messages::{SendMessageRequest, TextContent};
@@ -128,6 +129,77 @@ async fn each_code_says_what_happened_and_what_to_do() {
             };
             assert_eq!(error.action(), action, "{code}");
         }
+    }
+}
+
+/// What Meta's pages say of a code.
+struct Documented {
+    code: String,
+    /// None where they do not say it of this code, or an answer never has it.
+    status: Option<u16>,
+    retry: String,
+}
+
+fn documented() -> Vec<Documented> {
+    let text = include_str!("meta.codes.txt");
+    let lines = text
+        .lines()
+        .filter(|l| !l.is_empty() && !l.starts_with('#'));
+    let rows = lines.flat_map(|line| {
+        let mut words = line.split_whitespace();
+        let status = words.next().expect("a status");
+        let status = match status {
+            "wh" | "?" => None,
+            status => Some(status.parse().expect("a status")),
+        };
+        let retry = words.next().expect("yes, later or no");
+        words.map(move |code| Documented {
+            code: code.to_owned(),
+            status,
+            retry: retry.to_owned(),
+        })
+    });
+    rows.collect()
+}
+
+#[test]
+fn the_table_has_the_codes_that_meta_documents_and_no_others() {
+    let bundle = include_str!("../../crates/sandbox/src/generated/meta.json");
+    let bundle: Value = serde_json::from_str(bundle).expect("a bundle is JSON");
+    let ours: BTreeMap<&str, (Option<u64>, &str)> = bundle["x-errors"]
+        .as_array()
+        .expect("a table")
+        .iter()
+        .map(|row| {
+            let text = |name: &str| row[name].as_str().expect("a text");
+            (text("code"), (row["http"].as_u64(), text("retry")))
+        })
+        .collect();
+    let theirs = documented();
+    let theirs: BTreeMap<&str, (Option<u64>, &str)> = theirs
+        .iter()
+        .map(|row| (&*row.code, (row.status.map(u64::from), &*row.retry)))
+        .collect();
+    assert_eq!(ours, theirs);
+    assert_eq!(theirs.len(), documented().len(), "a code stands twice");
+}
+
+#[tokio::test]
+async fn each_documented_code_says_whether_to_repeat() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let meta = waxwing_tests::meta(&sandbox);
+    for Documented {
+        code,
+        status,
+        retry,
+    } in documented()
+    {
+        let code = code.split('-').next().and_then(|c| c.parse().ok());
+        let code = code.expect("a number");
+        // 206 is no error; that code comes in the body of an answer.
+        let status = status.filter(|s| *s >= 400).unwrap_or(400);
+        let error = looked_up(&sandbox, &meta, status, &body(code)).await;
+        assert_eq!(error.is_retryable(), retry != "no", "{code}");
     }
 }
 

@@ -11,6 +11,7 @@ mod tags;
 use given::Given;
 use listen::{Seen, serve};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::path::Path;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
@@ -155,6 +156,43 @@ async fn clients_emit_and_read_what_the_providers_document() {
     }
     assert!(failed.is_empty(), "{}", failed.join("\n"));
     assert!(called >= 39, "only {called} exchanges have a client");
+}
+
+/// Two at least: one exchange can be right by chance.
+#[test]
+fn each_tag_of_meta_has_two_exchanges() {
+    let bundle = include_str!("../../crates/sandbox/src/generated/meta.json");
+    let bundle: Value = serde_json::from_str(bundle).expect("a bundle is JSON");
+    let mut exchanges: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut tags: BTreeMap<&str, &str> = BTreeMap::new();
+    let paths = bundle["paths"].as_object().into_iter().flatten();
+    for operation in paths.flat_map(|(_, item)| item.as_object().into_iter().flatten()) {
+        let (id, tag) = (&operation.1["operationId"], &operation.1["tags"][0]);
+        if let (Some(id), Some(tag)) = (id.as_str(), tag.as_str()) {
+            let form = "/requestBody/content/multipart~1form-data/x-multipart/operationId";
+            tags.insert(id, tag);
+            tags.extend(
+                operation
+                    .1
+                    .pointer(form)
+                    .and_then(Value::as_str)
+                    .map(|id| (id, tag)),
+            );
+            exchanges.entry(tag).or_default();
+        }
+    }
+    assert!(exchanges.len() > 30, "{} tags", exchanges.len());
+    for (name, file) in files() {
+        if file["provider"] == "meta" {
+            let operation = file["operation"].as_str().expect("an operation");
+            let tag = tags
+                .get(operation)
+                .unwrap_or_else(|| panic!("{name}: {operation}"));
+            exchanges.entry(tag).or_default().push(name);
+        }
+    }
+    exchanges.retain(|_, files| files.len() < 2);
+    assert_eq!(exchanges, BTreeMap::new());
 }
 
 #[tokio::test]

@@ -25,6 +25,19 @@ use crate::analytics::{
 use std::fmt::Write;
 
 /// Length of a data point.
+///
+/// ```
+/// use waxwing_meta::analytics::{CallAnalyticsFields, ConversationAnalyticsFields, MessageAnalyticsFields};
+/// use waxwing_meta::figures::{CallFigures, ConversationFigures, MessageFigures, Step};
+///
+/// // The nodes have different words for a day.
+/// let sent = MessageAnalyticsFields::from(MessageFigures::new(0, 60, Step::Day).country_codes(["US"]));
+/// assert_eq!(sent.as_str(), r#"analytics.start(0).end(60).granularity(DAY).country_codes(["US"])"#);
+/// let talks = ConversationAnalyticsFields::from(ConversationFigures::new(0, 60, Step::Day));
+/// assert_eq!(talks.as_str(), "conversation_analytics.start(0).end(60).granularity(DAILY)");
+/// let calls = CallAnalyticsFields::from(CallFigures::new(0, 60, Step::Day));
+/// assert_eq!(calls.as_str(), "call_analytics.start(0).end(60).granularity(DAILY)");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// Half an hour.

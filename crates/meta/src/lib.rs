@@ -5,6 +5,8 @@
 )]
 
 #[cfg(feature = "client")]
+pub mod app_secret;
+#[cfg(feature = "client")]
 mod download;
 pub mod figures;
 #[cfg(feature = "flow-endpoint")]
@@ -12,10 +14,11 @@ pub mod flow_endpoint;
 #[rustfmt::skip]
 #[allow(clippy::all)]
 #[cfg_attr(
-    not(feature = "partner"),
-    allow(dead_code, reason = "the operations of a portfolio are in `partner`, its handle is not")
+    not(feature = "client"),
+    allow(unused_imports, reason = "some ids stand in operations alone")
 )]
 mod generated;
+pub mod named_template;
 pub mod template_builder;
 #[cfg(feature = "client")]
 mod upload;
@@ -23,8 +26,10 @@ mod upload;
 pub mod usage;
 pub mod webhook;
 
+#[cfg(all(feature = "client", feature = "partner"))]
+pub use generated::client::Business;
 #[cfg(feature = "client")]
-pub use generated::client::{App, Auth, Business, Client, Phone, Waba};
+pub use generated::client::{App, Auth, Client, Phone, Waba};
 pub use generated::*;
 #[cfg(feature = "client")]
 pub use upload::ResumableUpload;

@@ -65,6 +65,22 @@ impl Client {
     }
 
     /// Takes up a session that was started before, with the same file: its id is that of [`ResumableUpload::id`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let sandbox = waxwing_sandbox::Sandbox::start().await?;
+    /// # let provider = waxwing_sandbox::Provider::Meta;
+    /// use waxwing_meta::{Auth, Client, runtime::FilePart};
+    ///
+    /// let builder = Client::builder().base_url(sandbox.base_url(provider));
+    /// let meta = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// let picture = FilePart::bytes(&b"\x89PNG"[..]).file_name("sample.png");
+    /// let upload = meta.resumable_upload("670843887433847", picture.clone(), "image/png".parse()?).await?;
+    /// let id = upload.id().as_str().to_owned(); // kept where secrets are, before the program ends
+    /// let handle = meta.resume_upload(id, picture).finish().await?; // in its next run
+    /// assert!(handle.as_str().starts_with("4::"));
+    /// # Ok(()) }
+    /// ```
     pub fn resume_upload(&self, id: impl Into<UploadSessionId>, file: FilePart) -> ResumableUpload {
         ResumableUpload {
             client: self.clone(),

@@ -75,6 +75,10 @@ impl Usage {
     }
 
     /// The highest of all, in percent.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_meta::usage::Usage::default().highest(), 0.0); // no header said more
+    /// ```
     pub fn highest(&self) -> f64 {
         let app = self
             .app
@@ -86,6 +90,10 @@ impl Usage {
     }
 
     /// How long calls are refused still, by the account that is shut out longest.
+    ///
+    /// ```
+    /// assert_eq!(waxwing_meta::usage::Usage::default().regain_access(), None); // nobody is shut out
+    /// ```
     pub fn regain_access(&self) -> Option<Duration> {
         let minutes = self
             .accounts

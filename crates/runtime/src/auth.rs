@@ -19,7 +19,10 @@ use std::sync::Arc;
 /// A provider may repeat a credential in the text of an error. There it is replaced by `[redacted]`; values of fewer
 /// than four bytes are not looked for.
 #[derive(Clone)]
-pub struct Auth(Kind);
+pub struct Auth {
+    kind: Kind,
+    proof: Option<Proof>,
+}
 
 #[derive(Clone)]
 enum Kind {
@@ -31,6 +34,23 @@ enum Kind {
     Body(BodyAuth),
     /// What stands before the token, and where the token comes from.
     Source(String, Arc<dyn TokenSource>),
+}
+
+/// A member of the query that is made of the token.
+#[derive(Clone)]
+struct Proof {
+    name: String,
+    make: Arc<dyn Fn(&str) -> String + Send + Sync>,
+}
+
+/// What the credentials are put on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Carrier {
+    Call,
+    /// A call that has the credentials in its body already.
+    CallWithBody,
+    /// The fetching of a file, whose address is the provider's own.
+    Download,
 }
 
 /// Credentials inside a JSON body.
@@ -76,9 +96,13 @@ pub trait TokenSource: Send + Sync + 'static {
 }
 
 impl Auth {
+    fn of(kind: Kind) -> Self {
+        Self { kind, proof: None }
+    }
+
     /// `Authorization: Bearer …`.
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self(Kind::Bearer(token.into().into()))
+        Self::of(Kind::Bearer(token.into().into()))
     }
 
     /// A header with the whole value given.
@@ -86,7 +110,7 @@ impl Auth {
         let value = value.into();
         // `App …`: the key is a secret without its scheme, too.
         let key = value.split_once(' ').map(|(_, key)| key.into());
-        Self(Kind::Header(
+        Self::of(Kind::Header(
             name.into(),
             value.into(),
             key.into_iter().collect(),
@@ -98,7 +122,7 @@ impl Auth {
         let password = password.into();
         let pair = base64::engine::general_purpose::STANDARD
             .encode(format!("{}:{password}", user.into(),));
-        Self(Kind::Header(
+        Self::of(Kind::Header(
             "Authorization".to_owned(),
             format!("Basic {pair}").into(),
             vec![pair.into(), password.into()],
@@ -109,7 +133,7 @@ impl Auth {
     pub fn query<N: Into<String>, V: Into<String>>(
         pairs: impl IntoIterator<Item = (N, V)>,
     ) -> Self {
-        Self(Kind::Query(
+        Self::of(Kind::Query(
             pairs
                 .into_iter()
                 .map(|(n, v)| (n.into(), v.into().into()))
@@ -129,7 +153,7 @@ impl Auth {
         along: impl IntoIterator<Item = A>,
     ) -> Self {
         let pairs = pairs.into_iter().map(|(n, v)| (n.into(), v.into().into()));
-        Self(Kind::Body(BodyAuth {
+        Self::of(Kind::Body(BodyAuth {
             pairs: pairs.collect(),
             along: along.into_iter().map(Into::into).collect(),
         }))
@@ -159,33 +183,54 @@ impl Auth {
     /// assert_eq!(format!("{auth:?}"), "Auth(source)");
     /// ```
     pub fn source_with_prefix(prefix: impl Into<String>, source: impl TokenSource) -> Self {
-        Self(Kind::Source(prefix.into(), Arc::new(source)))
+        Self::of(Kind::Source(prefix.into(), Arc::new(source)))
+    }
+
+    /// Adds a member to the query of each call that is made of its token, such as a proof of knowing another secret, too.
+    /// It is kept secret like the token; downloads go without. Bearer tokens and those of a source have one, other
+    /// credentials stay as they are.
+    ///
+    /// ```
+    /// use waxwing_runtime::Auth;
+    ///
+    /// let auth = Auth::bearer("secret").with_proof("proof", |token| token.len().to_string());
+    /// assert_eq!(format!("{auth:?}"), "Auth(bearer)");
+    /// ```
+    #[must_use]
+    pub fn with_proof(
+        mut self,
+        name: impl Into<String>,
+        make: impl Fn(&str) -> String + Send + Sync + 'static,
+    ) -> Self {
+        let (name, make) = (name.into(), Arc::new(make));
+        self.proof = Some(Proof { name, make });
+        self
     }
 
     /// No credentials.
     pub fn none() -> Self {
-        Self(Kind::None)
+        Self::of(Kind::None)
     }
 
     pub(crate) fn is_none(&self) -> bool {
-        matches!(self.0, Kind::None)
+        matches!(self.kind, Kind::None)
     }
 
     /// What goes into the body, where there is one.
     pub(crate) fn of_body(&self) -> Option<&BodyAuth> {
-        match &self.0 {
+        match &self.kind {
             Kind::Body(auth) => Some(auth),
             _ => None,
         }
     }
 
     pub(crate) fn can_renew(&self) -> bool {
-        matches!(self.0, Kind::Source(..))
+        matches!(self.kind, Kind::Source(..))
     }
 
     /// Whether it is this that sets the header.
     pub(crate) fn sets(&self, name: &http::HeaderName) -> bool {
-        match &self.0 {
+        match &self.kind {
             Kind::None | Kind::Query(_) | Kind::Body(_) => false,
             Kind::Header(ours, ..) => ours.eq_ignore_ascii_case(name.as_str()),
             Kind::Bearer(_) | Kind::Source(..) => *name == http::header::AUTHORIZATION,
@@ -193,20 +238,19 @@ impl Auth {
     }
 
     /// Puts the credentials on a request, and gives back what must not be shown; the error is a text without them.
-    /// `in_body` says that those of a body are in it.
     pub(crate) async fn apply(
         &self,
         url: &mut url::Url,
         headers: &mut http::HeaderMap,
         refused: bool,
-        in_body: bool,
+        carrier: Carrier,
     ) -> Result<Secrets, Error> {
         let mut secrets = Secrets::default();
-        let (name, value) = match &self.0 {
+        let (name, value) = match &self.kind {
             Kind::None => return Ok(secrets),
             Kind::Query(pairs) | Kind::Body(BodyAuth { pairs, .. }) => {
                 for (name, value) in pairs {
-                    if !in_body {
+                    if carrier != Carrier::CallWithBody {
                         url.query_pairs_mut()
                             .append_pair(name, value.expose_secret());
                     }
@@ -215,9 +259,10 @@ impl Auth {
                 return Ok(secrets);
             }
             Kind::Bearer(token) => {
-                secrets.add(token.expose_secret());
-                let value = format!("Bearer {}", token.expose_secret());
-                ("Authorization", value)
+                let token = token.expose_secret();
+                secrets.add(token);
+                self.prove(token, url, &mut secrets, carrier);
+                ("Authorization", format!("Bearer {token}"))
             }
             Kind::Header(name, value, parts) => {
                 for secret in parts.iter().chain([value]) {
@@ -231,6 +276,7 @@ impl Auth {
                     .await
                     .map_err(|e| Error::before(ErrorKind::Auth, format!("no token: {e}")))?;
                 secrets.add(&token);
+                self.prove(&token, url, &mut secrets, carrier);
                 ("Authorization", format!("{prefix}{token}"))
             }
         };
@@ -246,11 +292,22 @@ impl Auth {
         headers.insert(name, value);
         Ok(secrets)
     }
+
+    /// Adds what is made of the token.
+    fn prove(&self, token: &str, url: &mut url::Url, secrets: &mut Secrets, carrier: Carrier) {
+        if let Some(proof) = &self.proof
+            && carrier != Carrier::Download
+        {
+            let value = (proof.make)(token);
+            url.query_pairs_mut().append_pair(&proof.name, &value);
+            secrets.add(&value);
+        }
+    }
 }
 
 impl fmt::Debug for Auth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match &self.0 {
+        f.write_str(match &self.kind {
             Kind::None => "Auth(none)",
             Kind::Bearer(_) => "Auth(bearer)",
             Kind::Header(..) => "Auth(header)",

@@ -1,7 +1,7 @@
 //! Downloads from whole URLs: capped, repeated until the first byte, redirected with care.
 
 use crate::attempts::{Attempt, Course, Signs};
-use crate::auth::Auth;
+use crate::auth::{Auth, Carrier};
 use crate::client::{Client, Shared};
 use crate::downloaded::Downloaded;
 use crate::error::{Called, Error, ErrorKind};
@@ -190,7 +190,7 @@ impl Attempt for Fetch<'_> {
             if trusted {
                 secrets = self
                     .auth
-                    .apply(&mut target, &mut headers, renew, false)
+                    .apply(&mut target, &mut headers, renew, Carrier::Download)
                     .await?;
                 renew = false;
             }
@@ -229,5 +229,57 @@ impl IntoFuture for Download {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Download({:?})", self.client)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::provider::{ErrorBody, Provider};
+
+    static META: Provider = Provider {
+        name: "meta",
+        base_url: "https://graph.facebook.com/v25.0",
+        v1_base_url: None,
+        media_hosts: &["lookaside.fbsbx.com"],
+        error_body: ErrorBody {
+            code: &[],
+            subcode: &[],
+            message: &[],
+            details: &[],
+            trace_id: &[],
+            transient: &[],
+        },
+        errors: &[],
+    };
+
+    #[test]
+    fn a_token_goes_to_the_providers_own_hosts_alone() {
+        let client = Client::builder(&META).auth(Auth::bearer("secret")).build();
+        let client = client.expect("a client");
+        for (url, ours) in [
+            ("https://graph.facebook.com/v25.0/1", true),
+            ("https://lookaside.fbsbx.com/attachments/?mid=1", true),
+            ("https://LOOKASIDE.fbsbx.com:443/attachments/", true),
+            ("http://lookaside.fbsbx.com/attachments/", false),
+            ("https://lookaside.fbsbx.com:8443/attachments/", false),
+            ("https://lookaside.fbsbx.com.example.com/", false),
+            ("https://lookaside.fbsbx.com@example.com/", false),
+            ("https://evil-lookaside.fbsbx.com/", false),
+            ("https://fbsbx.com/", false),
+            ("https://example.com/lookaside.fbsbx.com/", false),
+            ("http://127.0.0.1/attachments/", false),
+        ] {
+            let url: Url = url.parse().expect("a URL");
+            let (shared, auth) = (&client.0, &client.0.auth);
+            let timeout = Duration::from_secs(1);
+            let fetch = Fetch {
+                shared,
+                auth,
+                url: url.clone(),
+                timeout,
+            };
+            assert_eq!(fetch.is_ours(&url), ours, "{url}");
+        }
     }
 }

@@ -31,6 +31,7 @@ pub struct FilePart {
     source: Source,
     file_name: String,
     media_type: Option<String>,
+    part_name: Option<String>,
     skipped: u64,
 }
 
@@ -83,6 +84,7 @@ impl FilePart {
             source,
             file_name,
             media_type: None,
+            part_name: None,
             skipped: 0,
         }
     }
@@ -104,6 +106,27 @@ impl FilePart {
     pub fn media_type(mut self, media_type: impl fmt::Display) -> Self {
         self.media_type = Some(media_type.to_string());
         self
+    }
+
+    /// The name of its part of a form, instead of the one that the operation gives it: for a provider whose documents
+    /// differ about it.
+    ///
+    /// ```
+    /// use waxwing_runtime::FilePart;
+    ///
+    /// let picture = FilePart::path("group.jpg").as_part("profile_picture_file");
+    /// assert_eq!(picture.part_name(), Some("profile_picture_file"));
+    /// ```
+    #[must_use]
+    pub fn as_part(mut self, name: impl Into<String>) -> Self {
+        self.part_name = Some(name.into());
+        self
+    }
+
+    /// The name given by [`FilePart::as_part`].
+    #[must_use]
+    pub fn part_name(&self) -> Option<&str> {
+        self.part_name.as_deref()
     }
 
     /// Without its first bytes, which have arrived already: to go on with an upload that was cut.

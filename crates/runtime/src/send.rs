@@ -1,7 +1,7 @@
 //! Sending a call: what goes out is put together once, each attempt sends it with credentials of its own.
 
 use crate::attempts::{Attempt, Course, Signs};
-use crate::auth::Auth;
+use crate::auth::{Auth, Carrier};
 use crate::call::Settings;
 use crate::client::Shared;
 use crate::error::{Error, ErrorKind, Outcome};
@@ -72,8 +72,7 @@ struct Request<'a> {
     url: Url,
     headers: HeaderMap,
     payload: Payload<'a>,
-    /// The credentials are in the payload.
-    in_body: bool,
+    carrier: Carrier,
     timeout: Duration,
 }
 
@@ -122,7 +121,10 @@ impl<'a> Request<'a> {
             auth.put(&mut body, &mut query);
             Some(body)
         });
-        let in_body = signed.is_some();
+        let carrier = match &signed {
+            Some(_) => Carrier::CallWithBody,
+            None => Carrier::Call,
+        };
         if let Some(body) = signed {
             payload = Payload::Json(json(&body)?);
         }
@@ -146,7 +148,7 @@ impl<'a> Request<'a> {
             url,
             headers,
             payload,
-            in_body,
+            carrier,
             timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
         })
     }
@@ -240,7 +242,7 @@ impl Attempt for Request<'_> {
         let mut headers = self.headers.clone();
         let secrets = self
             .auth
-            .apply(&mut url, &mut headers, signs.renew, self.in_body)
+            .apply(&mut url, &mut headers, signs.renew, self.carrier)
             .await?;
         let mut request = self
             .shared
@@ -273,7 +275,8 @@ impl Attempt for Request<'_> {
                     form = form.text(name.clone(), text.clone());
                 }
                 for (name, file) in *files {
-                    form = form.part(*name, file.part().await?);
+                    let name = file.part_name().unwrap_or(name).to_owned();
+                    form = form.part(name, file.part().await?);
                 }
                 request.multipart(form)
             }

@@ -171,7 +171,7 @@ impl Builder {
         account.reports.general = self.delivery;
         account.reports.seal = self.seal;
         let (outbox, events) = Outbox::new();
-        let (meta_outbox, changes) = meta::outbox();
+        let (meta_outbox, changes) = Outbox::new();
         let queue = Queue::new(self.queue);
         let state = State::new(
             self.accounts,

@@ -114,7 +114,10 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         }
     }
     let (form, kind) = match content {
-        Content::Form(form) => (form, BodyKind::Form),
+        Content::Form(mut form) => {
+            providers::rename_files(provider, &mut form);
+            (form, BodyKind::Form)
+        }
         Content::Pairs(texts) => {
             let form = Form {
                 texts,
@@ -432,7 +435,7 @@ impl Received {
         let query = incoming
             .query
             .iter()
-            .filter(|(name, _)| name != "access_token");
+            .filter(|(name, _)| !matches!(name.as_str(), "access_token" | providers::meta::PROOF));
         Self {
             provider,
             operation: String::new(),

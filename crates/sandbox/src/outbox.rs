@@ -1,9 +1,7 @@
 //! Events on their way to the webhooks that were registered, one after the other.
 
-use crate::fetch::{exchange, loopback, target};
+use crate::post::{self, Unanswered};
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
-use http_body_util::Full;
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -19,23 +17,23 @@ pub(crate) struct Outgoing {
 }
 
 /// Where events are put in.
-pub(crate) struct Outbox(mpsc::UnboundedSender<Outgoing>);
+pub(crate) struct Outbox<T = Outgoing>(mpsc::UnboundedSender<T>);
 
-impl Outbox {
-    /// An outbox, and its other end for [`deliver`].
-    pub fn new() -> (Self, mpsc::UnboundedReceiver<Outgoing>) {
+impl<T> Outbox<T> {
+    /// An outbox, and its other end for who delivers.
+    pub fn new() -> (Self, mpsc::UnboundedReceiver<T>) {
         let (sender, receiver) = mpsc::unbounded_channel();
         (Self(sender), receiver)
     }
 
     /// Takes an event; it goes out after all that were taken before.
-    pub fn post(&self, post: Outgoing) {
+    pub fn post(&self, post: T) {
         // Without a receiver the sandbox is about to stop.
         let _ = self.0.send(post);
     }
 }
 
-/// Outgoings events until there is no outbox more. One that is not taken is tried again later, while others go on.
+/// Posts events until there is no outbox more. One that is not taken is tried again later, while others go on.
 pub(crate) async fn deliver(mut events: mpsc::UnboundedReceiver<Outgoing>) {
     let mut again = tokio::task::JoinSet::new();
     loop {
@@ -56,21 +54,11 @@ pub(crate) async fn deliver(mut events: mpsc::UnboundedReceiver<Outgoing>) {
     }
 }
 
-/// Longest time to wait for an answer; the providers give less than a test may need.
-const LONGEST: Duration = Duration::from_secs(20);
-
 /// Whether an event was answered with a 2xx. What is not for this machine is not sent, and not tried again.
 async fn taken(post: &Outgoing) -> bool {
-    let Some(url) = loopback(&post.url) else {
-        return true;
-    };
-    let mut request = http::Request::post(target(&url)).header(CONTENT_TYPE, "application/json");
-    for (name, value) in &post.headers {
-        request = request.header(name, value);
+    match post::body(&post.url, &post.headers, post.body.clone()).await {
+        Ok(status) => status.is_success(),
+        Err(Unanswered::Elsewhere) => true,
+        Err(Unanswered::Failed(_)) => false,
     }
-    let Ok(request) = request.body(Full::new(post.body.clone())) else {
-        return true;
-    };
-    let answer = tokio::time::timeout(LONGEST, exchange(&url, request)).await;
-    matches!(answer, Ok(Ok(answer)) if answer.status().is_success())
 }

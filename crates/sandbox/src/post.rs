@@ -1,7 +1,9 @@
 //! Posting an event to an address on this machine, as the providers do.
 
 use crate::fetch::{exchange, loopback, target};
+use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
+use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderName};
 use http_body_util::Full;
 use serde_json::Value;
@@ -9,7 +11,7 @@ use sha2::Sha256;
 use std::fmt::Write;
 use std::time::Duration;
 
-/// Longest time to wait for the answer.
+/// Longest time to wait for the answer; the providers give less than a test may need.
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// How events are signed: HMAC-SHA256 of the body in hexadecimal digits, in this header.
@@ -38,20 +40,47 @@ pub(crate) fn sign(secret: &str, body: &[u8]) -> String {
     text
 }
 
+/// Why there is no answer.
+pub(crate) enum Unanswered {
+    /// The address is not on this machine, and nothing was sent.
+    Elsewhere,
+    /// A text for a person.
+    Failed(String),
+}
+
+/// Posts a body of JSON with these headers and gives the status of the answer.
+pub(crate) async fn body(
+    url: &str,
+    headers: &[(String, String)],
+    body: Bytes,
+) -> Result<StatusCode, Unanswered> {
+    let url = loopback(url).ok_or(Unanswered::Elsewhere)?;
+    let mut request = http::Request::post(target(&url)).header(CONTENT_TYPE, "application/json");
+    for (name, value) in headers {
+        request = request.header(name, value);
+    }
+    let request = request.body(Full::new(body));
+    let request = request.map_err(|e| Unanswered::Failed(e.to_string()))?;
+    let answer = tokio::time::timeout(LONGEST, exchange(&url, request)).await;
+    let answer = answer.unwrap_or_else(|_| Err("no answer in 20 s".to_owned()));
+    answer
+        .map(|answer| answer.status())
+        .map_err(Unanswered::Failed)
+}
+
 /// Posts JSON and gives the status of the answer. The error is a text for a person; it also comes for an address that
 /// is not on this machine, to which nothing is sent.
 pub(crate) async fn json(url: &str, body: &Value, seal: Option<&Seal>) -> Result<u16, String> {
-    let url = loopback(url).ok_or("the address is not http on this machine")?;
-    let body = body.to_string();
-    let mut request = http::Request::post(target(&url)).header(CONTENT_TYPE, "application/json");
-    if let Some(seal) = seal {
-        let (name, value) = seal.header_of(body.as_bytes());
-        request = request.header(name, value);
+    let text = body.to_string();
+    let headers: Vec<_> = seal
+        .iter()
+        .map(|seal| seal.header_of(text.as_bytes()))
+        .collect();
+    match self::body(url, &headers, text.into()).await {
+        Ok(status) => Ok(status.as_u16()),
+        Err(Unanswered::Elsewhere) => Err("the address is not http on this machine".to_owned()),
+        Err(Unanswered::Failed(why)) => Err(why),
     }
-    let request = request.body(Full::from(body)).map_err(|e| e.to_string())?;
-    let answer = tokio::time::timeout(LONGEST, exchange(&url, request)).await;
-    let answer = answer.unwrap_or_else(|_| Err("no answer in 20 s".to_owned()))?;
-    Ok(answer.status().as_u16())
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(crate) struct State {
     /// How Meta's side behaves.
     pub meta: meta::MetaRules,
     /// Meta's events on their way.
-    pub meta_outbox: meta::Outbox,
+    pub meta_outbox: Outbox<meta::Change>,
     /// Events that go out.
     pub outbox: Outbox,
     memory: Mutex<Memory>,
@@ -44,7 +44,7 @@ impl State {
         origins: BTreeMap<Provider, String>,
         queue: Queue,
         meta: meta::MetaRules,
-        meta_outbox: meta::Outbox,
+        meta_outbox: Outbox<meta::Change>,
         infobip: infobip::Account,
         outbox: Outbox,
     ) -> Self {

@@ -3,10 +3,10 @@
 use super::member::component_path;
 use super::{Context, docs};
 use crate::names;
-use crate::plan::{Parameter, reference};
+use crate::plan::{Operation, Parameter, Plan, reference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The file `client.rs`.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -29,18 +29,22 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             "The operations of one `{}`. {}",
             parameter.name, parameter.description
         ));
+        let gate = gate(plan, scope);
         methods.push(quote! {
             #doc
             ///
             /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+            #gate
             pub fn #method(&self, id: impl Into<#ty>) -> #handle { #handle { core: self.core.clone(), id: id.into() } }
         });
         handles.push(quote! {
             #doc
             ///
             /// A cheap clone of the client with the id in it.
+            #gate
             #[derive(Debug, Clone)]
             pub struct #handle { pub(super) core: waxwing_runtime::Client, pub(super) id: #ty }
+            #gate
             impl #handle {
                 /// The id that this handle holds.
                 pub fn id(&self) -> &#ty { &self.id }
@@ -93,6 +97,17 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         #(#handles)*
         #auth
     })
+}
+
+/// The feature without which a handle has no operations.
+fn gate(plan: &Plan, scope: &str) -> Option<TokenStream> {
+    let holds = |o: &&Operation| o.scope.as_ref().and_then(|s| s.scope.as_deref()) == Some(scope);
+    let operations = plan.operations.iter().filter(holds);
+    let features: BTreeSet<_> = operations.map(|o| plan.features.get(&o.tag)).collect();
+    match features.into_iter().collect::<Vec<_>>()[..] {
+        [Some(feature)] => Some(quote!(#[cfg(feature = #feature)])),
+        _ => None,
+    }
 }
 
 /// One constructor for each security scheme.

@@ -4,12 +4,24 @@
 //! [`Gate`](crate::webhook::Gate) with [`signature`](crate::webhook::signature) check that first, and answer 432 when it
 //! is wrong. The answer's body is the sealed text, with status 200.
 //!
-//! ```no_run
+//! ```
+//! # use aes_gcm::{AesGcm, aead::{Aead, KeyInit, consts::U16}, aes::Aes128};
+//! # use base64::{Engine, engine::general_purpose::STANDARD};
+//! # use rsa::{Oaep, RsaPrivateKey, pkcs8::{EncodePrivateKey, LineEnding}, rand_core::OsRng};
 //! use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let body = b"";
-//! let endpoint = Endpoint::from_pem(&std::fs::read_to_string("private.pem")?)?; // made once
+//! # let private = RsaPrivateKey::new(&mut OsRng, 1024).expect("a key"); // short, for the sake of time
+//! # let pem = private.to_pkcs8_pem(LineEnding::LF).expect("PEM");
+//! # let data = AesGcm::<Aes128, U16>::new_from_slice(&[7; 16])?
+//! #     .encrypt(&[9; 16].into(), &br#"{"version": "3.0", "action": "INIT"}"#[..])
+//! #     .map_err(|_| "encrypted")?;
+//! # let padding = Oaep::new::<rsa::sha2::Sha256>();
+//! # let key = private.to_public_key().encrypt(&mut OsRng, padding, &[7; 16]).expect("encrypted");
+//! # let body = serde_json::json!({"encrypted_flow_data": STANDARD.encode(data),
+//! #     "encrypted_aes_key": STANDARD.encode(key), "initial_vector": STANDARD.encode([9; 16])}).to_string();
+//! # let body = body.as_bytes();
+//! let endpoint = Endpoint::from_pem(&pem)?; // made once
 //! let (request, seal) = match endpoint.open(body) {
 //!     Ok(opened) => opened,
 //!     Err(refusal) => return Err(refusal.into()), // answer refusal.status()
@@ -20,6 +32,10 @@
 //!     _ => Answer::screen("DAY", serde_json::json!({"days": ["Monday"]})),
 //! };
 //! let sealed: String = seal.answer(&answer)?;
+//! # let sealed = STANDARD.decode(sealed)?;
+//! # let vector = [!9_u8; 16];
+//! # let plain = AesGcm::<Aes128, U16>::new_from_slice(&[7; 16])?.decrypt(&vector.into(), &*sealed);
+//! # assert!(String::from_utf8(plain.map_err(|_| "decrypted")?)?.contains("Monday"));
 //! # Ok(()) }
 //! ```
 //!

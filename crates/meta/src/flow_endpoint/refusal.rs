@@ -41,6 +41,12 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 /// The private key cannot be read: PEM of an RSA key without a password is wanted, PKCS #8 or PKCS #1.
+///
+/// ```
+/// use waxwing_meta::flow_endpoint::Endpoint;
+/// let error = Endpoint::from_pem("-----BEGIN PUBLIC KEY-----").unwrap_err();
+/// assert!(error.to_string().contains("not PEM of an RSA key"));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BadKey;

@@ -39,6 +39,7 @@ impl Client {
     /// The operations of one `business_id`. The business portfolio that is meant.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    #[cfg(feature = "partner")]
     pub fn business(&self, id: impl Into<shared::BusinessId>) -> Business {
         Business {
             core: self.core.clone(),
@@ -92,12 +93,14 @@ impl App {
 /// The operations of one `business_id`. The business portfolio that is meant.
 ///
 /// A cheap clone of the client with the id in it.
+#[cfg(feature = "partner")]
 #[derive(Debug, Clone)]
 pub struct Business {
     pub(super) core: waxwing_runtime::Client,
     pub(super) id: shared::BusinessId,
 }
 
+#[cfg(feature = "partner")]
 impl Business {
     /// The id that this handle holds.
     pub fn id(&self) -> &shared::BusinessId {

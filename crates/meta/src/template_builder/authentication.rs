@@ -7,6 +7,20 @@ use crate::templates::{
 };
 
 /// A template for one-time codes. It has no header and no words of yours, and exactly one button.
+///
+/// ```
+/// use waxwing_meta::template_builder::Authentication;
+/// use waxwing_meta::templates::OtpApp;
+///
+/// let copied = Authentication::copy_code("code", "en_US").button_text("Copy it").build();
+/// assert_eq!(copied.components.len(), 2);
+/// let app = OtpApp::new("com.example.app", "K8a/AINcGX7");
+/// let tapped = Authentication::one_tap("code_tap", "en_US", vec![app])
+///     .security_recommendation()
+///     .expires_in_minutes(10)
+///     .build();
+/// assert_eq!(tapped.components.len(), 3);
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Authentication {

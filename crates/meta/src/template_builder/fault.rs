@@ -3,6 +3,12 @@
 use std::fmt;
 
 /// Why a template would be refused: which part, and what it must be.
+///
+/// ```
+/// use waxwing_meta::template_builder::Template;
+/// let fault = Template::marketing("sale", "en_US", "Hello {{name}}").build().unwrap_err();
+/// assert_eq!(fault.to_string(), "body: {{name}} has no sample");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateFault(pub(super) String);
 

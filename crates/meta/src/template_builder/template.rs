@@ -15,6 +15,20 @@ use crate::templates::{
 const BUTTONS: usize = 10;
 
 /// A utility or marketing template: a body, at most one header and one footer, and buttons.
+///
+/// ```
+/// use waxwing_meta::template_builder::{Template, Text};
+///
+/// let day = Text::named("See you on {{day}}.", [("day", "Monday")]);
+/// let visit = Template::utility("visit", "en_US", day)
+///     .image_header("4::aW") // the handle of a resumable upload
+///     .footer("Reply to change it.")
+///     .phone_button("Call us", "15550002222")
+///     .quick_reply("Cancel it")
+///     .build()?;
+/// assert_eq!(visit.components.len(), 4);
+/// # Ok::<(), waxwing_meta::template_builder::TemplateFault>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
 pub struct Template {

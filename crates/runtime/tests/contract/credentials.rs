@@ -33,6 +33,8 @@ async fn a_credential_that_the_provider_repeats_is_not_shown() {
         Auth::basic("user", TOKEN),
         Auth::query([("access_token", TOKEN)]),
         Auth::source(Fixed),
+        // The token with which the proof is made is not given to it here: the proof alone must be kept.
+        Auth::bearer("of no interest").with_proof("proof", |_| TOKEN.to_owned()),
     ] {
         for body in bodies {
             let server = Server::start([http("400 x", body)]).await;
@@ -132,4 +134,35 @@ async fn a_token_of_one_call_keeps_to_https() {
     let call = call.call::<serde_json::Value>().auth(Auth::bearer(TOKEN));
     let error = call.await.expect_err("plain http");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0));
+}
+
+#[tokio::test]
+async fn a_proof_is_made_of_each_attempts_token() {
+    let made = |token: &str| token.chars().rev().collect::<String>();
+    let reversed = |text: &str| made(text);
+    for (auth, tokens) in [
+        (Auth::bearer(TOKEN), vec![TOKEN.to_owned()]),
+        (
+            Auth::source(Tokens::default()),
+            vec![format!("{TOKEN}-0"), format!("{TOKEN}-1")],
+        ),
+        // There is nothing to make one of.
+        (Auth::header("X-Api-Key", TOKEN), vec![String::new()]),
+        (Auth::none(), vec![String::new()]),
+    ] {
+        let refused = (1..tokens.len()).map(|_| http("401 x", "{}"));
+        let server = Server::start(refused.chain([http("200 OK", "{}")])).await;
+        let client = builder(&server.origin).auth(auth.with_proof("proof", made));
+        call(&client.build().expect("a client"), &GET)
+            .await
+            .expect("answered");
+        for (request, token) in server.requests().iter().zip(&tokens) {
+            let line = request.lines().next().unwrap_or_default();
+            let proof = (!token.is_empty()).then(|| format!("proof={} ", reversed(token)));
+            match proof {
+                Some(proof) => assert!(line.contains(&proof), "{line}"),
+                None => assert!(!line.contains("proof"), "{line}"),
+            }
+        }
+    }
 }

@@ -29,6 +29,20 @@ async fn credentials_are_dropped_for_good_at_the_first_change_of_origin() {
     assert_eq!(with_token, [true, true, false, false]);
 }
 
+/// The address is signed as it stands, and may be on another host than the API.
+#[tokio::test]
+async fn a_download_goes_without_a_proof() {
+    let server = Server::start([http("200 OK", "file")]).await;
+    let auth = Auth::bearer(TOKEN).with_proof("proof", str::to_owned);
+    let client = builder(&server.origin).auth(auth).build();
+    let url = format!("{}/m?hash=1", server.origin);
+    let file = client.expect("a client").download(&FETCH, &url).await;
+    file.expect("found").bytes().await.expect("arrived");
+    let request = server.requests().remove(0);
+    assert!(request.starts_with("GET /m?hash=1 "), "{request}");
+    assert!(request.contains(TOKEN), "{request}");
+}
+
 #[tokio::test]
 async fn a_redirect_to_another_host_is_followed_without_credentials_too() {
     let foreign = Server::start([http("200 OK", "file")]).await;

@@ -124,3 +124,18 @@ async fn a_file_knows_its_length() {
         assert_eq!(file.length().await.expect("known"), expected, "{file:?}");
     }
 }
+
+#[tokio::test]
+async fn a_part_has_the_operations_name_unless_it_says_another() {
+    let plain = FilePart::bytes(&b"bytes"[..]).file_name("group.jpg");
+    for (file, expected) in [
+        (plain.clone(), "name=\"file\""),
+        (plain.as_part("picture"), "name=\"picture\""),
+    ] {
+        let server = Server::start([http("200 OK", "{}")]).await;
+        upload(&server, file).await.expect("taken");
+        let request = server.requests().remove(0);
+        let line = request.lines().find(|l| l.contains("filename="));
+        assert!(line.expect("a file").contains(expected), "{request}");
+    }
+}

@@ -44,7 +44,7 @@ pub(crate) fn meant<'a>(
 pub(crate) fn is_credential(provider: Provider, name: &str) -> bool {
     match provider {
         Provider::Wawp => matches!(name, "access_token" | "instance_id"),
-        Provider::Meta => name == "access_token",
+        Provider::Meta => matches!(name, "access_token" | meta::PROOF),
         Provider::Hypersender | Provider::Infobip => false,
     }
 }
@@ -97,6 +97,13 @@ pub(crate) fn tolerate(provider: Provider, operation: &str, body: &mut Value, fo
         Provider::Wawp => wawp::tolerate(body),
         Provider::Meta => meta::tolerate(operation, body, form),
         Provider::Hypersender | Provider::Infobip => {}
+    }
+}
+
+/// Gives files whose part has another name in other documents of the provider the name that the specification has.
+pub(crate) fn rename_files(provider: Provider, form: &mut Form) {
+    if provider == Provider::Meta {
+        meta::rename_files(form);
     }
 }
 

@@ -11,6 +11,11 @@ pub(super) fn error(status: u16, code: u32, message: &str, details: &str) -> Rep
     typed(status, code, "OAuthException", message, details)
 }
 
+/// The proof of the app secret is wrong or missing.
+pub(super) fn not_proved(text: &str) -> Reply {
+    typed(400, 100, "GraphMethodException", text, "")
+}
+
 fn typed(status: u16, code: u32, kind: &str, message: &str, details: &str) -> Reply {
     let mut error = json!({
         "message": format!("(#{code}) {message}"),

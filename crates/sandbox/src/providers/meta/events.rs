@@ -24,7 +24,7 @@ pub(super) fn emit(state: &State, account: &str, field: &str, value: Value) {
     };
     let event = super::outbox::envelope(std::slice::from_ref(&change));
     state.memory().meta.events.push(event);
-    state.meta_outbox.put(change);
+    state.meta_outbox.post(change);
 }
 
 /// The value of the fields that concern one number.

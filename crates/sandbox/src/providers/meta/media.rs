@@ -1,7 +1,7 @@
 //! Files by id, and the addresses where they are fetched for a while.
 
 use super::errors::{error, no_such_object};
-use super::{credentials, errors};
+use super::{errors, token};
 use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
 use crate::ids;
@@ -122,7 +122,7 @@ pub(crate) fn download(
         return None;
     }
     received.operation = "download_media".to_owned();
-    if let Err(reply) = credentials(state, incoming) {
+    if let Err(reply) = token(state, incoming) {
         return Some(reply);
     }
     let id = incoming.query("mid").unwrap_or_default();

@@ -11,6 +11,7 @@ mod media;
 mod messages;
 mod outbox;
 mod paging;
+mod public_keys;
 mod rules;
 mod subscriptions;
 mod templates;
@@ -22,11 +23,12 @@ pub(crate) use errors::{invalid, throttled, unknown_path};
 pub use groups::Joined;
 pub use handle::Meta;
 pub(crate) use media::download;
-pub(crate) use outbox::{Outbox, outbox, post};
+pub(crate) use outbox::{Change, post};
 pub use rules::{MetaRules, Reach, Review, Window};
 
 use crate::exchange::{Incoming, Request};
 use crate::form::Form;
+use crate::post::sign;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::spec::Candidate;
@@ -47,6 +49,7 @@ pub(crate) struct Store {
     groups: groups::Groups,
     blocked: block_list::BlockList,
     subscriptions: subscriptions::Subscriptions,
+    public_keys: public_keys::PublicKeys,
     /// What webhooks were told, one envelope each.
     events: Vec<Value>,
 }
@@ -99,12 +102,34 @@ pub(crate) fn meant<'a>(
 }
 
 pub(crate) fn credentials(state: &State, incoming: &Incoming) -> Result<(), Reply> {
+    token(state, incoming)?;
+    proved(state, incoming)
+}
+
+fn token(state: &State, incoming: &Incoming) -> Result<(), Reply> {
     let given = incoming
         .authorization("Bearer")
         .or(incoming.query("access_token"));
     match given {
         Some(token) if token == state.account(Provider::Meta).token => Ok(()),
         _ => Err(errors::error(401, 190, "Invalid OAuth access token", "")),
+    }
+}
+
+/// Where a call may prove that its sender knows the app secret.
+pub(crate) const PROOF: &str = "appsecret_proof";
+
+/// A proof is right where one is given, and is there where it is demanded.
+fn proved(state: &State, incoming: &Incoming) -> Result<(), Reply> {
+    let token = &state.account(Provider::Meta).token;
+    let wanted = || sign(&state.meta.app_secret, token.as_bytes());
+    match incoming.query(PROOF) {
+        Some(proof) if proof == wanted() => Ok(()),
+        None if !state.meta.proof_demanded => Ok(()),
+        Some(_) => Err(errors::not_proved("Invalid appsecret_proof provided")),
+        None => Err(errors::not_proved(
+            "An appsecret_proof argument is required",
+        )),
     }
 }
 
@@ -119,6 +144,15 @@ pub(crate) fn tolerate(operation: &str, body: &mut Value, form: &Form) {
         members
             .entry("type")
             .or_insert_with(|| media_type.clone().into());
+    }
+}
+
+/// The picture of a group is `file` in the guide and `profile_picture_file` in a client.
+pub(crate) fn rename_files(form: &mut Form) {
+    for file in &mut form.files {
+        if file.name == "profile_picture_file" {
+            "file".clone_into(&mut file.name);
+        }
     }
 }
 
@@ -166,6 +200,8 @@ async fn act(state: &State, request: &Request, received: &mut Received) -> Optio
         "delete_template" => templates::delete(state, request),
         "create_flow" => Some(flows::create(state, request)),
         "list_flows" => flows::list(state, request),
+        "set_business_public_key" => Some(public_keys::set(state, request)),
+        "get_business_public_key" => public_keys::get(state, request),
         "create_group" => Some(groups::create(state, request)),
         "list_groups" => groups::list(state, request),
         "block_users" | "unblock_users" => Some(block_list::change(state, request)),

@@ -22,6 +22,7 @@ use std::time::Duration;
 pub struct MetaRules {
     pub(crate) webhook: Option<String>,
     pub(crate) app_secret: String,
+    pub(crate) proof_demanded: bool,
     pub(crate) window: Window,
     pub(crate) reach: Reach,
     pub(crate) review: Review,
@@ -77,6 +78,7 @@ impl MetaRules {
         Self {
             webhook: None,
             app_secret: "sandbox-app-secret".to_owned(),
+            proof_demanded: false,
             window: Window::Open,
             reach: Reach::Read,
             review: Review::Approves,
@@ -94,9 +96,15 @@ impl MetaRules {
         self
     }
 
-    /// The key of the signatures.
+    /// The key of the signatures, and of the proofs that calls may bring in `appsecret_proof`.
     pub fn app_secret(mut self, secret: impl Into<String>) -> Self {
         self.app_secret = secret.into();
+        self
+    }
+
+    /// Refuses calls without `appsecret_proof`, with 100. A wrong one is refused in any case.
+    pub fn demand_proof(mut self) -> Self {
+        self.proof_demanded = true;
         self
     }
 

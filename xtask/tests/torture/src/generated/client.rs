@@ -50,6 +50,7 @@ impl Client {
     /// The operations of one `business_id`. Who asks.
     ///
     /// An empty id, `.` and `..` are refused by the first call, before anything is sent.
+    #[cfg(feature = "extra")]
     pub fn business(&self, id: impl Into<shared::AccountId>) -> Business {
         Business {
             core: self.core.clone(),
@@ -93,12 +94,14 @@ impl Account {
 /// The operations of one `business_id`. Who asks.
 ///
 /// A cheap clone of the client with the id in it.
+#[cfg(feature = "extra")]
 #[derive(Debug, Clone)]
 pub struct Business {
     pub(super) core: waxwing_runtime::Client,
     pub(super) id: shared::AccountId,
 }
 
+#[cfg(feature = "extra")]
 impl Business {
     /// The id that this handle holds.
     pub fn id(&self) -> &shared::AccountId {
