@@ -56,7 +56,7 @@ impl Recording {
                     convert(source, &mut note, options).map(|done| (note, done))
                 };
                 // 16 MiB is what all providers take.
-                let options = Options::default().fit(16 * 1024 * 1024);
+                let options = crate::voice::options().fit(16 * 1024 * 1024);
                 let (note, done) = blocking(options, "converting", false, work)
                     .await
                     .map_err(|e| wrong(e.to_string()))?;

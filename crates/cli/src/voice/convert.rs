@@ -1,7 +1,7 @@
 //! `waxwing voice convert`.
 
 use super::input::{open, shown};
-use super::{blocking, exit, inspect, seconds};
+use super::{blocking, exit, inspect, options, seconds};
 use crate::exit::Exit;
 use crate::{output, recording};
 use clap::{Args, ValueEnum};
@@ -102,7 +102,7 @@ async fn converted(task: Convert) -> Result<Exit, Error> {
         let text = format!("{} is there already; give -o FILE", target.display());
         return refuse(text);
     }
-    let mut options = Options::default()
+    let mut options = options()
         .profile(match task.profile {
             Kind::Native => Profile::Native,
             Kind::Wide => Profile::Wide,

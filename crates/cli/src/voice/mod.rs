@@ -45,6 +45,14 @@ pub async fn run(arguments: Arguments) -> ExitCode {
     exit.into()
 }
 
+/// What this build can do, and no more asked of it.
+pub fn options() -> Options {
+    let options = Options::default();
+    #[cfg(feature = "amr")]
+    let options = options.amr(waxwing_voice_amr::decoder);
+    options
+}
+
 /// Ends with the code of what cannot be used.
 fn exit(all_well: bool) -> Exit {
     match all_well {

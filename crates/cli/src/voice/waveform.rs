@@ -1,7 +1,7 @@
 //! `waxwing voice waveform`.
 
 use super::input::{open, shown};
-use super::{blocking, exit, inspect};
+use super::{blocking, exit, inspect, options};
 use crate::exit::Exit;
 use clap::Args;
 use serde_json::json;
@@ -35,7 +35,7 @@ pub async fn run(task: Waveform) -> Exit {
 async fn drawn(task: &Waveform) -> Result<(), Error> {
     let source = open(&task.file)?;
     let work = move |options: &Options| waveform(Recording::seekable(source)?, options);
-    let drawn = blocking(Options::default(), "listening", task.json, work).await?;
+    let drawn = blocking(options(), "listening", task.json, work).await?;
     if let Some(path) = &task.svg {
         std::fs::write(path, drawn.svg())?;
     }
