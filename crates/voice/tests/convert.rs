@@ -359,7 +359,7 @@ fn a_note_can_be_made_to_fit() {
         .unwrap_err()
         .to_string();
     assert!(
-        text.contains("do not fit into 5000 bytes; at most 5 s do"),
+        text.contains("do not fit into 5000 bytes; at most 5.9 s do"),
         "{text}"
     );
     // What is small enough already stays as it is; what is not is encoded again.

@@ -119,6 +119,9 @@ async fn converted(task: Convert) -> Result<Exit, Error> {
         _ if to_stdout => std::env::temp_dir(),
         _ => PathBuf::from("."),
     };
+    if !folder.is_dir() {
+        return refuse(format!("{}: there is no such folder", folder.display()));
+    }
     let work = move |options: &Options| -> Result<(Converted, tempfile::NamedTempFile), Error> {
         let mut note = tempfile::Builder::new()
             .prefix(".voice-")
@@ -184,7 +187,11 @@ fn tell(from: &Path, to: &Path, done: &Converted, json: bool, to_stdout: bool) {
             "{}: {}{skipped} → {}, {}, {} bytes\n{}",
             shown(from),
             recording::said(done),
-            to.display(),
+            if to_stdout {
+                "standard output".into()
+            } else {
+                to.display().to_string()
+            },
             seconds(done.duration),
             done.bytes,
             done.waveform.sparkline(),

@@ -2,7 +2,7 @@
 
 mod check;
 mod convert;
-mod input;
+pub mod input;
 mod inspect;
 mod waveform;
 

@@ -174,7 +174,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
         Err(Error::DoesNotFit {
             duration: self.probed.info.duration,
             bytes: most,
-            longest: Duration::from_secs(fits(f64::from(LOWEST)).max(0.0) as u64),
+            longest: Duration::from_secs_f64(fits(f64::from(LOWEST)).clamp(0.0, 1e9)),
         })
     }
 
