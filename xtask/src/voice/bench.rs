@@ -20,7 +20,7 @@ const NOTE: [&str; 8] = [
 const FFMPEG: [&str; 5] = ["ffmpeg", "-v", "error", "-y", "-i"];
 
 /// Measures conversions in turns with ffmpeg's: each ratio is the median of those of pairs that ran one after the other.
-pub fn run(runs: usize, libopus: bool) -> Result<String, String> {
+pub fn run(runs: usize, libopus: bool, brief: bool) -> Result<String, String> {
     let feature = if libopus { "libopus" } else { "convert" };
     let convert = converter("voice", &[feature])?;
     let convert = text(&convert)?;
@@ -36,7 +36,8 @@ pub fn run(runs: usize, libopus: bool) -> Result<String, String> {
     );
     println!("|---|---|---|---|---|---|---|");
     let (mut first, mut second, mut memory) = (0f64, 0f64, 0f64);
-    for minutes in [2, 10] {
+    let lengths: &[u32] = if brief { &[2] } else { &[2, 10] };
+    for &minutes in lengths {
         recordings(&folder, &speech, minutes)?;
         for kind in ["wav", "mp3", "m4a"] {
             let input = folder.join(format!("{minutes}.{kind}"));
@@ -47,9 +48,11 @@ pub fn run(runs: usize, libopus: bool) -> Result<String, String> {
             memory = memory.max(row.memory);
         }
     }
-    let (cpu, most) = three_hours(convert, &folder)?;
-    println!("| 3 h mp3 | | | {cpu:.1} | | | {most:.1} |");
-    memory = memory.max(most);
+    if !brief {
+        let (cpu, most) = three_hours(convert, &folder)?;
+        println!("| 3 h mp3 | | | {cpu:.1} | | | {most:.1} |");
+        memory = memory.max(most);
+    }
     quality(convert, &folder)?;
     Ok(format!(
         "at worst {first:.2} of ffmpeg, {second:.2} of ffmpeg at 16 kHz, {memory:.1} MB"
