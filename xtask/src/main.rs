@@ -45,6 +45,9 @@ enum Command {
         /// How many; 100,000 if not given.
         #[arg(long)]
         count: Option<u64>,
+        /// What the damage depends on, to see the same again.
+        #[arg(long)]
+        seed: Option<u64>,
     },
     /// Convert every kind of recording that ffmpeg and sox make, and have others' programs judge the notes.
     VoiceKinds,
@@ -56,6 +59,9 @@ enum Command {
         /// Build with libopus.
         #[arg(long)]
         libopus: bool,
+        /// Two minutes only: neither ten nor three hours.
+        #[arg(long)]
+        brief: bool,
     },
     /// Check the documents in specs/ against the rules of the dialect.
     Lint {
@@ -68,9 +74,13 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
-        Command::Soak { what, count } => soak::run(&what, count),
+        Command::Soak { what, count, seed } => soak::run(&what, count, seed),
         Command::VoiceKinds => voice::kinds(),
-        Command::VoiceBench { runs, libopus } => voice::bench(runs, libopus),
+        Command::VoiceBench {
+            runs,
+            libopus,
+            brief,
+        } => voice::bench(runs, libopus, brief),
         Command::Lint { fix } => lint::run(fix),
     };
     match result {

@@ -3,12 +3,12 @@
 use crate::workspace;
 use std::process::Command;
 
-pub fn run(what: &str, count: Option<u64>) -> Result<String, String> {
+pub fn run(what: &str, count: Option<u64>, seed: Option<u64>) -> Result<String, String> {
     if what != "voice" {
         return Err(format!("there is no soak of {what}; there is: voice"));
     }
     let count = count.unwrap_or(100_000);
-    let seed = std::process::id();
+    let seed = seed.unwrap_or_else(|| u64::from(std::process::id()));
     let status = Command::new(env!("CARGO"))
         .args([
             "test",
@@ -28,6 +28,6 @@ pub fn run(what: &str, count: Option<u64>) -> Result<String, String> {
         .map_err(|e| e.to_string())?;
     match status.success() {
         true => Ok(format!("{count} mutants, seed {seed}: all well")),
-        false => Err(format!("with WAXWING_SEED={seed}")),
+        false => Err(format!("`--seed {seed}` shows it again")),
     }
 }

@@ -47,7 +47,7 @@ and WAXWING_<PROVIDER>_BASE_URL names another address of a provider.";
 #[derive(Args)]
 #[command(after_help = AFTER)]
 pub struct Voice {
-    /// The recording. What is no voice note yet (Ogg with mono Opus) is converted.
+    /// The recording, or a dash for the standard input. What is no voice note yet (Ogg with mono Opus) is converted.
     pub file: PathBuf,
 
     /// Refuse what is no voice note yet.

@@ -23,7 +23,10 @@ pub struct Sent {
     pub state: &'static str,
     pub bytes: usize,
     pub sha256: String,
-    /// Whether the sandbox received exactly the file; null without the sandbox.
+    /// What was done to the recording, where something was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub converted: Option<String>,
+    /// Whether the sandbox received exactly the note; null without the sandbox.
     pub matches: Option<bool>,
 }
 

@@ -1,12 +1,13 @@
 //! The file to send: read, and made into a voice note where it is none.
 
-use crate::voice::blocking;
+use crate::voice::{blocking, input, options};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+use std::io::{Read, Seek};
 use std::path::Path;
 use std::time::Duration;
 use waxwing::Provider;
-use waxwing_voice::{AudioInfo, Converted, How, Options, check, convert, inspect_path};
+use waxwing_voice::{AudioInfo, Converted, How, Options, check, convert, inspect_seek};
 
 /// A recording in Ogg with mono Opus.
 #[derive(Debug)]
@@ -25,20 +26,17 @@ impl Recording {
     /// Reads and judges a file, and converts it where that is needed and allowed; the error says what is wrong and what
     /// to do.
     pub async fn read(path: &Path, may_convert: bool) -> Result<Self, String> {
-        let shown = path.display().to_string();
+        let shown = input::shown(path);
         let wrong = |e: String| format!("{shown}: {e}");
-        let facts = std::fs::metadata(path).map_err(|e| match e.kind() {
-            std::io::ErrorKind::NotFound => wrong("there is no such file".to_owned()),
-            _ => wrong(e.to_string()),
-        })?;
-        if facts.is_dir() {
-            return Err(wrong("a folder, not a recording".to_owned()));
-        }
-        let info = inspect_path(path).map_err(|e| wrong(e.to_string()))?;
+        let mut file = input::open(path).map_err(|e| wrong(e.to_string()))?;
+        let info = inspect_seek(&file).map_err(|e| wrong(e.to_string()))?;
         let reasons = reasons(&info);
         let (bytes, duration, converted) = match (reasons.is_empty(), may_convert) {
             (true, _) => {
-                let bytes = std::fs::read(path).map_err(|e| wrong(e.to_string()))?;
+                let mut bytes = Vec::new();
+                file.rewind()
+                    .and_then(|()| file.read_to_end(&mut bytes))
+                    .map_err(|e| wrong(e.to_string()))?;
                 (bytes, info.duration, None)
             }
             (false, false) => {
@@ -49,21 +47,21 @@ impl Recording {
                 return Err(wrong(text));
             }
             (false, true) => {
-                let file = path.to_owned();
                 let work = move |options: &Options| {
                     let mut note = Vec::new();
-                    let source = waxwing_voice::Recording::path(file)?;
+                    let source = waxwing_voice::Recording::seekable(file)?;
                     convert(source, &mut note, options).map(|done| (note, done))
                 };
                 // 16 MiB is what all providers take.
-                let options = Options::default().fit(16 * 1024 * 1024);
+                let options = options().fit(16 * 1024 * 1024);
                 let (note, done) = blocking(options, "converting", false, work)
                     .await
                     .map_err(|e| wrong(e.to_string()))?;
                 (note, done.duration, Some(said(&done)))
             }
         };
-        let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned());
+        let stem = path.file_stem().filter(|_| path.as_os_str() != "-");
+        let stem = stem.map(|s| s.to_string_lossy().into_owned());
         Ok(Self {
             name: format!("{}.ogg", stem.as_deref().unwrap_or("voice")),
             sha256: sha256(&bytes),

@@ -47,11 +47,10 @@ pub async fn voice(options: &Voice) -> Exit {
             }
         }
     }
-    let name = options
-        .file
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy();
+    let name = match options.file.file_name() {
+        Some(name) if name != "-" => name.to_string_lossy(),
+        _ => "standard input".into(),
+    };
     if let Some(done) = &recording.converted {
         output::note(&format!("{name}: {done}"), options.json);
     }
@@ -177,6 +176,7 @@ async fn one(
         state: output::state(state),
         bytes: recording.bytes.len(),
         sha256: recording.sha256.clone(),
+        converted: recording.converted.clone(),
         matches,
     };
     let exit = match matches {

@@ -80,6 +80,10 @@ fn inspect_says_what_files_are() {
         (&true.into(), &false.into())
     );
     assert!(lines[2]["error"].as_str().unwrap().contains("this is text"));
+    assert_eq!(
+        (&lines[0]["opus"]["frames_per_packet"], &lines[1]["opus"]),
+        (&1.into(), &serde_json::Value::Null)
+    );
     let wav = std::fs::read(asset("hello.wav")).unwrap();
     let (code, out, _) = told(&voice(&["inspect", "-"], &wav));
     assert!(
@@ -142,6 +146,12 @@ fn convert_writes_a_note_and_never_over_what_is_there() {
         std::fs::metadata(&small).unwrap().len(),
         done["bytes"].as_u64().unwrap()
     );
+    let nowhere = folder.file("missing/note.ogg");
+    let (code, _, err) = told(&voice(&["convert", &song, "-o", &nowhere], b""));
+    assert!(
+        code == Some(3) && err.contains("missing: there is no such folder"),
+        "{err}"
+    );
     // A refusal leaves nothing behind.
     let none = folder.file("none.ogg");
     let (code, _, err) = told(&voice(&["convert", &asset("README.md"), "-o", &none], b""));
@@ -179,4 +189,12 @@ fn waveforms_are_drawn() {
     );
     let (_, out, _) = told(&voice(&["waveform", &asset("hello.wav"), "--json"], b""));
     assert_eq!(json(&out)[0]["values"].as_array().unwrap().len(), 64);
+    let (_, out, _) = told(&voice(
+        &["waveform", &asset("hello.wav"), "--svg", "-"],
+        b"",
+    ));
+    assert!(
+        out.starts_with("<svg") && out.ends_with("</svg>\n"),
+        "nothing but the picture: {out}"
+    );
 }

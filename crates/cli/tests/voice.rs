@@ -163,6 +163,17 @@ async fn another_recording_is_converted_and_arrives_as_a_note() {
         assert!(out.contains("hello.ogg: Ogg/Opus, mono, 3.3 s"), "{out}");
         assert!(out.contains("arrived intact"), "{out}");
     }
+    let rest = ["--sandbox", "--via", "meta", "--json"];
+    let mut command = program("-", "+15550001111", &rest);
+    command.stdin(std::fs::File::open(format!("{ASSETS}/hello.m4a")).unwrap());
+    let (code, out, err) = run(command).await;
+    assert_eq!(code, Some(0), "{err}");
+    let line: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        line["converted"],
+        "MP4/AAC-LC, mono, converted to Ogg/Opus at 32 kbit/s"
+    );
+    assert_eq!(line["matches"], true);
 }
 
 #[tokio::test]

@@ -77,8 +77,8 @@ pub enum Error {
     },
     /// No bit rate that Opus has makes it so small.
     #[error(
-        "{} s of sound do not fit into {bytes} bytes; at most {} s do: cut it, or send several notes",
-        duration.as_secs(), longest.as_secs()
+        "{:.1} s of sound do not fit into {bytes} bytes; at most {:.1} s do: cut it, or send several notes",
+        duration.as_secs_f64(), longest.as_secs_f64()
     )]
     DoesNotFit {
         /// Length of the recording.

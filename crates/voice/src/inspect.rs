@@ -5,6 +5,7 @@ use crate::probe::{self, Probed};
 use crate::{AudioInfo, Container, Error, Sniffed, sniff};
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
+use std::time::Duration;
 
 /// Says what a recording in memory is.
 ///
@@ -58,6 +59,9 @@ pub fn inspect_read(mut reader: impl Read) -> Result<AudioInfo, Error> {
     Ok(probed(&mut Input::stream(&mut reader))?.info)
 }
 
+/// Most time that a byte can stand for: an Opus packet of 120 ms has one at least, frames of FLAC less than 400 ms.
+const LONGEST_BYTE: Duration = Duration::from_millis(400);
+
 /// With what a conversion wants to know besides.
 pub(crate) fn probe(reader: &mut dyn ReadSeek) -> Result<Probed, Error> {
     probed(&mut Input::seekable(reader)?)
@@ -67,10 +71,19 @@ fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {
     let container = container(input)?;
     let mut probed = probe::run(container, input)?;
     probed.info.size = input.read_to_end()?;
-    if probed.info.duration.is_zero() {
-        return Err(Error::NoSound {
-            container: probed.info.container,
-        });
+    let AudioInfo {
+        container,
+        duration,
+        size,
+        ..
+    } = probed.info;
+    if duration.is_zero() {
+        return Err(Error::NoSound { container });
+    }
+    // No codec in use lasts so long: a head that lies, and nothing in the file tells better.
+    if duration > LONGEST_BYTE.saturating_mul(u32::try_from(size).unwrap_or(u32::MAX)) {
+        let problem = format!("it claims {} s in {size} bytes", duration.as_secs());
+        return Err(Error::damaged(container, problem));
     }
     Ok(probed)
 }

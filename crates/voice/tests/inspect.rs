@@ -145,6 +145,54 @@ fn lengths_that_lie_are_not_believed() {
     assert!(info.cut && milliseconds(&info) < 450.0);
 }
 
+/// A field behind a mark, and what is written into it.
+type Lie = (&'static [u8], usize, &'static [u8]);
+
+#[test]
+fn heads_that_claim_hours_are_not_believed() {
+    const MUCH: &[u8] = &[0x7f, 0xff, 0xff, 0xff];
+    // A billion milliseconds, as a float.
+    const LONG: &[u8] = &[0x41, 0xcd, 0xcd, 0x65, 0, 0, 0, 0];
+    let edited: &[Lie] = &[(b"stts", 8, MUCH), (b"elst", 8, MUCH)];
+    let files: [(&str, &[Lie]); 8] = [
+        ("opus-mono.webm", &[(b"\x44\x89", 1, LONG)]),
+        ("vorbis.webm", &[(b"\x44\x89", 1, LONG)]),
+        ("aac-index-last.m4a", edited),
+        ("opus.mp4", edited),
+        ("pcm.mov", edited),
+        ("pcm.aiff", &[(b"COMM", 6, MUCH)]),
+        ("alac.caf", &[(b"pakt", 16, MUCH)]),
+        ("constant.mp3", &[(b"Info", 4, MUCH)]),
+    ];
+    for (file, lies) in files {
+        let mut bytes = read(file);
+        for (mark, at, value) in lies {
+            let place = bytes.windows(mark.len()).position(|w| w == *mark).unwrap();
+            let place = place + mark.len() + at;
+            bytes[place..place + value.len()].copy_from_slice(value);
+        }
+        let info = inspect(&bytes).unwrap_or_else(|e| panic!("{file}: {e}"));
+        assert!(
+            (600.0..800.0).contains(&milliseconds(&info)),
+            "{file}: {info:?}"
+        );
+    }
+    // Where nothing tells better, it is damaged: samples that last a year each.
+    let mut film = read("opus.mp4");
+    let place = film.windows(4).position(|w| w == b"stts").unwrap() + 16;
+    film[place..place + 4].copy_from_slice(MUCH);
+    let elst = film.windows(4).position(|w| w == b"elst").unwrap() + 12;
+    film[elst..elst + 4].copy_from_slice(MUCH);
+    let text = inspect(&film).unwrap_err().to_string();
+    assert!(text.contains("is damaged: it claims"), "{text}");
+    // Channels without number would be memory without end.
+    let mut many = read("float.aifc");
+    let place = many.windows(4).position(|w| w == b"COMM").unwrap() + 8;
+    many[place] = 0x20;
+    let text = inspect(&many).unwrap_err().to_string();
+    assert!(text.contains("8193 channels; 255 are the most"), "{text}");
+}
+
 /// Counts what is read.
 struct Counting<R> {
     inner: R,

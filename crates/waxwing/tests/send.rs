@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 use waxwing::{
-    Error, Feature, FilePart, Gateway, MediaSource, MediaType, Message, Outcome, Provider,
-    Recipient, State, from_lookup,
+    Error, Feature, FilePart, Gateway, Jid, MediaSource, MediaType, Message, Outcome, Provider,
+    Recipient, State, VoiceNote, from_lookup, hypersender, meta,
 };
 use waxwing_sandbox::{Fault, QueueRule, Sandbox};
 
@@ -275,16 +275,71 @@ fn the_environment_is_named_when_it_is_wrong() {
     }
 }
 
+/// As `waxwing-voice` makes them.
+fn voice_note() -> VoiceNote {
+    VoiceNote::from_bytes(NOTE, MediaType::ogg_opus()).with_duration(Duration::from_millis(3300))
+}
+
+/// Whether the last recording to arrive is the note, under its name and type.
+fn assert_arrived(sandbox: &Sandbox, provider: Provider) {
+    let received = sandbox.received_by(provider);
+    let media = received.iter().rev().find_map(|r| r.media.as_ref());
+    let media = media.unwrap_or_else(|| panic!("{provider}: {received:?}"));
+    assert_eq!(media.bytes, NOTE, "{provider}");
+    assert_eq!(media.file_name.as_deref(), Some("voice.ogg"), "{provider}");
+    let media_type = media.media_type.as_deref();
+    assert_eq!(media_type, Some("audio/ogg; codecs=opus"), "{provider}");
+}
+
 #[tokio::test]
 async fn a_voice_note_object_is_uploaded_with_its_name_and_type() {
     let sandbox = Sandbox::start().await.unwrap();
     let to = recipient("+15550001111");
     for provider in [Provider::Meta, Provider::Hypersender] {
         let gateway = gateway(&sandbox, provider);
-        let note = waxwing::VoiceNote::from_bytes(NOTE, MediaType::ogg_opus());
-        gateway.send(&to, &Message::voice(note)).await.unwrap();
-        let received = sandbox.received_by(provider);
-        let media = received.iter().find_map(|r| r.media.as_ref()).unwrap();
-        assert_eq!(media.bytes, NOTE, "{provider}");
+        let message = Message::voice(voice_note());
+        gateway.send(&to, &message).await.unwrap();
+        assert_arrived(&sandbox, provider);
     }
+}
+
+#[tokio::test]
+async fn the_clients_own_uploads_take_a_voice_note_object() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let provider = Provider::Hypersender;
+    let client = hypersender::Client::builder()
+        .auth(hypersender::Auth::bearer(sandbox.token(provider)))
+        .base_url(sandbox.base_url(provider))
+        .build()
+        .unwrap();
+    let body =
+        hypersender::messages::SendVoiceUpload::new("15550001111@c.us".parse::<Jid>().unwrap());
+    let instance = hypersender::Client::from(client).instance(sandbox.id(provider));
+    instance
+        .send_voice_upload(&body, voice_note().into())
+        .await
+        .unwrap();
+    assert_arrived(&sandbox, provider);
+
+    let provider = Provider::Meta;
+    let client = meta::Client::builder()
+        .auth(meta::Auth::bearer(sandbox.token(provider)))
+        .base_url(sandbox.base_url(provider))
+        .build()
+        .unwrap();
+    let phone = meta::Client::from(client).phone(sandbox.id(provider));
+    let body = meta::media::UploadMedia::new(MediaType::ogg_opus());
+    let stored = phone
+        .upload_media(&body, voice_note().into())
+        .await
+        .unwrap();
+    let note = meta::messages::AudioContent::from_id(stored.id.clone()).with_voice(true);
+    phone
+        .send_message(&meta::messages::SendMessageRequest::to(
+            "+15550001111",
+            note,
+        ))
+        .await
+        .unwrap();
+    assert_arrived(&sandbox, provider);
 }

@@ -1,7 +1,7 @@
 //! `waxwing voice convert`.
 
 use super::input::{open, shown};
-use super::{blocking, exit, inspect, seconds};
+use super::{blocking, exit, inspect, options, seconds};
 use crate::exit::Exit;
 use crate::{output, recording};
 use clap::{Args, ValueEnum};
@@ -102,7 +102,7 @@ async fn converted(task: Convert) -> Result<Exit, Error> {
         let text = format!("{} is there already; give -o FILE", target.display());
         return refuse(text);
     }
-    let mut options = Options::default()
+    let mut options = options()
         .profile(match task.profile {
             Kind::Native => Profile::Native,
             Kind::Wide => Profile::Wide,
@@ -119,6 +119,9 @@ async fn converted(task: Convert) -> Result<Exit, Error> {
         _ if to_stdout => std::env::temp_dir(),
         _ => PathBuf::from("."),
     };
+    if !folder.is_dir() {
+        return refuse(format!("{}: there is no such folder", folder.display()));
+    }
     let work = move |options: &Options| -> Result<(Converted, tempfile::NamedTempFile), Error> {
         let mut note = tempfile::Builder::new()
             .prefix(".voice-")
@@ -184,7 +187,11 @@ fn tell(from: &Path, to: &Path, done: &Converted, json: bool, to_stdout: bool) {
             "{}: {}{skipped} → {}, {}, {} bytes\n{}",
             shown(from),
             recording::said(done),
-            to.display(),
+            if to_stdout {
+                "standard output".into()
+            } else {
+                to.display().to_string()
+            },
             seconds(done.duration),
             done.bytes,
             done.waveform.sparkline(),

@@ -8,7 +8,10 @@ use waxwing_voice::Error;
 /// A file that can seek: the one named, or a copy of the standard input.
 pub fn open(path: &Path) -> Result<File, Error> {
     if path.as_os_str() != "-" {
-        let file = File::open(path)?;
+        let file = File::open(path).map_err(|e| match e.kind() {
+            io::ErrorKind::NotFound => io::Error::new(e.kind(), "there is no such file"),
+            _ => e,
+        })?;
         if file.metadata()?.is_dir() {
             return Err(
                 io::Error::new(io::ErrorKind::IsADirectory, "a folder, not a recording").into(),

@@ -54,7 +54,7 @@ fn line(info: &AudioInfo) -> String {
         info.sample_rate,
         seconds(info.duration),
         info.size,
-        info.bit_rate().div_ceil(1000),
+        (info.bit_rate() + 500) / 1000,
         info.media_type(),
     );
     if let Some(opus) = info.opus {
@@ -63,6 +63,9 @@ fn line(info: &AudioInfo) -> String {
             opus.frames_per_packet,
             opus.frame.as_millis()
         );
+        if opus.streams > 1 {
+            text += &format!(", {} streams", opus.streams);
+        }
     }
     if info.cut {
         text += ", cut off";
@@ -72,6 +75,15 @@ fn line(info: &AudioInfo) -> String {
 
 /// A recording as JSON.
 pub fn fields(file: &Path, info: &AudioInfo) -> Value {
+    let opus = info.opus.map(|opus| {
+        json!({
+            "frame_milliseconds": opus.frame.as_secs_f64() * 1000.0,
+            "frames_per_packet": opus.frames_per_packet,
+            "input_rate": opus.input_rate,
+            "pre_skip": opus.pre_skip,
+            "streams": opus.streams,
+        })
+    });
     json!({
         "file": shown(file),
         "container": info.container.as_str(),
@@ -85,6 +97,7 @@ pub fn fields(file: &Path, info: &AudioInfo) -> Value {
         "extension": info.extension(),
         "video": info.video,
         "cut": info.cut,
+        "opus": opus,
         "voice_note": info.is_voice_note(),
     })
 }

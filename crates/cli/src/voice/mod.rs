@@ -2,7 +2,7 @@
 
 mod check;
 mod convert;
-mod input;
+pub mod input;
 mod inspect;
 mod waveform;
 
@@ -43,6 +43,14 @@ pub async fn run(arguments: Arguments) -> ExitCode {
         Task::Waveform(task) => waveform::run(task).await,
     };
     exit.into()
+}
+
+/// What this build can do, and no more asked of it.
+pub fn options() -> Options {
+    let options = Options::default();
+    #[cfg(feature = "amr")]
+    let options = options.amr(waxwing_voice_amr::decoder);
+    options
 }
 
 /// Ends with the code of what cannot be used.

@@ -1,7 +1,7 @@
 //! `waxwing voice waveform`.
 
 use super::input::{open, shown};
-use super::{blocking, exit, inspect};
+use super::{blocking, exit, inspect, options};
 use crate::exit::Exit;
 use clap::Args;
 use serde_json::json;
@@ -13,7 +13,7 @@ pub struct Waveform {
     /// The recording.
     file: PathBuf,
 
-    /// Write it as a picture too.
+    /// Write it as a picture too; a dash prints that in place of the text.
     #[arg(long, value_name = "FILE")]
     svg: Option<PathBuf>,
 
@@ -35,9 +35,14 @@ pub async fn run(task: Waveform) -> Exit {
 async fn drawn(task: &Waveform) -> Result<(), Error> {
     let source = open(&task.file)?;
     let work = move |options: &Options| waveform(Recording::seekable(source)?, options);
-    let drawn = blocking(Options::default(), "listening", task.json, work).await?;
-    if let Some(path) = &task.svg {
-        std::fs::write(path, drawn.svg())?;
+    let drawn = blocking(options(), "listening", task.json, work).await?;
+    match &task.svg {
+        Some(path) if path.as_os_str() == "-" => {
+            anstream::print!("{}", drawn.svg());
+            return Ok(());
+        }
+        Some(path) => std::fs::write(path, drawn.svg())?,
+        None => {}
     }
     if task.json {
         let values = drawn.values().to_vec();

@@ -4,7 +4,7 @@ use super::opus_in::Event;
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::opus::Head;
-use crate::probe::Probed;
+use crate::probe::{LONGEST_FORMAT, MOST_CHANNELS, Probed};
 use crate::{Codec, Container, Error};
 use std::io::{self, Read, Seek, SeekFrom};
 use symphonia::core::codecs::CodecParameters;
@@ -180,6 +180,11 @@ fn begin(
         .first_track_known_codec(TrackType::Audio)
         .ok_or(Error::NoTrack { container })?;
     let parameters = parameters(track).ok_or(Error::NoTrack { container })?;
+    // Decoders make room for all of them at once.
+    let channels = parameters.channels.as_ref().map_or(0, |c| c.count());
+    if channels > usize::from(MOST_CHANNELS) {
+        return Err(Error::damaged(container, format!("{channels} channels")));
+    }
     let decoder = symphonia::default::get_codecs()
         .make_audio_decoder(parameters, &AudioDecoderOptions::default())
         .map_err(|fault| explain(fault, container, codec))?;
@@ -230,7 +235,7 @@ fn plain_wav(recording: &mut Recording<'_>) -> Result<(), Error> {
         let size = u32::from_le_bytes(size);
         match &[a, b, c, d] {
             b"data" => break size,
-            b"fmt " if size <= 128 && plain.len() == 12 => {
+            b"fmt " if u64::from(size) <= LONGEST_FORMAT && plain.len() == 12 => {
                 plain.extend(chunk);
                 let begin = plain.len();
                 plain.resize(begin + size as usize, 0);

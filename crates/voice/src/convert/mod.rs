@@ -1,6 +1,5 @@
 //! From whatever recording there is to a voice note.
 
-#[cfg(feature = "amr")]
 mod amr;
 mod decode;
 mod encode;
@@ -15,6 +14,7 @@ mod resample;
 mod sink;
 mod work;
 
+pub use amr::AmrDecoder;
 pub use options::{Cancel, Options, Profile, Progress};
 pub use recording::Recording;
 

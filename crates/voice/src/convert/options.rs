@@ -1,5 +1,6 @@
 //! How a recording is converted.
 
+use super::AmrDecoder;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -49,6 +50,7 @@ pub struct Options {
     pub(crate) fit: Option<u64>,
     pub(crate) longest: Duration,
     pub(crate) cancel: Cancel,
+    pub(crate) amr: Option<fn() -> Box<dyn AmrDecoder>>,
     pub(crate) progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
 }
 
@@ -97,6 +99,7 @@ impl Default for Options {
             fit: None,
             longest: Duration::from_secs(4 * 3600),
             cancel: Cancel::default(),
+            amr: None,
             progress: None,
         }
     }
@@ -135,6 +138,14 @@ impl Options {
     #[must_use]
     pub fn cancelled_by(mut self, cancel: &Cancel) -> Self {
         self.cancel = cancel.clone();
+        self
+    }
+
+    /// What decodes AMR, such as `waxwing_voice_amr::decoder`; without it, AMR is an error. A conversion may need
+    /// several, one after the other.
+    #[must_use]
+    pub fn amr(mut self, decoder: fn() -> Box<dyn AmrDecoder>) -> Self {
+        self.amr = Some(decoder);
         self
     }
 

@@ -249,6 +249,10 @@ impl Read for Recording<'_> {
             return Ok(got);
         }
         let place = self.base + (self.pos - self.head.len() as u64);
+        // What a damaged head points to may lie where not even a file can.
+        if self.len.is_some_and(|len| place >= len) {
+            return Ok(0);
+        }
         if place != self.inner_pos {
             self.inner_pos = self.inner.seek(SeekFrom::Start(place))?;
         }

@@ -1,5 +1,6 @@
 //! The way that a recording takes: passed on, packed anew, or decoded and encoded.
 
+use super::amr;
 use super::decode::{self, OpusTrack};
 use super::encode::LOWEST;
 use super::opus_in::{self, OpusIn};
@@ -69,7 +70,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
                 longest: options.longest,
             });
         }
-        decodable(&probed.info)?;
+        decodable(&probed.info, options)?;
         Ok(Self {
             recording,
             probed,
@@ -173,7 +174,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
         Err(Error::DoesNotFit {
             duration: self.probed.info.duration,
             bytes: most,
-            longest: Duration::from_secs(fits(f64::from(LOWEST)).max(0.0) as u64),
+            longest: Duration::from_secs_f64(fits(f64::from(LOWEST)).clamp(0.0, 1e9)),
         })
     }
 
@@ -188,10 +189,10 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
                 let rate = self.options.profile.sample_rate();
                 opus_in::decode(self.opus()?, rate, sink)
             }
-            #[cfg(feature = "amr")]
-            Codec::AmrNb if info.container == Container::Amr => {
-                super::amr::decode(self.recording, sink)
-            }
+            Codec::AmrNb => match self.options.amr {
+                Some(decoder) => amr::decode(self.recording, &mut *decoder(), sink),
+                None => decodable(info, self.options),
+            },
             _ => decode::decode(self.recording, &self.probed, sink),
         }
     }
@@ -209,7 +210,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
 }
 
 /// Refuses what no decoder here reads, with what to do instead.
-fn decodable(info: &AudioInfo) -> Result<(), Error> {
+fn decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
     let remedy = match info.codec {
         Codec::Speex => "convert it to WAV with another program first",
         Codec::Adpcm => "export it as plain WAV (PCM)",
@@ -217,11 +218,12 @@ fn decodable(info: &AudioInfo) -> Result<(), Error> {
         Codec::AmrWb | Codec::Ac3 | Codec::Mp1 | Codec::Other => {
             "export it as MP3, M4A (AAC-LC) or WAV"
         }
-        Codec::AmrNb if cfg!(feature = "amr") && info.container == Container::Amr => return Ok(()),
-        Codec::AmrNb if cfg!(feature = "amr") => {
+        Codec::AmrNb if info.container != Container::Amr => {
             "take the sound out into an .amr file, or export it as WAV"
         }
-        Codec::AmrNb => "build with the feature `amr`, or export it as WAV",
+        Codec::AmrNb if options.amr.is_none() => {
+            "add waxwing-voice-amr (feature `amr` of the program waxwing), or export it as WAV"
+        }
         _ => return Ok(()),
     };
     Err(Error::Undecodable {

@@ -50,12 +50,16 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 let Some(body) = input.take::<24>()? else {
                     break;
                 };
+                let packets = i64::from_be_bytes(*body.first_chunk().unwrap_or(&[0; 8]));
+                let packets = u64::try_from(packets).unwrap_or(0);
                 let frames = i64::from_be_bytes(*body[8..].first_chunk().unwrap_or(&[0; 8]));
                 let priming = i32::from_be_bytes(*body[16..].first_chunk().unwrap_or(&[0; 4]));
-                table = Some((
-                    u64::try_from(frames).unwrap_or(0),
-                    u64::try_from(priming).unwrap_or(0),
-                ));
+                // Each packet takes a byte of the table at least.
+                let most = packets
+                    .min(length.saturating_sub(24))
+                    .saturating_mul(frames_per_packet.max(1));
+                let frames = u64::try_from(frames).unwrap_or(0);
+                table = Some((frames.min(most), u64::try_from(priming).unwrap_or(0)));
                 if !input.skip(length.saturating_sub(24))? {
                     break;
                 }

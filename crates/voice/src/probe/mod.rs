@@ -12,6 +12,9 @@ pub(crate) mod mpeg;
 pub(crate) mod ogg;
 mod riff;
 
+#[cfg(feature = "convert")]
+pub(crate) use riff::LONGEST_FORMAT;
+
 use crate::input::Input;
 use crate::{AudioInfo, Codec, Container, Error};
 use std::time::Duration;
@@ -46,6 +49,9 @@ impl Probed {
     }
 }
 
+/// More than any format in use has; a damaged head asks for memory by them.
+pub(crate) const MOST_CHANNELS: u16 = 255;
+
 pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed, Error> {
     let start = input.pos();
     let mut probed = match container {
@@ -67,6 +73,13 @@ pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed,
             container,
             "its head names no channels or no sample rate",
         ));
+    }
+    if info.channels > MOST_CHANNELS {
+        let problem = format!(
+            "its head names {} channels; {MOST_CHANNELS} are the most",
+            info.channels
+        );
+        return Err(Error::damaged(container, problem));
     }
     Ok(probed)
 }

@@ -16,8 +16,11 @@ struct Track {
     id: u32,
     kind: [u8; 4],
     timescale: u32,
-    /// Sum of the table of sample times.
+    /// Sum of the table of sample times, and the samples that it counts.
     sum: u64,
+    counted: u64,
+    /// Samples by the table of their sizes.
+    sized: Option<u64>,
     sample: Option<Sample>,
     /// First edit with sound: its length in the movie's time, and where it starts in the track's.
     edit: Option<(u64, u64)>,
@@ -118,7 +121,19 @@ fn content(
                 let count = u64::from(number(input)?);
                 let length = u64::from(number(input)?);
                 track.sum = track.sum.saturating_add(count.saturating_mul(length));
+                track.counted = track.counted.saturating_add(count);
             }
+        }
+        (b"stsz", Some(track)) => {
+            input.skip(4)?;
+            let size = u64::from(number(input)?);
+            let count = u64::from(number(input)?);
+            // One size for all, or a table of them; what has no room is not there.
+            let room = match size {
+                0 => close.saturating_sub(input.pos()) / 4,
+                size => input.len().map_or(u64::MAX, |len| len / size),
+            };
+            track.sized = Some(count.min(room));
         }
         (b"elst", Some(track)) if track.edit.is_none() => track.edit = edit(input, close)?,
         (b"trex", _) => {
@@ -218,6 +233,18 @@ fn run(input: &mut Input<'_>, close: u64, default: u64) -> io::Result<u64> {
     Ok(sum)
 }
 
+impl Track {
+    /// Length in its own time, of the samples that there are: a table that counts more of them lies.
+    fn length(&self) -> u64 {
+        let there = self.sized.unwrap_or(u64::MAX).min(self.counted);
+        if there == self.counted {
+            return self.sum;
+        }
+        let length = u128::from(self.sum) * u128::from(there) / u128::from(self.counted);
+        u64::try_from(length).unwrap_or(u64::MAX)
+    }
+}
+
 impl Movie {
     fn probed(self) -> Result<Probed, Error> {
         let container = Container::Mp4;
@@ -242,7 +269,7 @@ impl Movie {
         probed.info.video = self.tracks.iter().any(|t| &t.kind == b"vide");
         probed.info.cut = self.cut;
         let scale = u64::from(track.timescale);
-        let whole = time(track.sum, scale);
+        let whole = time(track.length(), scale);
         let (length, start) = track.edit.unwrap_or_default();
         let start = time(start, scale);
         probed.info.duration = whole.saturating_sub(start);

@@ -4,6 +4,9 @@ use super::{Probed, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
+/// Bytes of the longest description of a format.
+pub(crate) const LONGEST_FORMAT: u64 = 128;
+
 pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let mut probed = Probed::new(Container::Wav, Codec::Other);
     let mut long_data = None;
@@ -19,7 +22,8 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 long_data = body.get(8..16).and_then(|b| b.try_into().ok());
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;
             }
-            b"fmt " => {
+            // Only the first, as when it is converted; a head so long is none.
+            b"fmt " if format.is_none() && length <= LONGEST_FORMAT => {
                 let body = input.bytes(40.min(usize::try_from(length).unwrap_or(40)))?;
                 format = Format::read(&body);
                 input.skip(padded(length).saturating_sub(body.len() as u64))?;

@@ -916,7 +916,7 @@ impl waxwing_types::Validate for SendText {
 /// A file of one's own as a form. Not documented; the vendor's client for Python sends these members
 /// alone, the credentials in the query.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -945,6 +945,18 @@ impl SendUpload {
     }
 }
 
+impl waxwing_types::read::FromMembers for SendUpload {
+    fn from_members(
+        mut members: waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            chat_id: members.need("chatId")?,
+            caption: members.take("caption")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SendUpload);
 impl waxwing_types::Validate for SendUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -1,0 +1,23 @@
+//! Converts a recording, AMR too: `convert IN OUT`. What `cargo xtask voice-kinds` runs.
+
+use std::fs::File;
+use std::io::BufWriter;
+use waxwing_voice::{Error, Options, Recording, convert};
+
+fn main() -> Result<(), Error> {
+    let mut names = std::env::args().skip(1);
+    let (Some(from), Some(to)) = (names.next(), names.next()) else {
+        eprintln!("convert IN OUT");
+        std::process::exit(2);
+    };
+    let out = BufWriter::new(File::create(to)?);
+    let options = Options::default().amr(waxwing_voice_amr::decoder);
+    let done = convert(Recording::path(from)?, out, &options)?;
+    println!(
+        "{:.6} s, {} bytes, {:?}",
+        done.duration.as_secs_f64(),
+        done.bytes,
+        done.how
+    );
+    Ok(())
+}

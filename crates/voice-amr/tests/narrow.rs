@@ -1,0 +1,69 @@
+//! Real AMR through the real decoder.
+
+use std::time::Duration;
+use waxwing_voice::{Options, Recording, Waveform, convert, inspect, waveform};
+
+const NARROW: &[u8] = include_bytes!("../../voice/tests/corpus/narrow.amr");
+/// The waveform of the same file as ffmpeg 5.1.9 decodes it.
+const FFMPEG: &str =
+    "Ah1AWlVcZFE7NjItHxECAQECAwQDAhUmKTY/Rk5WPhsVGx8iHxoWERQfMj5KQ1BBPz86Ojg/Nz06NSgoHxIDAA==";
+
+fn options() -> Options {
+    Options::default().amr(waxwing_voice_amr::decoder)
+}
+
+#[test]
+fn a_recording_becomes_a_note_that_sounds_as_ffmpeg_decodes_it() {
+    let mut note = Vec::new();
+    let done = convert(Recording::bytes(NARROW), &mut note, &options()).unwrap();
+    assert_eq!(done.duration, Duration::from_millis(700));
+    let info = inspect(&note).unwrap();
+    assert!(info.is_voice_note(), "{info:?}");
+    let judge: Waveform = FFMPEG.parse().unwrap();
+    let pairs = done.waveform.values().iter().zip(judge.values());
+    let off: u32 = pairs.map(|(a, b)| u32::from(a.abs_diff(*b))).sum();
+    assert!(off < 64, "{:?} {judge:?}", done.waveform);
+}
+
+#[test]
+fn a_stream_and_a_size_to_fit_work_as_with_other_formats() {
+    let mut note = Vec::new();
+    let done = convert(Recording::stream(NARROW), &mut note, &options()).unwrap();
+    assert_eq!(done.duration, Duration::from_millis(700));
+    let most = note.len() as u64 * 3 / 4;
+    let mut small = Vec::new();
+    convert(Recording::bytes(NARROW), &mut small, &options().fit(most)).unwrap();
+    assert!(small.len() as u64 <= most, "{}", small.len());
+}
+
+#[test]
+fn no_damage_makes_the_decoder_panic() {
+    let mut state = 1u64;
+    let mut below = |n: usize| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        (state >> 33) as usize % n
+    };
+    let mut converted = 0;
+    for n in 0..3000 {
+        let mut bytes = NARROW.to_vec();
+        for _ in 0..1 + below(20) {
+            let at = 6 + below(bytes.len() - 6);
+            match below(3) {
+                0 => bytes[at] = below(256) as u8,
+                1 => bytes.truncate(at.max(64)),
+                _ => bytes[at] ^= 1 << below(8),
+            }
+        }
+        match waveform(Recording::bytes(&bytes), &options()) {
+            Ok(_) => converted += 1,
+            // A panic becomes this error.
+            Err(error) => assert!(
+                !error.to_string().contains("gave up"),
+                "mutant {n}: {error}"
+            ),
+        }
+    }
+    assert!(converted > 1000, "only {converted} reached the decoder");
+}

@@ -1,0 +1,132 @@
+//! `cargo xtask voice-kinds`: every kind of recording that ffmpeg and sox make, and notes that others' programs accept.
+
+use super::{Folder, converter, text};
+use crate::workspace;
+use std::path::{Path, PathBuf};
+
+/// Kinds that must pass at least.
+const LEAST: usize = 24;
+/// Most seconds by which a note may be longer or shorter than it should.
+const TOLERANCE: f64 = 0.02;
+
+/// Makes every kind anew, converts each, and has opusinfo, ffprobe and opusdec judge what came out.
+pub fn run() -> Result<String, String> {
+    let convert = converter("voice-amr", &[])?;
+    let convert = text(&convert)?;
+    let root = workspace::root();
+    let folder = Folder::new("kinds")?;
+    let source = folder.join("source.wav");
+    let hello = root.join("tests/assets/hello.wav");
+    // Ten seconds, so that a note has several pages.
+    super::run("sox", &[text(&hello)?, text(&source)?, "repeat", "2"])?;
+    let length = seconds_of(&source)?;
+    let files = folder.join("kinds");
+    let make = root.join("crates/voice/tests/corpus/make");
+    super::run("bash", &[text(&make)?, text(&source)?, text(&files)?])?;
+    let mut entries: Vec<PathBuf> = std::fs::read_dir(&files)
+        .map_err(|e| e.to_string())?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_file())
+        .collect();
+    entries.sort();
+    let (mut passed, mut failed) = (0, 0);
+    for file in entries {
+        match kind(convert, &file, length) {
+            Ok(said) => {
+                passed += 1;
+                println!("ok    {said}");
+            }
+            Err(why) => {
+                failed += 1;
+                println!("FAIL  {}: {why}", file.display());
+            }
+        }
+    }
+    match (passed >= LEAST, failed) {
+        (true, 0) => Ok(format!(
+            "{passed} kinds of recordings become notes that opusinfo, ffprobe and opusdec accept"
+        )),
+        _ => Err(format!(
+            "{failed} kinds failed, {passed} passed, at least {LEAST} must"
+        )),
+    }
+}
+
+fn kind(convert: &str, file: &Path, length: f64) -> Result<String, String> {
+    let note = file.with_extension("note.ogg");
+    let said = super::run(convert, &[text(file)?, text(&note)?])?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let expected = expected(&name, length);
+    accepted_by_opusinfo(&note)?;
+    let judges = [
+        ("ffprobe", seconds_by_ffprobe(&note)?),
+        ("opusdec", seconds_by_opusdec(&note)?),
+    ];
+    for (judge, got) in judges {
+        if (got - expected).abs() > TOLERANCE {
+            return Err(format!(
+                "{got:.3} s by {judge}, and {expected:.3} s are right"
+            ));
+        }
+    }
+    let said = String::from_utf8_lossy(&said.stdout).trim().to_owned();
+    let got = judges[1].1;
+    Ok(format!("{name:<24} {got:.3} s of {expected:.3} s  {said}"))
+}
+
+fn accepted_by_opusinfo(note: &Path) -> Result<(), String> {
+    let output = super::run("opusinfo", &[text(note)?])?;
+    let said = [output.stdout, output.stderr].map(|b| String::from_utf8_lossy(&b).into_owned());
+    let said = said.concat();
+    match said.contains("WARNING") || said.contains("ERROR") {
+        true => Err(said),
+        false => Ok(()),
+    }
+}
+
+fn seconds_by_ffprobe(note: &Path) -> Result<f64, String> {
+    let entries = "stream=codec_name,channels:format=duration";
+    let shape = ["-v", "error", "-show_entries", entries, "-of", "csv=p=0"];
+    let output = super::run("ffprobe", &[&shape[..], &[text(note)?]].concat())?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let mut lines = said.lines();
+    if lines.next() != Some("opus,1") {
+        return Err(format!("ffprobe sees {said}, and no mono Opus"));
+    }
+    let seconds = lines.next().and_then(|line| line.trim().parse().ok());
+    seconds.ok_or_else(|| format!("ffprobe sees no length: {said}"))
+}
+
+fn seconds_by_opusdec(note: &Path) -> Result<f64, String> {
+    let decoded = note.with_extension("wav");
+    let arguments = ["--quiet", "--rate", "48000", text(note)?, text(&decoded)?];
+    super::run("opusdec", &arguments)?;
+    seconds_of(&decoded)
+}
+
+/// The length that is right: that of the source, or with what an encoder adds where its format has no word for it.
+fn expected(name: &str, length: f64) -> f64 {
+    let blocks = |samples: f64, rate: f64, before: f64| {
+        ((length * rate + before) / samples).ceil() * samples / rate
+    };
+    match name {
+        "chained.ogg" => 2.0 * length,
+        "aac.aac" => blocks(1024.0, 32_000.0, 1024.0),
+        "aac.mka" => length + 1024.0 / 24_000.0,
+        "aac-fragments.mp4" => blocks(1024.0, 44_100.0, 0.0),
+        "mp3.mka" => blocks(1152.0, 44_100.0, 1105.0 + 1152.0),
+        "narrow.amr" => blocks(160.0, 8000.0, 0.0),
+        "layer2.mp2" => blocks(1152.0, 44_100.0, 481.0),
+        "mpeg2-22k.mp3" => blocks(576.0, 22_050.0, 1105.0 + 576.0),
+        _ => length,
+    }
+}
+
+/// Length of a WAV by its bytes.
+fn seconds_of(wav: &Path) -> Result<f64, String> {
+    let output = super::run("soxi", &["-D", text(wav)?])?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    said.trim()
+        .parse()
+        .map_err(|e| format!("soxi: {e}: {said}"))
+}
