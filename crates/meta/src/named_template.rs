@@ -98,7 +98,7 @@ mod tests {
         for name in Payload::EVENTS {
             let value = json!({"message_template_id": "7", "message_template_name": "sale",
                 "message_template_language": "pt-BR"});
-            let payload = Payload::read(name, value);
+            let payload = Payload::read(name, &(&value).into());
             let Some(template) = NamedTemplate::of(&payload) else {
                 continue;
             };
@@ -122,7 +122,7 @@ mod tests {
     fn what_is_missing_is_none() {
         let payload = Payload::read(
             "template_category_update",
-            json!({"new_category": "UTILITY"}),
+            &(&json!({"new_category": "UTILITY"})).into(),
         );
         let template = NamedTemplate::of(&payload).expect("a template");
         assert_eq!(

@@ -250,6 +250,7 @@ mod tests {
             trace_id: &[],
             transient: &[],
         },
+        faults_in_success: None,
         errors: &[],
     };
 
