@@ -14,6 +14,9 @@ use waxwing_types::Provider;
 use waxwing_webhook::http::HeaderValue;
 use waxwing_webhook::{Recent, Refusal};
 
+/// A body of events with these ids.
+type Batch = fn(&[&str]) -> Value;
+
 fn memory(events: usize) -> Arc<Recent> {
     Arc::new(Recent::new(events))
 }
@@ -88,19 +91,18 @@ fn a_memory_goes_back_as_far_as_it_was_made_for() {
 
 #[test]
 fn of_a_batch_only_what_is_new_is_handed_on() {
-    let infobip = |ids: &[&str]| {
+    let infobip: Batch = |ids| {
         let seen = |id: &&str| json!({"messageId": id, "seenAt": "2026-01-01T00:00:00.000+0000"});
         json!({"results": ids.iter().map(seen).collect::<Vec<_>>()})
     };
-    let meta = |ids: &[&str]| {
+    let meta: Batch = |ids| {
         let status = |id: &&str| json!({"id": id, "status": "read", "timestamp": "1790000000"});
         let statuses: Vec<_> = ids.iter().map(status).collect();
         let value = json!({"metadata": {"phone_number_id": "2000"}, "statuses": statuses});
         let change = json!({"field": "messages", "value": value});
         json!({"object": "whatsapp_business_account", "entry": [{"id": "1000", "changes": [change]}]})
     };
-    let batches: [(Provider, &dyn Fn(&[&str]) -> Value); 2] =
-        [(Provider::Infobip, &infobip), (Provider::Meta, &meta)];
+    let batches: [(Provider, Batch); 2] = [(Provider::Infobip, infobip), (Provider::Meta, meta)];
     for (provider, batch) in batches {
         let receiver = Receiver::remembering(provider, memory(100));
         let take = |ids: &[&str]| receiver.verify(&request(provider, batch(ids).to_string()));
