@@ -225,6 +225,12 @@ fn a_large_file_is_not_read_whole() {
     let mut film = read("film.mp4");
     film.extend(mdat_of(SIZE));
     files.push(("mp4", film));
+    // An element to be passed over, behind the sound.
+    let mut webm = read("opus-mono.webm");
+    webm.extend([0xec, 1]);
+    webm.extend(&(SIZE as u64).to_be_bytes()[1..]);
+    webm.resize(webm.len() + SIZE, 0);
+    files.push(("webm", webm));
     let mut tagged = b"ID3\x04\0\0\x07\x7f\x7f\x7f".to_vec();
     tagged.resize(10 + 0xff_ffff, 0);
     tagged.extend(read("constant.mp3"));

@@ -162,8 +162,8 @@ fn quality(convert: &str, folder: &Folder) -> Result<(), String> {
         println!("no PESQ: it needs python3 with the packages pesq and numpy");
         return Ok(());
     }
-    let script = folder.join("pesq.py");
-    std::fs::write(&script, include_str!("pesq.py")).map_err(|e| e.to_string())?;
+    let script = folder.join("quality.py");
+    std::fs::write(&script, include_str!("quality.py")).map_err(|e| e.to_string())?;
     let reference = folder.join("reference.wav");
     let plain = folder.join("2.wav");
     call(

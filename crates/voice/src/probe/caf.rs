@@ -54,10 +54,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                 let packets = u64::try_from(packets).unwrap_or(0);
                 let frames = i64::from_be_bytes(*body[8..].first_chunk().unwrap_or(&[0; 8]));
                 let priming = i32::from_be_bytes(*body[16..].first_chunk().unwrap_or(&[0; 4]));
-                // Each packet takes a byte of the table at least.
-                let most = packets
-                    .min(length.saturating_sub(24))
-                    .saturating_mul(frames_per_packet.max(1));
+                // Each packet takes a byte of the table at least; where they vary in length, it says how long they are.
+                let most = match frames_per_packet {
+                    0 => u64::MAX,
+                    frames => packets
+                        .min(length.saturating_sub(24))
+                        .saturating_mul(frames),
+                };
                 let frames = u64::try_from(frames).unwrap_or(0);
                 table = Some((frames.min(most), u64::try_from(priming).unwrap_or(0)));
                 if !input.skip(length.saturating_sub(24))? {

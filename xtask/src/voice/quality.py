@@ -1,4 +1,4 @@
-"""PESQ-WB of WAV files of 16 kHz beside the first: pesq.py REFERENCE FILE... Needs the package `pesq`."""
+"""PESQ-WB of WAV files of 16 kHz beside the first: quality.py REFERENCE FILE... Needs the package `pesq`."""
 
 import sys
 import wave
