@@ -16,6 +16,7 @@ use waxwing_types::{IntOrString, Lenient};
 ///     "event": "APPROVED", "message_template_id": 594425479261596_i64,
 ///     "message_template_name": "order_update", "message_template_language": "en-US",
 /// });
+/// let value = &(&value).into();
 /// let event = Payload::read("message_template_status_update", value); // event.payload() of a webhook
 /// let template = NamedTemplate::of(&event).ok_or("it is about no template")?;
 /// assert_eq!(template.id.as_ref().map(|id| id.as_str()), Some("594425479261596")); // for get_template
