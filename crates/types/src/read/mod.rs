@@ -81,7 +81,7 @@ pub fn fits<T: FromJson>(node: &Node<'_>) -> Option<T> {
     T::from_json(node).ok()
 }
 
-/// Lets an object that has [`FromMembers`] be read from JSON, and by serde.
+/// Lets an object that has [`FromMembers`](crate::read::FromMembers) be read from JSON, and by serde.
 #[macro_export]
 macro_rules! read_object {
     ($name:ty) => {
@@ -94,7 +94,7 @@ macro_rules! read_object {
     };
 }
 
-/// Lets what has [`FromJson`](read::FromJson) stand beside other members, and be read by serde.
+/// Lets what has [`FromJson`](crate::read::FromJson) stand beside other members, and be read by serde.
 #[macro_export]
 macro_rules! read_form {
     ($name:ty) => {
@@ -109,7 +109,7 @@ macro_rules! read_form {
     };
 }
 
-/// Lets what has [`FromJson`](read::FromJson) be read by serde.
+/// Lets what has [`FromJson`](crate::read::FromJson) be read by serde.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_by_serde {

@@ -92,10 +92,13 @@ impl<'a> Node<'a> {
             return None;
         };
         let mut found = None;
-        while let Some(place) = members.iter().rposition(|(key, _)| key == name) {
-            let (_, node) = members.remove(place);
-            found.get_or_insert(node);
-        }
+        members.retain_mut(|(key, node)| {
+            let stays = key != name;
+            if !stays {
+                found = Some(std::mem::replace(node, Node::Null));
+            }
+            stays
+        });
         found
     }
 
