@@ -93,10 +93,10 @@ impl<'a> Input<'a> {
                 Ok(got) => got.min(more),
             };
             self.held.truncate(had + got);
-            self.step = (self.step * 2).min(MOST);
             if got == 0 {
                 break;
             }
+            self.step = (self.step * 2).min(MOST);
         }
         let end = self.held.len().min(self.at + n);
         Ok(&self.held[self.at..end])

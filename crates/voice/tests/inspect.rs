@@ -316,3 +316,42 @@ fn multiplexed_and_chained_ogg_are_understood() {
     assert!((milliseconds(&info) - 70_000.0).abs() < 1.0, "{info:?}");
     assert_eq!(info.opus.unwrap().streams, 100);
 }
+
+/// A file that counts how often it is asked for more than it has.
+struct Ended<'a>(&'a [u8], u32);
+
+impl Read for Ended<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.0.is_empty() {
+            self.1 += 1;
+            assert!(self.1 < 1000, "it is asked for more without end");
+        }
+        self.0.read(buffer)
+    }
+}
+
+#[test]
+fn a_table_ends_where_the_file_does_whatever_its_count_says() {
+    let long = |name: &[u8; 4], head: &[u8]| {
+        let mut bytes = b"\0\0\0\x08ftyp\0\0\0\0trak\0\0\0\0".to_vec();
+        bytes.extend([name, head].concat());
+        bytes
+    };
+    let endless = [0xff; 4];
+    let run = [b"\0\0\x01\0".as_slice(), &endless].concat();
+    let fragment = b"\0\0\0\x10tfhd\0\0\0\0\0\0\0\0\0\0\0\0trun".as_slice();
+    for bytes in [
+        long(b"stts", &[[0; 4], endless].concat()),
+        long(b"elst", &[[1, 0, 0, 0], endless].concat()),
+        long(b"elst", &[[0; 4], endless].concat()),
+        [
+            b"\0\0\0\x08ftyp\0\0\0\x08trak\0\0\0\0moof\0\0\0\0traf".as_slice(),
+            fragment,
+            &run,
+        ]
+        .concat(),
+    ] {
+        assert!(inspect_read(Ended(&bytes, 0)).is_err());
+        assert!(inspect(&bytes).is_err());
+    }
+}

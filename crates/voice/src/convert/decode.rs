@@ -78,7 +78,7 @@ fn explain(fault: Fault, container: Container, codec: Codec) -> Error {
         }
         Fault::IoError(e) if e.kind() == io::ErrorKind::Unsupported => Error::NeedsSeek {
             container,
-            reason: "is laid out",
+            reason: "has its parts out of order",
         },
         Fault::IoError(e) => Error::Io(e),
         fault => Error::damaged(container, fault.to_string()),
@@ -109,7 +109,7 @@ pub(crate) fn decode(
     let mut reader = open(recording, container).map_err(|fault| match fault {
         Fault::IoError(_) if streamed && container == Container::Caf => Error::NeedsSeek {
             container,
-            reason: "has its packet table at the end",
+            reason: "has its parts out of order",
         },
         fault => fail(fault),
     })?;

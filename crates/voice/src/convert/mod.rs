@@ -61,8 +61,9 @@ pub enum How {
 
 /// Turns a recording into a voice note: Ogg, Opus, mono.
 ///
-/// Reads and writes as it goes: memory stays under 20 MB at any length. It takes about a second of CPU per minute of
-/// sound, so within async code call it on a thread for blocking work.
+/// Reads and writes as it goes: memory stays under 20 MB at any length, besides the note that `fit` holds until it is
+/// small enough. It takes about a second of CPU per minute of sound, so within async code call it on a thread for
+/// blocking work.
 ///
 /// ```
 /// use waxwing_voice::{How, Options, Recording, convert, inspect};

@@ -4,6 +4,8 @@
 const CROSSINGS: f64 = 32.0;
 /// Phases that are held at most; an odd rate gets the nearest of them.
 const MOST_PHASES: u64 = 4096;
+/// Taps of all phases at most, 2 MiB: a high rate has many taps, and fewer phases to choose from.
+const MOST_TAPS: usize = 1 << 19;
 /// Of the lower of both bandwidths, how much passes.
 const PASS: f64 = 0.98;
 
@@ -32,7 +34,8 @@ impl Resampler {
         let cutoff = PASS * (to as f64 / from as f64).min(1.0);
         let half = (CROSSINGS / cutoff).ceil();
         let width = 2 * half as usize;
-        let phases = to.min(MOST_PHASES);
+        let room = (MOST_TAPS / width).max(1) as u64;
+        let phases = to.min(MOST_PHASES).min(room);
         let mut taps = Vec::new();
         if from != to {
             taps.reserve(width * phases as usize);
@@ -142,6 +145,9 @@ fn bessel(x: f64) -> f64 {
     for n in 1..40 {
         term *= (x / (2.0 * f64::from(n))).powi(2);
         sum += term;
+        if term < sum * 1e-12 {
+            break;
+        }
     }
     sum
 }
@@ -184,6 +190,7 @@ mod tests {
             (22_050, 48_000),
             (16_000, 16_000),
             (44_101, 16_000),
+            (383_999, 16_000),
             (192_000, 16_000),
             (96_000, 48_000),
         ] {
@@ -198,6 +205,14 @@ mod tests {
             let worst = off.map(|(n, s)| (f64::from(*s) - tone(n as f64 / f64::from(to))).abs());
             let worst = worst.fold(0.0, f64::max);
             assert!(worst < 0.002, "{from} to {to}: {worst}");
+        }
+    }
+
+    #[test]
+    fn no_rate_takes_more_than_its_share_of_memory() {
+        for from in [44_101, 192_001, 383_999] {
+            let taps = Resampler::new(from, 16_000).taps.len();
+            assert!(taps <= MOST_TAPS, "{from}: {taps}");
         }
     }
 

@@ -118,8 +118,12 @@ fn content(
                 if input.pos() + 8 > close {
                     break;
                 }
-                let count = u64::from(number(input)?);
-                let length = u64::from(number(input)?);
+                // Where the file ends, so does the table, whatever its count says.
+                let Some([a, b, c, d, length @ ..]) = input.take::<8>()? else {
+                    break;
+                };
+                let count = u64::from(u32::from_be_bytes([a, b, c, d]));
+                let length = u64::from(u32::from_be_bytes(length));
                 track.sum = track.sum.saturating_add(count.saturating_mul(length));
                 track.counted = track.counted.saturating_add(count);
             }
@@ -196,8 +200,8 @@ fn edit(input: &mut Input<'_>, close: u64) -> io::Result<Option<(u64, u64)>> {
             let length = u64::from(number(input)?);
             (length, i64::from(number(input)? as i32))
         };
-        input.skip(4)?;
-        if input.pos() > close {
+        let more = input.skip(4)?;
+        if !more || input.pos() > close {
             break;
         }
         if let Ok(start) = u64::try_from(start) {
@@ -227,7 +231,10 @@ fn run(input: &mut Input<'_>, close: u64, default: u64) -> io::Result<u64> {
     }
     let mut sum = 0u64;
     for _ in 0..u64::from(count).min(fits) {
-        sum = sum.saturating_add(u64::from(number(input)?));
+        let Some(duration) = input.take::<4>()? else {
+            break;
+        };
+        sum = sum.saturating_add(u64::from(u32::from_be_bytes(duration)));
         input.skip(width - 4)?;
     }
     Ok(sum)
