@@ -319,7 +319,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Reading<V> {
                     Some(key) if key == NUMBER => members.next_value::<String>()?,
                     _ => return Err(A::Error::invalid_type(Unexpected::Map, &self.visitor)),
                 };
-                self.text(&number, |visitor| visitor.visit_str(&number))
+                // As text it is what it is without the feature.
+                let text = match number.parse() {
+                    Ok(parsed) if self.wanted == Wanted::Text => crate::read::digits(&parsed),
+                    _ => number,
+                };
+                self.text(&text, |visitor| visitor.visit_str(&text))
             }
         }
     }

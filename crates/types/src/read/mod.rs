@@ -36,6 +36,7 @@ mod plain;
 pub use members::Members;
 pub use misfit::Misfit;
 pub use node::Node;
+pub(crate) use plain::digits;
 
 /// A type that is read from JSON, whichever of the usual forms it comes in.
 pub trait FromJson: Sized {

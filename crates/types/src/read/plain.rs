@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 /// A number as text: without a fraction where it has none.
-pub(super) fn digits(number: &Number) -> String {
+pub(crate) fn digits(number: &Number) -> String {
     match number.as_f64().filter(|_| number.is_f64()) {
         Some(float) => float.to_string(),
         None => number.to_string(),

@@ -206,13 +206,16 @@ proptest! {
         both_read::<Option<i32>>(&value);
         both_read::<Vec<String>>(&value);
         both_read::<Vec<Option<bool>>>(&value);
-        both_read::<BTreeMap<String, i64>>(&value);
-        both_read::<BTreeMap<String, Vec<String>>>(&value);
         both_read::<Lenient<Jid>>(&value);
         both_read::<Lenient<Timestamp>>(&value);
         both_read::<Lenient<IntOrString>>(&value);
         both_read::<Json>(&value);
-        both_read::<Extra>(&value);
+        // With arbitrary_precision serde takes a number for a map.
+        if !value.is_number() {
+            both_read::<BTreeMap<String, i64>>(&value);
+            both_read::<BTreeMap<String, Vec<String>>>(&value);
+            both_read::<Extra>(&value);
+        }
         prop_assert_eq!(Node::from(&value).to_json(), value);
     }
 
