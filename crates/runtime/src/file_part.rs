@@ -141,7 +141,7 @@ impl FilePart {
     /// ```
     #[must_use]
     pub fn skip(mut self, bytes: u64) -> Self {
-        self.skipped += bytes;
+        self.skipped = self.skipped.saturating_add(bytes);
         self
     }
 

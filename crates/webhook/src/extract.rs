@@ -24,9 +24,12 @@ pub async fn buffer(gate: &Gate, request: Request) -> Result<http::Request<Bytes
     Ok(request)
 }
 
-/// The status and one line of text.
+/// The status and one line of text; of a replay the status alone.
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
+        if self == Self::Replayed {
+            return self.status().into_response();
+        }
         (self.status(), self.to_string()).into_response()
     }
 }

@@ -74,8 +74,12 @@ impl Gate {
         self
     }
 
-    /// Remembers what is taken there, and refuses what was taken before. Clones share the memory; keep one as well to
-    /// [`forget`](Recent::forget) an event whose handling failed, else its next delivery is refused.
+    /// Remembers what is taken there, and has [`take`](Gate::take) refuse what was taken before. Clones share the memory;
+    /// keep one as well to [`forget`](Recent::forget) an event whose handling failed, and those of its batch that were
+    /// not reached, else their next delivery is refused.
+    ///
+    /// An event counts as taken before it is handled, and a repeat that comes meanwhile is answered 200. So put events
+    /// where they cannot be lost, into a queue or a table, before anything that takes long or may break off.
     pub fn refuse_replays(mut self, taken: Arc<Recent>) -> Self {
         self.taken = Some(taken);
         self
@@ -97,11 +101,15 @@ impl Gate {
     ///
     /// # Errors
     /// All of them were taken before ([`Refusal::Replayed`]).
-    pub fn take(&self, keys: impl IntoIterator<Item = DedupKey>) -> Result<Vec<bool>, Refusal> {
+    pub fn take<K>(&self, keys: K) -> Result<Vec<bool>, Refusal>
+    where
+        K: IntoIterator<Item = DedupKey, IntoIter: ExactSizeIterator>,
+    {
         let keys = keys.into_iter();
         let new: Vec<bool> = match &self.taken {
             Some(taken) => keys.map(|key| taken.is_new(key)).collect(),
-            None => keys.map(|_| true).collect(),
+            // No key is made that nobody looks at.
+            None => vec![true; keys.len()],
         };
         if new.is_empty() || new.contains(&true) {
             Ok(new)

@@ -62,7 +62,8 @@ impl Verifier {
     /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
     /// is new is handed on. No time of sending is documented, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
+    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
+    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```

@@ -74,6 +74,11 @@ fn ids(event: &Event) -> Option<Vec<String>> {
         add(&status.recipient_participant_id);
         add(&status.participant_recipient_id);
         add(&status.recipient_participant_user_id);
+        // Of a payment the name does not tell the state, and several come within a second.
+        if let Some(payment) = &status.payment {
+            add(&status.status);
+            add(payment);
+        }
     } else if let Some(calls) = values::calls(event.payload()) {
         if let Some(call) = calls.calls().first() {
             add(&call.id);

@@ -15,32 +15,48 @@ use std::borrow::Cow;
 /// assert_eq!(members.extra().len(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Members<'a> {
     members: &'a [(Cow<'a, str>, Node<'a>)],
     taken: Taken,
 }
 
 /// Which members were taken. Few objects have more than the bits of a number.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Taken {
     first: u64,
-    further: Vec<usize>,
+    further: Vec<u64>,
 }
 
 impl Taken {
     fn holds(&self, index: usize) -> bool {
         match index {
             0..64 => self.first & (1 << index) != 0,
-            _ => self.further.contains(&index),
+            _ => {
+                let bits = self.further.get(index / 64 - 1);
+                bits.is_some_and(|bits| bits & (1 << (index % 64)) != 0)
+            }
         }
     }
 
     fn add(&mut self, index: usize) {
         match index {
             0..64 => self.first |= 1 << index,
-            _ => self.further.push(index),
+            _ => {
+                let place = index / 64 - 1;
+                if self.further.len() <= place {
+                    self.further.resize(place + 1, 0);
+                }
+                self.further[place] |= 1 << (index % 64);
+            }
         }
+    }
+}
+
+/// How many there are: some objects name their members by chat id.
+impl std::fmt::Debug for Members<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Members({})", self.len())
     }
 }
 
@@ -180,5 +196,38 @@ impl<'a> Members<'a> {
             }
         }
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::read::Node;
+
+    #[test]
+    fn of_many_members_each_is_taken_once() {
+        let names = (0..300).map(|n| format!(r#""m{n}":{n}"#));
+        let text = format!("{{{}}}", names.collect::<Vec<_>>().join(","));
+        let node = Node::parse(&text).unwrap();
+        let mut members = node.members().unwrap();
+        for name in ["m0", "m63", "m64", "m127", "m128", "m299"] {
+            let rest = members.without(name);
+            assert_eq!(rest.len(), members.len() - 1, "{name}");
+            assert_eq!(rest.get(name), None, "{name}");
+        }
+        assert_eq!(members.need("m63"), Ok(63));
+        assert_eq!(members.need("m64"), Ok(64));
+        assert_eq!(members.need("m299"), Ok(299));
+        assert_eq!(members.take::<i64>("m299"), Ok(None));
+        assert_eq!(format!("{members:?}"), "Members(297)");
+        assert_eq!(members.extra().len(), 297);
+    }
+
+    #[test]
+    fn a_name_that_stands_often_is_gone_through_once() {
+        let text = format!("{{{}\"id\":2}}", "\"id\":1,".repeat(200_000));
+        let node = Node::parse(&text).unwrap();
+        let mut members = node.members().unwrap();
+        assert_eq!(members.need("id"), Ok(2));
+        assert!(members.is_empty());
     }
 }

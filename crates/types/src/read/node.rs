@@ -297,14 +297,18 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
-        // Most objects have no more; to grow means to move them.
-        let mut members = Vec::with_capacity(8);
+        let mut members = Vec::new();
         while let Some(Name(name)) = map.next_key()? {
             if members.is_empty() && name == crate::tolerant::NUMBER {
                 let digits: String = map.next_value()?;
                 return digits.parse().map(Node::Number).map_err(A::Error::custom);
             }
-            members.push((name, map.next_value()?));
+            let value = map.next_value()?;
+            if members.is_empty() {
+                // Most objects have no more; to grow means to move them.
+                members.reserve(8);
+            }
+            members.push((name, value));
         }
         Ok(Node::Object(members))
     }

@@ -98,11 +98,13 @@ impl<T: FromMembers> FromMembers for Box<T> {
     }
 }
 
-/// In room for all of them: what a list grows by is four, and some items are large.
+/// In room for all of them: what a list grows by is four, and some items are large. Not for more than a mebibyte, before
+/// the first of them was read.
 fn all<'n, 'a: 'n, T: FromJson>(
     items: impl ExactSizeIterator<Item = &'n Node<'a>>,
 ) -> Result<Vec<T>, Misfit> {
-    let mut list = Vec::with_capacity(items.len());
+    let most = (1 << 20) / size_of::<T>().max(1);
+    let mut list = Vec::with_capacity(items.len().min(most));
     for item in items {
         list.push(T::from_json(item)?);
     }

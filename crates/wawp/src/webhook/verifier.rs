@@ -73,9 +73,10 @@ impl Verifier {
     }
 
     /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Together with
-    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either.
+    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either, if the memory holds what comes within twice that time.
     ///
-    /// An event counts as taken once it is verified. Where handling it fails and it shall come again, let the memory
+    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
+    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
