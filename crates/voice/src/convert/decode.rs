@@ -135,6 +135,7 @@ pub(crate) fn decode(
             }
         };
         if packet.track_id != id {
+            sink.check()?;
             continue;
         }
         let buffer = match decoder.decode(&packet) {

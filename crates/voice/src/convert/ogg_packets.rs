@@ -1,7 +1,9 @@
 //! Reads Opus out of Ogg: whole pages with a right checksum, one link of a chain after the other.
 
 use super::ogg_pages::crc;
+use super::sink::Sink;
 use crate::opus::Head;
+use crate::{Container, Error};
 use std::io::{self, BufReader, Read};
 
 /// The packets that end on one page.
@@ -31,12 +33,15 @@ pub(crate) struct OggPackets<R> {
     /// Whether the packet of tags is still to come.
     tags: bool,
     sounded: bool,
-    /// Pages whose checksum was wrong.
-    pub broken: u64,
+    /// Pages that were cut or damaged.
+    pub broken: u32,
 }
 
 /// No packet of Opus in use is larger; a larger one is damage.
 const LARGEST: usize = 61_440;
+
+/// Each broken page may cost a checksum of 65 KB for a few bytes; so many are no recording.
+const MOST_BROKEN: u32 = 1000;
 
 impl<R: Read> OggPackets<R> {
     pub fn new(reader: R) -> Self {
@@ -51,8 +56,9 @@ impl<R: Read> OggPackets<R> {
         }
     }
 
-    pub fn next(&mut self) -> io::Result<Option<Next>> {
-        while let Some(page) = self.page()? {
+    /// The next event; `sink` says whether to go on.
+    pub fn next(&mut self, sink: &Sink<'_>) -> Result<Option<Next>, Error> {
+        while let Some(page) = self.page(sink)? {
             let (head, body) = page.split_at(27 + usize::from(page[26]));
             let lacing = &head[27..];
             let serial = u32::from_le_bytes([page[14], page[15], page[16], page[17]]);
@@ -118,8 +124,9 @@ impl<R: Read> OggPackets<R> {
     }
 
     /// The next whole page.
-    fn page(&mut self) -> io::Result<Option<Vec<u8>>> {
+    fn page(&mut self, sink: &Sink<'_>) -> Result<Option<Vec<u8>>, Error> {
         loop {
+            sink.check()?;
             let mut page = std::mem::take(&mut self.again);
             let found = page.windows(4).position(|w| w == b"OggS");
             page.drain(..found.unwrap_or(page.len().saturating_sub(3)));
@@ -133,6 +140,11 @@ impl<R: Read> OggPackets<R> {
                 continue;
             }
             self.fill(&mut page, 27)?;
+            // No version but 0 was ever made.
+            if page.get(4).is_some_and(|version| *version != 0) {
+                self.beyond(page)?;
+                continue;
+            }
             let segments = page.get(26).map_or(0, |n| usize::from(*n));
             self.fill(&mut page, 27 + segments)?;
             let lacing = page.get(27..27 + segments).unwrap_or_default();
@@ -140,24 +152,35 @@ impl<R: Read> OggPackets<R> {
             self.fill(&mut page, length)?;
             if page.len() < length {
                 // Cut, or a false beginning: there may be a page within.
-                page.drain(..page.len().min(1));
-                if page.len() < 27 {
+                if page.len() <= 27 {
                     return Ok(None);
                 }
-                self.again = page;
+                self.beyond(page)?;
                 continue;
             }
             let said = [page[22], page[23], page[24], page[25]];
             let sum = crc(crc(crc(0, &page[..22]), &[0; 4]), &page[26..length]);
-            if page[4] != 0 || u32::from_le_bytes(said) != sum {
-                self.broken += 1;
-                page.drain(..1);
-                self.again = page;
+            if u32::from_le_bytes(said) != sum {
+                self.beyond(page)?;
                 continue;
             }
             self.again = page.split_off(length);
             return Ok(Some(page));
         }
+    }
+
+    /// Searches on behind a false beginning.
+    fn beyond(&mut self, mut page: Vec<u8>) -> Result<(), Error> {
+        self.broken += 1;
+        if self.broken > MOST_BROKEN {
+            return Err(Error::damaged(
+                Container::Ogg,
+                "too many of its pages are broken",
+            ));
+        }
+        page.drain(..1);
+        self.again = page;
+        Ok(())
     }
 
     /// Reads on until `page` is so long, or the file ends.

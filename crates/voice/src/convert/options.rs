@@ -120,7 +120,8 @@ impl Options {
         self
     }
 
-    /// Most bytes of the note: the bit rate is lowered until it fits. Needs a recording that can seek.
+    /// Most bytes of the note: the bit rate is lowered until it fits. Needs a recording that can seek. The note stays in
+    /// memory until it is known to fit.
     #[must_use]
     pub fn fit(mut self, bytes: u64) -> Self {
         self.fit = Some(bytes);

@@ -53,7 +53,7 @@ impl<'r, 'a> OpusIn<'r, 'a> {
                 links,
             } => (packets, start, ended, links),
         };
-        Ok(match packets.next()? {
+        Ok(match packets.next(sink)? {
             None => None,
             Some(Next::Head(head)) => {
                 *start = None;

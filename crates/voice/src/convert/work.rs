@@ -143,7 +143,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
     }
 
     fn encode_to_fit(&mut self, out: &mut dyn Write, most: u64) -> Result<Converted, Error> {
-        let seconds = self.probed.info.duration.as_secs_f64().max(0.1);
+        let mut length = self.probed.info.duration;
         // Pages and packets cost about so much beside the frames.
         const HEAD: f64 = 150.0;
         let per_second = match self.options.profile {
@@ -151,17 +151,17 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
             Profile::Wide => 85.0,
         };
         let fits = |bits: f64| (most as f64 - HEAD) / (bits / 8.0 + per_second);
-        let mut bits = ((most as f64 - HEAD) / seconds - per_second) * 8.0;
+        let room = |length: Duration| {
+            ((most as f64 - HEAD) / length.as_secs_f64().max(0.1) - per_second) * 8.0
+        };
         let asked = f64::from(self.options.bit_rate);
-        if bits > asked * 1.3 {
-            return self.encode(out, self.options.bit_rate);
-        }
+        let mut bits = room(length);
+        let mut plenty = bits > asked * 1.3;
         bits = bits.min(asked);
         while bits >= f64::from(LOWEST) {
             let mut bounded = Bounded::new(most);
             match self.encode(&mut bounded, bits as u32) {
-                // The rate varies with what is said: a little less, once more.
-                Err(Error::Io(_)) if bounded.full => bits *= 0.94,
+                Err(Error::Io(_)) if bounded.full => {}
                 Err(error) => return Err(error),
                 Ok(done) => {
                     out.write_all(&bounded.bytes)?;
@@ -170,9 +170,20 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
                 }
             }
             self.recording.restart();
+            if std::mem::take(&mut plenty) {
+                // It is longer than its head says.
+                let mut sink = self.sink();
+                self.decode(&mut sink)?;
+                length = sink.duration();
+                self.recording.restart();
+                bits = bits.min(room(length));
+            } else {
+                // The rate varies with what is said: a little less, once more.
+                bits *= 0.94;
+            }
         }
         Err(Error::DoesNotFit {
-            duration: self.probed.info.duration,
+            duration: length,
             bytes: most,
             longest: Duration::from_secs_f64(fits(f64::from(LOWEST)).clamp(0.0, 1e9)),
         })
@@ -262,5 +273,31 @@ impl Write for Bounded {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_that_lies_does_not_make_the_note_larger() {
+        let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/constant.mp3");
+        let options = Options::default();
+        for (most, fits) in [(2000, true), (1500, true), (700, false)] {
+            let mut recording = Recording::path(file).unwrap();
+            let mut work = Work::begin(&mut recording, &options).unwrap();
+            let length = std::mem::take(&mut work.probed.info.duration);
+            let mut note = Vec::new();
+            let result = work.encode_to_fit(&mut note, most);
+            assert!(note.len() as u64 <= most, "{} of {most}", note.len());
+            match result {
+                Ok(done) => assert_eq!((done.duration, fits), (length, true)),
+                Err(Error::DoesNotFit { duration, .. }) => {
+                    assert_eq!((duration, fits), (length, false));
+                }
+                Err(error) => panic!("{error}"),
+            }
+        }
     }
 }
