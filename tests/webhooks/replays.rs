@@ -125,6 +125,36 @@ fn of_a_batch_only_what_is_new_is_handed_on() {
 }
 
 #[test]
+fn what_differs_is_no_replay() {
+    let wawp =
+        |state: &str| json!({"id": "", "event": "session.status", "payload": {"status": state}});
+    let hypersender = |ack: &str| json!({"event": "message.ack", "data": {"id": "", "payload": {"ackName": ack}}});
+    let meta = |state: &str| {
+        let payment = json!({"reference_id": "order-1"});
+        let status = json!({"id": "wamid.A", "type": "payment", "status": state, "timestamp": "1790000000",
+            "payment": payment});
+        let value = json!({"metadata": {"phone_number_id": "2000"}, "statuses": [status]});
+        let change = json!({"field": "messages", "value": value});
+        json!({"object": "whatsapp_business_account", "entry": [{"id": "1000", "changes": [change]}]})
+    };
+    for (provider, [first, second]) in [
+        (Provider::Wawp, ["WORKING", "FAILED"].map(wawp)),
+        (Provider::Hypersender, ["DEVICE", "READ"].map(hypersender)),
+        (Provider::Meta, ["pending", "captured"].map(meta)),
+    ] {
+        let receiver = Receiver::remembering(provider, memory(100));
+        let take = |body: &Value| receiver.verify(&request(provider, body.to_string()));
+        assert_eq!(take(&first).map(|events| events.len()), Ok(1), "{provider}");
+        assert_eq!(
+            take(&second).map(|events| events.len()),
+            Ok(1),
+            "{provider}"
+        );
+        assert_eq!(take(&first).err(), Some(Refusal::Replayed), "{provider}");
+    }
+}
+
+#[test]
 fn wawp_s_events_are_taken_near_their_own_time_alone() {
     use waxwing_wawp::webhook::Verifier;
     let verifier = Verifier::new(SECRET).expect("a secret");

@@ -25,7 +25,9 @@ impl Event {
         // Samples put the two ids inside data or beside it; the headers have them, too.
         let name = text(&["event"]).or_else(|| text(&["data", "event"]));
         let name = name.unwrap_or_default();
-        let id = text(&["data", "id"]).map(Into::into);
+        // An empty id tells no event from another.
+        let id = text(&["data", "id"]).filter(|id| !id.is_empty());
+        let id = id.map(Into::into);
         let instance_id = text(&["data", "instanceId"]).or_else(|| text(&["instanceId"]));
         let instance_id = instance_id.or_else(|| header("x-instanceid"));
         let user_id = text(&["data", "userId"]).or_else(|| text(&["userId"]));

@@ -33,8 +33,8 @@ fn lists(field: &str) -> &'static [&'static str] {
 
 /// One piece for each item, with the contact that it is about. A change with one item stays as it came.
 ///
-/// Errors beside several items are a piece of their own; other members go with the first, so that none is lost and none
-/// is copied more than once.
+/// Errors beside several items are a piece of their own, and what else stands there goes with them; without errors it
+/// goes with the first item, so that nothing is lost and nothing is copied more than once.
 pub(super) fn split<'a>(field: &str, mut value: Node<'a>) -> Vec<Piece<'a>> {
     let items_of = |list: &str| value.get(list).map(Node::items).unwrap_or_default().len();
     let counts = lists(field).iter().map(|list| (*list, items_of(list)));

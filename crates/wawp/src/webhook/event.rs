@@ -23,7 +23,8 @@ const FLAT: &str = "session.status";
 impl Event {
     pub(super) fn new(body: Body, json: &Node<'_>) -> Self {
         let text = |path: &[&str]| json.at(path)?.as_text().map(str::to_owned);
-        let id = text(&["id"]).map(Into::into);
+        // An empty id tells no event from another.
+        let id = text(&["id"]).filter(|id| !id.is_empty()).map(Into::into);
         let instance_id = [
             &["instance_id"][..],
             &["instanceId"],
