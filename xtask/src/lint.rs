@@ -107,7 +107,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 26] = [
+const KEYS: [&str; 27] = [
     "x-absolute",
     "x-always",
     "x-builder",
@@ -128,6 +128,7 @@ const KEYS: [&str; 26] = [
     "x-omitted",
     "x-paging",
     "x-prefix",
+    "x-rare",
     "x-sensitive",
     "x-shared",
     "x-source",
@@ -273,6 +274,14 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
     if !top && inline_object {
         report(format!(
             "{at}: an inline object or oneOf must be a named component"
+        ));
+    }
+    let rare = schema.get("x-rare");
+    if rare.is_some_and(|rare| {
+        *rare != true || top || at.ends_with(']') || schema.get("$ref").is_none()
+    }) {
+        report(format!(
+            "{at}: x-rare belongs on a member that is a component"
         ));
     }
     if schema.get("x-sensitive").is_some() {
@@ -452,6 +461,10 @@ mod tests {
             (
                 "components: {schemas: {A: {properties: {b: {type: string, x-sensitive: secret}}}}}",
                 "A.b: x-sensitive belongs on a named string",
+            ),
+            (
+                "components: {schemas: {A: {properties: {b: {type: string, x-rare: true}}}}}",
+                "A.b: x-rare belongs on a member that is a component",
             ),
             (
                 "components: {schemas: {A: {type: integer, x-sensitive: true}}}",

@@ -149,6 +149,12 @@ pub fn of(
         } else {
             Kind::Required
         };
+        let ty = match schema["x-rare"] == true {
+            true => boxed(context.plan, &schema, &ty).ok_or_else(|| {
+                format!("{name}.{wire}: x-rare is for an object that may be left out")
+            })?,
+            false => ty,
+        };
         let own = text(&schema, "description");
         let described = reference(&schema)
             .map(|r| text(context.plan.schema(&r), "description"))
@@ -168,6 +174,16 @@ pub fn of(
         });
     }
     Ok(members)
+}
+
+/// Code pass *rare members*: `Option<T>` becomes `Option<Box<T>>`.
+///
+/// Reason: room for a large member that seldom stands is taken up in each item of a batch of thousands.
+fn boxed(plan: &Plan, schema: &Value, ty: &syn::Type) -> Option<syn::Type> {
+    let inner = generic(ty, "Option")?;
+    let target = shape(plan.schema(&reference(schema)?));
+    let large = matches!(target, Shape::Object | Shape::Envelope);
+    large.then(|| syn::parse_quote!(Option<Box<#inner>>))
 }
 
 /// A map, or the alias for one of free JSON.

@@ -346,3 +346,23 @@ responses: {'200': {content: {application/json: {schema: {$ref: '#/components/sc
     files.has(FILE, "checker.present(\"name\", self.name.is_some()); checker.chars(\"name\", self.name.as_ref().map(AsRef::as_ref), None, Some(9));");
     files.lacks(FILE, "pub fn with_name");
 }
+
+#[test]
+fn a_rare_member_is_boxed() {
+    let schemas = |rare: &str| {
+        format!(
+            "{{Body: {{type: object, required: [id], properties: {{id: {{type: string}}, {rare}}}}}, \
+             Large: {{type: object, properties: {{a: {{type: string}}}}}}, Small: {{type: string}}}}"
+        )
+    };
+    let rare = schemas("large: {$ref: '#/components/schemas/Large', x-rare: true}");
+    let files = Small::new().sends(&rare).generate();
+    files.has(FILE, "pub large: Option<Box<Large>>");
+    files.has(FILE, "large: impl Into<Box<Large>>");
+    let rare = schemas("small: {$ref: '#/components/schemas/Small', x-rare: true}");
+    let error = Small::new().sends(&rare).error();
+    assert!(
+        error.contains("Body.small: x-rare is for an object"),
+        "{error}"
+    );
+}
