@@ -12,8 +12,12 @@ fn meta(field: &str, value: Value) -> Value {
 }
 
 fn events(body: &Value) -> waxwing_meta::webhook::Events {
+    events_of(body.to_string())
+}
+
+fn events_of(body: String) -> waxwing_meta::webhook::Events {
     let verifier = waxwing_meta::webhook::Verifier::new(crate::receive::SECRET).expect("a secret");
-    let request = request(Provider::Meta, body.to_string());
+    let request = request(Provider::Meta, body);
     verifier.verify(&request).expect("let in")
 }
 
@@ -177,6 +181,85 @@ fn what_stands_beside_several_items_is_lost_nowhere_and_copied_nowhere() {
     assert_eq!(events[3].name(), "messages.errors");
     assert_eq!(events[3].errors().len(), 1);
     assert!(events[0].errors().is_empty());
+}
+
+/// Of a name that stands twice the last value counts, in a batch as well.
+#[test]
+fn names_that_stand_twice_do_no_harm_to_a_batch() {
+    let message = |id: &str| json!({"id": id, "timestamp": "1790000000", "type": "text", "text": {"body": "Hi"}});
+    let (one, two) = (message("wamid.A"), message("wamid.B"));
+    let status = json!({"id": "wamid.C", "status": "read", "timestamp": "1790000000"});
+    let body = |value: String| {
+        let change = format!(r#"{{"field": "messages", "value": {{{value}}}}}"#);
+        format!(r#"{{"entry": [{{"id": "1000", "changes": [{change}]}}]}}"#)
+    };
+    let values = [
+        format!(r#""statuses": 5, "messages": [{one}], "statuses": [{status}]"#),
+        format!(r#""messages": "x", "messages": [{one}, {two}], "errors": [{{"code": 1}}]"#),
+        format!(
+            r#""contacts": "x", "messages": [{one}, {two}], "contacts": [{{"wa_id": "15550009999"}}]"#
+        ),
+        format!(r#""contacts": "x", "messages": [{one}, {two}]"#),
+        format!(r#""messages": [{two}], "statuses": [{status}], "messages": [{one}]"#),
+    ];
+    for value in values {
+        let events = events_of(body(value.clone()));
+        assert!(events.len() >= 2, "{value}");
+        let first = events[0].message().expect("a message");
+        assert_eq!(
+            first.id.parsed().map(ToString::to_string).as_deref(),
+            Some("wamid.A"),
+            "{value}"
+        );
+        for event in &events {
+            let unknown = matches!(
+                event.payload(),
+                waxwing_meta::webhooks::Payload::Unknown { .. }
+            );
+            assert!(!unknown, "{value}: {event:?}");
+        }
+    }
+}
+
+/// Many of one beside many of another: nothing is gone through once for each. Far from a minute, where it was hours.
+#[test]
+fn many_members_beside_many_items_are_gone_through_once() {
+    let members = r#""a":1,"#.repeat(100_000);
+    let zeros = vec!["0"; 100_000].join(",");
+    let items = format!(r#"{{{members}"messages":[{zeros}]}}"#);
+    let bodies = [
+        format!(r#"{{"entry":[{{"changes":[{{"field":"messages","value":{items}}}]}}]}}"#),
+        format!(r#"{{"entry":[{{{members}"changes":[{zeros}]}}]}}"#),
+        format!(r#"{{{members}"entry":[{zeros}]}}"#),
+    ];
+    for body in bodies {
+        let events = events_of(body);
+        assert_eq!(events.len(), 100_000);
+        assert_eq!(events[99_999].raw(), "0");
+    }
+}
+
+/// A contact or metadata of megabytes is not given to each of thousands.
+#[test]
+fn what_is_large_goes_with_one_event() {
+    let large = "9".repeat(100_000);
+    let status = |n: usize| json!({"id": format!("wamid.{n}"), "status": "read", "recipient_id": "15550001111"});
+    let statuses: Vec<_> = (0..50).map(status).collect();
+    let body = meta(
+        "messages",
+        json!({"metadata": {"display_phone_number": large}, "contacts": [{"wa_id": "15550001111", "name": large}], "statuses": statuses}),
+    );
+    let events = events(&body);
+    assert_eq!(events.len(), 50);
+    let lengths = events
+        .iter()
+        .map(|event| serde_json::to_string(event.payload()).expect("JSON").len());
+    let lengths: Vec<_> = lengths.collect();
+    assert!(lengths[0] > 100_000 && lengths[0] < 110_000, "{lengths:?}");
+    assert!(
+        lengths[1..].iter().all(|length| *length < 1000),
+        "{lengths:?}"
+    );
 }
 
 #[test]

@@ -11,13 +11,14 @@ use waxwing_types::{IntOrString, Lenient};
 /// ```
 /// use waxwing_meta::named_template::NamedTemplate;
 /// use waxwing_meta::webhooks::Payload;
+/// use waxwing_meta::types::read::Document;
 ///
 /// let value = serde_json::json!({
 ///     "event": "APPROVED", "message_template_id": 594425479261596_i64,
 ///     "message_template_name": "order_update", "message_template_language": "en-US",
 /// });
-/// let value = &(&value).into();
-/// let event = Payload::read("message_template_status_update", value); // event.payload() of a webhook
+/// let value = Document::from(&value);
+/// let event = Payload::read("message_template_status_update", value.root()); // event.payload() of a webhook
 /// let template = NamedTemplate::of(&event).ok_or("it is about no template")?;
 /// assert_eq!(template.id.as_ref().map(|id| id.as_str()), Some("594425479261596")); // for get_template
 /// assert_eq!(template.name, Some("order_update"));
@@ -92,6 +93,7 @@ mod tests {
     use super::NamedTemplate;
     use crate::webhooks::Payload;
     use serde_json::json;
+    use waxwing_types::read::Document;
 
     #[test]
     fn each_event_about_a_template_names_it() {
@@ -99,7 +101,7 @@ mod tests {
         for name in Payload::EVENTS {
             let value = json!({"message_template_id": "7", "message_template_name": "sale",
                 "message_template_language": "pt-BR"});
-            let payload = Payload::read(name, &(&value).into());
+            let payload = Payload::read(name, Document::from(&value).root());
             let Some(template) = NamedTemplate::of(&payload) else {
                 continue;
             };
@@ -121,10 +123,9 @@ mod tests {
 
     #[test]
     fn what_is_missing_is_none() {
-        let payload = Payload::read(
-            "template_category_update",
-            &(&json!({"new_category": "UTILITY"})).into(),
-        );
+        let value = json!({"new_category": "UTILITY"});
+        let value = Document::from(&value);
+        let payload = Payload::read("template_category_update", value.root());
         let template = NamedTemplate::of(&payload).expect("a template");
         assert_eq!(
             (template.id, template.name, template.language),

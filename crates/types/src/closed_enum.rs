@@ -114,7 +114,7 @@ macro_rules! closed_enum {
         }
 
         impl $crate::read::FromJson for $name {
-            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+            fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
                 node.to_text()?.parse().map_err($crate::read::Misfit::told)
             }
         }

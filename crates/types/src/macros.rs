@@ -109,7 +109,7 @@ macro_rules! open_enum {
         }
 
         impl $crate::read::FromJson for $name {
-            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+            fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
                 Ok(Self::from(&*node.to_text()?))
             }
         }
@@ -238,7 +238,7 @@ macro_rules! string_id {
         }
 
         impl $crate::read::FromJson for $name {
-            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+            fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
                 Ok(Self(node.to_text()?.into_owned()))
             }
         }

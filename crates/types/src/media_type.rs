@@ -26,6 +26,9 @@ use std::str::FromStr;
 #[derive(Clone)]
 pub struct MediaType(String);
 
+/// What most are that pass through here.
+const VOICE_NOTE: &str = "audio/ogg; codecs=opus";
+
 const WANTED: &str = "a media type, such as audio/ogg; codecs=opus";
 
 /// The types that WhatsApp takes, by Meta's table of media limits, and the extension of each.
@@ -104,7 +107,7 @@ impl MediaType {
     /// assert_eq!(waxwing_types::MediaType::ogg_opus().to_string(), "audio/ogg; codecs=opus");
     /// ```
     pub fn ogg_opus() -> Self {
-        Self("audio/ogg; codecs=opus".to_owned())
+        Self(VOICE_NOTE.to_owned())
     }
 
     /// `audio/ogg`: the same container without the codec, as upload forms want it.
@@ -285,6 +288,9 @@ impl Hash for MediaType {
 impl FromStr for MediaType {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
+        if text == VOICE_NOTE || known().any(|(essence, _)| *essence == text) {
+            return Ok(Self(text.to_owned()));
+        }
         let header = text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\t'));
         match mediatype::MediaType::parse(text) {
             Ok(_) if header => Ok(Self(text.to_owned())),

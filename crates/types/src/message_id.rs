@@ -177,8 +177,10 @@ impl MessageId {
 impl FromStr for MessageId {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        let fits =
-            !text.is_empty() && !text.contains(|c: char| c.is_whitespace() || c.is_control());
+        // Nearly all are plain, and that is told without looking at letters.
+        let plain = text.bytes().fold(true, |all, b| all & b.is_ascii_graphic());
+        let fits = !text.is_empty()
+            && (plain || !text.contains(|c: char| c.is_whitespace() || c.is_control()));
         if fits {
             Ok(Self(text.to_owned()))
         } else {

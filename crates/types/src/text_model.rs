@@ -18,7 +18,7 @@ macro_rules! text_model {
 
         /// A number is no text: what is kept must go back as it came.
         impl crate::read::FromJson for $name {
-            fn from_json(node: &crate::read::Node<'_>) -> Result<Self, crate::read::Misfit> {
+            fn from_json(node: crate::read::Node<'_>) -> Result<Self, crate::read::Misfit> {
                 use crate::read::Misfit;
                 let text = node.as_text();
                 let text = text.ok_or_else(|| Misfit::wanted("a string", node))?;

@@ -1,7 +1,7 @@
 //! Moments in the forms that providers write them.
 
 use crate::ParseError;
-use crate::read::{FromJson, Misfit, Node};
+use crate::read::{Form, FromJson, Misfit, Node};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -260,10 +260,10 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 impl FromJson for Timestamp {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        let wire = match node {
-            Node::Number(number) => Wire::Number(number.clone()),
-            Node::Text(text) => Wire::Text(text.clone().into_owned()),
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        let wire = match node.form() {
+            Form::Number(number) => Wire::Number(number),
+            Form::Text(text) => Wire::Text(text.to_owned()),
             _ => return Err(Misfit::wanted(WANTED, node)),
         };
         Self::read(wire).ok_or_else(|| Misfit::told(format_args!("not {WANTED}")))

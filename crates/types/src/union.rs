@@ -1,7 +1,7 @@
 //! What generated types need to write members side by side, and to choose among forms.
 
 use crate::Extra;
-use crate::read::{FromJson, Node, fits};
+use crate::read::{Form, FromJson, Node, fits};
 use crate::validate::{Validate, validate};
 use serde::ser::{Error, Serialize, SerializeMap};
 use serde_json::Value;
@@ -75,14 +75,14 @@ pub fn put<M: SerializeMap, T: Serialize + Absent>(
 /// Reads a form of which nothing is lost; none when it does not fit, or says less than the JSON.
 ///
 /// ```
-/// use waxwing_types::read::Node;
+/// use waxwing_types::read::Document;
 /// use waxwing_types::union::whole;
-/// assert!(whole::<Vec<i64>>(&Node::parse("[17]")?).is_some());
+/// assert!(whole::<Vec<i64>>(Document::parse("[17]")?.root()).is_some());
 /// // A text is no number, though it can be read as one.
-/// assert!(whole::<Vec<i64>>(&Node::parse(r#"["17"]"#)?).is_none());
+/// assert!(whole::<Vec<i64>>(Document::parse(r#"["17"]"#)?.root()).is_none());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn whole<T: FromJson + Serialize>(node: &Node<'_>) -> Option<T> {
+pub fn whole<T: FromJson + Serialize>(node: Node<'_>) -> Option<T> {
     let form: T = fits(node)?;
     let again = serde_json::to_value(&form).ok()?;
     holds(&again, node).then_some(form)
@@ -92,31 +92,31 @@ pub fn whole<T: FromJson + Serialize>(node: &Node<'_>) -> Option<T> {
 ///
 /// ```
 /// use waxwing_types::Extra;
-/// use waxwing_types::read::Node;
+/// use waxwing_types::read::Document;
 /// use waxwing_types::union::sound;
 /// // Free members have no limits.
-/// assert!(sound::<Extra>(&Node::parse(r#"{"id": "a"}"#)?).is_some());
-/// assert!(sound::<Extra>(&Node::Flag(true)).is_none());
+/// assert!(sound::<Extra>(Document::parse(r#"{"id": "a"}"#)?.root()).is_some());
+/// assert!(sound::<Extra>(Document::parse("true")?.root()).is_none());
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn sound<T: FromJson + Serialize + Validate>(node: &Node<'_>) -> Option<T> {
+pub fn sound<T: FromJson + Serialize + Validate>(node: Node<'_>) -> Option<T> {
     whole(node).filter(|form: &T| validate(form).is_ok())
 }
 
 /// Whether all that the JSON says stands in the other, too.
-fn holds(again: &Value, node: &Node<'_>) -> bool {
-    match (again, node) {
-        (_, Node::Null) => true,
-        (Value::Bool(again), Node::Flag(flag)) => again == flag,
-        (Value::String(again), Node::Text(text)) => again == text,
-        (Value::Number(again), Node::Number(number)) => {
-            again == number || again.as_f64() == number.as_f64()
+fn holds(again: &Value, node: Node<'_>) -> bool {
+    match (again, node.form()) {
+        (_, Form::Null) => true,
+        (Value::Bool(again), Form::Flag(flag)) => *again == flag,
+        (Value::String(again), Form::Text(text)) => again == text,
+        (Value::Number(again), Form::Number(number)) => {
+            *again == number || again.as_f64() == number.as_f64()
         }
-        (Value::Array(again), Node::List(items)) => {
+        (Value::Array(again), Form::List(items)) => {
             again.len() == items.len() && again.iter().zip(items).all(|(a, b)| holds(a, b))
         }
-        (Value::Object(again), Node::Object(members)) => members.iter().all(|(name, member)| {
-            *member == Node::Null || again.get(&**name).is_some_and(|again| holds(again, member))
+        (Value::Object(again), Form::Object(mut members)) => members.all(|(name, member)| {
+            member.is_null() || again.get(name).is_some_and(|again| holds(again, member))
         }),
         _ => false,
     }

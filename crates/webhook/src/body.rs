@@ -4,7 +4,7 @@ use crate::Refusal;
 use bytes::Bytes;
 use serde_json::error::Category;
 use std::fmt;
-use waxwing_types::read::Node;
+use waxwing_types::read::Document;
 
 /// The JSON text that a request brought, byte for byte. A clone is cheap. `Debug` shows its length only.
 ///
@@ -12,7 +12,7 @@ use waxwing_types::read::Node;
 /// use waxwing_webhook::{Body, Bytes};
 /// let bytes = Bytes::from(r#"{"a" : 2}"#);
 /// let (body, json) = Body::read(&bytes)?;
-/// assert_eq!(json.get("a"), Some(&waxwing_types::read::Node::Number(2.into())));
+/// assert_eq!(json.root().to_json(), serde_json::json!({"a": 2}));
 /// assert_eq!(body.as_str(), r#"{"a" : 2}"#);
 /// assert_eq!(format!("{body:?}"), "Body(9 bytes)");
 /// # Ok::<(), waxwing_webhook::Refusal>(())
@@ -26,12 +26,12 @@ impl Body {
     /// Of a key that stands twice the last value counts; the text keeps both.
     ///
     /// # Errors
-    /// It is not UTF-8, not JSON, or nested deeper than 127 levels.
-    pub fn read(bytes: &Bytes) -> Result<(Self, Node<'_>), Refusal> {
+    /// It is not UTF-8, not JSON, nested deeper than 127 levels, or 4 GiB or longer.
+    pub fn read(bytes: &Bytes) -> Result<(Self, Document<'_>), Refusal> {
         let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotText {
             at: error.valid_up_to(),
         })?;
-        match Node::parse(text) {
+        match Document::parse(text) {
             Ok(json) => Ok((Self(bytes.clone()), json)),
             Err(error) => Err(Refusal::NotJson {
                 line: error.line(),

@@ -74,9 +74,9 @@ impl Gate {
         self
     }
 
-    /// Remembers what is taken there, and has [`take`](Gate::take) refuse what was taken before. Clones share the memory;
-    /// keep one as well to [`forget`](Recent::forget) an event whose handling failed, and those of its batch that were
-    /// not reached, else their next delivery is refused.
+    /// Remembers what is taken there, and has what was taken before refused ([`keep_new`](Gate::keep_new)). Clones share
+    /// the memory; keep one as well to [`forget`](Recent::forget) an event whose handling failed, and those of its batch
+    /// that were not reached, else their next delivery is refused.
     ///
     /// An event counts as taken before it is handled, and a repeat that comes meanwhile is answered 200. So put events
     /// where they cannot be lost, into a queue or a table, before anything that takes long or may break off.
@@ -85,36 +85,59 @@ impl Gate {
         self
     }
 
-    /// Which of a delivery's events were not taken before; from now on they were. All of them without a memory.
+    /// Drops those of a delivery's events that were taken before; from now on the others were, too. Without a memory all
+    /// of them stay, and no key is made.
     ///
     /// ```
     /// use std::sync::Arc;
     /// use waxwing_types::Provider;
     /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
     /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
-    /// let key = |id| DedupKey::of(Provider::Wawp, &["message", id]);
-    /// assert_eq!(gate.take([key("evt_1"), key("evt_2")]), Ok(vec![true, true]));
-    /// assert_eq!(gate.take([key("evt_2"), key("evt_3")]), Ok(vec![false, true]));
-    /// assert_eq!(gate.take([key("evt_1"), key("evt_3")]), Err(Refusal::Replayed));
+    /// let key = |id: &&str| DedupKey::of(Provider::Wawp, &["message", id]);
+    /// let (mut first, mut second) = (vec!["evt_1", "evt_2"], vec!["evt_2", "evt_3"]);
+    /// gate.keep_new(&mut first, key)?;
+    /// gate.keep_new(&mut second, key)?;
+    /// assert_eq!((&*first, &*second), (&["evt_1", "evt_2"][..], &["evt_3"][..]));
+    /// assert_eq!(gate.keep_new(&mut vec!["evt_1", "evt_3"], key), Err(Refusal::Replayed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// All of them were taken before ([`Refusal::Replayed`]).
-    pub fn take<K>(&self, keys: K) -> Result<Vec<bool>, Refusal>
-    where
-        K: IntoIterator<Item = DedupKey, IntoIter: ExactSizeIterator>,
-    {
-        let keys = keys.into_iter();
-        let new: Vec<bool> = match &self.taken {
-            Some(taken) => keys.map(|key| taken.is_new(key)).collect(),
-            // No key is made that nobody looks at.
-            None => vec![true; keys.len()],
+    /// All of them were taken before ([`Refusal::Replayed`]); then none is left.
+    pub fn keep_new<E>(
+        &self,
+        events: &mut Vec<E>,
+        key: impl Fn(&E) -> DedupKey,
+    ) -> Result<(), Refusal> {
+        let Some(taken) = self.taken.as_ref().filter(|_| !events.is_empty()) else {
+            return Ok(());
         };
-        if new.is_empty() || new.contains(&true) {
-            Ok(new)
-        } else {
-            Err(Refusal::Replayed)
+        events.retain(|event| taken.is_new(key(event)));
+        match events.is_empty() {
+            true => Err(Refusal::Replayed),
+            false => Ok(()),
+        }
+    }
+
+    /// The same for a delivery that is one event.
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use waxwing_types::Provider;
+    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
+    /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
+    /// let key = || DedupKey::of(Provider::Wawp, &["message", "evt_1"]);
+    /// assert_eq!(gate.refuse_replay(key), Ok(()));
+    /// assert_eq!(gate.refuse_replay(key), Err(Refusal::Replayed));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// It was taken before.
+    pub fn refuse_replay(&self, key: impl FnOnce() -> DedupKey) -> Result<(), Refusal> {
+        match &self.taken {
+            Some(taken) if !taken.is_new(key()) => Err(Refusal::Replayed),
+            _ => Ok(()),
         }
     }
 

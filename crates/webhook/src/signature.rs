@@ -242,12 +242,30 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     if !text.len().is_multiple_of(2) {
         return None;
     }
-    let digit = |c: u8| char::from(c).to_digit(16).map(|d| d as u8);
-    text.as_bytes()
-        .chunks_exact(2)
-        .map(|pair| Some(digit(pair[0])? << 4 | digit(pair[1])?))
-        .collect()
+    let digit = |c: u8| DIGITS[usize::from(c)];
+    let mut bytes = Vec::with_capacity(text.len() / 2);
+    let mut all = 0;
+    for pair in text.as_bytes().chunks_exact(2) {
+        let (high, low) = (digit(pair[0]), digit(pair[1]));
+        all |= high | low;
+        bytes.push(high << 4 | low);
+    }
+    (all != NO_DIGIT).then_some(bytes)
 }
+
+const NO_DIGIT: u8 = 0xff;
+
+/// What each byte is as a hexadecimal digit.
+const DIGITS: [u8; 256] = {
+    let mut digits = [NO_DIGIT; 256];
+    let mut value = 0;
+    while value < 16 {
+        digits[b"0123456789abcdef"[value as usize] as usize] = value;
+        digits[b"0123456789ABCDEF"[value as usize] as usize] = value;
+        value += 1;
+    }
+    digits
+};
 
 fn from_base64(text: &str) -> Option<Vec<u8>> {
     let standard = GeneralPurpose::new(&base64::alphabet::STANDARD, BASE64);

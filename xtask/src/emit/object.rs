@@ -159,13 +159,12 @@ fn reader(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenS
     let reads = members.iter().map(union::read);
     let extra = keeps.then(|| quote!(extra: members.extra()));
     let parameter = match (members.is_empty(), keeps) {
-        (false, _) => quote!(mut members),
-        (true, true) => quote!(members),
         (true, false) => quote!(_),
+        _ => quote!(members),
     };
     quote! {
         impl waxwing_types::read::FromMembers for #ident {
-            fn from_members(#parameter: waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+            fn from_members(#parameter: &mut waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
                 Ok(Self { #(#reads,)* #extra })
             }
         }

@@ -212,7 +212,7 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             }
         }
         impl waxwing_types::read::FromMembers for #ident {
-            fn from_members(members: waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+            fn from_members(members: &mut waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
                 let known = match members.text(#tag) { #(#reads,)* _ => None };
                 Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
             }
@@ -269,7 +269,7 @@ impl Arms {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
                 // What keeps unlisted members would keep the tag, too, and write it twice.
-                self.reads.push(quote!(Some(#value) => waxwing_types::read::FromMembers::from_members(members.without(#tag)).ok().map(Self::#name)));
+                self.reads.push(quote!(Some(#value) => waxwing_types::read::FromMembers::from_members(&mut members.without(#tag)).ok().map(Self::#name)));
                 self.checks.push(
                     quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
                 );
@@ -343,7 +343,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
             }
         }
         impl waxwing_types::read::FromMembers for #ident {
-            fn from_members(mut members: waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+            fn from_members(members: &mut waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
                 Ok(Self { #(#reads,)* #content: waxwing_types::read::FromMembers::from_members(members)? })
             }
         }

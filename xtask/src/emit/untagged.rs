@@ -84,7 +84,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             }
         }
         impl waxwing_types::read::FromJson for #ident {
-            fn from_json(node: &waxwing_types::read::Node<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+            fn from_json(node: waxwing_types::read::Node<'_>) -> Result<Self, waxwing_types::read::Misfit> {
                 // The form that says all of it, best within its limits; else the first that can be read.
                 let form = None #(.or_else(|| waxwing_types::union::sound(node).map(Self::#checked)))* #(.or_else(|| waxwing_types::union::whole(node).map(Self::#names)))* #(.or_else(|| waxwing_types::read::fits(node).map(Self::#objects)))*;
                 Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))

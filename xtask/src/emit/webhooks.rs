@@ -56,7 +56,7 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             pub const EVENTS: &'static [&'static str] = &[#(#known),*];
 
             /// Reads a payload; what cannot be read is kept whole.
-            pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
+            pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
                 let read = match event {
                     #(#reads,)*
                     _ => return Self::Unknown { event: event.to_owned(), payload: payload.to_json().into(), problem: None },

@@ -76,7 +76,7 @@ fn the_tag_is_written_first_and_taken_off_when_read() {
                 members.get(\"text\").and_then(waxwing_types::read::fits).map(Self::Text)
             }
             Some(\"place-pin\") => {
-                waxwing_types::read::FromMembers::from_members(members.without(\"type\")).ok().map(Self::PlacePin)
+                waxwing_types::read::FromMembers::from_members(&mut members.without(\"type\")).ok().map(Self::PlacePin)
             }
             _ => None,
         };

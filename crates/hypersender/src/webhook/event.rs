@@ -3,7 +3,7 @@
 use crate::shared::InstanceId;
 use crate::webhooks::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
 use waxwing_types::Provider;
-use waxwing_types::read::{FromJson, Node};
+use waxwing_types::read::{Document, FromJson, Node, Part};
 use waxwing_webhook::{Body, DedupKey, http::HeaderMap};
 
 /// An event that Hypersender sent.
@@ -19,7 +19,7 @@ pub struct Event {
 }
 
 impl Event {
-    pub(super) fn new(body: Body, json: &Node<'_>, headers: &HeaderMap) -> Self {
+    pub(super) fn new(body: Body, json: Node<'_>, headers: &HeaderMap) -> Self {
         let text = |path: &[&str]| json.at(path)?.as_text().map(str::to_owned);
         let header = |name: &str| Some(headers.get(name)?.to_str().ok()?.to_owned());
         // Samples put the two ids inside data or beside it; the headers have them, too.
@@ -107,12 +107,13 @@ impl Event {
 }
 
 /// What stands around the payload, which is not kept twice.
-fn envelope(json: &Node<'_>) -> Option<WebhookEnvelope> {
-    let mut around = json.clone();
-    let data = around.remove("data");
-    if let (Node::Object(members), Some(mut data)) = (&mut around, data) {
-        data.remove("payload");
-        members.push(("data".into(), data));
-    }
-    WebhookEnvelope::from_json(&around).ok()
+fn envelope(json: Node<'_>) -> Option<WebhookEnvelope> {
+    let around = json.entries().filter(|(name, _)| *name != "data");
+    let around = around.map(|(name, node)| (name, Part::Whole(node)));
+    let data = json.get("data").map(|data| match data.members() {
+        Ok(members) if !members.is_empty() => Part::Rest(members.without("payload").into()),
+        _ => Part::Whole(data),
+    });
+    let document = Document::of(around.chain(data.map(|data| ("data", data))));
+    WebhookEnvelope::from_json(document.root()).ok()
 }

@@ -74,8 +74,8 @@ impl Verifier {
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        let event = Event::new(body, &json, request.headers());
-        self.0.take([event.dedup_key()])?;
+        let event = Event::new(body, json.root(), request.headers());
+        self.0.refuse_replay(|| event.dedup_key())?;
         Ok(event)
     }
 

@@ -4,7 +4,7 @@ use super::{Event, kind};
 use crate::webhooks::Payload;
 use std::ops::Deref;
 use std::sync::Arc;
-use waxwing_types::read::Node;
+use waxwing_types::read::{Document, Node, Part};
 use waxwing_webhook::{Body, Outline, Step};
 
 /// The events of one request, in the order in which they stand there.
@@ -15,30 +15,24 @@ pub struct Events {
 }
 
 impl Events {
-    pub(super) fn new(body: Body, json: Node<'_>) -> Self {
-        let drafts = drafts(json);
-        let path = |draft: &Draft<'_>| match draft.result {
-            Some(index) => vec![Step::Member("results"), Step::Item(index)],
-            None => Vec::new(),
+    pub(super) fn new(body: Body, json: &Document<'_>) -> Self {
+        let root = json.root();
+        let payloads = match root.get("results").filter(|results| results.is_list()) {
+            Some(results) => of_results(root, results),
+            None => vec![Payload::read(kind::of_notification(root), root)],
         };
-        let outline = Outline::new(body, drafts.iter().map(path).collect());
-        let outline = Arc::new(outline);
-        let drafts = drafts.into_iter().enumerate();
-        let events = drafts.map(|(index, draft)| {
-            let payload = Payload::read(draft.name, &draft.json);
-            Event::new(payload, outline.clone(), index)
-        });
+        let outline = Arc::new(Outline::new(body, paths));
+        let payloads = payloads.into_iter().enumerate();
+        let events = payloads.map(|(index, payload)| Event::new(payload, outline.clone(), index));
         Self {
             events: events.collect(),
             outline: outline.clone(),
         }
     }
 
-    /// Keeps those that are true here.
-    pub(super) fn only(mut self, kept: &[bool]) -> Self {
-        let mut kept = kept.iter();
-        self.events.retain(|_| kept.next() == Some(&true));
-        self
+    /// To drop what was taken before.
+    pub(super) fn events_mut(&mut self) -> &mut Vec<Event> {
+        &mut self.events
     }
 
     /// The whole body as it came.
@@ -70,40 +64,28 @@ impl<'a> IntoIterator for &'a Events {
     }
 }
 
-/// An event that is still to be read.
-struct Draft<'a> {
-    name: &'static str,
-    json: Node<'a>,
-    result: Option<usize>,
+/// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
+fn of_results(root: Node<'_>, results: Node<'_>) -> Vec<Payload> {
+    let mut beside: Vec<_> = root
+        .entries()
+        .filter(|(name, _)| *name != "results")
+        .map(|(name, node)| (name, Part::Whole(node)))
+        .collect();
+    let payloads = results.items().map(|result| {
+        let mut members = std::mem::take(&mut beside);
+        members.push(("results", Part::Listed(result)));
+        Payload::read(kind::of_result(result), Document::of(members).root())
+    });
+    payloads.collect()
 }
 
-/// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
-fn drafts(mut json: Node<'_>) -> Vec<Draft<'_>> {
-    if !matches!(json.get("results"), Some(Node::List(_))) {
-        return vec![Draft {
-            name: kind::of_notification(&json),
-            json,
-            result: None,
-        }];
-    }
-    let results = match json.remove("results") {
-        Some(Node::List(results)) => results,
-        _ => Vec::new(),
+/// The way to each event.
+fn paths(json: Node<'_>) -> Vec<Vec<Step>> {
+    let results = json.get("results").filter(|results| results.is_list());
+    let Some(results) = results else {
+        return vec![Vec::new()];
     };
-    let mut beside = match json {
-        Node::Object(members) => members,
-        _ => Vec::new(),
-    };
-    let results = results.into_iter().enumerate();
-    let drafts = results.map(|(index, result)| {
-        let name = kind::of_result(&result);
-        let mut members = std::mem::take(&mut beside);
-        members.push(("results".into(), Node::List(vec![result])));
-        Draft {
-            name,
-            json: Node::Object(members),
-            result: Some(index),
-        }
-    });
-    drafts.collect()
+    let indices = 0..results.items().len();
+    let path = |index| vec![Step::Member("results"), Step::Item(index)];
+    indices.map(path).collect()
 }

@@ -13,7 +13,7 @@ const CLICK: &str = "url-click-report";
 const NOT_TOLD: &str = "";
 
 /// The event of an item of `results`.
-pub(super) fn of_result(result: &Node<'_>) -> &'static str {
+pub(super) fn of_result(result: Node<'_>) -> &'static str {
     let has = |name: &str| result.at(&[name]).is_some();
     if has("message") {
         INBOUND
@@ -27,7 +27,7 @@ pub(super) fn of_result(result: &Node<'_>) -> &'static str {
 }
 
 /// The event of a body without `results`.
-pub(super) fn of_notification(json: &Node<'_>) -> &'static str {
+pub(super) fn of_notification(json: Node<'_>) -> &'static str {
     let has = |path: &[&str]| json.at(path).is_some();
     match json.at(&["content", "type"]).and_then(Node::as_text) {
         Some("payment") => PAYMENT,

@@ -95,9 +95,10 @@ impl Verifier {
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        let events = Events::new(body, json);
-        let new = self.0.take(events.iter().map(super::Event::dedup_key))?;
-        Ok(events.only(&new))
+        let mut events = Events::new(body, &json);
+        self.0
+            .keep_new(events.events_mut(), super::Event::dedup_key)?;
+        Ok(events)
     }
 
     /// What lets requests in.

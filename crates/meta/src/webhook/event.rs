@@ -1,39 +1,74 @@
 //! One event of Meta, with what stands around it.
 
-use super::draft::{Draft, Place};
+use super::split::Piece;
+use super::walk::Found;
 use super::{identity, values};
 use crate::shared::PhoneNumberId;
 use crate::webhooks::{
     CallEvent, IncomingMessage, MessageStatus, MessagesValue, Payload, StatusConversation,
     StatusPricing, WebhookContact, WebhookEntryId, WebhookError, WebhookMetadata,
 };
+use std::borrow::Cow;
 use std::sync::Arc;
+use waxwing_types::read::{Node, fits};
 use waxwing_types::{Lenient, Timestamp};
 use waxwing_webhook::{Body, DedupKey, Outline};
 
 /// An event that Meta sent: one message, status, call or group event, or another change as a whole.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
-    name: String,
-    place: Place,
+    /// Where the payload does not have it.
+    name: Option<String>,
+    field: Cow<'static, str>,
+    around: Arc<Around>,
     payload: Payload,
-    metadata: Option<WebhookMetadata>,
+    metadata: Option<Box<WebhookMetadata>>,
     outline: Arc<Outline>,
     index: usize,
 }
 
+/// What is said of all events of an entry.
+#[derive(Debug, PartialEq)]
+pub(super) struct Around {
+    account: Option<WebhookEntryId>,
+    time: Option<Lenient<Timestamp>>,
+}
+
+impl Around {
+    pub(super) fn of(found: &Found<'_>) -> Arc<Self> {
+        let entry = found.entry.as_ref();
+        Arc::new(Self {
+            account: entry.and_then(|entry| fits(entry.id?)),
+            time: entry.and_then(|entry| fits(entry.time?)),
+        })
+    }
+}
+
+/// The field of nearly all events.
+const MESSAGES: &str = "messages";
+
 impl Event {
-    pub(super) fn new(draft: Draft<'_>, outline: Arc<Outline>, index: usize) -> Self {
-        let payload = draft.payload();
+    pub(super) fn new(
+        found: &Found<'_>,
+        piece: Piece<'_>,
+        around: Arc<Around>,
+        outline: Arc<Outline>,
+        index: usize,
+    ) -> Self {
+        let name = identity::name(found, piece);
+        let payload = payload(&name, found, piece.value);
         // Messages and statuses have been read with it.
         let metadata = match values::messages(&payload) {
             Some(_) => None,
-            None => draft.metadata(),
+            None => piece.value.get("metadata").and_then(fits),
         };
-        let (name, place) = draft.into_parts();
         Self {
-            name,
-            place,
+            name: (payload.event() != name).then(|| name.into_owned()),
+            field: match found.field {
+                MESSAGES => MESSAGES.into(),
+                field => field.to_owned().into(),
+            },
+            around,
             payload,
             metadata,
             outline,
@@ -44,12 +79,12 @@ impl Event {
     /// The event's name: the field with the kind behind it where it has kinds, such as `messages.audio`,
     /// `statuses.played` (of the field `messages`) or `account_update.PARTNER_ADDED`; a kind need not be listed.
     pub fn name(&self) -> &str {
-        &self.name
+        self.name.as_deref().unwrap_or(self.payload.event())
     }
 
     /// The field of the change, such as `messages`; empty when there is none.
     pub fn field(&self) -> &str {
-        &self.place.field
+        &self.field
     }
 
     /// What happened: the value of the change. Of several messages or statuses it holds one, as if it had come alone.
@@ -64,19 +99,19 @@ impl Event {
 
     /// The WhatsApp business account; for `partner_solutions` the business portfolio.
     pub fn account_id(&self) -> Option<&WebhookEntryId> {
-        self.place.account.as_ref()
+        self.around.account.as_ref()
     }
 
     /// The time of the entry. Messages and statuses have their own instead.
     pub fn time(&self) -> Option<&Timestamp> {
-        self.place.time.as_ref().and_then(Lenient::parsed)
+        self.around.time.as_ref().and_then(Lenient::parsed)
     }
 
     /// The business's number, where the change is about one.
     pub fn metadata(&self) -> Option<&WebhookMetadata> {
         match self.messages_value() {
             Some(value) => value.metadata.as_ref(),
-            None => self.metadata.as_ref(),
+            None => self.metadata.as_deref(),
         }
     }
 
@@ -115,7 +150,7 @@ impl Event {
 
     /// The conversation that a sent message belongs to, in one of its statuses.
     pub fn conversation(&self) -> Option<&StatusConversation> {
-        self.status()?.conversation.as_ref()
+        self.status()?.conversation.as_deref()
     }
 
     /// What went wrong: with a status, with a message that cannot be shown, or with the account.
@@ -144,5 +179,21 @@ impl Event {
 
     fn messages_value(&self) -> Option<&MessagesValue> {
         values::messages(&self.payload)
+    }
+}
+
+/// What happened.
+fn payload(name: &str, found: &Found<'_>, value: Node<'_>) -> Payload {
+    if let Some(problem) = found.problem {
+        return Payload::Unknown {
+            event: name.to_owned(),
+            payload: value.to_json().into(),
+            problem: Some(problem.to_owned()),
+        };
+    }
+    match Payload::read(name, value) {
+        // A kind of message that is not listed is still a message.
+        Payload::Unknown { problem: None, .. } => Payload::read(found.field, value),
+        payload => payload,
     }
 }

@@ -1,17 +1,21 @@
 //! What an event is called, and what tells it from others.
 
+use super::split::Piece;
+use super::walk::Found;
 use super::{DedupKey, Event, values};
 use serde::Serialize;
+use std::borrow::Cow;
 use waxwing_types::Provider;
 use waxwing_types::read::Node;
 
 /// The field, with the kind behind it where the field has kinds.
-pub(super) fn name(field: &str, item: Option<(&'static str, usize)>, value: &Node<'_>) -> String {
-    // A piece has one item, whichever it was in the change.
-    let one = item.and_then(|(list, _)| value.get(list)?.items().first());
-    let text = |path: &[&str]| one?.at(path)?.as_text();
-    let (head, kind, inner) = match (field, item) {
-        ("messages", Some(("statuses", _))) => {
+pub(super) fn name<'a>(found: &Found<'a>, piece: Piece<'a>) -> Cow<'a, str> {
+    let (field, value) = (found.field, piece.value);
+    let text = |path: &[&str]| piece.item?.node.at(path)?.as_text();
+    let list = piece.item.map(|item| item.list);
+    let (head, kind, inner) = match (field, list) {
+        _ if found.problem.is_some() => (field, None, None),
+        ("messages", Some("statuses")) => {
             let payment = text(&["type"]) == Some("payment");
             let kind = if payment { "type" } else { "status" };
             ("statuses", text(&[kind]), None)
@@ -25,25 +29,29 @@ pub(super) fn name(field: &str, item: Option<(&'static str, usize)>, value: &Nod
             (field, kind, inner)
         }
         ("messages", None) => {
-            let errors = value.get("errors").map(Node::items).unwrap_or_default();
-            let error = errors.first().is_some_and(|error| *error != Node::Null);
+            let mut errors = value.items_of("errors");
+            let error = errors.next().is_some_and(|error| !error.is_null());
             (field, error.then_some("errors"), None)
         }
-        ("calls", Some(("statuses", _))) => (field, Some("status"), None),
+        ("calls", Some("statuses")) => (field, Some("status"), None),
         ("calls", Some(_)) => (field, text(&["event"]), None),
-        (_, Some(("groups", _))) => (field, text(&["type"]).filter(|kind| *kind != field), None),
+        (_, Some("groups")) => (field, text(&["type"]).filter(|kind| *kind != field), None),
         ("account_update" | "flows", _) => {
             (field, value.at(&["event"]).and_then(Node::as_text), None)
         }
         _ => (field, None, None),
     };
+    let mut kinds = [kind, inner].into_iter().flatten().peekable();
+    if kinds.peek().is_none() {
+        return head.into();
+    }
     let mut name = String::with_capacity(32);
     name.push_str(head);
-    for part in [kind, inner].into_iter().flatten() {
+    for kind in kinds {
         name.push('.');
-        name.push_str(part);
+        name.push_str(kind);
     }
-    name
+    name.into()
 }
 
 /// A repeated delivery has the same ids, but not always the same neighbours; so the ids count where there are any.

@@ -31,7 +31,6 @@
 //! event may come more than once: [`Verifier::refuse_replays`] drops it. With several receivers, keep
 //! [`Event::dedup_key`] in a table that they share. The order is not kept.
 
-mod draft;
 mod event;
 mod events;
 #[cfg(feature = "axum")]
@@ -40,6 +39,7 @@ mod identity;
 mod split;
 mod values;
 mod verifier;
+mod walk;
 
 pub use event::Event;
 pub use events::Events;

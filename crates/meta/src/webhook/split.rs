@@ -1,20 +1,13 @@
 //! A change with many messages or statuses as many events, each as if it had come alone.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
-use waxwing_types::read::Node;
+use waxwing_types::read::{Document, Items, Node, Part};
 
-/// A part of a change: which item of which list it is, unless it is the whole.
-pub(super) struct Piece<'a> {
-    pub(super) item: Option<(&'static str, usize)>,
-    pub(super) value: Node<'a>,
-}
-
-/// Members of an object.
-type Members<'a> = Vec<(Cow<'a, str>, Node<'a>)>;
-
-/// What stands around the items and is small: it goes with each of them.
+/// What stands around the items and goes with each of them, unless it is large.
 const AROUND: [&str; 2] = ["messaging_product", "metadata"];
+
+/// More than this, in bytes, is not given to each item: there may be hundreds of thousands.
+const LIGHT: usize = 4096;
 
 /// The lists whose items are events of their own.
 fn lists(field: &str) -> &'static [&'static str] {
@@ -31,86 +24,106 @@ fn lists(field: &str) -> &'static [&'static str] {
     }
 }
 
-/// One piece for each item, with the contact that it is about. A change with one item stays as it came.
-///
-/// Errors beside several items are a piece of their own, and what else stands there goes with them; without errors it
-/// goes with the first item, so that nothing is lost and nothing is copied more than once.
-pub(super) fn split<'a>(field: &str, mut value: Node<'a>) -> Vec<Piece<'a>> {
-    let items_of = |list: &str| value.get(list).map(Node::items).unwrap_or_default().len();
-    let counts = lists(field).iter().map(|list| (*list, items_of(list)));
-    let counts: Vec<_> = counts.filter(|(_, count)| *count > 0).collect();
-    let items: usize = counts.iter().map(|(_, count)| count).sum();
-    if items < 2 {
-        let item = counts.first().map(|(list, _)| (*list, 0));
-        return vec![Piece { item, value }];
-    }
-    let found: Vec<_> = counts
-        .iter()
-        .filter_map(|(list, _)| Some((*list, value.remove(list)?)))
-        .collect();
-    let contacts = Contacts::take(&mut value);
-    let around: Members<'a> = AROUND
-        .iter()
-        .filter_map(|name| Some((Cow::Borrowed(*name), value.get(name)?.clone())))
-        .collect();
-    let has_errors = !items_of_errors(&value).is_empty();
-    let Node::Object(mut rest) = value else {
-        return Vec::new();
-    };
-    let errors = has_errors.then(|| std::mem::take(&mut rest));
-    // The first has what stands around from the rest.
-    rest.retain(|(name, _)| !AROUND.contains(&&**name));
-    let mut pieces = Vec::with_capacity(items + 1);
-    for (list, items) in found {
-        let Node::List(items) = items else { continue };
-        for (index, one) in items.into_iter().enumerate() {
-            let mut members = around.clone();
-            members.append(&mut rest);
-            if let Some(contact) = contacts.of(&one) {
-                members.push(("contacts".into(), Node::List(vec![contact.clone()])));
-            }
-            members.push((list.into(), Node::List(vec![one])));
-            let value = Node::Object(members);
-            let item = Some((list, index));
-            pieces.push(Piece { item, value });
-        }
-    }
-    if let Some(errors) = errors {
-        let value = Node::Object(errors);
-        pieces.push(Piece { item: None, value });
+/// Which item of which list a part of a change is.
+#[derive(Clone, Copy)]
+pub(super) struct Item<'a> {
+    pub(super) list: &'static str,
+    pub(super) index: usize,
+    pub(super) node: Node<'a>,
+}
+
+/// The part of a change that is an event.
+#[derive(Clone, Copy)]
+pub(super) struct Piece<'a> {
+    /// The message, status or the like that it is.
+    pub(super) item: Option<Item<'a>>,
+    pub(super) value: Node<'a>,
+}
+
+fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + use<'a> {
+    lists(field).iter().flat_map(move |list| {
+        let items = value.items_of(list).enumerate();
+        items.map(|(index, node)| Item { list, index, node })
+    })
+}
+
+/// Whether errors beside several items are an event of their own.
+fn has_errors(value: Node<'_>) -> bool {
+    value.items_of("errors").len() > 0
+}
+
+/// The items of a change that are events, in their order; none is the whole, or what stands beside several.
+pub(super) fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
+    let mut pieces: Vec<_> = items(field, value).map(Some).collect();
+    if pieces.is_empty() || pieces.len() > 1 && has_errors(value) {
+        pieces.push(None);
     }
     pieces
 }
 
-fn items_of_errors<'n, 'a>(value: &'n Node<'a>) -> &'n [Node<'a>] {
-    value.get("errors").map(Node::items).unwrap_or_default()
+/// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays as
+/// it came.
+///
+/// What else stands there goes with the errors where they are a piece of their own, else with the first item.
+pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>)) {
+    let mut items = items(field, value);
+    let (first, second) = (items.next(), items.next());
+    if second.is_none() {
+        return show(Piece { item: first, value });
+    }
+    let contacts = Contacts::new(value.items_of("contacts"));
+    // By the last of a name: that is the one that counts. What is no list stays among the rest.
+    let lists: Vec<_> = lists(field)
+        .iter()
+        .filter(|list| value.items_of(list).len() > 0)
+        .collect();
+    let rest = value.entries();
+    let rest = rest.filter(|(name, _)| *name != "contacts" && !lists.contains(&name));
+    let around: Vec<_> = AROUND
+        .iter()
+        .filter_map(|name| Some((*name, value.get(name)?)))
+        .filter(|(_, node)| node.is_within(LIGHT))
+        .collect();
+    let is_around = |name: &str| around.iter().any(|(other, _)| *other == name);
+    let mut before: Vec<_> = match has_errors(value) {
+        true => Vec::new(),
+        false => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
+    };
+    for item in first.into_iter().chain(second).chain(items) {
+        let beside = around.iter().copied().chain(std::mem::take(&mut before));
+        let beside = beside.map(|(name, node)| (name, Part::Whole(node)));
+        let contact = contacts.of(item.node);
+        let contact = contact.map(|one| ("contacts", Part::Listed(one)));
+        let one = (item.list, Part::Listed(item.node));
+        let alone = Document::of(beside.chain(contact).chain([one]));
+        let (item, value) = (Some(item), alone.root());
+        show(Piece { item, value });
+    }
+    if has_errors(value) {
+        let beside = Document::of(rest.map(|(name, node)| (name, Part::Whole(node))));
+        let (item, value) = (None, beside.root());
+        show(Piece { item, value });
+    }
 }
 
 /// The people of a change, found by number or user id.
-struct Contacts<'a> {
-    list: Vec<Node<'a>>,
-    by_id: HashMap<String, usize>,
-}
+struct Contacts<'a>(HashMap<&'a str, Node<'a>>);
 
 impl<'a> Contacts<'a> {
-    fn take(value: &mut Node<'a>) -> Self {
-        let list = match value.remove("contacts") {
-            Some(Node::List(list)) => list,
-            _ => Vec::new(),
-        };
+    fn new(list: Items<'a>) -> Self {
         let mut by_id = HashMap::new();
-        for (index, contact) in list.iter().enumerate() {
+        for contact in list.filter(|contact| contact.is_within(LIGHT)) {
             for name in ["wa_id", "user_id"] {
                 if let Some(id) = contact.at(&[name]).and_then(Node::as_text) {
-                    by_id.insert(id.to_owned(), index);
+                    by_id.insert(id, contact);
                 }
             }
         }
-        Self { list, by_id }
+        Self(by_id)
     }
 
     /// Who sent, or was sent to.
-    fn of(&self, item: &Node<'a>) -> Option<&Node<'a>> {
+    fn of(&self, item: Node<'a>) -> Option<Node<'a>> {
         let ids = [
             "from",
             "from_user_id",
@@ -123,7 +136,6 @@ impl<'a> Contacts<'a> {
         let mut ids = ids
             .into_iter()
             .filter_map(|name| item.at(&[name])?.as_text());
-        let index = ids.find_map(|id| self.by_id.get(id))?;
-        self.list.get(*index)
+        ids.find_map(|id| self.0.get(id)).copied()
     }
 }

@@ -91,9 +91,10 @@ impl Verifier {
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        let events = Events::new(body, json);
-        let new = self.gate.take(events.iter().map(super::Event::dedup_key))?;
-        Ok(events.only(&new))
+        let mut events = Events::new(body, &json);
+        self.gate
+            .keep_new(events.events_mut(), super::Event::dedup_key)?;
+        Ok(events)
     }
 
     /// The answer to the GET by which Meta asks whether the address is yours: its challenge, if the token is the one of

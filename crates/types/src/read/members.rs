@@ -1,15 +1,15 @@
 //! The members of an object while a type takes its own.
 
-use super::{FromJson, Misfit, Node};
+use super::slots::{Slots, Taken, slot};
+use super::{Document, Form, FromJson, Misfit, Node};
 use crate::Extra;
-use std::borrow::Cow;
 
 /// The members of an object that is being read. Of a name that stands twice the last value counts.
 ///
 /// ```
-/// use waxwing_types::read::Node;
-/// let node = Node::parse(r#"{"id": "a", "size": "17", "more": 1}"#)?;
-/// let mut members = node.members()?;
+/// use waxwing_types::read::Document;
+/// let json = Document::parse(r#"{"id": "a", "size": "17", "more": 1}"#)?;
+/// let mut members = json.root().members()?;
 /// assert_eq!(members.need::<String>("id")?, "a");
 /// assert_eq!((members.take("size")?, members.take::<i64>("pages")?), (Some(17), None));
 /// assert_eq!(members.extra().len(), 1);
@@ -17,40 +17,11 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone)]
 pub struct Members<'a> {
-    members: &'a [(Cow<'a, str>, Node<'a>)],
+    object: Node<'a>,
+    slots: Slots,
+    /// By index; for members that have no slots of their own.
     taken: Taken,
-}
-
-/// Which members were taken. Few objects have more than the bits of a number.
-#[derive(Clone, Default)]
-struct Taken {
-    first: u64,
-    further: Vec<u64>,
-}
-
-impl Taken {
-    fn holds(&self, index: usize) -> bool {
-        match index {
-            0..64 => self.first & (1 << index) != 0,
-            _ => {
-                let bits = self.further.get(index / 64 - 1);
-                bits.is_some_and(|bits| bits & (1 << (index % 64)) != 0)
-            }
-        }
-    }
-
-    fn add(&mut self, index: usize) {
-        match index {
-            0..64 => self.first |= 1 << index,
-            _ => {
-                let place = index / 64 - 1;
-                if self.further.len() <= place {
-                    self.further.resize(place + 1, 0);
-                }
-                self.further[place] |= 1 << (index % 64);
-            }
-        }
-    }
+    left: usize,
 }
 
 /// How many there are: some objects name their members by chat id.
@@ -61,18 +32,29 @@ impl std::fmt::Debug for Members<'_> {
 }
 
 impl<'a> Members<'a> {
-    pub(super) fn new(members: &'a [(Cow<'a, str>, Node<'a>)]) -> Self {
-        let taken = Taken::default();
-        Self { members, taken }
+    pub(super) fn new(object: Node<'a>) -> Self {
+        Self {
+            object,
+            slots: Slots::of(object),
+            taken: Taken::default(),
+            left: object.entries().len(),
+        }
     }
 
     /// A member that may be missing; null counts as missing.
     ///
     /// # Errors
     /// It is not what it should be.
+    #[inline]
     pub fn take<T: FromJson>(&mut self, name: &'static str) -> Result<Option<T>, Misfit> {
-        match self.remove(name) {
-            None | Some(Node::Null) => Ok(None),
+        // Told without a call.
+        let slot = slot(name.as_bytes());
+        if self.slots.filled & (1 << slot) == 0 {
+            return Ok(None);
+        }
+        match self.remove(slot, name) {
+            None => Ok(None),
+            Some(node) if node.is_null() => Ok(None),
             Some(node) => T::from_json(node)
                 .map(Some)
                 .map_err(|misfit| misfit.of(name)),
@@ -83,6 +65,7 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// It is missing, or not what it should be.
+    #[inline]
     pub fn need<T: FromJson>(&mut self, name: &'static str) -> Result<T, Misfit> {
         self.take(name)?.ok_or_else(|| Misfit::missing(name))
     }
@@ -91,6 +74,7 @@ impl<'a> Members<'a> {
     ///
     /// # Errors
     /// It is not what it should be.
+    #[inline]
     pub fn or_default<T: FromJson + Default>(&mut self, name: &'static str) -> Result<T, Misfit> {
         Ok(self.take(name)?.unwrap_or_default())
     }
@@ -98,121 +82,170 @@ impl<'a> Members<'a> {
     /// The members without this one.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// let node = Node::parse(r#"{"type": "text", "body": "Hello"}"#)?;
-    /// assert_eq!(node.members()?.without("type").to_json(), serde_json::json!({"body": "Hello"}));
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"type": "text", "body": "Hello"}"#)?;
+    /// let rest = json.root().members()?.without("type");
+    /// assert_eq!(rest.to_json(), serde_json::json!({"body": "Hello"}));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
         let mut rest = self.clone();
-        rest.remove(name);
+        rest.remove(slot(name.as_bytes()), name);
         rest
     }
 
     /// A member as it stands there.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// let node = Node::parse(r#"{"type": "text"}"#)?;
-    /// assert_eq!(node.members()?.get("type"), Some(&Node::Text("text".into())));
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"type": null}"#)?;
+    /// assert!(json.root().members()?.get("type").is_some_and(|node| node.is_null()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn get(&self, name: &str) -> Option<&'a Node<'a>> {
-        self.rest()
-            .filter(|(key, _)| *key == name)
-            .map(|(_, node)| node)
-            .last()
+    pub fn get(&self, name: &str) -> Option<Node<'a>> {
+        match self.slots.distinct {
+            true => self.in_slot(slot(name.as_bytes()), name),
+            false => self.by_index(name).map(|(_, node)| node),
+        }
     }
 
     /// A member that is a text.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// let node = Node::parse(r#"{"type": "text"}"#)?;
-    /// assert_eq!(node.members()?.text("type"), Some("text"));
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"type": "text"}"#)?;
+    /// assert_eq!(json.root().members()?.text("type"), Some("text"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn text(&self, name: &str) -> Option<&'a str> {
         self.get(name)?.as_text()
     }
 
-    /// How many were not taken.
+    /// How many were not taken; each time that a name stands there counts.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert_eq!(Node::parse(r#"{"type": "text"}"#)?.members()?.len(), 1);
+    /// use waxwing_types::read::Document;
+    /// assert_eq!(Document::parse(r#"{"type": "text"}"#)?.root().members()?.len(), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn len(&self) -> usize {
-        self.rest().count()
+        self.left
     }
 
     /// Whether all were taken.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert!(Node::parse("{}")?.members()?.is_empty());
+    /// use waxwing_types::read::Document;
+    /// assert!(Document::parse("{}")?.root().members()?.is_empty());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn is_empty(&self) -> bool {
-        self.rest().next().is_none()
+        self.left == 0
     }
 
     /// What was not taken, to keep.
-    pub fn extra(self) -> Extra {
+    pub fn extra(&self) -> Extra {
         if self.is_empty() {
             return Extra::default();
         }
         let kept = self.rest();
-        kept.map(|(name, node)| (name.clone().into_owned(), node.to_json().into()))
+        kept.map(|(name, node)| (name.to_owned(), node.to_json().into()))
             .collect()
     }
 
     /// What was not taken, as JSON to keep.
     pub fn to_json(&self) -> serde_json::Value {
         let kept = self.rest();
-        let members = kept.map(|(name, node)| (name.clone().into_owned(), node.to_json()));
+        let members = kept.map(|(name, node)| (name.to_owned(), node.to_json()));
         serde_json::Value::Object(members.collect())
     }
 
-    /// What was not taken, as an object again.
-    pub fn into_node(self) -> Node<'a> {
-        Node::Object(self.rest().cloned().collect())
+    /// Reads what was not taken as an object of its own.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"type": "text", "body": "Hello"}"#)?;
+    /// let rest = json.root().members()?.without("type");
+    /// assert_eq!(rest.read(|object| object.entries().len()), 1);
+    /// let none = Document::parse("null")?.root().members()?.read(|object| object.to_json());
+    /// assert_eq!(none, serde_json::json!({}));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read<T>(&self, read: impl FnOnce(Node<'_>) -> T) -> T {
+        match self.object.form() {
+            Form::Object(all) if all.len() == self.left => read(self.object),
+            _ => read(Document::from(self.clone()).root()),
+        }
     }
 
-    fn rest(&self) -> impl Iterator<Item = &'a (Cow<'a, str>, Node<'a>)> {
-        let taken = &self.taken;
-        let members = self.members.iter().enumerate();
-        members.filter_map(|(index, member)| (!taken.holds(index)).then_some(member))
+    pub(super) fn rest(&self) -> impl Iterator<Item = (&'a str, Node<'a>)> {
+        let members = self.object.entries().enumerate();
+        members
+            .filter(|(index, (name, _))| match self.slots.distinct {
+                true => self.slots.filled & (1 << slot(name.as_bytes())) != 0,
+                false => !self.taken.holds(*index),
+            })
+            .map(|(_, member)| member)
     }
 
-    fn remove(&mut self, name: &str) -> Option<&'a Node<'a>> {
-        let mut found = None;
-        for (index, (key, node)) in self.members.iter().enumerate() {
-            if key == name && !self.taken.holds(index) {
+    pub(super) fn document(&self) -> &'a Document<'a> {
+        self.object.document()
+    }
+
+    fn remove(&mut self, slot: usize, name: &str) -> Option<Node<'a>> {
+        if self.slots.distinct {
+            let node = self.in_slot(slot, name)?;
+            self.slots.filled &= !(1 << slot);
+            self.left -= 1;
+            return Some(node);
+        }
+        let (last, node) = self.by_index(name)?;
+        // The last is the one that counts; those before it have been read, too.
+        let named = self.object.entries().take(last + 1).enumerate();
+        for (index, _) in named.filter(|(_, (other, _))| *other == name) {
+            if !self.taken.holds(index) {
                 self.taken.add(index);
-                found = Some(node);
+                self.left -= 1;
             }
         }
-        found
+        Some(node)
+    }
+
+    /// Where the slots are distinct: a member that was not taken.
+    fn in_slot(&self, slot: usize, name: &str) -> Option<Node<'a>> {
+        if self.slots.filled & (1 << slot) == 0 {
+            return None;
+        }
+        let at = self.object.place() + usize::from(self.slots.places[slot]);
+        let found = self.document().name(at - 1) == name.as_bytes();
+        found.then(|| Node::new(self.document(), at))
+    }
+
+    /// Where they are not: the last member of a name that was not taken, and its index.
+    fn by_index(&self, name: &str) -> Option<(usize, Node<'a>)> {
+        let members = self.object.entries().enumerate();
+        members
+            .filter(|(index, (other, _))| *other == name && !self.taken.holds(*index))
+            .map(|(index, (_, node))| (index, node))
+            .last()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::read::Node;
+    use crate::read::Document;
 
     #[test]
     fn of_many_members_each_is_taken_once() {
         let names = (0..300).map(|n| format!(r#""m{n}":{n}"#));
         let text = format!("{{{}}}", names.collect::<Vec<_>>().join(","));
-        let node = Node::parse(&text).unwrap();
-        let mut members = node.members().unwrap();
+        let json = Document::parse(&text).unwrap();
+        let mut members = json.root().members().unwrap();
         for name in ["m0", "m63", "m64", "m127", "m128", "m299"] {
             let rest = members.without(name);
             assert_eq!(rest.len(), members.len() - 1, "{name}");
-            assert_eq!(rest.get(name), None, "{name}");
+            assert!(rest.get(name).is_none(), "{name}");
         }
         assert_eq!(members.need("m63"), Ok(63));
         assert_eq!(members.need("m64"), Ok(64));
@@ -225,8 +258,8 @@ mod tests {
     #[test]
     fn a_name_that_stands_often_is_gone_through_once() {
         let text = format!("{{{}\"id\":2}}", "\"id\":1,".repeat(200_000));
-        let node = Node::parse(&text).unwrap();
-        let mut members = node.members().unwrap();
+        let json = Document::parse(&text).unwrap();
+        let mut members = json.root().members().unwrap();
         assert_eq!(members.need("id"), Ok(2));
         assert!(members.is_empty());
     }

@@ -8,9 +8,10 @@ use std::fmt;
 /// may be a name or a token.
 ///
 /// ```
-/// use waxwing_types::read::{FromJson, Node};
-/// let error = i64::from_json(&Node::Text("Ada".into())).unwrap_err();
+/// use waxwing_types::read::{Document, FromJson};
+/// let error = i64::from_json(Document::parse("\"Ada\"")?.root()).unwrap_err();
 /// assert_eq!(error.to_string(), "invalid type: string, expected i64");
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Misfit(String);
@@ -19,11 +20,12 @@ impl Misfit {
     /// For a value that should be something else.
     ///
     /// ```
-    /// use waxwing_types::read::{Misfit, Node};
-    /// let error = Misfit::wanted("a list", &Node::Flag(true));
+    /// use waxwing_types::read::{Document, Misfit};
+    /// let error = Misfit::wanted("a list", Document::parse("true")?.root());
     /// assert_eq!(error.to_string(), "invalid type: boolean, expected a list");
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn wanted(wanted: &str, node: &Node<'_>) -> Self {
+    pub fn wanted(wanted: &str, node: Node<'_>) -> Self {
         Self(format!("invalid type: {}, expected {wanted}", node.kind()))
     }
 

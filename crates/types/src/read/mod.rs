@@ -1,8 +1,8 @@
-//! How generated types read JSON: the text is parsed once, into [`Node`]s that borrow from it, and each type takes its
-//! members out of them. Other forms of the same are read, too, in any depth, as in [`tolerant`](crate::tolerant).
+//! How generated types read JSON: the text is parsed once, into a [`Document`] that borrows from it, and each type takes
+//! its members out of that. Other forms of the same are read, too, in any depth, as in [`tolerant`](crate::tolerant).
 //!
 //! ```
-//! use waxwing_types::read::{FromJson, FromMembers, Members, Misfit, Node};
+//! use waxwing_types::read::{Document, FromJson, FromMembers, Members, Misfit};
 //! use waxwing_types::{Extra, read_object};
 //!
 //! struct Page {
@@ -12,14 +12,14 @@
 //! }
 //!
 //! impl FromMembers for Page {
-//!     fn from_members(mut members: Members<'_>) -> Result<Self, Misfit> {
+//!     fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
 //!         Ok(Page { id: members.need("id")?, size: members.take("size")?, extra: members.extra() })
 //!     }
 //! }
 //! read_object!(Page);
 //!
-//! let node = Node::parse(r#"{"id":"a","size":"17","more":1}"#)?;
-//! let page = Page::from_json(&node)?;
+//! let json = Document::parse(r#"{"id":"a","size":"17","more":1}"#)?;
+//! let page = Page::from_json(json.root())?;
 //! assert_eq!((&*page.id, page.size, page.extra.len()), ("a", Some(17), 1));
 //! // With serde it is read in the same way.
 //! let error = serde_json::from_str::<Page>(r#"{"size":[]}"#).err().expect("no id");
@@ -27,15 +27,21 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod cell;
+mod document;
 mod members;
 mod misfit;
 mod models;
 mod node;
 mod plain;
+mod scan;
+mod slots;
+mod writer;
 
+pub use document::{Document, Part};
 pub use members::Members;
 pub use misfit::Misfit;
-pub use node::Node;
+pub use node::{Entries, Form, Items, Node};
 pub(crate) use plain::digits;
 
 /// A type that is read from JSON, whichever of the usual forms it comes in.
@@ -43,15 +49,16 @@ pub trait FromJson: Sized {
     /// Reads it.
     ///
     /// ```
-    /// use waxwing_types::read::{FromJson, Node};
-    /// assert_eq!(bool::from_json(&Node::parse("\"true\"")?), Ok(true));
-    /// assert_eq!(Vec::<i64>::from_json(&Node::parse(r#"{"0":1,"1":"2"}"#)?), Ok(vec![1, 2]));
+    /// use waxwing_types::read::{Document, FromJson};
+    /// assert_eq!(bool::from_json(Document::parse("\"true\"")?.root()), Ok(true));
+    /// let numbered = Document::parse(r#"{"0":1,"1":"2"}"#)?;
+    /// assert_eq!(Vec::<i64>::from_json(numbered.root()), Ok(vec![1, 2]));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     ///
     /// # Errors
     /// It says something else; the error does not show what.
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit>;
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit>;
 }
 
 /// A type that is read from the members of an object, some of which may be another's.
@@ -60,25 +67,26 @@ pub trait FromMembers: Sized {
     ///
     /// ```
     /// use waxwing_types::Extra;
-    /// use waxwing_types::read::{FromMembers, Node};
-    /// let node = Node::parse(r#"{"id":"a"}"#)?;
-    /// assert_eq!(Extra::from_members(node.members()?)?.len(), 1);
+    /// use waxwing_types::read::{Document, FromMembers};
+    /// let json = Document::parse(r#"{"id":"a"}"#)?;
+    /// assert_eq!(Extra::from_members(&mut json.root().members()?)?.len(), 1);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// A member is missing, or not what it should be.
-    fn from_members(members: Members<'_>) -> Result<Self, Misfit>;
+    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit>;
 }
 
 /// Reads a form; none when it does not fit.
 ///
 /// ```
-/// use waxwing_types::read::{Node, fits};
-/// assert_eq!(fits::<bool>(&Node::Text("true".into())), Some(true));
-/// assert_eq!(fits::<bool>(&Node::Null), None);
+/// use waxwing_types::read::{Document, fits};
+/// assert_eq!(fits::<bool>(Document::parse("\"true\"")?.root()), Some(true));
+/// assert_eq!(fits::<bool>(Document::parse("null")?.root()), None);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn fits<T: FromJson>(node: &Node<'_>) -> Option<T> {
+pub fn fits<T: FromJson>(node: Node<'_>) -> Option<T> {
     T::from_json(node).ok()
 }
 
@@ -87,8 +95,8 @@ pub fn fits<T: FromJson>(node: &Node<'_>) -> Option<T> {
 macro_rules! read_object {
     ($name:ty) => {
         impl $crate::read::FromJson for $name {
-            fn from_json(node: &$crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
-                <Self as $crate::read::FromMembers>::from_members(node.members()?)
+            fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+                <Self as $crate::read::FromMembers>::from_members(&mut node.members()?)
             }
         }
         $crate::read_by_serde!($name);
@@ -101,9 +109,9 @@ macro_rules! read_form {
     ($name:ty) => {
         impl $crate::read::FromMembers for $name {
             fn from_members(
-                members: $crate::read::Members<'_>,
+                members: &mut $crate::read::Members<'_>,
             ) -> Result<Self, $crate::read::Misfit> {
-                <Self as $crate::read::FromJson>::from_json(&members.into_node())
+                members.read(<Self as $crate::read::FromJson>::from_json)
             }
         }
         $crate::read_by_serde!($name);
@@ -119,11 +127,8 @@ macro_rules! read_by_serde {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let node =
-                    <$crate::read::Node<'de> as $crate::__private::serde::Deserialize>::deserialize(
-                        deserializer,
-                    )?;
-                <Self as $crate::read::FromJson>::from_json(&node)
+                let json = <$crate::read::Document<'de> as $crate::__private::serde::Deserialize>::deserialize(deserializer)?;
+                <Self as $crate::read::FromJson>::from_json(json.root())
                     .map_err(<D::Error as $crate::__private::serde::de::Error>::custom)
             }
         }

@@ -1,22 +1,28 @@
-//! A JSON text as a tree that borrows from it.
+//! A value in a document.
 
-use super::{Members, Misfit};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use super::cell::Cell;
+use super::{Document, Members, Misfit};
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 
-/// JSON that is about to be read: texts are borrowed where they hold no escapes, members stand in their order.
+/// A value in a [`Document`]. It is small, and to copy it is cheap.
 ///
 /// ```
-/// use waxwing_types::read::Node;
-/// let node = Node::parse(r#"{"list": [1, "a"]}"#)?;
-/// assert_eq!(node.get("list").map(|list| list.items().len()), Some(2));
-/// assert_eq!(node.to_json(), serde_json::json!({"list": [1, "a"]}));
+/// use waxwing_types::read::Document;
+/// let json = Document::parse(r#"{"user": {"id": "a", "tags": [true]}}"#)?;
+/// assert_eq!(json.root().at(&["user", "id"]).and_then(|id| id.as_text()), Some("a"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq)]
-pub enum Node<'a> {
+#[derive(Clone, Copy)]
+pub struct Node<'a> {
+    document: &'a Document<'a>,
+    at: usize,
+}
+
+/// What a value is.
+#[derive(Clone)]
+pub enum Form<'a> {
     /// `null`.
     Null,
     /// True or false.
@@ -24,125 +30,193 @@ pub enum Node<'a> {
     /// A number.
     Number(Number),
     /// A text.
-    Text(Cow<'a, str>),
+    Text(&'a str),
     /// A list.
-    List(Vec<Node<'a>>),
+    List(Items<'a>),
     /// An object.
-    Object(Vec<(Cow<'a, str>, Node<'a>)>),
+    Object(Entries<'a>),
 }
 
 impl<'a> Node<'a> {
-    /// Parses a text.
+    #[inline]
+    pub(super) fn new(document: &'a Document<'a>, at: usize) -> Self {
+        Self { document, at }
+    }
+
+    /// What it is.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert_eq!(Node::parse("\"a\"")?, Node::Text("a".into()));
+    /// use waxwing_types::read::{Document, Form};
+    /// assert!(matches!(Document::parse("true")?.root().form(), Form::Flag(true)));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    ///
-    /// # Errors
-    /// It is not JSON, or nested more than 127 deep.
-    pub fn parse(json: &'a str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(json)
+    #[inline]
+    pub fn form(self) -> Form<'a> {
+        match self.document.cell(self.at) {
+            Cell::Null => Form::Null,
+            Cell::Flag(flag) => Form::Flag(flag),
+            Cell::Whole(number) => Form::Number(number.into()),
+            Cell::Negative(number) => Form::Number(number.into()),
+            Cell::Float(number) => Number::from_f64(number).map_or(Form::Null, Form::Number),
+            // It was a number when it was kept.
+            Cell::Digits(span) => {
+                let number = self.document.digits(span).parse();
+                number.map_or(Form::Null, Form::Number)
+            }
+            Cell::Text(_) | Cell::KeptText(_) => Form::Text(self.as_text().unwrap_or_default()),
+            Cell::List(_) => Form::List(self.items()),
+            Cell::Object(_) => Form::Object(self.entries()),
+        }
     }
 
     /// The member of an object; the last one where the name stands twice.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert_eq!(Node::parse(r#"{"a": true}"#)?.get("a"), Some(&Node::Flag(true)));
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"a": "b"}"#)?;
+    /// assert_eq!(json.root().get("a").and_then(|a| a.as_text()), Some("b"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn get(&self, name: &str) -> Option<&Node<'a>> {
-        match self {
-            Self::Object(members) => {
-                let mut members = members.iter().rev();
-                members.find(|(key, _)| key == name).map(|(_, node)| node)
-            }
-            _ => None,
-        }
+    pub fn get(self, name: &str) -> Option<Node<'a>> {
+        let members = self.document.members(self.at);
+        let named = members.filter(|(other, _)| *other == name.as_bytes());
+        let (_, place) = named.last()?;
+        Some(Self::new(self.document, self.at + place))
     }
 
     /// What stands at the end of a path of members, unless it is null.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// let node = Node::parse(r#"{"a": {"b": true, "c": null}}"#)?;
-    /// assert_eq!(node.at(&["a", "b"]), Some(&Node::Flag(true)));
-    /// assert_eq!((node.at(&["a", "c"]), node.at(&["a", "d"])), (None, None));
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"a": {"b": true, "c": null}}"#)?;
+    /// assert!(json.root().at(&["a", "b"]).is_some());
+    /// assert!(json.root().at(&["a", "c"]).is_none() && json.root().at(&["a", "d"]).is_none());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn at(&self, path: &[&str]) -> Option<&Node<'a>> {
+    pub fn at(self, path: &[&str]) -> Option<Node<'a>> {
         let mut steps = path.iter();
         let end = steps.try_fold(self, |node, name| node.get(name))?;
-        (*end != Node::Null).then_some(end)
-    }
-
-    /// Takes a member out of an object; the last one where the name stands twice.
-    ///
-    /// ```
-    /// use waxwing_types::read::Node;
-    /// let mut node = Node::parse(r#"{"a": 1, "b": true}"#)?;
-    /// assert_eq!(node.remove("b"), Some(Node::Flag(true)));
-    /// assert_eq!(node.to_json(), serde_json::json!({"a": 1}));
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    pub fn remove(&mut self, name: &str) -> Option<Node<'a>> {
-        let Self::Object(members) = self else {
-            return None;
-        };
-        let mut found = None;
-        members.retain_mut(|(key, node)| {
-            let stays = key != name;
-            if !stays {
-                found = Some(std::mem::replace(node, Node::Null));
-            }
-            stays
-        });
-        found
+        (!end.is_null()).then_some(end)
     }
 
     /// The items of a list; none of anything else.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert!(Node::Null.items().is_empty());
+    /// use waxwing_types::read::Document;
+    /// assert_eq!(Document::parse("[1, [2]]")?.root().items().len(), 2);
+    /// assert_eq!(Document::parse("1")?.root().items().len(), 0);
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn items(&self) -> &[Node<'a>] {
-        match self {
-            Self::List(items) => items,
-            _ => &[],
-        }
+    #[inline]
+    pub fn items(self) -> Items<'a> {
+        Items(match self.document.cell(self.at) {
+            Cell::List(inner) => self.walk(inner.count as usize),
+            _ => self.walk(0),
+        })
+    }
+
+    /// The items of a member that is a list; none of anything else.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// assert_eq!(Document::parse(r#"{"a": [1, 2]}"#)?.root().items_of("a").len(), 2);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn items_of(self, name: &str) -> Items<'a> {
+        let list = self.get(name).map(Node::items);
+        list.unwrap_or(Items(self.walk(0)))
+    }
+
+    /// The members of an object with their names; none of anything else.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"a": 1, "b": 2}"#)?;
+    /// assert_eq!(json.root().entries().map(|(name, _)| name).collect::<String>(), "ab");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[inline]
+    pub fn entries(self) -> Entries<'a> {
+        Entries(match self.document.cell(self.at) {
+            Cell::Object(inner) => self.walk(inner.count as usize),
+            _ => self.walk(0),
+        })
+    }
+
+    /// Whether it is null.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// assert!(Document::parse("null")?.root().is_null());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[inline]
+    pub fn is_null(self) -> bool {
+        matches!(self.document.cell(self.at), Cell::Null)
+    }
+
+    /// Whether it is a list.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// assert!(Document::parse("[]")?.root().is_list());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[inline]
+    pub fn is_list(self) -> bool {
+        matches!(self.document.cell(self.at), Cell::List(_))
+    }
+
+    /// Whether it takes no more than that many bytes, roughly: that of its texts, and some for each value in it.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"name": "Ada"}"#)?;
+    /// assert!(json.root().is_within(100) && !json.root().is_within(5));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn is_within(self, bytes: usize) -> bool {
+        let cells = self.document.slice(self.at).len();
+        let each = (self.at..self.at + cells).map(|at| 16 + self.document.name(at).len());
+        let mut left = bytes;
+        each.into_iter().all(|size| match left.checked_sub(size) {
+            Some(less) => {
+                left = less;
+                true
+            }
+            None => false,
+        })
     }
 
     /// The text, where it is one.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert_eq!(Node::Text("a".into()).as_text(), Some("a"));
+    /// use waxwing_types::read::Document;
+    /// assert_eq!(Document::parse(r#""\u0061""#)?.root().as_text(), Some("a"));
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn as_text(&self) -> Option<&str> {
-        match self {
-            Self::Text(text) => Some(text),
-            _ => None,
-        }
+    #[inline]
+    pub fn as_text(self) -> Option<&'a str> {
+        self.document.text(self.at)
     }
 
     /// The text, or the number or truth value as text.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert_eq!(Node::Number(17.into()).to_text()?, "17");
-    /// # Ok::<(), waxwing_types::read::Misfit>(())
+    /// use waxwing_types::read::Document;
+    /// assert_eq!(Document::parse("17")?.root().to_text()?, "17");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// It is no plain value.
-    pub fn to_text(&self) -> Result<Cow<'_, str>, Misfit> {
-        match self {
-            Self::Text(text) => Ok(Cow::Borrowed(text)),
-            Self::Number(number) => Ok(Cow::Owned(super::plain::digits(number))),
-            Self::Flag(flag) => Ok(Cow::Borrowed(if *flag { "true" } else { "false" })),
+    pub fn to_text(self) -> Result<Cow<'a, str>, Misfit> {
+        if let Some(text) = self.as_text() {
+            return Ok(Cow::Borrowed(text));
+        }
+        match self.form() {
+            Form::Number(number) => Ok(Cow::Owned(super::plain::digits(&number))),
+            Form::Flag(flag) => Ok(Cow::Borrowed(if flag { "true" } else { "false" })),
             _ => Err(Misfit::wanted("a string", self)),
         }
     }
@@ -150,20 +224,19 @@ impl<'a> Node<'a> {
     /// The members of an object; null and an empty list are one without any.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert!(Node::List(vec![]).members()?.is_empty());
-    /// assert!(Node::List(vec![Node::Null]).members().is_err());
-    /// # Ok::<(), waxwing_types::read::Misfit>(())
+    /// use waxwing_types::read::Document;
+    /// assert!(Document::parse("[]")?.root().members()?.is_empty());
+    /// assert!(Document::parse("[null]")?.root().members().is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// It is something else.
-    pub fn members(&self) -> Result<Members<'_>, Misfit> {
-        match self {
-            Self::Object(members) => Ok(Members::new(members)),
-            Self::Null => Ok(Members::new(&[])),
-            Self::List(items) if items.is_empty() => Ok(Members::new(&[])),
-            Self::List(_) => Err(Misfit::told("a list where an object should be")),
+    pub fn members(self) -> Result<Members<'a>, Misfit> {
+        match self.document.cell(self.at) {
+            Cell::Object(_) | Cell::Null => Ok(Members::new(self)),
+            Cell::List(inner) if inner.count == 0 => Ok(Members::new(self)),
+            Cell::List(_) => Err(Misfit::told("a list where an object should be")),
             _ => Err(Misfit::wanted("a map", self)),
         }
     }
@@ -171,20 +244,21 @@ impl<'a> Node<'a> {
     /// The same, to keep.
     ///
     /// ```
-    /// use waxwing_types::read::Node;
-    /// assert!(Node::Null.to_json().is_null());
+    /// use waxwing_types::read::Document;
+    /// assert!(Document::parse("null")?.root().to_json().is_null());
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn to_json(&self) -> Value {
-        match self {
-            Self::Null => Value::Null,
-            Self::Flag(flag) => Value::Bool(*flag),
-            Self::Number(number) => Value::Number(number.clone()),
-            Self::Text(text) => Value::String(text.clone().into_owned()),
-            Self::List(items) => items.iter().map(Node::to_json).collect(),
-            Self::Object(members) => {
+    pub fn to_json(self) -> Value {
+        match self.form() {
+            Form::Null => Value::Null,
+            Form::Flag(flag) => Value::Bool(flag),
+            Form::Number(number) => Value::Number(number),
+            Form::Text(text) => Value::String(text.to_owned()),
+            Form::List(items) => items.map(Node::to_json).collect(),
+            Form::Object(members) => {
                 let mut map = Map::new();
                 for (name, node) in members {
-                    map.insert(name.clone().into_owned(), node.to_json());
+                    map.insert(name.to_owned(), node.to_json());
                 }
                 Value::Object(map)
             }
@@ -192,149 +266,123 @@ impl<'a> Node<'a> {
     }
 
     /// What it is, in a word.
-    pub(super) fn kind(&self) -> &'static str {
-        match self {
-            Self::Null => "null",
-            Self::Flag(_) => "boolean",
-            Self::Number(number) if number.is_f64() => "floating point",
-            Self::Number(_) => "integer",
-            Self::Text(_) => "string",
-            Self::List(_) => "sequence",
-            Self::Object(_) => "map",
+    pub(super) fn kind(self) -> &'static str {
+        match self.form() {
+            Form::Null => "null",
+            Form::Flag(_) => "boolean",
+            Form::Number(number) if number.is_f64() => "floating point",
+            Form::Number(_) => "integer",
+            Form::Text(_) => "string",
+            Form::List(_) => "sequence",
+            Form::Object(_) => "map",
         }
     }
-}
 
-impl<'a> From<&'a Value> for Node<'a> {
-    fn from(value: &'a Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            Value::Bool(flag) => Self::Flag(*flag),
-            Value::Number(number) => Self::Number(number.clone()),
-            Value::String(text) => Self::Text(Cow::Borrowed(text)),
-            Value::Array(items) => Self::List(items.iter().map(Self::from).collect()),
-            Value::Object(members) => {
-                let members = members.iter();
-                let named = members.map(|(name, value)| (Cow::Borrowed(&**name), value.into()));
-                Self::Object(named.collect())
-            }
-        }
+    pub(super) fn document(self) -> &'a Document<'a> {
+        self.document
+    }
+
+    /// Which of the cells it is.
+    pub(super) fn place(self) -> usize {
+        self.at
+    }
+
+    #[inline]
+    fn walk(self, left: usize) -> Walk<'a> {
+        let (document, at) = (self.document, self.at + 1);
+        Walk { document, at, left }
     }
 }
 
 /// The shape only, because what providers send holds phone numbers and chat ids.
 impl fmt::Debug for Node<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::List(items) => write!(f, "Node(list of {})", items.len()),
-            Self::Object(members) => write!(f, "Node(object of {})", members.len()),
+        match self.document.cell(self.at) {
+            Cell::List(inner) => write!(f, "Node(list of {})", inner.count),
+            Cell::Object(inner) => write!(f, "Node(object of {})", inner.count),
             _ => write!(f, "Node({})", self.kind()),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Node<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
+/// The kind only, as of a [`Node`].
+impl fmt::Debug for Form<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "Null",
+            Self::Flag(_) => "Flag",
+            Self::Number(_) => "Number",
+            Self::Text(_) => "Text",
+            Self::List(_) => "List",
+            Self::Object(_) => "Object",
+        })
     }
 }
 
-struct Reader;
-
-impl<'de> Visitor<'de> for Reader {
-    type Value = Node<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<Node<'de>, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<Node<'de>, E> {
-        Ok(Node::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Node<'de>, D::Error> {
-        Node::deserialize(inner)
-    }
-
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<Node<'de>, E> {
-        Ok(Node::Flag(flag))
-    }
-
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Node<'de>, E> {
-        Ok(Node::Number(number.into()))
-    }
-
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Node<'de>, E> {
-        Ok(Node::Number(number.into()))
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Node<'de>, E> {
-        Ok(Number::from_f64(number).map_or(Node::Null, Node::Number))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Node<'de>, E> {
-        Ok(Node::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Node<'de>, E> {
-        Ok(Node::Text(Cow::Owned(text.to_owned())))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Node<'de>, E> {
-        Ok(Node::Text(Cow::Owned(text)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Node<'de>, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            items.push(item);
-        }
-        Ok(Node::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node<'de>, A::Error> {
-        let mut members = Vec::new();
-        while let Some(Name(name)) = map.next_key()? {
-            if members.is_empty() && name == crate::tolerant::NUMBER {
-                let digits: String = map.next_value()?;
-                return digits.parse().map(Node::Number).map_err(A::Error::custom);
-            }
-            let value = map.next_value()?;
-            if members.is_empty() {
-                // Most objects have no more; to grow means to move them.
-                members.reserve(8);
-            }
-            members.push((name, value));
-        }
-        Ok(Node::Object(members))
+/// How many there are.
+impl fmt::Debug for Walk<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.left.fmt(f)
     }
 }
 
-/// A member's name, borrowed where it can be.
-struct Name<'a>(Cow<'a, str>);
+/// Goes through what is in a list or an object.
+#[derive(Clone)]
+pub(super) struct Walk<'a> {
+    document: &'a Document<'a>,
+    at: usize,
+    left: usize,
+}
 
-impl<'de> Deserialize<'de> for Name<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = Name<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name")
-            }
-            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Borrowed(text)))
-            }
-            fn visit_str<E: Error>(self, text: &str) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Owned(text.to_owned())))
-            }
-            fn visit_string<E: Error>(self, text: String) -> Result<Name<'de>, E> {
-                Ok(Name(Cow::Owned(text)))
-            }
-        }
-        deserializer.deserialize_str(Reader)
+impl<'a> Walk<'a> {
+    /// The place of the next value, `names` cells further on.
+    #[inline]
+    pub(super) fn next(&mut self, names: usize) -> Option<usize> {
+        self.left = self.left.checked_sub(1)?;
+        let value = self.at + names;
+        self.at = value + self.document.size(value);
+        Some(value)
     }
 }
+
+/// The items of a list.
+#[derive(Debug, Clone)]
+pub struct Items<'a>(Walk<'a>);
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Node<'a>> {
+        let at = self.0.next(0)?;
+        Some(Node::new(self.0.document, at))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.left, Some(self.0.left))
+    }
+}
+
+impl ExactSizeIterator for Items<'_> {}
+
+/// The members of an object, each with its name.
+#[derive(Debug, Clone)]
+pub struct Entries<'a>(pub(super) Walk<'a>);
+
+impl<'a> Iterator for Entries<'a> {
+    type Item = (&'a str, Node<'a>);
+
+    #[inline]
+    fn next(&mut self) -> Option<(&'a str, Node<'a>)> {
+        let at = self.0.next(1)?;
+        let document = self.0.document;
+        let name = document.text(at - 1).unwrap_or_default();
+        Some((name, Node::new(document, at)))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.0.left, Some(self.0.left))
+    }
+}
+
+impl ExactSizeIterator for Entries<'_> {}

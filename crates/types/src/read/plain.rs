@@ -1,6 +1,6 @@
 //! Numbers, truth values, texts, lists and maps.
 
-use super::{FromJson, FromMembers, Members, Misfit, Node};
+use super::{Form, FromJson, FromMembers, Members, Misfit, Node};
 use serde_json::Number;
 use std::collections::BTreeMap;
 
@@ -23,11 +23,11 @@ fn whole(float: f64) -> Option<i64> {
 macro_rules! whole {
     ($($type:ident)+) => { $(
         impl FromJson for $type {
-            fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-                let number = match node {
-                    Node::Number(number) => number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
+            fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+                let number = match node.form() {
+                    Form::Number(number) => number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
                         .or_else(|| number.as_f64().and_then(whole).map(i128::from)),
-                    Node::Text(text) => {
+                    Form::Text(text) => {
                         let text = text.trim();
                         let float = || text.parse().ok().and_then(whole).map(i128::from);
                         text.parse().ok().or_else(float)
@@ -45,10 +45,10 @@ macro_rules! whole {
 whole!(u8 u16 u32 u64 i8 i16 i32 i64);
 
 impl FromJson for f64 {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        match node {
-            Node::Number(number) => number.as_f64(),
-            Node::Text(text) => text.trim().parse().ok(),
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        match node.form() {
+            Form::Number(number) => number.as_f64(),
+            Form::Text(text) => text.trim().parse().ok(),
             _ => None,
         }
         .ok_or_else(|| Misfit::wanted("f64", node))
@@ -56,11 +56,11 @@ impl FromJson for f64 {
 }
 
 impl FromJson for bool {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        let text = match node {
-            Node::Flag(flag) => return Ok(*flag),
-            Node::Number(number) if !number.is_f64() => number.to_string(),
-            Node::Text(text) => text.trim().to_ascii_lowercase(),
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        let text = match node.form() {
+            Form::Flag(flag) => return Ok(flag),
+            Form::Number(number) if !number.is_f64() => number.to_string(),
+            Form::Text(text) => text.trim().to_ascii_lowercase(),
             _ => return Err(Misfit::wanted("a boolean", node)),
         };
         match text.as_str() {
@@ -72,37 +72,38 @@ impl FromJson for bool {
 }
 
 impl FromJson for String {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        node.to_text().map(Self::from)
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        match node.as_text() {
+            Some(text) => Ok(text.to_owned()),
+            None => node.to_text().map(Self::from),
+        }
     }
 }
 
 impl<T: FromJson> FromJson for Option<T> {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        match node {
-            Node::Null => Ok(None),
-            node => T::from_json(node).map(Some),
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        match node.is_null() {
+            true => Ok(None),
+            false => T::from_json(node).map(Some),
         }
     }
 }
 
 impl<T: FromJson> FromJson for Box<T> {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
         T::from_json(node).map(Self::new)
     }
 }
 
 impl<T: FromMembers> FromMembers for Box<T> {
-    fn from_members(members: Members<'_>) -> Result<Self, Misfit> {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
         T::from_members(members).map(Self::new)
     }
 }
 
 /// In room for all of them: what a list grows by is four, and some items are large. Not for more than a mebibyte, before
 /// the first of them was read.
-fn all<'n, 'a: 'n, T: FromJson>(
-    items: impl ExactSizeIterator<Item = &'n Node<'a>>,
-) -> Result<Vec<T>, Misfit> {
+fn all<'a, T: FromJson>(items: impl ExactSizeIterator<Item = Node<'a>>) -> Result<Vec<T>, Misfit> {
     let most = (1 << 20) / size_of::<T>().max(1);
     let mut list = Vec::with_capacity(items.len().min(most));
     for item in items {
@@ -113,18 +114,18 @@ fn all<'n, 'a: 'n, T: FromJson>(
 
 /// An object with the names 0, 1, 2 … is a list, too.
 impl<T: FromJson> FromJson for Vec<T> {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        match node {
-            Node::List(items) => all(items.iter()),
-            Node::Object(members) => {
-                let named = members.iter();
-                let mut items = named
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        match node.form() {
+            Form::List(items) => all(items),
+            Form::Object(members) => {
+                let count = members.len();
+                let mut items = members
                     .map(|(name, item)| Some((name.parse::<usize>().ok()?, item)))
                     .collect::<Option<Vec<_>>>()
                     .unwrap_or_default();
                 items.sort_by_key(|(place, _)| *place);
                 let numbered = items.iter().enumerate().all(|(n, (place, _))| n == *place);
-                match numbered && items.len() == members.len() {
+                match numbered && items.len() == count {
                     true => all(items.into_iter().map(|(_, item)| item)),
                     false => Err(Misfit::told("an object where a list should be")),
                 }
@@ -135,14 +136,13 @@ impl<T: FromJson> FromJson for Vec<T> {
 }
 
 impl<T: FromJson> FromJson for BTreeMap<String, T> {
-    fn from_json(node: &Node<'_>) -> Result<Self, Misfit> {
-        match node {
-            Node::Object(members) => members
-                .iter()
-                .map(|(name, node)| Ok((name.clone().into_owned(), T::from_json(node)?)))
+    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
+        match node.form() {
+            Form::Object(members) => members
+                .map(|(name, node)| Ok((name.to_owned(), T::from_json(node)?)))
                 .collect(),
-            Node::Null => Err(Misfit::wanted("a map", node)),
-            node => node.members().map(|_| Self::new()),
+            Form::Null => Err(Misfit::wanted("a map", node)),
+            _ => node.members().map(|_| Self::new()),
         }
     }
 }

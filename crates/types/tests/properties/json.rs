@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use waxwing_types::read::{FromJson, FromMembers, Members, Misfit, Node};
+use waxwing_types::read::{Document, FromJson, FromMembers, Members, Misfit};
 use waxwing_types::tolerant::{from_slice, from_value};
 use waxwing_types::tree::Tree;
 use waxwing_types::{
@@ -63,7 +63,7 @@ enum Kind {
 struct Held;
 
 impl FromMembers for Held {
-    fn from_members(mut members: Members<'_>) -> Result<Self, Misfit> {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
         members.need::<u8>("a").map(|_| Held)
     }
 }
@@ -72,11 +72,12 @@ waxwing_types::read_object!(Held);
 /// Whether serde, made tolerant, reads the same from the value as the readers of generated types.
 fn both_read<T: FromJson + DeserializeOwned + PartialEq + Debug>(value: &Value) {
     let by_serde = from_value::<T>(value).ok();
-    assert_eq!(T::from_json(&value.into()).ok(), by_serde, "{value}");
+    let json = Document::from(value);
+    assert_eq!(T::from_json(json.root()).ok(), by_serde, "{value}");
     let text = value.to_string();
-    let node = Node::parse(&text).expect("JSON");
+    let json = Document::parse(&text).expect("JSON");
     let by_serde = from_slice::<T>(text.as_bytes()).ok();
-    assert_eq!(T::from_json(&node).ok(), by_serde, "{text}");
+    assert_eq!(T::from_json(json.root()).ok(), by_serde, "{text}");
 }
 
 fn typed() -> impl Strategy<Value = Typed> {
@@ -131,6 +132,99 @@ fn typed() -> impl Strategy<Value = Typed> {
     })
 }
 
+/// What matters to JSON, to be put where it does not belong.
+const JSON_BYTES: &[u8] = b"{}[]\",:\\0129-+.eEtfnu/ \n\t\0\x1f\x7f";
+
+fn same_as_serde_json(text: &str) {
+    let document = Document::parse(text);
+    match serde_json::from_str::<Value>(text) {
+        Ok(value) => assert_eq!(document.expect(text).root().to_json(), value, "{text}"),
+        Err(error) => {
+            let said = document.err().map(|error| error.to_string());
+            assert_eq!(said, Some(error.to_string()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn odd_documents_are_read_as_serde_json_reads_them() {
+    let deep = |depth: usize| format!("{}1{}", "[{\"a\":".repeat(depth), "}]".repeat(depth));
+    for text in [
+        "",
+        " ",
+        "1",
+        "-1",
+        "-0",
+        "0",
+        "00",
+        "01",
+        "-01",
+        "1.",
+        "1.5",
+        "1e5",
+        "1E+5",
+        "1e",
+        "-",
+        "+1",
+        ".5",
+        "999999999999999999",
+        "1000000000000000000",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "1e400",
+        "1e-400",
+        "0.1e1",
+        "1 1",
+        "1,",
+        "tru",
+        "true1",
+        "nulll",
+        "nul",
+        "\"",
+        "\"\\",
+        "\"\\\"",
+        "\"\\\"\"",
+        "\"\\u00e9\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\ud83d\"",
+        "\"\\x\"",
+        "\"\t\"",
+        "\"\u{7f}\"",
+        "\"é\\n😀\"",
+        "[,]",
+        "[1,]",
+        "[1 2]",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{\"a\" 1}",
+        "{a:1}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1,\"a\":2}",
+        "{\"\\u0061\":1,\"a\":null}",
+        "[1}",
+        "{]",
+        " \r\n\t[ ]\r\n\t ",
+        "\u{feff}1",
+        "\0",
+        "1\0",
+        "[1]\0",
+        "/**/1",
+        "NaN",
+        "\u{a0}1",
+    ] {
+        same_as_serde_json(text);
+        same_as_serde_json(&format!("[{text}]"));
+        same_as_serde_json(&format!("{{\"a\" : {text} }}"));
+    }
+    for depth in [31, 32, 33, 63, 64, 65] {
+        same_as_serde_json(&deep(depth));
+    }
+}
+
 proptest! {
     #[test]
     fn a_lenient_model_takes_any_json(value in json()) {
@@ -182,6 +276,58 @@ proptest! {
         let _ = String::from_utf8(json).map(|text| Tree::parse(&text));
     }
 
+    /// Names that stand twice, and so many that they share what tells them apart: the last of a name counts.
+    #[test]
+    fn members_are_those_of_serde_json(
+        members in vec(("[a-c]{0,3}|\\PC{1,2}", json()), 0..90),
+        taken in vec(0..100_usize, 0..40),
+        before in json(),
+    ) {
+        let written: Vec<_> = members.iter().map(|(name, value)| format!("{}:{value}", Value::from(&**name))).collect();
+        let text = format!("[{before},{{{}}}]", written.join(","));
+        let json = Document::parse(&text).expect("JSON");
+        let whole: Value = serde_json::from_str(&text).expect("JSON");
+        let mut left = whole[1].as_object().expect("an object").clone();
+        let mut read = json.root().items().nth(1).expect("an object").members().expect("members");
+        for index in taken {
+            let name: &'static str = match members.get(index) {
+                Some((name, _)) => Box::leak(name.clone().into_boxed_str()),
+                None => "not there",
+            };
+            prop_assert_eq!(read.get(name).map(|node| node.to_json()), left.get(name).cloned());
+            prop_assert_eq!(read.without(name).get(name).is_none(), true);
+            let expected = left.remove(name).filter(|value| !value.is_null());
+            prop_assert_eq!(read.take::<Json>(name), Ok(expected.map(Json::from)));
+        }
+        prop_assert_eq!(read.is_empty(), left.is_empty());
+        prop_assert_eq!(read.read(|object| object.to_json()), Value::Object(left.clone()));
+        prop_assert_eq!(read.extra(), Extra::from(left));
+    }
+
+    /// Blanks anywhere, bytes changed or the end missing: a document is what serde_json takes for JSON, and says the same.
+    #[test]
+    fn a_document_is_what_serde_json_reads(
+        value in json(),
+        pretty: bool,
+        changes in vec((any::<prop::sample::Index>(), 0..JSON_BYTES.len()), 0..3),
+        cut in prop::option::of(any::<prop::sample::Index>()),
+    ) {
+        let mut text = match pretty {
+            true => serde_json::to_vec_pretty(&value).expect("JSON"),
+            false => value.to_string().into_bytes(),
+        };
+        for (at, byte) in changes {
+            let at = at.index(text.len());
+            text[at] = JSON_BYTES[byte];
+        }
+        if let Some(cut) = cut {
+            text.truncate(cut.index(text.len()));
+        }
+        // Half a letter is no text.
+        let text = String::from_utf8_lossy(&text);
+        same_as_serde_json(&text);
+    }
+
     #[test]
     fn any_bytes_are_at_worst_an_error(bytes: Vec<u8>) {
         let _ = from_slice::<Typed>(&bytes);
@@ -216,7 +362,8 @@ proptest! {
             both_read::<BTreeMap<String, Vec<String>>>(&value);
             both_read::<Extra>(&value);
         }
-        prop_assert_eq!(Node::from(&value).to_json(), value);
+        let json = Document::from(&value);
+        prop_assert_eq!(json.root().to_json(), value);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub struct Event {
 const FLAT: &str = "session.status";
 
 impl Event {
-    pub(super) fn new(body: Body, json: &Node<'_>) -> Self {
+    pub(super) fn new(body: Body, json: Node<'_>) -> Self {
         let text = |path: &[&str]| json.at(path)?.as_text().map(str::to_owned);
         // An empty id tells no event from another.
         let id = text(&["id"]).filter(|id| !id.is_empty()).map(Into::into);
@@ -54,7 +54,7 @@ impl Event {
             },
         };
         let members = json.members().map(|members| members.without("payload"));
-        let envelope = members.and_then(WebhookEnvelope::from_members);
+        let envelope = members.and_then(|mut rest| WebhookEnvelope::from_members(&mut rest));
         Self {
             name,
             id,

@@ -130,14 +130,14 @@ impl Verifier {
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
-        let event = Event::new(body, &json);
+        let event = Event::new(body, json.root());
         if let Some(tolerance) = self.tolerance
             && !event.timestamp().is_some_and(|at| is_near(at, tolerance))
         {
             let member = "timestamp";
             return Err(Refusal::Stale { member, tolerance });
         }
-        self.gate.take([event.dedup_key()])?;
+        self.gate.refuse_replay(|| event.dedup_key())?;
         Ok(event)
     }
 

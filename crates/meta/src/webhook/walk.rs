@@ -1,0 +1,131 @@
+//! Where the events of a body stand.
+
+use super::split::{Item, pieces};
+use waxwing_types::read::{Items, Node};
+use waxwing_webhook::Step;
+
+/// What Meta writes into `object` for this product; an app may be sent others, too.
+const OBJECT: &str = "whatsapp_business_account";
+
+/// Where in a body an event stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Place {
+    entry: Option<usize>,
+    change: Option<usize>,
+    item: Option<(&'static str, usize)>,
+}
+
+impl Place {
+    /// Of an item in the change.
+    fn of(self, item: Option<Item<'_>>) -> Self {
+        let item = item.map(|item| (item.list, item.index));
+        Self { item, ..self }
+    }
+
+    /// Of which entry.
+    pub(super) fn entry(self) -> Option<usize> {
+        self.entry
+    }
+
+    fn path(self) -> Vec<Step> {
+        let mut path = Vec::with_capacity(7);
+        if let Some(entry) = self.entry {
+            path.extend([Step::Member("entry"), Step::Item(entry)]);
+        }
+        if let Some(change) = self.change {
+            path.extend([Step::Member("changes"), Step::Item(change)]);
+        }
+        if let Some((list, item)) = self.item {
+            let item = Step::Item(item);
+            path.extend([Step::Member("value"), Step::Member(list), item]);
+        }
+        path
+    }
+}
+
+/// A change, or what stands where one should be.
+pub(super) struct Found<'a> {
+    pub(super) place: Place,
+    pub(super) entry: Option<Entry<'a>>,
+    pub(super) field: &'a str,
+    pub(super) value: Node<'a>,
+    /// Why it is no change.
+    pub(super) problem: Option<&'static str>,
+}
+
+/// What an entry says of all its changes.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) id: Option<Node<'a>>,
+    pub(super) time: Option<Node<'a>>,
+}
+
+/// Shows each change, in their order.
+pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
+    let unread = |value: Node<'a>, problem: &'static str| Found {
+        place: Place::default(),
+        entry: None,
+        field: "",
+        value,
+        problem: Some(problem),
+    };
+    let object = json.get("object").and_then(Node::as_text);
+    let foreign = object.is_some_and(|name| name != OBJECT);
+    let Some(entries) = list(json, "entry") else {
+        return show(unread(json, "there is no list entry"));
+    };
+    for (index, node) in entries.enumerate() {
+        let mut place = Place {
+            entry: Some(index),
+            ..Place::default()
+        };
+        let entry = Some(Entry {
+            id: node.at(&["id"]),
+            time: node.at(&["time"]),
+        });
+        let Some(changes) = list(node, "changes") else {
+            let found = unread(node, "there is no list changes");
+            show(Found {
+                place,
+                entry,
+                ..found
+            });
+            continue;
+        };
+        for (index, change) in changes.enumerate() {
+            place.change = Some(index);
+            let field = change.get("field").and_then(Node::as_text);
+            let (value, problem) = match change.get("value") {
+                None => (change, Some("there is no value")),
+                Some(value) if foreign => (value, Some("object is not whatsapp_business_account")),
+                Some(value) => (value, None),
+            };
+            show(Found {
+                place,
+                entry,
+                field: field.unwrap_or_default(),
+                value,
+                problem,
+            });
+        }
+    }
+}
+
+/// The way to each event.
+pub(super) fn paths(json: Node<'_>) -> Vec<Vec<Step>> {
+    let mut paths = Vec::new();
+    walk(json, |found| match found.problem {
+        Some(_) => paths.push(found.place.path()),
+        None => {
+            let pieces = pieces(found.field, found.value);
+            paths.extend(pieces.into_iter().map(|item| found.place.of(item).path()));
+        }
+    });
+    paths
+}
+
+/// The items of a member that is a list.
+fn list<'a>(json: Node<'a>, name: &str) -> Option<Items<'a>> {
+    let list = json.get(name)?;
+    list.is_list().then(|| list.items())
+}
