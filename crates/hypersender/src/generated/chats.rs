@@ -147,7 +147,7 @@ impl ReadChatQuery {
 
 impl waxwing_types::read::FromMembers for ReadChatQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messages: members.take("messages")?,
@@ -203,7 +203,7 @@ impl SendSeen {
 
 impl waxwing_types::read::FromMembers for SendSeen {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -238,7 +238,7 @@ impl ReadChat {
 
 impl waxwing_types::read::FromMembers for ReadChat {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -271,7 +271,7 @@ impl Typing {
 
 impl waxwing_types::read::FromMembers for Typing {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,

@@ -153,7 +153,7 @@ impl ListContactsQuery {
 
 impl waxwing_types::read::FromMembers for ListContactsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -190,7 +190,7 @@ impl GetContactQuery {
 
 impl waxwing_types::read::FromMembers for GetContactQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chat_id")?,
@@ -246,7 +246,7 @@ impl ListContactsResponse {
 
 impl waxwing_types::read::FromMembers for ListContactsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
@@ -271,7 +271,7 @@ pub struct GetContactResponse {
 
 impl waxwing_types::read::FromMembers for GetContactResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
@@ -309,7 +309,7 @@ impl serde::Serialize for Contact {
 
 impl waxwing_types::read::FromMembers for Contact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -378,7 +378,7 @@ impl UpsertContact {
 
 impl waxwing_types::read::FromMembers for UpsertContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chat_id")?,
@@ -408,7 +408,7 @@ pub struct UpsertContactResponse {
 
 impl waxwing_types::read::FromMembers for UpsertContactResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
@@ -440,7 +440,7 @@ impl serde::Serialize for UpsertedContact {
 
 impl waxwing_types::read::FromMembers for UpsertedContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,

@@ -188,7 +188,7 @@ impl ListInstancesQuery {
 
 impl waxwing_types::read::FromMembers for ListInstancesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             filter_uuid: members.take("filter[uuid]")?,
@@ -270,7 +270,7 @@ impl serde::Serialize for Instance {
 
 impl waxwing_types::read::FromMembers for Instance {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -346,7 +346,7 @@ impl CreateInstance {
 
 impl waxwing_types::read::FromMembers for CreateInstance {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone: members.need("phone")?,
@@ -385,7 +385,7 @@ impl serde::Serialize for RestartInstanceResponse {
 
 impl waxwing_types::read::FromMembers for RestartInstanceResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
@@ -437,7 +437,7 @@ impl serde::Serialize for InstanceHealth {
 
 impl waxwing_types::read::FromMembers for InstanceHealth {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             instance_id: members.take("instance_id")?,

@@ -546,7 +546,7 @@ impl DeleteMessageQuery {
 
 impl waxwing_types::read::FromMembers for DeleteMessageQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -624,7 +624,7 @@ impl SendText {
 
 impl waxwing_types::read::FromMembers for SendText {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -691,7 +691,7 @@ impl SendLinkCustomPreview {
 
 impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -759,7 +759,7 @@ impl SendLinkCustomPreviewUpload {
 
 impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -847,7 +847,7 @@ impl SendFile {
 
 impl waxwing_types::read::FromMembers for SendFile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -931,7 +931,7 @@ impl SendFileUpload {
 
 impl waxwing_types::read::FromMembers for SendFileUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1017,7 +1017,7 @@ impl SendImage {
 
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1101,7 +1101,7 @@ impl SendImageUpload {
 
 impl waxwing_types::read::FromMembers for SendImageUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1179,7 +1179,7 @@ impl SendVideo {
 
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1255,7 +1255,7 @@ impl SendVideoUpload {
 
 impl waxwing_types::read::FromMembers for SendVideoUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1320,7 +1320,7 @@ impl SendVoice {
 
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1382,7 +1382,7 @@ impl SendVoiceUpload {
 
 impl waxwing_types::read::FromMembers for SendVoiceUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1436,7 +1436,7 @@ impl SendPoll {
 
 impl waxwing_types::read::FromMembers for SendPoll {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1488,7 +1488,7 @@ impl Poll {
 
 impl waxwing_types::read::FromMembers for Poll {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1559,7 +1559,7 @@ impl SendLocation {
 
 impl waxwing_types::read::FromMembers for SendLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1604,7 +1604,7 @@ impl SendContactCard {
 
 impl waxwing_types::read::FromMembers for SendContactCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1707,7 +1707,7 @@ impl ContactCard {
 
 impl waxwing_types::read::FromMembers for ContactCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vcard: members.take("vcard")?,
@@ -1777,7 +1777,7 @@ impl ForwardMessage {
 
 impl waxwing_types::read::FromMembers for ForwardMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1831,7 +1831,7 @@ impl ReactToMessage {
 
 impl waxwing_types::read::FromMembers for ReactToMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.need("messageId")?,
@@ -1881,7 +1881,7 @@ impl StarMessage {
 
 impl waxwing_types::read::FromMembers for StarMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.need("messageId")?,

@@ -79,7 +79,7 @@ impl serde::Serialize for QueuedRequest {
 
 impl waxwing_types::read::FromMembers for QueuedRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             uuid: members.need("uuid")?,
@@ -148,7 +148,7 @@ impl serde::Serialize for MessageResult {
 
 impl waxwing_types::read::FromMembers for MessageResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
@@ -217,7 +217,7 @@ impl serde::Serialize for MessageKey {
 
 impl waxwing_types::read::FromMembers for MessageKey {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             remote_jid: members.take("remoteJid")?,
@@ -316,7 +316,7 @@ impl serde::Serialize for ResultMessage {
 
 impl waxwing_types::read::FromMembers for ResultMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             extended_text_message: members.take("extendedTextMessage")?,
@@ -425,7 +425,7 @@ impl serde::Serialize for ResultText {
 
 impl waxwing_types::read::FromMembers for ResultText {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -549,7 +549,7 @@ impl serde::Serialize for ResultMedia {
 
 impl waxwing_types::read::FromMembers for ResultMedia {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -647,7 +647,7 @@ impl serde::Serialize for ResultLocation {
 
 impl waxwing_types::read::FromMembers for ResultLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             degrees_latitude: members.take("degreesLatitude")?,
@@ -706,7 +706,7 @@ impl serde::Serialize for ResultReaction {
 
 impl waxwing_types::read::FromMembers for ResultReaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
@@ -764,7 +764,7 @@ impl serde::Serialize for ResultProtocol {
 
 impl waxwing_types::read::FromMembers for ResultProtocol {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
@@ -820,7 +820,7 @@ impl serde::Serialize for ReadChatResult {
 
 impl waxwing_types::read::FromMembers for ReadChatResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             ids: members.take("ids")?,
@@ -873,7 +873,7 @@ impl serde::Serialize for TypingResult {
 
 impl waxwing_types::read::FromMembers for TypingResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             result: members.take("result")?,
@@ -918,7 +918,7 @@ impl serde::Serialize for ShortResult {
 
 impl waxwing_types::read::FromMembers for ShortResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("message_id")?,

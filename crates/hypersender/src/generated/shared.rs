@@ -101,7 +101,7 @@ impl serde::Serialize for WhatsappMessage {
 
 impl waxwing_types::read::FromMembers for WhatsappMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -204,7 +204,7 @@ impl serde::Serialize for QueuedRequestAccepted {
 
 impl waxwing_types::read::FromMembers for QueuedRequestAccepted {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             queued: members.take("queued")?,
@@ -264,7 +264,7 @@ impl serde::Serialize for ErrorResponse {
 
 impl waxwing_types::read::FromMembers for ErrorResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,

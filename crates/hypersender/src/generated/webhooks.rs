@@ -59,7 +59,7 @@ impl serde::Serialize for WebhookEnvelope {
 
 impl waxwing_types::read::FromMembers for WebhookEnvelope {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.need("event")?,
@@ -130,7 +130,7 @@ impl serde::Serialize for WebhookData {
 
 impl waxwing_types::read::FromMembers for WebhookData {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -195,7 +195,7 @@ impl serde::Serialize for WebhookAccount {
 
 impl waxwing_types::read::FromMembers for WebhookAccount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -264,7 +264,7 @@ impl serde::Serialize for MessageReactionPayload {
 
 impl waxwing_types::read::FromMembers for MessageReactionPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -333,7 +333,7 @@ impl serde::Serialize for MessageReaction {
 
 impl waxwing_types::read::FromMembers for MessageReaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -405,7 +405,7 @@ impl serde::Serialize for MessageAckPayload {
 
 impl waxwing_types::read::FromMembers for MessageAckPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -496,7 +496,7 @@ impl serde::Serialize for MessageWaitingPayload {
 
 impl waxwing_types::read::FromMembers for MessageWaitingPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -574,7 +574,7 @@ impl serde::Serialize for MessageRevokedPayload {
 
 impl waxwing_types::read::FromMembers for MessageRevokedPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             after: members.take("after")?,
@@ -628,7 +628,7 @@ impl serde::Serialize for PollVotePayload {
 
 impl waxwing_types::read::FromMembers for PollVotePayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vote: members.take("vote")?,
@@ -699,7 +699,7 @@ impl serde::Serialize for PollVote {
 
 impl waxwing_types::read::FromMembers for PollVote {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -779,7 +779,7 @@ impl serde::Serialize for PollReference {
 
 impl waxwing_types::read::FromMembers for PollReference {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -845,7 +845,7 @@ impl serde::Serialize for PollVoteFailedPayload {
 
 impl waxwing_types::read::FromMembers for PollVoteFailedPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vote: members.take("vote")?,
@@ -916,7 +916,7 @@ impl serde::Serialize for FailedPollVote {
 
 impl waxwing_types::read::FromMembers for FailedPollVote {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -997,7 +997,7 @@ impl serde::Serialize for PresenceUpdatePayload {
 
 impl waxwing_types::read::FromMembers for PresenceUpdatePayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1059,7 +1059,7 @@ impl serde::Serialize for Presence {
 
 impl waxwing_types::read::FromMembers for Presence {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             participant: members.take("participant")?,
@@ -1155,7 +1155,7 @@ impl Payload {
         "presence.update",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "message.any" => {
                 waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAny)

@@ -116,7 +116,7 @@ impl CreateOauth2Token {
 
 impl waxwing_types::read::FromMembers for CreateOauth2Token {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             client_id: members.need("client_id")?,
@@ -184,7 +184,7 @@ impl serde::Serialize for Oauth2Token {
 
 impl waxwing_types::read::FromMembers for Oauth2Token {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,
@@ -252,7 +252,7 @@ impl CreateSession {
 
 impl waxwing_types::read::FromMembers for CreateSession {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             username: members.need("username")?,
@@ -299,7 +299,7 @@ impl serde::Serialize for Session {
 
 impl waxwing_types::read::FromMembers for Session {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             token: members.need("token")?,

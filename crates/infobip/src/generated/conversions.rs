@@ -85,7 +85,7 @@ impl SubmitConversionsRequest {
 
 impl waxwing_types::read::FromMembers for SubmitConversionsRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_id: members.take("sourceId")?,
@@ -160,7 +160,7 @@ impl Conversion {
 
 impl waxwing_types::read::FromMembers for Conversion {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             ctwa_click_id: members.need("ctwaClickId")?,
@@ -209,7 +209,7 @@ impl ConversionDetails {
 
 impl waxwing_types::read::FromMembers for ConversionDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             currency: members.need("currency")?,
@@ -250,7 +250,7 @@ impl SubmitWabaConversionsRequest {
 
 impl waxwing_types::read::FromMembers for SubmitWabaConversionsRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_id: members.need("sourceId")?,
@@ -321,7 +321,7 @@ impl WabaConversion {
 
 impl waxwing_types::read::FromMembers for WabaConversion {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             ctwa_click_id: members.need("ctwaClickId")?,

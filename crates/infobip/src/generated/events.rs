@@ -63,7 +63,7 @@ impl SendEventsRequest {
 
 impl waxwing_types::read::FromMembers for SendEventsRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             events: members.need("events")?,
@@ -122,7 +122,7 @@ impl OutboundEvent {
 
 impl waxwing_types::read::FromMembers for OutboundEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sender: members.need("sender")?,
@@ -181,7 +181,7 @@ impl EventDestination {
 
 impl waxwing_types::read::FromMembers for EventDestination {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             to: members.need("to")?,
@@ -254,11 +254,13 @@ impl serde::Serialize for OutboundEventContent {
 
 impl waxwing_types::read::FromMembers for OutboundEventContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TYPING_INDICATOR") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::TypingIndicator)
             }
@@ -324,7 +326,7 @@ impl TypingIndicatorContent {
 
 impl waxwing_types::read::FromMembers for TypingIndicatorContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
@@ -379,7 +381,7 @@ impl OutboundEventOptions {
 
 impl waxwing_types::read::FromMembers for OutboundEventOptions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             platform: members.take("platform")?,
@@ -431,7 +433,7 @@ impl EventValidityPeriod {
 
 impl waxwing_types::read::FromMembers for EventValidityPeriod {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             amount: members.need("amount")?,
@@ -483,7 +485,7 @@ impl EventRequestOptions {
 
 impl waxwing_types::read::FromMembers for EventRequestOptions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             schedule: members.take("schedule")?,
@@ -552,7 +554,7 @@ impl RequestSchedulingSettings {
 
 impl waxwing_types::read::FromMembers for RequestSchedulingSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bulk_id: members.take("bulkId")?,
@@ -603,7 +605,7 @@ impl SendingSpeedLimit {
 
 impl waxwing_types::read::FromMembers for SendingSpeedLimit {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             amount: members.need("amount")?,
@@ -656,7 +658,7 @@ impl serde::Serialize for EventResponse {
 
 impl waxwing_types::read::FromMembers for EventResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bulk_id: members.take("bulkId")?,
@@ -716,7 +718,7 @@ impl serde::Serialize for EventMessageResult {
 
 impl waxwing_types::read::FromMembers for EventMessageResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
@@ -784,7 +786,7 @@ impl serde::Serialize for EventMessageStatus {
 
 impl waxwing_types::read::FromMembers for EventMessageStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.take("groupId")?,

@@ -291,7 +291,7 @@ impl serde::Serialize for ListFlowsResponse {
 
 impl waxwing_types::read::FromMembers for ListFlowsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             flows: members.take("flows")?,
@@ -369,7 +369,7 @@ impl serde::Serialize for Flow {
 
 impl waxwing_types::read::FromMembers for Flow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -464,7 +464,7 @@ impl CreateFlow {
 
 impl waxwing_types::read::FromMembers for CreateFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -521,7 +521,7 @@ impl UpdateFlow {
 
 impl waxwing_types::read::FromMembers for UpdateFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -559,7 +559,7 @@ impl serde::Serialize for FlowJsonLink {
 
 impl waxwing_types::read::FromMembers for FlowJsonLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             external_download_url: members.need("externalDownloadUrl")?,
@@ -617,7 +617,7 @@ impl serde::Serialize for PutFlowJsonResponse {
 
 impl waxwing_types::read::FromMembers for PutFlowJsonResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             validation_errors: members.take("validationErrors")?,
@@ -682,7 +682,7 @@ impl serde::Serialize for FlowJsonError {
 
 impl waxwing_types::read::FromMembers for FlowJsonError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
@@ -745,7 +745,7 @@ impl serde::Serialize for FlowPreview {
 
 impl waxwing_types::read::FromMembers for FlowPreview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             preview_url: members.need("previewUrl")?,
@@ -808,7 +808,7 @@ impl GenerateFlow {
 
 impl waxwing_types::read::FromMembers for GenerateFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             prompt: members.need("prompt")?,
@@ -855,7 +855,7 @@ impl serde::Serialize for GeneratedFlow {
 
 impl waxwing_types::read::FromMembers for GeneratedFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             original_prompt: members.take("originalPrompt")?,

@@ -123,7 +123,7 @@ impl serde::Serialize for IdentityInfo {
 
 impl waxwing_types::read::FromMembers for IdentityInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             acknowledged: members.take("acknowledged")?,
@@ -174,7 +174,7 @@ impl ConfirmIdentity {
 
 impl waxwing_types::read::FromMembers for ConfirmIdentity {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             hash: members.need("hash")?,

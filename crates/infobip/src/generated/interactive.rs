@@ -370,7 +370,7 @@ impl InteractiveBodyContent {
 
 impl waxwing_types::read::FromMembers for InteractiveBodyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -403,7 +403,7 @@ impl InteractivePlainBody {
 
 impl waxwing_types::read::FromMembers for InteractivePlainBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -436,7 +436,7 @@ impl InteractiveFooterContent {
 
 impl waxwing_types::read::FromMembers for InteractiveFooterContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -564,7 +564,7 @@ impl InteractiveButtonsMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -678,7 +678,7 @@ impl InteractiveButtonsContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -717,7 +717,7 @@ impl InteractiveButtonsActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             buttons: members.need("buttons")?,
@@ -783,11 +783,13 @@ impl serde::Serialize for InteractiveButtonContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Reply)
             }
@@ -845,7 +847,7 @@ impl InteractiveReplyButtonContent {
 
 impl waxwing_types::read::FromMembers for InteractiveReplyButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -951,26 +953,34 @@ impl serde::Serialize for InteractiveButtonsHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Document)
             }
@@ -1039,7 +1049,7 @@ impl InteractiveButtonsTextHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsTextHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -1075,7 +1085,7 @@ impl InteractiveButtonsVideoHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsVideoHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1111,7 +1121,7 @@ impl InteractiveButtonsImageHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsImageHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1159,7 +1169,7 @@ impl InteractiveButtonsDocumentHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1295,7 +1305,7 @@ impl InteractiveListMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveListMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1409,7 +1419,7 @@ impl InteractiveListContent {
 
 impl waxwing_types::read::FromMembers for InteractiveListContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -1457,7 +1467,7 @@ impl InteractiveListActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveListActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.need("title")?,
@@ -1507,7 +1517,7 @@ impl InteractiveListSectionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveListSectionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -1559,7 +1569,7 @@ impl InteractiveRowContent {
 
 impl waxwing_types::read::FromMembers for InteractiveRowContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1634,11 +1644,13 @@ impl serde::Serialize for InteractiveListHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveListHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
@@ -1690,7 +1702,7 @@ impl InteractiveListTextHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveListTextHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -1818,7 +1830,7 @@ impl InteractiveMediaCarouselMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1908,7 +1920,7 @@ impl InteractiveMediaCarouselContent {
 
 impl waxwing_types::read::FromMembers for InteractiveMediaCarouselContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -1988,16 +2000,20 @@ impl serde::Serialize for InteractiveMediaCarouselAction {
 
 impl waxwing_types::read::FromMembers for InteractiveMediaCarouselAction {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::QuickReply)
             }
             Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Url)
             }
@@ -2052,7 +2068,7 @@ impl QuickReplyMediaCarouselAction {
 
 impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.need("cards")?,
@@ -2099,7 +2115,7 @@ impl QuickReplyMediaCarouselCard {
 
 impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.need("header")?,
@@ -2142,7 +2158,7 @@ impl QuickReplyCardActionButton {
 
 impl waxwing_types::read::FromMembers for QuickReplyCardActionButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2177,7 +2193,7 @@ impl UrlMediaCarouselAction {
 
 impl waxwing_types::read::FromMembers for UrlMediaCarouselAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.need("cards")?,
@@ -2224,7 +2240,7 @@ impl UrlMediaCarouselCard {
 
 impl waxwing_types::read::FromMembers for UrlMediaCarouselCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.need("header")?,
@@ -2267,7 +2283,7 @@ impl UrlCardActionButton {
 
 impl waxwing_types::read::FromMembers for UrlCardActionButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_text: members.need("displayText")?,
@@ -2302,7 +2318,7 @@ impl MediaCarouselCardBody {
 
 impl waxwing_types::read::FromMembers for MediaCarouselCardBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -2380,16 +2396,20 @@ impl serde::Serialize for MediaCarouselCardHeader {
 
 impl waxwing_types::read::FromMembers for MediaCarouselCardHeader {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
@@ -2444,7 +2464,7 @@ impl ImageMediaCarouselCardHeader {
 
 impl waxwing_types::read::FromMembers for ImageMediaCarouselCardHeader {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.need("url")? })
     }
@@ -2475,7 +2495,7 @@ impl VideoMediaCarouselCardHeader {
 
 impl waxwing_types::read::FromMembers for VideoMediaCarouselCardHeader {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.need("url")? })
     }
@@ -2601,7 +2621,7 @@ impl InteractiveLocationRequestMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -2682,7 +2702,7 @@ impl InteractiveLocationRequestContent {
 
 impl waxwing_types::read::FromMembers for InteractiveLocationRequestContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -2810,7 +2830,7 @@ impl InteractiveProductMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveProductMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -2915,7 +2935,7 @@ impl InteractiveProductContent {
 
 impl waxwing_types::read::FromMembers for InteractiveProductContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             action: members.need("action")?,
@@ -2961,7 +2981,7 @@ impl InteractiveProductActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveProductActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.need("catalogId")?,
@@ -3088,7 +3108,7 @@ impl InteractiveMultiProductMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -3193,7 +3213,7 @@ impl InteractiveMultiProductContent {
 
 impl waxwing_types::read::FromMembers for InteractiveMultiProductContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.need("header")?,
@@ -3241,7 +3261,7 @@ impl InteractiveMultiProductActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveMultiProductActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.need("catalogId")?,
@@ -3290,7 +3310,7 @@ impl InteractiveMultiProductSectionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveMultiProductSectionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -3357,11 +3377,13 @@ impl serde::Serialize for InteractiveMultiProductHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveMultiProductHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
@@ -3415,7 +3437,7 @@ impl InteractiveMultiProductTextHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveMultiProductTextHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -3543,7 +3565,7 @@ impl InteractiveOrderDetailsMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -3657,7 +3679,7 @@ impl InteractiveOrderDetailsContent {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -3716,7 +3738,7 @@ impl InteractiveOrderDetailsActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment: members.need("payment")?,
@@ -3912,56 +3934,76 @@ impl serde::Serialize for OrderPaymentDetails {
 
 impl waxwing_types::read::FromMembers for OrderPaymentDetails {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("UPI_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiPayu)
             }
             Some("BRAZIL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Brazil)
             }
             Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilPixDc)
             }
             Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilLink)
             }
             Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilBoleto)
             }
             Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilPayments)
             }
             Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PgPayu)
             }
             Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PgRazorpay)
             }
             Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiIntent)
             }
             Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiLink)
             }
@@ -4068,7 +4110,7 @@ impl UpiPayuPaymentDetails {
 
 impl waxwing_types::read::FromMembers for UpiPayuPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -4151,7 +4193,7 @@ impl BrazilPaymentDetails {
 
 impl waxwing_types::read::FromMembers for BrazilPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -4215,11 +4257,13 @@ impl serde::Serialize for InteractiveOrderDetailsHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
@@ -4277,7 +4321,7 @@ impl InteractiveOrderDetailsImageHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsImageHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -4405,7 +4449,7 @@ impl InteractiveOrderStatusMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -4510,7 +4554,7 @@ impl InteractiveOrderStatusContent {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderStatusContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             action: members.need("action")?,
@@ -4567,7 +4611,7 @@ impl InteractiveOrderStatusActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderStatusActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment: members.need("payment")?,
@@ -4704,7 +4748,7 @@ impl InteractiveFlowMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -4818,7 +4862,7 @@ impl InteractiveFlowContent {
 
 impl waxwing_types::read::FromMembers for InteractiveFlowContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -4918,7 +4962,7 @@ impl InteractiveFlowActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveFlowActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mode: members.take("mode")?,
@@ -4991,7 +5035,7 @@ impl InteractiveFlowActionPayload {
 
 impl waxwing_types::read::FromMembers for InteractiveFlowActionPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             screen: members.need("screen")?,
@@ -5055,11 +5099,13 @@ impl serde::Serialize for InteractiveFlowHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveFlowHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
@@ -5111,7 +5157,7 @@ impl InteractiveFlowTextHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveFlowTextHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -5239,7 +5285,7 @@ impl InteractiveUrlButtonMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -5353,7 +5399,7 @@ impl InteractiveUrlButtonContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -5398,7 +5444,7 @@ impl InteractiveUrlButtonActionContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_text: members.need("displayText")?,
@@ -5506,26 +5552,34 @@ impl serde::Serialize for InteractiveUrlButtonHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Document)
             }
@@ -5595,7 +5649,7 @@ impl InteractiveUrlButtonTextHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonTextHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -5631,7 +5685,7 @@ impl InteractiveUrlButtonVideoHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonVideoHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -5667,7 +5721,7 @@ impl InteractiveUrlButtonImageHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonImageHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -5715,7 +5769,7 @@ impl InteractiveUrlButtonDocumentHeaderContent {
 
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -5847,7 +5901,7 @@ impl InteractiveCallPermissionRequestMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -6011,7 +6065,7 @@ impl InteractiveVoiceButtonMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -6107,7 +6161,7 @@ impl InteractiveVoiceButtonContent {
 
 impl waxwing_types::read::FromMembers for InteractiveVoiceButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -6179,7 +6233,7 @@ impl InteractiveVoiceButtonAction {
 
 impl waxwing_types::read::FromMembers for InteractiveVoiceButtonAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             button_display_text: members.take("buttonDisplayText")?,
@@ -6326,7 +6380,7 @@ impl InteractiveInThreadAuthenticationRequestMessage {
 impl waxwing_types::read::FromMembers
 for InteractiveInThreadAuthenticationRequestMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -6500,7 +6554,7 @@ impl InteractiveRequestContactInfoMessage {
 
 impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -6581,7 +6635,7 @@ impl InteractiveRequestContactInfoContent {
 
 impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,

@@ -113,7 +113,7 @@ impl DeleteMedia {
 
 impl waxwing_types::read::FromMembers for DeleteMedia {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.need("url")? })
     }

@@ -340,7 +340,7 @@ impl TextMessage {
 
 impl waxwing_types::read::FromMembers for TextMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -436,7 +436,7 @@ impl TextContent {
 
 impl waxwing_types::read::FromMembers for TextContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -565,7 +565,7 @@ impl DocumentMessage {
 
 impl waxwing_types::read::FromMembers for DocumentMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -670,7 +670,7 @@ impl DocumentContent {
 
 impl waxwing_types::read::FromMembers for DocumentContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -814,7 +814,7 @@ impl ImageMessage {
 
 impl waxwing_types::read::FromMembers for ImageMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -909,7 +909,7 @@ impl ImageContent {
 
 impl waxwing_types::read::FromMembers for ImageContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1032,7 +1032,7 @@ impl AudioMessage {
 
 impl waxwing_types::read::FromMembers for AudioMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1127,7 +1127,7 @@ impl AudioContent {
 
 impl waxwing_types::read::FromMembers for AudioContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1256,7 +1256,7 @@ impl VideoMessage {
 
 impl waxwing_types::read::FromMembers for VideoMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1351,7 +1351,7 @@ impl VideoContent {
 
 impl waxwing_types::read::FromMembers for VideoContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1474,7 +1474,7 @@ impl StickerMessage {
 
 impl waxwing_types::read::FromMembers for StickerMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1557,7 +1557,7 @@ impl StickerContent {
 
 impl waxwing_types::read::FromMembers for StickerContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -1672,7 +1672,7 @@ impl LocationMessage {
 
 impl waxwing_types::read::FromMembers for LocationMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1778,7 +1778,7 @@ impl LocationContent {
 
 impl waxwing_types::read::FromMembers for LocationContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.need("latitude")?,
@@ -1911,7 +1911,7 @@ impl ContactsMessage {
 
 impl waxwing_types::read::FromMembers for ContactsMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -1990,7 +1990,7 @@ impl ContactsContent {
 
 impl waxwing_types::read::FromMembers for ContactsContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contacts: members.need("contacts")?,
@@ -2091,7 +2091,7 @@ impl ContactContent {
 
 impl waxwing_types::read::FromMembers for ContactContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             addresses: members.or_default("addresses")?,
@@ -2206,7 +2206,7 @@ impl AddressContent {
 
 impl waxwing_types::read::FromMembers for AddressContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             street: members.take("street")?,
@@ -2269,7 +2269,7 @@ impl EmailContent {
 
 impl waxwing_types::read::FromMembers for EmailContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             email: members.take("email")?,
@@ -2359,7 +2359,7 @@ impl NameContent {
 
 impl waxwing_types::read::FromMembers for NameContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             first_name: members.need("firstName")?,
@@ -2426,7 +2426,7 @@ impl OrganizationContent {
 
 impl waxwing_types::read::FromMembers for OrganizationContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             company: members.take("company")?,
@@ -2490,7 +2490,7 @@ impl PhoneContent {
 
 impl waxwing_types::read::FromMembers for PhoneContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone: members.take("phone")?,
@@ -2544,7 +2544,7 @@ impl UrlContent {
 
 impl waxwing_types::read::FromMembers for UrlContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -2596,7 +2596,7 @@ impl BulkMessage {
 
 impl waxwing_types::read::FromMembers for BulkMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messages: members.need("messages")?,
@@ -2737,7 +2737,7 @@ impl TemplateMessage {
 
 impl waxwing_types::read::FromMembers for TemplateMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -2827,7 +2827,7 @@ impl SmsFailover {
 
 impl waxwing_types::read::FromMembers for SmsFailover {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.need("from")?,
@@ -2883,7 +2883,7 @@ impl serde::Serialize for BulkMessageInfo {
 
 impl waxwing_types::read::FromMembers for BulkMessageInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messages: members.take("messages")?,
@@ -2941,7 +2941,7 @@ impl TemplateContent {
 
 impl waxwing_types::read::FromMembers for TemplateContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             template_name: members.need("templateName")?,
@@ -3051,7 +3051,7 @@ impl TemplateDataContent {
 
 impl waxwing_types::read::FromMembers for TemplateDataContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -3097,7 +3097,7 @@ impl TemplateBodyContent {
 
 impl waxwing_types::read::FromMembers for TemplateBodyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             placeholders: members.need("placeholders")?,
@@ -3225,36 +3225,48 @@ impl serde::Serialize for TemplateHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateHeaderContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Document)
             }
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
             Some("GIF") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Gif)
             }
             Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Location)
             }
@@ -3323,7 +3335,7 @@ impl TemplateTextHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateTextHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             placeholder: members.need("placeholder")?,
@@ -3360,7 +3372,7 @@ impl TemplateDocumentHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateDocumentHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -3398,7 +3410,7 @@ impl TemplateImageHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateImageHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -3434,7 +3446,7 @@ impl TemplateVideoHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateVideoHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -3470,7 +3482,7 @@ impl TemplateGifHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateGifHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
@@ -3506,7 +3518,7 @@ impl TemplateLocationHeaderContent {
 
 impl waxwing_types::read::FromMembers for TemplateLocationHeaderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.need("latitude")?,
@@ -3670,36 +3682,48 @@ impl serde::Serialize for TemplateButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateButtonContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::QuickReply)
             }
             Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Url)
             }
             Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CopyCode)
             }
             Some("FLOW") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Flow)
             }
             Some("CATALOG") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Catalog)
             }
             Some("MULTI_PRODUCT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::MultiProduct)
             }
@@ -3710,7 +3734,9 @@ impl waxwing_types::read::FromMembers for TemplateButtonContent {
                     .map(Self::OrderDetails)
             }
             Some("VOICE_CALL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::VoiceCall)
             }
@@ -3788,7 +3814,7 @@ impl TemplateQuickReplyButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateQuickReplyButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameter: members.need("parameter")?,
@@ -3823,7 +3849,7 @@ impl TemplateUrlButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateUrlButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameter: members.need("parameter")?,
@@ -3856,7 +3882,7 @@ impl TemplateCopyCodeButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateCopyCodeButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameter: members.need("parameter")?,
@@ -3911,7 +3937,7 @@ impl TemplateFlowButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateFlowButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             flow_token: members.take("flowToken")?,
@@ -3966,7 +3992,7 @@ impl TemplateCatalogButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateCatalogButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
@@ -4015,7 +4041,7 @@ impl TemplateMultiProductButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateMultiProductButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
@@ -4059,7 +4085,7 @@ impl MultiProductSectionContent {
 
 impl waxwing_types::read::FromMembers for MultiProductSectionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.need("title")?,
@@ -4117,7 +4143,7 @@ impl TemplateVoiceCallButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateVoiceCallButtonContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_validity_period: members.take("callValidityPeriod")?,
@@ -4184,7 +4210,7 @@ impl TemplateOrderDetailsActionContent {
 
 impl waxwing_types::read::FromMembers for TemplateOrderDetailsActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment: members.need("payment")?,
@@ -4354,46 +4380,62 @@ impl serde::Serialize for TemplateOrderPaymentDetails {
 
 impl waxwing_types::read::FromMembers for TemplateOrderPaymentDetails {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilPixDc)
             }
             Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilLink)
             }
             Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilBoleto)
             }
             Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilPayments)
             }
             Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PgPayu)
             }
             Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PgRazorpay)
             }
             Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiIntent)
             }
             Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiLink)
             }
@@ -4466,7 +4508,7 @@ impl TemplateCarouselContent {
 
 impl waxwing_types::read::FromMembers for TemplateCarouselContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.need("cards")?,
@@ -4528,7 +4570,7 @@ impl TemplateCardContent {
 
 impl waxwing_types::read::FromMembers for TemplateCardContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.need("header")?,
@@ -4617,16 +4659,20 @@ impl serde::Serialize for TemplateCardButtonContent {
 
 impl waxwing_types::read::FromMembers for TemplateCardButtonContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::QuickReply)
             }
             Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Url)
             }
@@ -4685,7 +4731,7 @@ impl TemplateLimitedTimeOfferContent {
 
 impl waxwing_types::read::FromMembers for TemplateLimitedTimeOfferContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             expiration_time: members.need("expirationTime")?,
@@ -4719,7 +4765,7 @@ impl TemplateOrderStatusContent {
 
 impl waxwing_types::read::FromMembers for TemplateOrderStatusContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             order_statuses: members.need("orderStatuses")?,
@@ -4784,11 +4830,13 @@ impl serde::Serialize for OrderStatusContent {
 
 impl waxwing_types::read::FromMembers for OrderStatusContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("ORDER_STATUS") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::OrderStatus)
             }
@@ -4860,7 +4908,7 @@ impl TemplateOrderStatusActionContent {
 
 impl waxwing_types::read::FromMembers for TemplateOrderStatusActionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment: members.need("payment")?,

@@ -147,7 +147,7 @@ impl serde::Serialize for Payment {
 
 impl waxwing_types::read::FromMembers for Payment {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("referenceId")?,
@@ -230,7 +230,7 @@ impl serde::Serialize for PaymentTransaction {
 
 impl waxwing_types::read::FromMembers for PaymentTransaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

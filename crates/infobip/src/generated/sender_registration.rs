@@ -135,7 +135,7 @@ pub struct AddSender {
 
 impl waxwing_types::read::FromMembers for AddSender {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             country_code: members.need("countryCode")?,
@@ -185,7 +185,7 @@ impl serde::Serialize for AddSenderResponse {
 
 impl waxwing_types::read::FromMembers for AddSenderResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -242,7 +242,7 @@ impl RetrySenderVerification {
 
 impl waxwing_types::read::FromMembers for RetrySenderVerification {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.need("type")?,
@@ -274,7 +274,7 @@ impl VerifySender {
 
 impl waxwing_types::read::FromMembers for VerifySender {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -310,7 +310,7 @@ impl ShareWaba {
 
 impl waxwing_types::read::FromMembers for ShareWaba {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business_account_id: members.need("businessAccountId")?,

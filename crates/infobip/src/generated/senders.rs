@@ -198,7 +198,7 @@ impl ListSendersQualityQuery {
 
 impl waxwing_types::read::FromMembers for ListSendersQualityQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             senders: members.need("senders")?,
@@ -243,7 +243,7 @@ impl serde::Serialize for ListSendersQualityResponse {
 
 impl waxwing_types::read::FromMembers for ListSendersQualityResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -303,7 +303,7 @@ impl serde::Serialize for SenderQuality {
 
 impl waxwing_types::read::FromMembers for SenderQuality {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sender: members.take("sender")?,
@@ -413,7 +413,7 @@ impl serde::Serialize for BusinessInfo {
 
 impl waxwing_types::read::FromMembers for BusinessInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             about: members.take("about")?,
@@ -541,7 +541,7 @@ impl UpdateBusinessInfo {
 
 impl waxwing_types::read::FromMembers for UpdateBusinessInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             about: members.take("about")?,
@@ -637,7 +637,7 @@ impl serde::Serialize for CallingPermission {
 
 impl waxwing_types::read::FromMembers for CallingPermission {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
@@ -716,7 +716,7 @@ impl serde::Serialize for CallingPermissionAction {
 
 impl waxwing_types::read::FromMembers for CallingPermissionAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -788,7 +788,7 @@ impl serde::Serialize for CallingPermissionLimit {
 
 impl waxwing_types::read::FromMembers for CallingPermissionLimit {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             time_period: members.take("timePeriod")?,
@@ -852,7 +852,7 @@ impl serde::Serialize for SenderPublicKey {
 
 impl waxwing_types::read::FromMembers for SenderPublicKey {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             public_key: members.take("publicKey")?,

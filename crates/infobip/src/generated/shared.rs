@@ -75,7 +75,7 @@ impl Platform {
 
 impl waxwing_types::read::FromMembers for Platform {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_id: members.take("entityId")?,
@@ -271,7 +271,7 @@ impl MessageContext {
 
 impl waxwing_types::read::FromMembers for MessageContext {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reply_to_message_id: members.need("replyToMessageId")?,
@@ -317,7 +317,7 @@ impl serde::Serialize for SingleMessageInfo {
 
 impl waxwing_types::read::FromMembers for SingleMessageInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             to: members.take("to")?,
@@ -385,7 +385,7 @@ impl serde::Serialize for SingleMessageStatus {
 
 impl waxwing_types::read::FromMembers for SingleMessageStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.take("groupId")?,
@@ -535,7 +535,7 @@ impl UrlOptions {
 
 impl waxwing_types::read::FromMembers for UrlOptions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             shorten_url: members.take("shortenUrl")?,
@@ -617,7 +617,7 @@ impl OrderAmount {
 
 impl waxwing_types::read::FromMembers for OrderAmount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.need("value")?,
@@ -662,7 +662,7 @@ impl DescribedAmount {
 
 impl waxwing_types::read::FromMembers for DescribedAmount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.need("value")?,
@@ -716,7 +716,7 @@ impl OrderDiscount {
 
 impl waxwing_types::read::FromMembers for OrderDiscount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             amount: members.need("amount")?,
@@ -763,7 +763,7 @@ impl OrderExpiration {
 
 impl waxwing_types::read::FromMembers for OrderExpiration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             expiration_seconds: members.need("expirationSeconds")?,
@@ -871,7 +871,7 @@ impl ImporterAddress {
 
 impl waxwing_types::read::FromMembers for ImporterAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             first_address_line: members.take("firstAddressLine")?,
@@ -951,7 +951,7 @@ impl OrderItem {
 
 impl waxwing_types::read::FromMembers for OrderItem {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             retailer_id: members.need("retailerId")?,
@@ -1064,7 +1064,7 @@ impl OrderDetails {
 
 impl waxwing_types::read::FromMembers for OrderDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalogId")?,
@@ -1171,7 +1171,7 @@ impl Beneficiary {
 
 impl waxwing_types::read::FromMembers for Beneficiary {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1263,11 +1263,13 @@ impl serde::Serialize for UpiIntentPaymentFormat {
 
 impl waxwing_types::read::FromMembers for UpiIntentPaymentFormat {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Link)
             }
@@ -1322,7 +1324,7 @@ impl UpiIntentPaymentLink {
 
 impl waxwing_types::read::FromMembers for UpiIntentPaymentLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment_link: members.need("paymentLink")?,
@@ -1369,7 +1371,7 @@ impl BrazilPixDcPaymentDetails {
 
 impl waxwing_types::read::FromMembers for BrazilPixDcPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1413,7 +1415,7 @@ impl BrazilBoletoPaymentDetails {
 
 impl waxwing_types::read::FromMembers for BrazilBoletoPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1453,7 +1455,7 @@ impl BrazilLinkPaymentDetails {
 
 impl waxwing_types::read::FromMembers for BrazilLinkPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1545,21 +1547,27 @@ impl serde::Serialize for BrazilPaymentOption {
 
 impl waxwing_types::read::FromMembers for BrazilPaymentOption {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilPixDc)
             }
             Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilBoleto)
             }
             Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilLink)
             }
@@ -1617,7 +1625,7 @@ impl BrazilPaymentsDetails {
 
 impl waxwing_types::read::FromMembers for BrazilPaymentsDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payments: members.need("payments")?,
@@ -1676,7 +1684,7 @@ impl PgPayuPaymentDetails {
 
 impl waxwing_types::read::FromMembers for PgPayuPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1743,7 +1751,7 @@ impl PgRazorpayPaymentDetails {
 
 impl waxwing_types::read::FromMembers for PgRazorpayPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1799,7 +1807,7 @@ impl UpiIntentPaymentDetails {
 
 impl waxwing_types::read::FromMembers for UpiIntentPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1853,7 +1861,7 @@ impl UpiLinkPaymentDetails {
 
 impl waxwing_types::read::FromMembers for UpiLinkPaymentDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2025,51 +2033,69 @@ impl serde::Serialize for OrderPaymentStatus {
 
 impl waxwing_types::read::FromMembers for OrderPaymentStatus {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("UPI_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiPayu)
             }
             Some("BRAZIL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Brazil)
             }
             Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilPixDc)
             }
             Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PgPayu)
             }
             Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PgRazorpay)
             }
             Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilLink)
             }
             Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::BrazilBoleto)
             }
             Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiIntent)
             }
             Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::UpiLink)
             }
@@ -2145,7 +2171,7 @@ impl UpiPayuPaymentStatus {
 
 impl waxwing_types::read::FromMembers for UpiPayuPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2176,7 +2202,7 @@ impl BrazilPaymentStatus {
 
 impl waxwing_types::read::FromMembers for BrazilPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2207,7 +2233,7 @@ impl BrazilPixDcPaymentStatus {
 
 impl waxwing_types::read::FromMembers for BrazilPixDcPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2238,7 +2264,7 @@ impl PgPayuPaymentStatus {
 
 impl waxwing_types::read::FromMembers for PgPayuPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2269,7 +2295,7 @@ impl PgRazorpayPaymentStatus {
 
 impl waxwing_types::read::FromMembers for PgRazorpayPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2300,7 +2326,7 @@ impl BrazilLinkPaymentStatus {
 
 impl waxwing_types::read::FromMembers for BrazilLinkPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2331,7 +2357,7 @@ impl BrazilBoletoPaymentStatus {
 
 impl waxwing_types::read::FromMembers for BrazilBoletoPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2362,7 +2388,7 @@ impl UpiIntentPaymentStatus {
 
 impl waxwing_types::read::FromMembers for UpiIntentPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2393,7 +2419,7 @@ impl UpiLinkPaymentStatus {
 
 impl waxwing_types::read::FromMembers for UpiLinkPaymentStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -2458,7 +2484,7 @@ impl serde::Serialize for ErrorBody {
 
 impl waxwing_types::read::FromMembers for ErrorBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             request_error: members.take("requestError")?,
@@ -2521,7 +2547,7 @@ impl serde::Serialize for ApiRequestError {
 
 impl waxwing_types::read::FromMembers for ApiRequestError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             service_exception: members.take("serviceException")?,
@@ -2578,7 +2604,7 @@ impl serde::Serialize for ApiRequestErrorDetails {
 
 impl waxwing_types::read::FromMembers for ApiRequestErrorDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
@@ -2636,7 +2662,7 @@ impl serde::Serialize for ApiErrorViolation {
 
 impl waxwing_types::read::FromMembers for ApiErrorViolation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             property: members.take("property")?,
@@ -2688,7 +2714,7 @@ impl serde::Serialize for ApiErrorResource {
 
 impl waxwing_types::read::FromMembers for ApiErrorResource {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,

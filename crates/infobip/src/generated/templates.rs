@@ -364,7 +364,7 @@ impl ListAccountTemplatesQuery {
 
 impl waxwing_types::read::FromMembers for ListAccountTemplatesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sender: members.or_default("sender")?,
@@ -433,7 +433,7 @@ impl serde::Serialize for ListTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for ListTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             templates: members.take("templates")?,
@@ -490,7 +490,7 @@ impl serde::Serialize for ListAccountTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for ListAccountTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -548,7 +548,7 @@ impl serde::Serialize for PageInfo {
 
 impl waxwing_types::read::FromMembers for PageInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             page: members.take("page")?,
@@ -654,7 +654,7 @@ impl serde::Serialize for Template {
 
 impl waxwing_types::read::FromMembers for Template {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -789,26 +789,26 @@ impl serde::Serialize for CreateTemplate {
 
 impl waxwing_types::read::FromMembers for CreateTemplate {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("category") {
             Some("MARKETING") => {
                 waxwing_types::read::FromMembers::from_members(
-                        members.without("category"),
+                        &mut members.without("category"),
                     )
                     .ok()
                     .map(Self::Marketing)
             }
             Some("UTILITY") => {
                 waxwing_types::read::FromMembers::from_members(
-                        members.without("category"),
+                        &mut members.without("category"),
                     )
                     .ok()
                     .map(Self::Utility)
             }
             Some("AUTHENTICATION") => {
                 waxwing_types::read::FromMembers::from_members(
-                        members.without("category"),
+                        &mut members.without("category"),
                     )
                     .ok()
                     .map(Self::Authentication)
@@ -892,7 +892,7 @@ impl CreateMarketingTemplate {
 
 impl waxwing_types::read::FromMembers for CreateMarketingTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -968,7 +968,7 @@ impl CreateUtilityTemplate {
 
 impl waxwing_types::read::FromMembers for CreateUtilityTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1048,7 +1048,7 @@ impl CreateAuthenticationTemplate {
 
 impl waxwing_types::read::FromMembers for CreateAuthenticationTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1152,7 +1152,7 @@ impl EditTemplate {
 
 impl waxwing_types::read::FromMembers for EditTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             category: members.take("category")?,
@@ -1201,7 +1201,7 @@ impl AnyTemplateStructure {
 
 impl waxwing_types::read::FromJson for AnyTemplateStructure {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::sound(node).map(Self::TemplateStructure))
@@ -1294,7 +1294,7 @@ impl TemplateValidityPeriod {
 
 impl waxwing_types::read::FromMembers for TemplateValidityPeriod {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             amount: members.take("amount")?,
@@ -1435,7 +1435,7 @@ impl TemplateStructure {
 
 impl waxwing_types::read::FromMembers for TemplateStructure {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -1588,36 +1588,48 @@ impl serde::Serialize for HeaderDefinition {
 
 impl waxwing_types::read::FromMembers for HeaderDefinition {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("format") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
             Some("GIF") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Gif)
             }
             Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Document)
             }
             Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Location)
             }
@@ -1698,7 +1710,7 @@ impl TextHeaderDefinition {
 
 impl waxwing_types::read::FromMembers for TextHeaderDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -1743,7 +1755,7 @@ impl ImageHeaderDefinition {
 
 impl waxwing_types::read::FromMembers for ImageHeaderDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             example: members.take("example")?,
@@ -1785,7 +1797,7 @@ impl VideoHeaderDefinition {
 
 impl waxwing_types::read::FromMembers for VideoHeaderDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             example: members.take("example")?,
@@ -1827,7 +1839,7 @@ impl GifHeaderDefinition {
 
 impl waxwing_types::read::FromMembers for GifHeaderDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             example: members.take("example")?,
@@ -1869,7 +1881,7 @@ impl DocumentHeaderDefinition {
 
 impl waxwing_types::read::FromMembers for DocumentHeaderDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             example: members.take("example")?,
@@ -1896,7 +1908,7 @@ impl LocationHeaderDefinition {
 
 impl waxwing_types::read::FromMembers for LocationHeaderDefinition {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -1944,7 +1956,7 @@ impl BodyDefinition {
 
 impl waxwing_types::read::FromMembers for BodyDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -1980,7 +1992,7 @@ impl FooterDefinition {
 
 impl waxwing_types::read::FromMembers for FooterDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2163,56 +2175,76 @@ impl serde::Serialize for ButtonDefinition {
 
 impl waxwing_types::read::FromMembers for ButtonDefinition {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("PHONE_NUMBER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PhoneNumber)
             }
             Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Url)
             }
             Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::QuickReply)
             }
             Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CopyCode)
             }
             Some("FLOW") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Flow)
             }
             Some("CATALOG") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Catalog)
             }
             Some("MULTI_PRODUCT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::MultiProduct)
             }
             Some("ORDER_DETAILS") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::OrderDetails)
             }
             Some("VOICE_CALL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::VoiceCall)
             }
             Some("REQUEST_CONTACT_INFO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::RequestContactInfo)
             }
@@ -2303,7 +2335,7 @@ impl PhoneNumberButtonDefinition {
 
 impl waxwing_types::read::FromMembers for PhoneNumberButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2372,7 +2404,7 @@ impl UrlButtonDefinition {
 
 impl waxwing_types::read::FromMembers for UrlButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2412,7 +2444,7 @@ impl QuickReplyButtonDefinition {
 
 impl waxwing_types::read::FromMembers for QuickReplyButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2467,7 +2499,7 @@ impl CopyCodeButtonDefinition {
 
 impl waxwing_types::read::FromMembers for CopyCodeButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2532,7 +2564,7 @@ impl FlowButtonDefinition {
 
 impl waxwing_types::read::FromMembers for FlowButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2586,7 +2618,7 @@ impl CatalogButtonDefinition {
 
 impl waxwing_types::read::FromMembers for CatalogButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2628,7 +2660,7 @@ impl MultiProductButtonDefinition {
 
 impl waxwing_types::read::FromMembers for MultiProductButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2665,7 +2697,7 @@ impl OrderDetailsButtonDefinition {
 
 impl waxwing_types::read::FromMembers for OrderDetailsButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             variant: members.take("variant")?,
@@ -2717,7 +2749,7 @@ impl VoiceCallButtonDefinition {
 
 impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2768,7 +2800,7 @@ impl RequestContactInfoButtonDefinition {
 
 impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2806,7 +2838,7 @@ impl CarouselDefinition {
 
 impl waxwing_types::read::FromMembers for CarouselDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.take("cards")?,
@@ -2860,7 +2892,7 @@ impl CardDefinition {
 
 impl waxwing_types::read::FromMembers for CardDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -2915,7 +2947,7 @@ impl LimitedTimeOfferDefinition {
 
 impl waxwing_types::read::FromMembers for LimitedTimeOfferDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             has_expiration: members.take("hasExpiration")?,
@@ -2955,7 +2987,7 @@ impl ShorteningOptions {
 
 impl waxwing_types::read::FromMembers for ShorteningOptions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             custom_domain: members.take("customDomain")?,
@@ -3001,7 +3033,7 @@ impl AuthenticationTemplateStructure {
 
 impl waxwing_types::read::FromMembers for AuthenticationTemplateStructure {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -3054,7 +3086,7 @@ impl AuthenticationBody {
 
 impl waxwing_types::read::FromMembers for AuthenticationBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             add_security_recommendation: members.take("addSecurityRecommendation")?,
@@ -3097,7 +3129,7 @@ impl AuthenticationFooter {
 
 impl waxwing_types::read::FromMembers for AuthenticationFooter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code_expiration_minutes: members.take("codeExpirationMinutes")?,
@@ -3181,19 +3213,19 @@ impl serde::Serialize for AuthenticationButton {
 
 impl waxwing_types::read::FromMembers for AuthenticationButton {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("otpType") {
             Some("COPY_CODE") => {
                 waxwing_types::read::FromMembers::from_members(
-                        members.without("otpType"),
+                        &mut members.without("otpType"),
                     )
                     .ok()
                     .map(Self::CopyCode)
             }
             Some("ONE_TAP") => {
                 waxwing_types::read::FromMembers::from_members(
-                        members.without("otpType"),
+                        &mut members.without("otpType"),
                     )
                     .ok()
                     .map(Self::OneTap)
@@ -3258,7 +3290,7 @@ impl CopyCodeAuthenticationButton {
 
 impl waxwing_types::read::FromMembers for CopyCodeAuthenticationButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -3322,7 +3354,7 @@ impl OneTapAuthenticationButton {
 
 impl waxwing_types::read::FromMembers for OneTapAuthenticationButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -3376,7 +3408,7 @@ impl serde::Serialize for ListTemplatesV1Response {
 
 impl waxwing_types::read::FromMembers for ListTemplatesV1Response {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             templates: members.take("templates")?,
@@ -3445,7 +3477,7 @@ impl serde::Serialize for TemplateV1 {
 
 impl waxwing_types::read::FromMembers for TemplateV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -3520,7 +3552,7 @@ pub struct CreateTemplateV1 {
 
 impl waxwing_types::read::FromMembers for CreateTemplateV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -3622,7 +3654,7 @@ impl TemplateStructureV1 {
 
 impl waxwing_types::read::FromMembers for TemplateStructureV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -3747,31 +3779,41 @@ impl serde::Serialize for HeaderV1 {
 
 impl waxwing_types::read::FromMembers for HeaderV1 {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("format") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
             Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Document)
             }
             Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(members.without("format"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("format"),
+                    )
                     .ok()
                     .map(Self::Location)
             }
@@ -3837,7 +3879,7 @@ impl TextHeaderV1 {
 
 impl waxwing_types::read::FromMembers for TextHeaderV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -3866,7 +3908,7 @@ impl ImageHeaderV1 {
 
 impl waxwing_types::read::FromMembers for ImageHeaderV1 {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -3891,7 +3933,7 @@ impl VideoHeaderV1 {
 
 impl waxwing_types::read::FromMembers for VideoHeaderV1 {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -3916,7 +3958,7 @@ impl DocumentHeaderV1 {
 
 impl waxwing_types::read::FromMembers for DocumentHeaderV1 {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -3941,7 +3983,7 @@ impl LocationHeaderV1 {
 
 impl waxwing_types::read::FromMembers for LocationHeaderV1 {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -4028,21 +4070,27 @@ impl serde::Serialize for ButtonV1 {
 
 impl waxwing_types::read::FromMembers for ButtonV1 {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("PHONE_NUMBER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PhoneNumber)
             }
             Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Url)
             }
             Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::QuickReply)
             }
@@ -4110,7 +4158,7 @@ impl PhoneNumberButtonV1 {
 
 impl waxwing_types::read::FromMembers for PhoneNumberButtonV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -4153,7 +4201,7 @@ impl UrlButtonV1 {
 
 impl waxwing_types::read::FromMembers for UrlButtonV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -4191,7 +4239,7 @@ impl QuickReplyButtonV1 {
 
 impl waxwing_types::read::FromMembers for QuickReplyButtonV1 {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,

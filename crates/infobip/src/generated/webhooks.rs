@@ -51,7 +51,7 @@ impl serde::Serialize for WebhookEnvelope {
 
 impl waxwing_types::read::FromMembers for WebhookEnvelope {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -121,7 +121,7 @@ impl serde::Serialize for InboundMessages {
 
 impl waxwing_types::read::FromMembers for InboundMessages {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -216,7 +216,7 @@ impl serde::Serialize for InboundMessage {
 
 impl waxwing_types::read::FromMembers for InboundMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_id: members.take("entityId")?,
@@ -290,7 +290,7 @@ pub struct InboundPrice {
 
 impl waxwing_types::read::FromMembers for InboundPrice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             price_per_message: members.take("pricePerMessage")?,
@@ -335,7 +335,7 @@ impl serde::Serialize for InboundContactProfile {
 
 impl waxwing_types::read::FromMembers for InboundContactProfile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -400,7 +400,7 @@ pub struct InboundIdentity {
 
 impl waxwing_types::read::FromMembers for InboundIdentity {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             acknowledged: members.take("acknowledged")?,
@@ -730,106 +730,146 @@ impl serde::Serialize for InboundContent {
 
 impl waxwing_types::read::FromMembers for InboundContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Location)
             }
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Document)
             }
             Some("AUDIO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Audio)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
             Some("VOICE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Voice)
             }
             Some("CONTACT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Contact)
             }
             Some("INFECTED_CONTENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InfectedContent)
             }
             Some("BUTTON") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Button)
             }
             Some("STICKER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Sticker)
             }
             Some("INTERACTIVE_BUTTON_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractiveButtonReply)
             }
             Some("INTERACTIVE_LIST_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractiveListReply)
             }
             Some("INTERACTIVE_FLOW_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractiveFlowReply)
             }
             Some("INTERACTIVE_PAYMENT_CONFIRMATION") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractivePaymentConfirmation)
             }
             Some("INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractivePaymentAcknowledgement)
             }
             Some("INTERACTIVE_CALL_PERMISSION_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractiveCallPermissionReply)
             }
             Some("INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::InteractiveInThreadAuthenticationReply)
             }
             Some("ORDER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Order)
             }
             Some("REACTION") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Reaction)
             }
@@ -928,7 +968,7 @@ pub struct InboundContext {
 
 impl waxwing_types::read::FromMembers for InboundContext {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
@@ -959,7 +999,7 @@ pub struct ReferredProduct {
 
 impl waxwing_types::read::FromMembers for ReferredProduct {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalogId")?,
@@ -995,7 +1035,7 @@ pub struct Referral {
 
 impl waxwing_types::read::FromMembers for Referral {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_type: members.take("sourceType")?,
@@ -1079,16 +1119,20 @@ impl serde::Serialize for ReferralMedia {
 
 impl waxwing_types::read::FromMembers for ReferralMedia {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Image)
             }
             Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Video)
             }
@@ -1128,7 +1172,7 @@ pub struct ReferralMediaImage {
 
 impl waxwing_types::read::FromMembers for ReferralMediaImage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.take("url")? })
     }
@@ -1148,7 +1192,7 @@ pub struct ReferralMediaVideo {
 
 impl waxwing_types::read::FromMembers for ReferralMediaVideo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.take("url")? })
     }
@@ -1178,7 +1222,7 @@ pub struct InboundTextContent {
 
 impl waxwing_types::read::FromMembers for InboundTextContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -1214,7 +1258,7 @@ pub struct InboundLocationContent {
 
 impl waxwing_types::read::FromMembers for InboundLocationContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.take("latitude")?,
@@ -1249,7 +1293,7 @@ pub struct InboundImageContent {
 
 impl waxwing_types::read::FromMembers for InboundImageContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1281,7 +1325,7 @@ pub struct InboundDocumentContent {
 
 impl waxwing_types::read::FromMembers for InboundDocumentContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1311,7 +1355,7 @@ pub struct InboundAudioContent {
 
 impl waxwing_types::read::FromMembers for InboundAudioContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1342,7 +1386,7 @@ pub struct InboundVideoContent {
 
 impl waxwing_types::read::FromMembers for InboundVideoContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1374,7 +1418,7 @@ pub struct InboundVoiceContent {
 
 impl waxwing_types::read::FromMembers for InboundVoiceContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1410,7 +1454,7 @@ impl InboundContactsContent {
 
 impl waxwing_types::read::FromMembers for InboundContactsContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contacts: members.take("contacts")?,
@@ -1468,7 +1512,7 @@ impl InboundContact {
 
 impl waxwing_types::read::FromMembers for InboundContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             addresses: members.take("addresses")?,
@@ -1508,7 +1552,7 @@ pub struct InboundAddress {
 
 impl waxwing_types::read::FromMembers for InboundAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             street: members.take("street")?,
@@ -1538,7 +1582,7 @@ pub struct InboundEmail {
 
 impl waxwing_types::read::FromMembers for InboundEmail {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             email: members.take("email")?,
@@ -1571,7 +1615,7 @@ pub struct InboundName {
 
 impl waxwing_types::read::FromMembers for InboundName {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             first_name: members.take("firstName")?,
@@ -1602,7 +1646,7 @@ pub struct InboundOrganization {
 
 impl waxwing_types::read::FromMembers for InboundOrganization {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             company: members.take("company")?,
@@ -1630,7 +1674,7 @@ pub struct InboundPhone {
 
 impl waxwing_types::read::FromMembers for InboundPhone {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone: members.take("phone")?,
@@ -1656,7 +1700,7 @@ pub struct InboundUrl {
 
 impl waxwing_types::read::FromMembers for InboundUrl {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1683,7 +1727,7 @@ pub struct InboundInfectedContent {
 
 impl waxwing_types::read::FromMembers for InboundInfectedContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             context: members.take("context")?,
@@ -1711,7 +1755,7 @@ pub struct InboundQuickReplyContent {
 
 impl waxwing_types::read::FromMembers for InboundQuickReplyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -1740,7 +1784,7 @@ pub struct InboundStickerContent {
 
 impl waxwing_types::read::FromMembers for InboundStickerContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1768,7 +1812,7 @@ pub struct InboundButtonReplyContent {
 
 impl waxwing_types::read::FromMembers for InboundButtonReplyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1798,7 +1842,7 @@ pub struct InboundListReplyContent {
 
 impl waxwing_types::read::FromMembers for InboundListReplyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1827,7 +1871,7 @@ pub struct InboundFlowReplyContent {
 
 impl waxwing_types::read::FromMembers for InboundFlowReplyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -1865,7 +1909,7 @@ pub struct InboundPaymentConfirmationContent {
 
 impl waxwing_types::read::FromMembers for InboundPaymentConfirmationContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("referenceId")?,
@@ -1896,7 +1940,7 @@ pub struct PaymentAmount {
 
 impl waxwing_types::read::FromMembers for PaymentAmount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.take("value")?,
@@ -1926,7 +1970,7 @@ pub struct InboundPaymentAcknowledgementContent {
 
 impl waxwing_types::read::FromMembers for InboundPaymentAcknowledgementContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment_acknowledgement_type: members.take("paymentAcknowledgementType")?,
@@ -1953,7 +1997,7 @@ pub struct InboundCallPermissionReplyContent {
 
 impl waxwing_types::read::FromMembers for InboundCallPermissionReplyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_permission_reply: members.take("callPermissionReply")?,
@@ -1979,7 +2023,7 @@ pub struct CallPermissionReply {
 
 impl waxwing_types::read::FromMembers for CallPermissionReply {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response: members.take("response")?,
@@ -2009,7 +2053,7 @@ pub struct InboundInThreadAuthenticationReplyContent {
 
 impl waxwing_types::read::FromMembers for InboundInThreadAuthenticationReplyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             in_thread_authentication_reply: members.take("inThreadAuthenticationReply")?,
@@ -2034,7 +2078,7 @@ pub struct InThreadAuthenticationReply {
 
 impl waxwing_types::read::FromMembers for InThreadAuthenticationReply {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -2076,7 +2120,7 @@ impl InboundOrderContent {
 
 impl waxwing_types::read::FromMembers for InboundOrderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalogId")?,
@@ -2106,7 +2150,7 @@ pub struct ProductItem {
 
 impl waxwing_types::read::FromMembers for ProductItem {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             currency: members.take("currency")?,
@@ -2135,7 +2179,7 @@ pub struct InboundReactionContent {
 
 impl waxwing_types::read::FromMembers for InboundReactionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             emoji: members.take("emoji")?,
@@ -2180,7 +2224,7 @@ impl serde::Serialize for DeliveryReports {
 
 impl waxwing_types::read::FromMembers for DeliveryReports {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -2274,7 +2318,7 @@ impl serde::Serialize for DeliveryReport {
 
 impl waxwing_types::read::FromMembers for DeliveryReport {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bulk_id: members.take("bulkId")?,
@@ -2348,7 +2392,7 @@ pub struct ReportPrice {
 
 impl waxwing_types::read::FromMembers for ReportPrice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             currency: members.take("currency")?,
@@ -2396,7 +2440,7 @@ impl serde::Serialize for ReportStatus {
 
 impl waxwing_types::read::FromMembers for ReportStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_name: members.take("groupName")?,
@@ -2468,7 +2512,7 @@ impl serde::Serialize for ReportError {
 
 impl waxwing_types::read::FromMembers for ReportError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.take("description")?,
@@ -2537,7 +2581,7 @@ impl serde::Serialize for ReportContact {
 
 impl waxwing_types::read::FromMembers for ReportContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -2605,7 +2649,7 @@ impl serde::Serialize for SeenReports {
 
 impl waxwing_types::read::FromMembers for SeenReports {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -2678,7 +2722,7 @@ impl serde::Serialize for SeenReport {
 
 impl waxwing_types::read::FromMembers for SeenReport {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("messageId")?,
@@ -2754,7 +2798,7 @@ impl serde::Serialize for PaymentEvent {
 
 impl waxwing_types::read::FromMembers for PaymentEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
@@ -2852,7 +2896,7 @@ impl serde::Serialize for PaymentNotification {
 
 impl waxwing_types::read::FromMembers for PaymentNotification {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
@@ -2921,7 +2965,7 @@ pub struct PaymentTransactionNotification {
 
 impl waxwing_types::read::FromMembers for PaymentTransactionNotification {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2963,7 +3007,7 @@ impl serde::Serialize for MarketingUpdateEvent {
 
 impl waxwing_types::read::FromMembers for MarketingUpdateEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
@@ -3032,7 +3076,7 @@ impl serde::Serialize for MarketingUpdate {
 
 impl waxwing_types::read::FromMembers for MarketingUpdate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sender: members.take("sender")?,
@@ -3117,7 +3161,7 @@ impl serde::Serialize for TemplateUpdateEvent {
 
 impl waxwing_types::read::FromMembers for TemplateUpdateEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("messageTemplateId")?,
@@ -3255,21 +3299,27 @@ impl serde::Serialize for TemplateChange {
 
 impl waxwing_types::read::FromMembers for TemplateChange {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEMPLATE_STATUS_UPDATE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::TemplateStatusUpdate)
             }
             Some("TEMPLATE_CATEGORY_UPDATE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::TemplateCategoryUpdate)
             }
             Some("TEMPLATE_QUALITY_UPDATE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::TemplateQualityUpdate)
             }
@@ -3313,7 +3363,7 @@ pub struct TemplateStatusChange {
 
 impl waxwing_types::read::FromMembers for TemplateStatusChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             new_status: members.take("newStatus")?,
@@ -3347,7 +3397,7 @@ pub struct TemplateCategoryChange {
 
 impl waxwing_types::read::FromMembers for TemplateCategoryChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             previous_category: members.take("previousCategory")?,
@@ -3372,7 +3422,7 @@ pub struct TemplateQualityChange {
 
 impl waxwing_types::read::FromMembers for TemplateQualityChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             previous_quality_score: members.take("previousQualityScore")?,
@@ -3411,7 +3461,7 @@ impl serde::Serialize for IdentityChangeEvent {
 
 impl waxwing_types::read::FromMembers for IdentityChangeEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
@@ -3478,7 +3528,7 @@ impl serde::Serialize for IdentityChange {
 
 impl waxwing_types::read::FromMembers for IdentityChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.take("description")?,
@@ -3579,7 +3629,7 @@ impl serde::Serialize for UrlClickReport {
 
 impl waxwing_types::read::FromMembers for UrlClickReport {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             notification_type: members.take("notificationType")?,
@@ -3645,7 +3695,7 @@ pub struct UrlClickDevice {
 
 impl waxwing_types::read::FromMembers for UrlClickDevice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             device_type: members.take("deviceType")?,
@@ -3671,7 +3721,7 @@ pub struct UrlClickPlace {
 
 impl waxwing_types::read::FromMembers for UrlClickPlace {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             country_name: members.take("countryName")?,
@@ -3746,7 +3796,7 @@ impl Payload {
         "url-click-report",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "receive-inbound-whatsapp-messages" => {
                 waxwing_types::read::FromJson::from_json(payload)

@@ -300,7 +300,7 @@ impl GetMessageAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetMessageAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.need("fields")?,
@@ -331,7 +331,7 @@ impl GetConversationAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetConversationAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.need("fields")?,
@@ -362,7 +362,7 @@ impl GetPricingAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetPricingAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.need("fields")?,
@@ -393,7 +393,7 @@ impl GetCallAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetCallAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.need("fields")?,
@@ -508,7 +508,7 @@ impl GetTemplateAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetTemplateAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.need("start")?,
@@ -621,7 +621,7 @@ impl GetTemplateGroupAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetTemplateGroupAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.or_default("granularity")?,
@@ -703,7 +703,7 @@ impl GetGroupAnalyticsQuery {
 
 impl waxwing_types::read::FromMembers for GetGroupAnalyticsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.need("start")?,
@@ -810,7 +810,7 @@ impl serde::Serialize for MessageAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for MessageAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             analytics: members.take("analytics")?,
@@ -885,7 +885,7 @@ impl serde::Serialize for MessageAnalytics {
 
 impl waxwing_types::read::FromMembers for MessageAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_numbers: members.take("phone_numbers")?,
@@ -947,7 +947,7 @@ impl serde::Serialize for MessageDataPoint {
 
 impl waxwing_types::read::FromMembers for MessageDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
@@ -1015,7 +1015,7 @@ impl serde::Serialize for ConversationAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for ConversationAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             conversation_analytics: members.take("conversation_analytics")?,
@@ -1074,7 +1074,7 @@ impl serde::Serialize for ConversationAnalytics {
 
 impl waxwing_types::read::FromMembers for ConversationAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
@@ -1128,7 +1128,7 @@ impl serde::Serialize for ConversationSeries {
 
 impl waxwing_types::read::FromMembers for ConversationSeries {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data_points: members.take("data_points")?,
@@ -1211,7 +1211,7 @@ impl serde::Serialize for ConversationDataPoint {
 
 impl waxwing_types::read::FromMembers for ConversationDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
@@ -1289,7 +1289,7 @@ impl serde::Serialize for PricingAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for PricingAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             pricing_analytics: members.take("pricing_analytics")?,
@@ -1345,7 +1345,7 @@ impl serde::Serialize for PricingAnalytics {
 
 impl waxwing_types::read::FromMembers for PricingAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
@@ -1399,7 +1399,7 @@ impl serde::Serialize for PricingSeries {
 
 impl waxwing_types::read::FromMembers for PricingSeries {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data_points: members.take("data_points")?,
@@ -1470,7 +1470,7 @@ impl serde::Serialize for PricingDataPoint {
 
 impl waxwing_types::read::FromMembers for PricingDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
@@ -1551,7 +1551,7 @@ impl serde::Serialize for CallAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for CallAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_analytics: members.take("call_analytics")?,
@@ -1618,7 +1618,7 @@ impl serde::Serialize for CallAnalytics {
 
 impl waxwing_types::read::FromMembers for CallAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
@@ -1699,7 +1699,7 @@ impl serde::Serialize for CallDataPoint {
 
 impl waxwing_types::read::FromMembers for CallDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start: members.take("start")?,
@@ -1789,7 +1789,7 @@ impl serde::Serialize for TemplateAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for TemplateAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1854,7 +1854,7 @@ impl serde::Serialize for TemplateAnalytics {
 
 impl waxwing_types::read::FromMembers for TemplateAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
@@ -1943,7 +1943,7 @@ impl serde::Serialize for TemplateDataPoint {
 
 impl waxwing_types::read::FromMembers for TemplateDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             template_id: members.take("template_id")?,
@@ -2020,7 +2020,7 @@ impl serde::Serialize for ClickCount {
 
 impl waxwing_types::read::FromMembers for ClickCount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -2081,7 +2081,7 @@ impl serde::Serialize for TemplateCost {
 
 impl waxwing_types::read::FromMembers for TemplateCost {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -2141,7 +2141,7 @@ impl serde::Serialize for TemplateGroupAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for TemplateGroupAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2206,7 +2206,7 @@ impl serde::Serialize for TemplateGroupAnalytics {
 
 impl waxwing_types::read::FromMembers for TemplateGroupAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
@@ -2296,7 +2296,7 @@ impl serde::Serialize for TemplateGroupDataPoint {
 
 impl waxwing_types::read::FromMembers for TemplateGroupDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             template_group_id: members.take("template_group_id")?,
@@ -2378,7 +2378,7 @@ impl serde::Serialize for GroupAnalyticsResponse {
 
 impl waxwing_types::read::FromMembers for GroupAnalyticsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2437,7 +2437,7 @@ impl serde::Serialize for GroupAnalytics {
 
 impl waxwing_types::read::FromMembers for GroupAnalytics {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             granularity: members.take("granularity")?,
@@ -2507,7 +2507,7 @@ impl serde::Serialize for GroupDataPoint {
 
 impl waxwing_types::read::FromMembers for GroupDataPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.take("group_id")?,

@@ -117,7 +117,7 @@ impl GetConversationalAutomationQuery {
 
 impl waxwing_types::read::FromMembers for GetConversationalAutomationQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -158,7 +158,7 @@ impl GetBusinessBotQuery {
 
 impl waxwing_types::read::FromMembers for GetBusinessBotQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -204,7 +204,7 @@ impl serde::Serialize for GetConversationalAutomationResponse {
 
 impl waxwing_types::read::FromMembers for GetConversationalAutomationResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             conversational_automation: members.take("conversational_automation")?,
@@ -281,7 +281,7 @@ impl serde::Serialize for BusinessBot {
 
 impl waxwing_types::read::FromMembers for BusinessBot {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,

@@ -160,7 +160,7 @@ impl ListBlockedUsersQuery {
 
 impl waxwing_types::read::FromMembers for ListBlockedUsersQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -201,7 +201,7 @@ impl serde::Serialize for ListBlockedUsersResponse {
 
 impl waxwing_types::read::FromMembers for ListBlockedUsersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -260,7 +260,7 @@ impl serde::Serialize for BlockedUser {
 
 impl waxwing_types::read::FromMembers for BlockedUser {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -316,7 +316,7 @@ impl BlockUsersRequest {
 
 impl waxwing_types::read::FromMembers for BlockUsersRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -383,7 +383,7 @@ impl UserToBlock {
 
 impl waxwing_types::read::FromMembers for UserToBlock {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             user: members.take("user")?,
@@ -431,7 +431,7 @@ impl serde::Serialize for BlockUsersResponse {
 
 impl waxwing_types::read::FromMembers for BlockUsersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -495,7 +495,7 @@ impl serde::Serialize for BlockOutcome {
 
 impl waxwing_types::read::FromMembers for BlockOutcome {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             added_users: members.take("added_users")?,
@@ -551,7 +551,7 @@ impl serde::Serialize for UnblockUsersResponse {
 
 impl waxwing_types::read::FromMembers for UnblockUsersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -615,7 +615,7 @@ impl serde::Serialize for UnblockOutcome {
 
 impl waxwing_types::read::FromMembers for UnblockOutcome {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             removed_users: members.take("removed_users")?,
@@ -673,7 +673,7 @@ impl serde::Serialize for BlockedInput {
 
 impl waxwing_types::read::FromMembers for BlockedInput {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
@@ -743,7 +743,7 @@ impl serde::Serialize for FailedBlock {
 
 impl waxwing_types::read::FromMembers for FailedBlock {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,

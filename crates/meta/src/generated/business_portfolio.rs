@@ -578,7 +578,7 @@ impl GetBusinessQuery {
 
 impl waxwing_types::read::FromMembers for GetBusinessQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -672,7 +672,7 @@ impl ListOwnedWabasQuery {
 
 impl waxwing_types::read::FromMembers for ListOwnedWabasQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -771,7 +771,7 @@ impl ListClientWabasQuery {
 
 impl waxwing_types::read::FromMembers for ListClientWabasQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -815,7 +815,7 @@ impl ShareAndAttachCreditLineQuery {
 
 impl waxwing_types::read::FromMembers for ShareAndAttachCreditLineQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_currency: members.need("waba_currency")?,
@@ -849,7 +849,7 @@ impl ShareCreditLineQuery {
 
 impl waxwing_types::read::FromMembers for ShareCreditLineQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             receiving_business_id: members.need("receiving_business_id")?,
@@ -888,7 +888,7 @@ impl AttachCreditLineQuery {
 
 impl waxwing_types::read::FromMembers for AttachCreditLineQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_currency: members.need("waba_currency")?,
@@ -945,7 +945,7 @@ impl ListCreditAllocationsQuery {
 
 impl waxwing_types::read::FromMembers for ListCreditAllocationsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             receiving_business_id: members.take("receiving_business_id")?,
@@ -987,7 +987,7 @@ impl GetCreditAllocationQuery {
 
 impl waxwing_types::read::FromMembers for GetCreditAllocationQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -1032,7 +1032,7 @@ impl OnboardPartnersToMmLiteQuery {
 
 impl waxwing_types::read::FromMembers for OnboardPartnersToMmLiteQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.take("solution_id")?,
@@ -1105,7 +1105,7 @@ impl ListConnectedClientBusinessesQuery {
 
 impl waxwing_types::read::FromMembers for ListConnectedClientBusinessesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -1181,7 +1181,7 @@ impl ListUserAssignedWabasQuery {
 
 impl waxwing_types::read::FromMembers for ListUserAssignedWabasQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -1270,7 +1270,7 @@ impl ListSelfCertifiedSubmissionsQuery {
 
 impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             end_business_id: members.take("end_business_id")?,
@@ -1358,7 +1358,7 @@ impl serde::Serialize for BusinessPortfolio {
 
 impl waxwing_types::read::FromMembers for BusinessPortfolio {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1425,7 +1425,7 @@ impl serde::Serialize for ListWabasResponse {
 
 impl waxwing_types::read::FromMembers for ListWabasResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1474,7 +1474,7 @@ impl serde::Serialize for ListCreditLinesResponse {
 
 impl waxwing_types::read::FromMembers for ListCreditLinesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1528,7 +1528,7 @@ impl serde::Serialize for CreditLine {
 
 impl waxwing_types::read::FromMembers for CreditLine {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1587,7 +1587,7 @@ impl serde::Serialize for CreditAllocation {
 
 impl waxwing_types::read::FromMembers for CreditAllocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -1669,7 +1669,7 @@ impl serde::Serialize for ListCreditAllocationsResponse {
 
 impl waxwing_types::read::FromMembers for ListCreditAllocationsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
@@ -1743,7 +1743,7 @@ impl serde::Serialize for CreditAllocationConfig {
 
 impl waxwing_types::read::FromMembers for CreditAllocationConfig {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1796,7 +1796,7 @@ impl serde::Serialize for ReceivingCredential {
 
 impl waxwing_types::read::FromMembers for ReceivingCredential {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1841,7 +1841,7 @@ impl serde::Serialize for OnboardingRequested {
 
 impl waxwing_types::read::FromMembers for OnboardingRequested {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             request_id: members.need("request_id")?,
@@ -1892,7 +1892,7 @@ impl serde::Serialize for ListClientBusinessesResponse {
 
 impl waxwing_types::read::FromMembers for ListClientBusinessesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1960,7 +1960,7 @@ impl serde::Serialize for ClientBusiness {
 
 impl waxwing_types::read::FromMembers for ClientBusiness {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2046,7 +2046,7 @@ impl serde::Serialize for ListAssignedWabasResponse {
 
 impl waxwing_types::read::FromMembers for ListAssignedWabasResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2121,7 +2121,7 @@ impl serde::Serialize for AssignedWaba {
 
 impl waxwing_types::read::FromMembers for AssignedWaba {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2286,7 +2286,7 @@ impl SelfCertifyBusiness {
 
 impl waxwing_types::read::FromMembers for SelfCertifyBusiness {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             end_business_id: members.need("end_business_id")?,
@@ -2340,7 +2340,7 @@ impl serde::Serialize for SelfCertification {
 
 impl waxwing_types::read::FromMembers for SelfCertification {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -2395,7 +2395,7 @@ impl serde::Serialize for ListSelfCertificationsResponse {
 
 impl waxwing_types::read::FromMembers for ListSelfCertificationsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2481,7 +2481,7 @@ impl serde::Serialize for SelfCertificationSubmission {
 
 impl waxwing_types::read::FromMembers for SelfCertificationSubmission {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2602,7 +2602,7 @@ impl CreateSystemUserToken {
 
 impl waxwing_types::read::FromMembers for CreateSystemUserToken {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             appsecret_proof: members.need("appsecret_proof")?,
@@ -2642,7 +2642,7 @@ impl serde::Serialize for SystemUserToken {
 
 impl waxwing_types::read::FromMembers for SystemUserToken {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,

@@ -147,7 +147,7 @@ impl GetBusinessProfileQuery {
 
 impl waxwing_types::read::FromMembers for GetBusinessProfileQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -188,7 +188,7 @@ impl GetProfileNodeQuery {
 
 impl waxwing_types::read::FromMembers for GetProfileNodeQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -228,7 +228,7 @@ impl serde::Serialize for GetBusinessProfileResponse {
 
 impl waxwing_types::read::FromMembers for GetBusinessProfileResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -310,7 +310,7 @@ impl serde::Serialize for BusinessProfile {
 
 impl waxwing_types::read::FromMembers for BusinessProfile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -447,7 +447,7 @@ impl UpdateBusinessProfile {
 
 impl waxwing_types::read::FromMembers for UpdateBusinessProfile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -588,7 +588,7 @@ impl UpdateProfileNode {
 
 impl waxwing_types::read::FromMembers for UpdateProfileNode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -649,7 +649,7 @@ impl serde::Serialize for UpdateProfileNodeResponse {
 
 impl waxwing_types::read::FromMembers for UpdateProfileNodeResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

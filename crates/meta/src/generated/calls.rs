@@ -100,7 +100,7 @@ impl GetCallPermissionsQuery {
 
 impl waxwing_types::read::FromMembers for GetCallPermissionsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             user_wa_id: members.take("user_wa_id")?,
@@ -153,7 +153,7 @@ impl serde::Serialize for CallPermissions {
 
 impl waxwing_types::read::FromMembers for CallPermissions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -207,7 +207,7 @@ impl serde::Serialize for CallPermission {
 
 impl waxwing_types::read::FromMembers for CallPermission {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -283,7 +283,7 @@ impl serde::Serialize for CallActionLimits {
 
 impl waxwing_types::read::FromMembers for CallActionLimits {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             action_name: members.take("action_name")?,
@@ -353,7 +353,7 @@ impl serde::Serialize for CallLimit {
 
 impl waxwing_types::read::FromMembers for CallLimit {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             time_period: members.take("time_period")?,
@@ -440,7 +440,7 @@ impl serde::Serialize for ManageCall {
 
 impl waxwing_types::read::FromMembers for ManageCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -580,31 +580,41 @@ impl serde::Serialize for CallAction {
 
 impl waxwing_types::read::FromMembers for CallAction {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("action") {
             Some("connect") => {
-                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("action"),
+                    )
                     .ok()
                     .map(Self::Connect)
             }
             Some("pre_accept") => {
-                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("action"),
+                    )
                     .ok()
                     .map(Self::PreAccept)
             }
             Some("accept") => {
-                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("action"),
+                    )
                     .ok()
                     .map(Self::Accept)
             }
             Some("reject") => {
-                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("action"),
+                    )
                     .ok()
                     .map(Self::Reject)
             }
             Some("terminate") => {
-                waxwing_types::read::FromMembers::from_members(members.without("action"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("action"),
+                    )
                     .ok()
                     .map(Self::Terminate)
             }
@@ -702,7 +712,7 @@ impl ConnectCall {
 
 impl waxwing_types::read::FromMembers for ConnectCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             to: members.take("to")?,
@@ -750,7 +760,7 @@ impl PreAcceptCall {
 
 impl waxwing_types::read::FromMembers for PreAcceptCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_id: members.need("call_id")?,
@@ -797,7 +807,7 @@ impl AcceptCall {
 
 impl waxwing_types::read::FromMembers for AcceptCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_id: members.need("call_id")?,
@@ -831,7 +841,7 @@ impl RejectCall {
 
 impl waxwing_types::read::FromMembers for RejectCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_id: members.need("call_id")?,
@@ -862,7 +872,7 @@ impl TerminateCall {
 
 impl waxwing_types::read::FromMembers for TerminateCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             call_id: members.need("call_id")?,
@@ -898,7 +908,7 @@ impl CallSession {
 
 impl waxwing_types::read::FromMembers for CallSession {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sdp_type: members.need("sdp_type")?,
@@ -956,7 +966,7 @@ impl serde::Serialize for ManageCallResponse {
 
 impl waxwing_types::read::FromMembers for ManageCallResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1007,7 +1017,7 @@ impl serde::Serialize for StartedCall {
 
 impl waxwing_types::read::FromMembers for StartedCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,

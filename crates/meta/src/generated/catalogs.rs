@@ -165,7 +165,7 @@ impl ListProductCatalogsQuery {
 
 impl waxwing_types::read::FromMembers for ListProductCatalogsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -201,7 +201,7 @@ impl DisconnectProductCatalogQuery {
 
 impl waxwing_types::read::FromMembers for DisconnectProductCatalogQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
@@ -244,7 +244,7 @@ impl serde::Serialize for ListProductCatalogsResponse {
 
 impl waxwing_types::read::FromMembers for ListProductCatalogsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -296,7 +296,7 @@ impl serde::Serialize for ProductCatalog {
 
 impl waxwing_types::read::FromMembers for ProductCatalog {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -343,7 +343,7 @@ impl ConnectProductCatalog {
 
 impl waxwing_types::read::FromMembers for ConnectProductCatalog {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,

@@ -87,7 +87,7 @@ impl GetCommerceSettingsQuery {
 
 impl waxwing_types::read::FromMembers for GetCommerceSettingsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -139,7 +139,7 @@ impl UpdateCommerceSettingsQuery {
 
 impl waxwing_types::read::FromMembers for UpdateCommerceSettingsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             is_cart_enabled: members.take("is_cart_enabled")?,
@@ -179,7 +179,7 @@ impl serde::Serialize for CommerceSettingsResponse {
 
 impl waxwing_types::read::FromMembers for CommerceSettingsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -236,7 +236,7 @@ impl serde::Serialize for CommerceSettings {
 
 impl waxwing_types::read::FromMembers for CommerceSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

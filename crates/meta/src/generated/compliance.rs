@@ -82,7 +82,7 @@ impl GetBusinessComplianceInfoQuery {
 
 impl waxwing_types::read::FromMembers for GetBusinessComplianceInfoQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -117,7 +117,7 @@ impl serde::Serialize for BusinessComplianceResponse {
 
 impl waxwing_types::read::FromMembers for BusinessComplianceResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -198,7 +198,7 @@ impl serde::Serialize for BusinessCompliance {
 
 impl waxwing_types::read::FromMembers for BusinessCompliance {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -285,7 +285,7 @@ impl UpdateBusinessCompliance {
 
 impl waxwing_types::read::FromMembers for UpdateBusinessCompliance {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -384,7 +384,7 @@ impl serde::Serialize for GrievanceOfficerDetails {
 
 impl waxwing_types::read::FromMembers for GrievanceOfficerDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -482,7 +482,7 @@ impl serde::Serialize for CustomerCareDetails {
 
 impl waxwing_types::read::FromMembers for CustomerCareDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             email: members.take("email")?,

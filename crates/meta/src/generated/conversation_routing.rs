@@ -119,7 +119,7 @@ impl ControlThread {
 
 impl waxwing_types::read::FromMembers for ControlThread {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -175,7 +175,7 @@ impl ControlPass {
 
 impl waxwing_types::read::FromMembers for ControlPass {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             target_role: members.need("target_role")?,
@@ -219,7 +219,7 @@ impl serde::Serialize for ControlThreadResponse {
 
 impl waxwing_types::read::FromMembers for ControlThreadResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,

@@ -107,7 +107,7 @@ impl GetDatasetQuery {
 
 impl waxwing_types::read::FromMembers for GetDatasetQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -153,7 +153,7 @@ impl CreateDataset {
 
 impl waxwing_types::read::FromMembers for CreateDataset {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             dataset_name: members.take("dataset_name")?,
@@ -188,7 +188,7 @@ impl serde::Serialize for DatasetCreated {
 
 impl waxwing_types::read::FromMembers for DatasetCreated {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -250,7 +250,7 @@ impl serde::Serialize for GetDatasetResponse {
 
 impl waxwing_types::read::FromMembers for GetDatasetResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -306,7 +306,7 @@ impl serde::Serialize for Dataset {
 
 impl waxwing_types::read::FromMembers for Dataset {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -351,7 +351,7 @@ impl SendConversionEvents {
 
 impl waxwing_types::read::FromMembers for SendConversionEvents {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -415,7 +415,7 @@ impl ConversionEvent {
 
 impl waxwing_types::read::FromMembers for ConversionEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event_name: members.need("event_name")?,
@@ -479,7 +479,7 @@ impl ConversionUser {
 
 impl waxwing_types::read::FromMembers for ConversionUser {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             whatsapp_business_account_id: members.need("whatsapp_business_account_id")?,
@@ -517,7 +517,7 @@ impl ConversionValue {
 
 impl waxwing_types::read::FromMembers for ConversionValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             currency: members.need("currency")?,
@@ -566,7 +566,7 @@ impl serde::Serialize for ConversionEventsReceived {
 
 impl waxwing_types::read::FromMembers for ConversionEventsReceived {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             events_received: members.take("events_received")?,

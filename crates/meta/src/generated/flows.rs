@@ -418,7 +418,7 @@ impl ListFlowsQuery {
 
 impl waxwing_types::read::FromMembers for ListFlowsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -468,7 +468,7 @@ impl MigrateFlowsQuery {
 
 impl waxwing_types::read::FromMembers for MigrateFlowsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_waba_id: members.need("source_waba_id")?,
@@ -530,7 +530,7 @@ impl GetFlowQuery {
 
 impl waxwing_types::read::FromMembers for GetFlowQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -604,7 +604,7 @@ impl ListFlowAssetsQuery {
 
 impl waxwing_types::read::FromMembers for ListFlowAssetsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -648,7 +648,7 @@ impl GetBusinessPublicKeyQuery {
 
 impl waxwing_types::read::FromMembers for GetBusinessPublicKeyQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -687,7 +687,7 @@ impl serde::Serialize for ListFlowsResponse {
 
 impl waxwing_types::read::FromMembers for ListFlowsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -796,7 +796,7 @@ impl serde::Serialize for Flow {
 
 impl waxwing_types::read::FromMembers for Flow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -896,7 +896,7 @@ impl serde::Serialize for FlowPreview {
 
 impl waxwing_types::read::FromMembers for FlowPreview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             preview_url: members.take("preview_url")?,
@@ -962,7 +962,7 @@ impl serde::Serialize for FlowMetric {
 
 impl waxwing_types::read::FromMembers for FlowMetric {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -1039,7 +1039,7 @@ impl serde::Serialize for FlowMetricPoint {
 
 impl waxwing_types::read::FromMembers for FlowMetricPoint {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
@@ -1095,7 +1095,7 @@ impl serde::Serialize for FlowMetricValue {
 
 impl waxwing_types::read::FromMembers for FlowMetricValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
@@ -1172,7 +1172,7 @@ impl serde::Serialize for FlowValidationError {
 
 impl waxwing_types::read::FromMembers for FlowValidationError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
@@ -1245,7 +1245,7 @@ impl serde::Serialize for FlowErrorPointer {
 
 impl waxwing_types::read::FromMembers for FlowErrorPointer {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             line_start: members.take("line_start")?,
@@ -1348,7 +1348,7 @@ impl CreateFlow {
 
 impl waxwing_types::read::FromMembers for CreateFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1405,7 +1405,7 @@ impl serde::Serialize for CreatedFlow {
 
 impl waxwing_types::read::FromMembers for CreatedFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1471,7 +1471,7 @@ impl serde::Serialize for MigrateFlowsResponse {
 
 impl waxwing_types::read::FromMembers for MigrateFlowsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             migrated_flows: members.take("migrated_flows")?,
@@ -1526,7 +1526,7 @@ impl serde::Serialize for MigratedFlow {
 
 impl waxwing_types::read::FromMembers for MigratedFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_name: members.take("source_name")?,
@@ -1583,7 +1583,7 @@ impl serde::Serialize for FailedFlow {
 
 impl waxwing_types::read::FromMembers for FailedFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_name: members.take("source_name")?,
@@ -1681,7 +1681,7 @@ impl UpdateFlowMetadata {
 
 impl waxwing_types::read::FromMembers for UpdateFlowMetadata {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -1723,7 +1723,7 @@ impl serde::Serialize for ListFlowAssetsResponse {
 
 impl waxwing_types::read::FromMembers for ListFlowAssetsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1778,7 +1778,7 @@ impl serde::Serialize for FlowAsset {
 
 impl waxwing_types::read::FromMembers for FlowAsset {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -1836,7 +1836,7 @@ impl UploadFlowJson {
 
 impl waxwing_types::read::FromMembers for UploadFlowJson {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -1891,7 +1891,7 @@ impl serde::Serialize for UploadFlowJsonResponse {
 
 impl waxwing_types::read::FromMembers for UploadFlowJsonResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
@@ -1961,7 +1961,7 @@ impl serde::Serialize for BusinessPublicKeyResponse {
 
 impl waxwing_types::read::FromMembers for BusinessPublicKeyResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
@@ -2027,7 +2027,7 @@ impl serde::Serialize for BusinessPublicKey {
 
 impl waxwing_types::read::FromMembers for BusinessPublicKey {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business_public_key: members.take("business_public_key")?,
@@ -2084,7 +2084,7 @@ impl SetBusinessPublicKey {
 
 impl waxwing_types::read::FromMembers for SetBusinessPublicKey {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business_public_key: members.need("business_public_key")?,

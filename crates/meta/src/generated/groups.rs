@@ -463,7 +463,7 @@ impl ListGroupsQuery {
 
 impl waxwing_types::read::FromMembers for ListGroupsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -509,7 +509,7 @@ impl GetGroupQuery {
 
 impl waxwing_types::read::FromMembers for GetGroupQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -571,7 +571,7 @@ impl ListGroupJoinRequestsQuery {
 
 impl waxwing_types::read::FromMembers for ListGroupJoinRequestsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -634,7 +634,7 @@ impl CreateGroup {
 
 impl waxwing_types::read::FromMembers for CreateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -697,7 +697,7 @@ impl serde::Serialize for GroupActionResult {
 
 impl waxwing_types::read::FromMembers for GroupActionResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -752,7 +752,7 @@ impl serde::Serialize for ListGroupsResponse {
 
 impl waxwing_types::read::FromMembers for ListGroupsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -801,7 +801,7 @@ impl serde::Serialize for GroupList {
 
 impl waxwing_types::read::FromMembers for GroupList {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             groups: members.need("groups")?,
@@ -854,7 +854,7 @@ impl serde::Serialize for GroupSummary {
 
 impl waxwing_types::read::FromMembers for GroupSummary {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -956,7 +956,7 @@ impl serde::Serialize for Group {
 
 impl waxwing_types::read::FromMembers for Group {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1032,7 +1032,7 @@ impl serde::Serialize for GroupParticipant {
 
 impl waxwing_types::read::FromMembers for GroupParticipant {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             wa_id: members.take("wa_id")?,
@@ -1115,7 +1115,7 @@ impl UpdateGroup {
 
 impl waxwing_types::read::FromMembers for UpdateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -1182,7 +1182,7 @@ impl UpdateGroupUpload {
 
 impl waxwing_types::read::FromMembers for UpdateGroupUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -1228,7 +1228,7 @@ impl GroupRequest {
 
 impl waxwing_types::read::FromMembers for GroupRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -1270,7 +1270,7 @@ impl serde::Serialize for GroupInviteLink {
 
 impl waxwing_types::read::FromMembers for GroupInviteLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1326,7 +1326,7 @@ impl serde::Serialize for DeleteGroupInviteLinkResponse {
 
 impl waxwing_types::read::FromMembers for DeleteGroupInviteLinkResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1379,7 +1379,7 @@ impl serde::Serialize for ListJoinRequestsResponse {
 
 impl waxwing_types::read::FromMembers for ListJoinRequestsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1441,7 +1441,7 @@ impl serde::Serialize for JoinRequest {
 
 impl waxwing_types::read::FromMembers for JoinRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             join_request_id: members.need("join_request_id")?,
@@ -1503,7 +1503,7 @@ impl JoinRequestsDecision {
 
 impl waxwing_types::read::FromMembers for JoinRequestsDecision {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -1580,7 +1580,7 @@ impl serde::Serialize for ApproveJoinRequestsResponse {
 
 impl waxwing_types::read::FromMembers for ApproveJoinRequestsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1682,7 +1682,7 @@ impl serde::Serialize for RejectJoinRequestsResponse {
 
 impl waxwing_types::read::FromMembers for RejectJoinRequestsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1753,7 +1753,7 @@ impl serde::Serialize for FailedJoinRequest {
 
 impl waxwing_types::read::FromMembers for FailedJoinRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             join_request_id: members.take("join_request_id")?,
@@ -1804,7 +1804,7 @@ impl RemoveGroupParticipants {
 
 impl waxwing_types::read::FromMembers for RemoveGroupParticipants {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -1871,7 +1871,7 @@ impl ParticipantToRemove {
 
 impl waxwing_types::read::FromMembers for ParticipantToRemove {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             user: members.take("user")?,

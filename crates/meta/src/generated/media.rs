@@ -154,7 +154,7 @@ impl GetMediaUrlQuery {
 
 impl waxwing_types::read::FromMembers for GetMediaUrlQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number_id: members.take("phone_number_id")?,
@@ -199,7 +199,7 @@ impl DeleteMediaQuery {
 
 impl waxwing_types::read::FromMembers for DeleteMediaQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number_id: members.take("phone_number_id")?,
@@ -248,7 +248,7 @@ impl UploadMedia {
 
 impl waxwing_types::read::FromMembers for UploadMedia {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -293,7 +293,7 @@ impl serde::Serialize for UploadedMedia {
 
 impl waxwing_types::read::FromMembers for UploadedMedia {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -359,7 +359,7 @@ impl serde::Serialize for MediaInfo {
 
 impl waxwing_types::read::FromMembers for MediaInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,

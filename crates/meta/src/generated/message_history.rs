@@ -179,7 +179,7 @@ impl GetMessageHistoryQuery {
 
 impl waxwing_types::read::FromMembers for GetMessageHistoryQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -269,7 +269,7 @@ impl ListMessageHistoryEventsQuery {
 
 impl waxwing_types::read::FromMembers for ListMessageHistoryEventsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -316,7 +316,7 @@ impl serde::Serialize for MessageHistoryResponse {
 
 impl waxwing_types::read::FromMembers for MessageHistoryResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -371,7 +371,7 @@ impl serde::Serialize for MessageHistoryEntry {
 
 impl waxwing_types::read::FromMembers for MessageHistoryEntry {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -430,7 +430,7 @@ impl serde::Serialize for MessageHistoryEvents {
 
 impl waxwing_types::read::FromMembers for MessageHistoryEvents {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -509,7 +509,7 @@ impl serde::Serialize for MessageHistoryEvent {
 
 impl waxwing_types::read::FromMembers for MessageHistoryEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cursor: members.take("cursor")?,
@@ -606,7 +606,7 @@ impl serde::Serialize for DeliveryEvent {
 
 impl waxwing_types::read::FromMembers for DeliveryEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

@@ -296,7 +296,7 @@ impl serde::Serialize for SendMessageRequest {
 
 impl waxwing_types::read::FromMembers for SendMessageRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -557,7 +557,7 @@ impl serde::Serialize for MessageContent {
 
 impl waxwing_types::read::FromMembers for MessageContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") if members.len() == 2 => {
@@ -591,7 +591,9 @@ impl waxwing_types::read::FromMembers for MessageContent {
                     .map(Self::Location)
             }
             Some("contacts") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Contacts)
             }
@@ -710,7 +712,7 @@ impl TextContent {
 
 impl waxwing_types::read::FromMembers for TextContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -787,7 +789,7 @@ impl AudioContent {
 
 impl waxwing_types::read::FromMembers for AudioContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -863,7 +865,7 @@ impl ImageContent {
 
 impl waxwing_types::read::FromMembers for ImageContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -947,7 +949,7 @@ impl VideoContent {
 
 impl waxwing_types::read::FromMembers for VideoContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1042,7 +1044,7 @@ impl DocumentContent {
 
 impl waxwing_types::read::FromMembers for DocumentContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1115,7 +1117,7 @@ impl StickerContent {
 
 impl waxwing_types::read::FromMembers for StickerContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1176,7 +1178,7 @@ impl LocationContent {
 
 impl waxwing_types::read::FromMembers for LocationContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.need("latitude")?,
@@ -1210,7 +1212,7 @@ impl ContactsMessage {
 
 impl waxwing_types::read::FromMembers for ContactsMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contacts: members.need("contacts")?,
@@ -1318,7 +1320,7 @@ impl ContactCard {
 
 impl waxwing_types::read::FromMembers for ContactCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1370,7 +1372,7 @@ impl ReactionContent {
 
 impl waxwing_types::read::FromMembers for ReactionContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.need("message_id")?,
@@ -1447,16 +1449,20 @@ impl serde::Serialize for PinContent {
 
 impl waxwing_types::read::FromMembers for PinContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("pin") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Pin)
             }
             Some("unpin") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Unpin)
             }
@@ -1519,7 +1525,7 @@ impl PinSetting {
 
 impl waxwing_types::read::FromMembers for PinSetting {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.need("message_id")?,
@@ -1561,7 +1567,7 @@ impl PinRemoval {
 
 impl waxwing_types::read::FromMembers for PinRemoval {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.need("message_id")?,
@@ -1806,81 +1812,111 @@ impl serde::Serialize for InteractiveContent {
 
 impl waxwing_types::read::FromMembers for InteractiveContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("button") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Button)
             }
             Some("list") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::List)
             }
             Some("cta_url") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CtaUrl)
             }
             Some("flow") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Flow)
             }
             Some("location_request_message") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::LocationRequestMessage)
             }
             Some("request_contact_info") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::RequestContactInfo)
             }
             Some("address_message") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::AddressMessage)
             }
             Some("voice_call") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::VoiceCall)
             }
             Some("call_permission_request") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CallPermissionRequest)
             }
             Some("product") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Product)
             }
             Some("product_list") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::ProductList)
             }
             Some("catalog_message") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CatalogMessage)
             }
             Some("carousel") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Carousel)
             }
             Some("order_details") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::OrderDetails)
             }
             Some("order_status") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::OrderStatus)
             }
@@ -2039,11 +2075,13 @@ impl serde::Serialize for InteractiveHeader {
 
 impl waxwing_types::read::FromMembers for InteractiveHeader {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
@@ -2130,7 +2168,7 @@ impl InteractiveTextHeader {
 
 impl waxwing_types::read::FromMembers for InteractiveTextHeader {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -2206,7 +2244,7 @@ impl HeaderMedia {
 
 impl waxwing_types::read::FromMembers for HeaderMedia {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2242,7 +2280,7 @@ impl MediaProvider {
 
 impl waxwing_types::read::FromMembers for MediaProvider {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -2314,7 +2352,7 @@ impl HeaderDocument {
 
 impl waxwing_types::read::FromMembers for HeaderDocument {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2356,7 +2394,7 @@ impl TextOnlyHeader {
 
 impl waxwing_types::read::FromMembers for TextOnlyHeader {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.or_default("type")?,
@@ -2395,7 +2433,7 @@ impl InteractiveBody {
 
 impl waxwing_types::read::FromMembers for InteractiveBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -2428,7 +2466,7 @@ impl InteractiveFooter {
 
 impl waxwing_types::read::FromMembers for InteractiveFooter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -2491,7 +2529,7 @@ impl InteractiveButtons {
 
 impl waxwing_types::read::FromMembers for InteractiveButtons {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -2530,7 +2568,7 @@ impl ReplyButtonsAction {
 
 impl waxwing_types::read::FromMembers for ReplyButtonsAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             buttons: members.need("buttons")?,
@@ -2571,7 +2609,7 @@ impl ReplyButton {
 
 impl waxwing_types::read::FromMembers for ReplyButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.or_default("type")?,
@@ -2616,7 +2654,7 @@ impl ReplyOption {
 
 impl waxwing_types::read::FromMembers for ReplyOption {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2678,7 +2716,7 @@ impl InteractiveList {
 
 impl waxwing_types::read::FromMembers for InteractiveList {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -2717,7 +2755,7 @@ impl ListBody {
 
 impl waxwing_types::read::FromMembers for ListBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -2759,7 +2797,7 @@ impl ListAction {
 
 impl waxwing_types::read::FromMembers for ListAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             button: members.need("button")?,
@@ -2809,7 +2847,7 @@ impl ListSection {
 
 impl waxwing_types::read::FromMembers for ListSection {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -2862,7 +2900,7 @@ impl ListRow {
 
 impl waxwing_types::read::FromMembers for ListRow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2932,7 +2970,7 @@ impl InteractiveUrl {
 
 impl waxwing_types::read::FromMembers for InteractiveUrl {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -2978,7 +3016,7 @@ impl UrlAction {
 
 impl waxwing_types::read::FromMembers for UrlAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -3022,7 +3060,7 @@ impl UrlParameters {
 
 impl waxwing_types::read::FromMembers for UrlParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_text: members.need("display_text")?,
@@ -3086,7 +3124,7 @@ impl InteractiveFlow {
 
 impl waxwing_types::read::FromMembers for InteractiveFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -3132,7 +3170,7 @@ impl FlowMessageAction {
 
 impl waxwing_types::read::FromMembers for FlowMessageAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -3259,7 +3297,7 @@ impl FlowMessageParameters {
 
 impl waxwing_types::read::FromMembers for FlowMessageParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             flow_message_version: members.or_default("flow_message_version")?,
@@ -3347,7 +3385,7 @@ impl FlowStart {
 
 impl waxwing_types::read::FromMembers for FlowStart {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             screen: members.take("screen")?,
@@ -3399,7 +3437,7 @@ impl InteractiveLocationRequest {
 
 impl waxwing_types::read::FromMembers for InteractiveLocationRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -3437,7 +3475,7 @@ impl SendLocationAction {
 
 impl waxwing_types::read::FromMembers for SendLocationAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -3494,7 +3532,7 @@ impl InteractiveContactRequest {
 
 impl waxwing_types::read::FromMembers for InteractiveContactRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -3532,7 +3570,7 @@ impl RequestContactAction {
 
 impl waxwing_types::read::FromMembers for RequestContactAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -3599,7 +3637,7 @@ impl InteractiveAddress {
 
 impl waxwing_types::read::FromMembers for InteractiveAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -3645,7 +3683,7 @@ impl AddressAction {
 
 impl waxwing_types::read::FromMembers for AddressAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -3726,7 +3764,7 @@ impl AddressParameters {
 
 impl waxwing_types::read::FromMembers for AddressParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             country: members.need("country")?,
@@ -3769,7 +3807,7 @@ impl SavedAddress {
 
 impl waxwing_types::read::FromMembers for SavedAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -3917,7 +3955,7 @@ impl AddressFields {
 
 impl waxwing_types::read::FromMembers for AddressFields {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -3978,7 +4016,7 @@ impl InteractiveVoiceCall {
 
 impl waxwing_types::read::FromMembers for InteractiveVoiceCall {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -4032,7 +4070,7 @@ impl VoiceCallAction {
 
 impl waxwing_types::read::FromMembers for VoiceCallAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -4102,7 +4140,7 @@ impl VoiceCallParameters {
 
 impl waxwing_types::read::FromMembers for VoiceCallParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_text: members.take("display_text")?,
@@ -4176,7 +4214,7 @@ impl InteractiveCallPermission {
 
 impl waxwing_types::read::FromMembers for InteractiveCallPermission {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
@@ -4214,7 +4252,7 @@ impl CallPermissionAction {
 
 impl waxwing_types::read::FromMembers for CallPermissionAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -4275,7 +4313,7 @@ impl InteractiveProduct {
 
 impl waxwing_types::read::FromMembers for InteractiveProduct {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
@@ -4320,7 +4358,7 @@ impl ProductAction {
 
 impl waxwing_types::read::FromMembers for ProductAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
@@ -4376,7 +4414,7 @@ impl InteractiveProductList {
 
 impl waxwing_types::read::FromMembers for InteractiveProductList {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.need("header")?,
@@ -4423,7 +4461,7 @@ impl ProductListAction {
 
 impl waxwing_types::read::FromMembers for ProductListAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
@@ -4471,7 +4509,7 @@ impl ProductSection {
 
 impl waxwing_types::read::FromMembers for ProductSection {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -4510,7 +4548,7 @@ impl ProductItem {
 
 impl waxwing_types::read::FromMembers for ProductItem {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             product_retailer_id: members.need("product_retailer_id")?,
@@ -4561,7 +4599,7 @@ impl InteractiveCatalog {
 
 impl waxwing_types::read::FromMembers for InteractiveCatalog {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -4612,7 +4650,7 @@ impl CatalogAction {
 
 impl waxwing_types::read::FromMembers for CatalogAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -4656,7 +4694,7 @@ impl CatalogParameters {
 
 impl waxwing_types::read::FromMembers for CatalogParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             thumbnail_product_retailer_id: members.need("thumbnail_product_retailer_id")?,
@@ -4708,7 +4746,7 @@ impl InteractiveCarousel {
 
 impl waxwing_types::read::FromMembers for InteractiveCarousel {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -4745,7 +4783,7 @@ impl CarouselAction {
 
 impl waxwing_types::read::FromMembers for CarouselAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.need("cards")?,
@@ -4789,7 +4827,7 @@ impl InteractiveCard {
 
 impl waxwing_types::read::FromJson for InteractiveCard {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::sound(node).map(Self::ProductCard))
@@ -4862,7 +4900,7 @@ impl ProductCard {
 
 impl waxwing_types::read::FromMembers for ProductCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             card_index: members.need("card_index")?,
@@ -4931,7 +4969,7 @@ impl UrlCard {
 
 impl waxwing_types::read::FromMembers for UrlCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             card_index: members.need("card_index")?,
@@ -4995,7 +5033,7 @@ impl ReplyCard {
 
 impl waxwing_types::read::FromMembers for ReplyCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             card_index: members.need("card_index")?,
@@ -5067,7 +5105,7 @@ impl serde::Serialize for CardHeader {
 
 impl waxwing_types::read::FromMembers for CardHeader {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("image") if members.len() == 2 => {
@@ -5127,7 +5165,7 @@ impl CardBody {
 
 impl waxwing_types::read::FromMembers for CardBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -5160,7 +5198,7 @@ impl CardReplyAction {
 
 impl waxwing_types::read::FromMembers for CardReplyAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             buttons: members.need("buttons")?,
@@ -5199,7 +5237,7 @@ impl CardReplyButton {
 
 impl waxwing_types::read::FromMembers for CardReplyButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.or_default("type")?,
@@ -5244,7 +5282,7 @@ impl CardReplyOption {
 
 impl waxwing_types::read::FromMembers for CardReplyOption {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -5309,7 +5347,7 @@ impl InteractiveOrderDetails {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header: members.take("header")?,
@@ -5355,7 +5393,7 @@ impl OrderDetailsAction {
 
 impl waxwing_types::read::FromMembers for OrderDetailsAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -5465,7 +5503,7 @@ impl OrderDetails {
 
 impl waxwing_types::read::FromMembers for OrderDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.need("reference_id")?,
@@ -5554,7 +5592,7 @@ impl OrderAmount {
 
 impl waxwing_types::read::FromMembers for OrderAmount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.need("value")?,
@@ -5612,7 +5650,7 @@ impl Beneficiary {
 
 impl waxwing_types::read::FromMembers for Beneficiary {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -5653,7 +5691,7 @@ impl PreferredPaymentMethod {
 
 impl waxwing_types::read::FromMembers for PreferredPaymentMethod {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             method: members.need("method")?,
@@ -5768,26 +5806,34 @@ impl serde::Serialize for PaymentSetting {
 
 impl waxwing_types::read::FromMembers for PaymentSetting {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("payment_gateway") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PaymentGateway)
             }
             Some("payment_link") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PaymentLink)
             }
             Some("pix_dynamic_code") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PixDynamicCode)
             }
             Some("boleto") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Boleto)
             }
@@ -5850,7 +5896,7 @@ impl PaymentGatewaySetting {
 
 impl waxwing_types::read::FromMembers for PaymentGatewaySetting {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment_gateway: members.need("payment_gateway")?,
@@ -5883,7 +5929,7 @@ impl PaymentLinkSetting {
 
 impl waxwing_types::read::FromMembers for PaymentLinkSetting {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment_link: members.need("payment_link")?,
@@ -5916,7 +5962,7 @@ impl PixDynamicCodeSetting {
 
 impl waxwing_types::read::FromMembers for PixDynamicCodeSetting {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             pix_dynamic_code: members.need("pix_dynamic_code")?,
@@ -5947,7 +5993,7 @@ impl BoletoSetting {
 
 impl waxwing_types::read::FromMembers for BoletoSetting {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             boleto: members.need("boleto")?,
@@ -6046,7 +6092,7 @@ impl OrderContent {
 
 impl waxwing_types::read::FromMembers for OrderContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.or_default("status")?,
@@ -6108,7 +6154,7 @@ impl OrderExpiration {
 
 impl waxwing_types::read::FromMembers for OrderExpiration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.need("timestamp")?,
@@ -6224,7 +6270,7 @@ impl OrderItem {
 
 impl waxwing_types::read::FromMembers for OrderItem {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             retailer_id: members.take("retailer_id")?,
@@ -6269,7 +6315,7 @@ impl OrderItemImage {
 
 impl waxwing_types::read::FromMembers for OrderItemImage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             link: members.need("link")?,
@@ -6343,7 +6389,7 @@ impl ImporterAddress {
 
 impl waxwing_types::read::FromMembers for ImporterAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             address_line1: members.need("address_line1")?,
@@ -6408,7 +6454,7 @@ impl OrderDiscount {
 
 impl waxwing_types::read::FromMembers for OrderDiscount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.need("value")?,
@@ -6470,7 +6516,7 @@ impl InteractiveOrderStatus {
 
 impl waxwing_types::read::FromMembers for InteractiveOrderStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.need("body")?,
@@ -6514,7 +6560,7 @@ impl OrderStatusAction {
 
 impl waxwing_types::read::FromMembers for OrderStatusAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.or_default("name")?,
@@ -6572,7 +6618,7 @@ impl OrderStatusParameters {
 
 impl waxwing_types::read::FromMembers for OrderStatusParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.need("reference_id")?,
@@ -6623,7 +6669,7 @@ impl OrderProgress {
 
 impl waxwing_types::read::FromMembers for OrderProgress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
@@ -6677,7 +6723,7 @@ impl OrderPayment {
 
 impl waxwing_types::read::FromMembers for OrderPayment {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
@@ -6735,7 +6781,7 @@ impl TemplateContent {
 
 impl waxwing_types::read::FromMembers for TemplateContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -6786,7 +6832,7 @@ impl TemplateLanguage {
 
 impl waxwing_types::read::FromMembers for TemplateLanguage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -6920,36 +6966,48 @@ impl serde::Serialize for ComponentParameters {
 
 impl waxwing_types::read::FromMembers for ComponentParameters {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("header") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Header)
             }
             Some("body") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Body)
             }
             Some("button") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Button)
             }
             Some("limited_time_offer") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::LimitedTimeOffer)
             }
             Some("carousel") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Carousel)
             }
             Some("tap_target_configuration") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::TapTargetConfiguration)
             }
@@ -7022,7 +7080,7 @@ impl HeaderParameters {
 
 impl waxwing_types::read::FromMembers for HeaderParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameters: members.need("parameters")?,
@@ -7057,7 +7115,7 @@ impl BodyParameters {
 
 impl waxwing_types::read::FromMembers for BodyParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameters: members.need("parameters")?,
@@ -7102,7 +7160,7 @@ impl ButtonParameters {
 
 impl waxwing_types::read::FromMembers for ButtonParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sub_type: members.need("sub_type")?,
@@ -7148,7 +7206,7 @@ impl LimitedTimeOfferParameters {
 
 impl waxwing_types::read::FromMembers for LimitedTimeOfferParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameters: members.need("parameters")?,
@@ -7181,7 +7239,7 @@ impl CarouselParameters {
 
 impl waxwing_types::read::FromMembers for CarouselParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.need("cards")?,
@@ -7222,7 +7280,7 @@ impl TemplateCard {
 
 impl waxwing_types::read::FromMembers for TemplateCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             card_index: members.need("card_index")?,
@@ -7259,7 +7317,7 @@ impl TapTargetParameters {
 
 impl waxwing_types::read::FromMembers for TapTargetParameters {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             parameters: members.need("parameters")?,
@@ -7410,11 +7468,13 @@ impl serde::Serialize for HeaderParameter {
 
 impl waxwing_types::read::FromMembers for HeaderParameter {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
@@ -7600,11 +7660,13 @@ impl serde::Serialize for BodyParameter {
 
 impl waxwing_types::read::FromMembers for BodyParameter {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
@@ -7621,7 +7683,9 @@ impl waxwing_types::read::FromMembers for BodyParameter {
                     .map(Self::DateTime)
             }
             Some("group_id") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::GroupId)
             }
@@ -7766,21 +7830,27 @@ impl serde::Serialize for ButtonParameter {
 
 impl waxwing_types::read::FromMembers for ButtonParameter {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("payload") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Payload)
             }
             Some("text") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("coupon_code") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CouponCode)
             }
@@ -7791,7 +7861,9 @@ impl waxwing_types::read::FromMembers for ButtonParameter {
                     .map(Self::Action)
             }
             Some("ttl_minutes") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::TtlMinutes)
             }
@@ -7869,7 +7941,7 @@ impl TextParameter {
 
 impl waxwing_types::read::FromMembers for TextParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -7913,7 +7985,7 @@ impl CurrencyValue {
 
 impl waxwing_types::read::FromMembers for CurrencyValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fallback_value: members.need("fallback_value")?,
@@ -7948,7 +8020,7 @@ impl DateTimeValue {
 
 impl waxwing_types::read::FromMembers for DateTimeValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fallback_value: members.need("fallback_value")?,
@@ -7981,7 +8053,7 @@ pub struct TemplateLocation {
 
 impl waxwing_types::read::FromMembers for TemplateLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.need("latitude")?,
@@ -8023,7 +8095,7 @@ impl ProductReference {
 
 impl waxwing_types::read::FromMembers for ProductReference {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             product_retailer_id: members.need("product_retailer_id")?,
@@ -8055,7 +8127,7 @@ impl GroupIdParameter {
 
 impl waxwing_types::read::FromMembers for GroupIdParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group_id: members.need("group_id")?,
@@ -8086,7 +8158,7 @@ impl PayloadParameter {
 
 impl waxwing_types::read::FromMembers for PayloadParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payload: members.need("payload")?,
@@ -8119,7 +8191,7 @@ impl CouponCodeParameter {
 
 impl waxwing_types::read::FromMembers for CouponCodeParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             coupon_code: members.need("coupon_code")?,
@@ -8211,7 +8283,7 @@ impl TemplateButtonAction {
 
 impl waxwing_types::read::FromMembers for TemplateButtonAction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             thumbnail_product_retailer_id: members
@@ -8250,7 +8322,7 @@ impl TtlMinutesParameter {
 
 impl waxwing_types::read::FromMembers for TtlMinutesParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             ttl_minutes: members.need("ttl_minutes")?,
@@ -8287,7 +8359,7 @@ impl LimitedTimeOfferParameter {
 
 impl waxwing_types::read::FromMembers for LimitedTimeOfferParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.or_default("type")?,
@@ -8327,7 +8399,7 @@ impl LimitedTimeOffer {
 
 impl waxwing_types::read::FromMembers for LimitedTimeOffer {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             expiration_time_ms: members.need("expiration_time_ms")?,
@@ -8364,7 +8436,7 @@ impl TapTargetParameter {
 
 impl waxwing_types::read::FromMembers for TapTargetParameter {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.or_default("type")?,
@@ -8411,7 +8483,7 @@ impl TapTarget {
 
 impl waxwing_types::read::FromMembers for TapTarget {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.need("url")?,
@@ -8467,7 +8539,7 @@ impl MarkReadRequest {
 
 impl waxwing_types::read::FromMembers for MarkReadRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -8510,7 +8582,7 @@ impl TypingIndicator {
 
 impl waxwing_types::read::FromMembers for TypingIndicator {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.or_default("type")?,
@@ -8680,7 +8752,7 @@ impl MarketingMessageRequest {
 
 impl waxwing_types::read::FromMembers for MarketingMessageRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -8754,7 +8826,7 @@ impl SendEncryptedMessage {
 
 impl waxwing_types::read::FromMembers for SendEncryptedMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -8790,7 +8862,7 @@ impl serde::Serialize for EncryptedMessageResponse {
 
 impl waxwing_types::read::FromMembers for EncryptedMessageResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             encrypted_contents: members.need("encrypted_contents")?,

@@ -79,7 +79,7 @@ impl ExchangeOauthCodeQuery {
 
 impl waxwing_types::read::FromMembers for ExchangeOauthCodeQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             client_id: members.need("client_id")?,
@@ -137,7 +137,7 @@ impl serde::Serialize for OauthToken {
 
 impl waxwing_types::read::FromMembers for OauthToken {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,

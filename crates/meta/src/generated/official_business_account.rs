@@ -87,7 +87,7 @@ impl GetOfficialBusinessAccountQuery {
 
 impl waxwing_types::read::FromMembers for GetOfficialBusinessAccountQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -179,7 +179,7 @@ impl SubmitOfficialBusinessAccount {
 
 impl waxwing_types::read::FromMembers for SubmitOfficialBusinessAccount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business_website_url: members.need("business_website_url")?,

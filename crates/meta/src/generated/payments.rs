@@ -226,7 +226,7 @@ impl serde::Serialize for ListPaymentConfigurationsResponse {
 
 impl waxwing_types::read::FromMembers for ListPaymentConfigurationsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -284,7 +284,7 @@ impl serde::Serialize for PaymentConfigurationGroup {
 
 impl waxwing_types::read::FromMembers for PaymentConfigurationGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payment_configurations: members.take("payment_configurations")?,
@@ -334,7 +334,7 @@ impl serde::Serialize for GetPaymentConfigurationResponse {
 
 impl waxwing_types::read::FromMembers for GetPaymentConfigurationResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -421,7 +421,7 @@ impl serde::Serialize for PaymentConfiguration {
 
 impl waxwing_types::read::FromMembers for PaymentConfiguration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.take("configuration_name")?,
@@ -498,7 +498,7 @@ impl serde::Serialize for PaymentCode {
 
 impl waxwing_types::read::FromMembers for PaymentCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
@@ -628,7 +628,7 @@ impl CreatePaymentConfiguration {
 
 impl waxwing_types::read::FromMembers for CreatePaymentConfiguration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.need("configuration_name")?,
@@ -683,7 +683,7 @@ impl serde::Serialize for PaymentConfigurationCreated {
 
 impl waxwing_types::read::FromMembers for PaymentConfigurationCreated {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -736,7 +736,7 @@ impl UpdatePaymentConfiguration {
 
 impl waxwing_types::read::FromMembers for UpdatePaymentConfiguration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data_endpoint_url: members.need("data_endpoint_url")?,
@@ -769,7 +769,7 @@ impl DeletePaymentConfiguration {
 
 impl waxwing_types::read::FromMembers for DeletePaymentConfiguration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.need("configuration_name")?,
@@ -816,7 +816,7 @@ impl GeneratePaymentOauthLink {
 
 impl waxwing_types::read::FromMembers for GeneratePaymentOauthLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.need("configuration_name")?,
@@ -863,7 +863,7 @@ impl serde::Serialize for PaymentOauthLink {
 
 impl waxwing_types::read::FromMembers for PaymentOauthLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             oauth_url: members.need("oauth_url")?,
@@ -916,7 +916,7 @@ impl serde::Serialize for PaymentLookup {
 
 impl waxwing_types::read::FromMembers for PaymentLookup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payments: members.need("payments")?,
@@ -1027,7 +1027,7 @@ impl serde::Serialize for Payment {
 
 impl waxwing_types::read::FromMembers for Payment {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("reference_id")?,

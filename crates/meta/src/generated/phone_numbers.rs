@@ -410,7 +410,7 @@ impl ListPhoneNumbersQuery {
 
 impl waxwing_types::read::FromMembers for ListPhoneNumbersQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -456,7 +456,7 @@ impl GetPhoneNumberQuery {
 
 impl waxwing_types::read::FromMembers for GetPhoneNumberQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -488,7 +488,7 @@ impl GetHealthStatusQuery {
 
 impl waxwing_types::read::FromMembers for GetHealthStatusQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.or_default("fields")?,
@@ -529,7 +529,7 @@ impl GetWhatsappAccountNumberQuery {
 
 impl waxwing_types::read::FromMembers for GetWhatsappAccountNumberQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -609,7 +609,7 @@ impl CreatePhoneNumber {
 
 impl waxwing_types::read::FromMembers for CreatePhoneNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cc: members.need("cc")?,
@@ -661,7 +661,7 @@ impl serde::Serialize for CreatedPhoneNumber {
 
 impl waxwing_types::read::FromMembers for CreatedPhoneNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -790,7 +790,7 @@ impl serde::Serialize for UpdatePhoneNumber {
 
 impl waxwing_types::read::FromMembers for UpdatePhoneNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -868,7 +868,7 @@ impl CallbackOverride {
 
 impl waxwing_types::read::FromMembers for CallbackOverride {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             override_callback_uri: members.need("override_callback_uri")?,
@@ -953,7 +953,7 @@ impl RegisterPhoneNumber {
 
 impl waxwing_types::read::FromMembers for RegisterPhoneNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -998,7 +998,7 @@ impl RegistrationBackup {
 
 impl waxwing_types::read::FromMembers for RegistrationBackup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             password: members.need("password")?,
@@ -1047,7 +1047,7 @@ impl RequestVerificationCode {
 
 impl waxwing_types::read::FromMembers for RequestVerificationCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code_method: members.need("code_method")?,
@@ -1079,7 +1079,7 @@ impl VerifyCode {
 
 impl waxwing_types::read::FromMembers for VerifyCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -1117,7 +1117,7 @@ impl serde::Serialize for VerifyCodeResponse {
 
 impl waxwing_types::read::FromMembers for VerifyCodeResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
@@ -1169,7 +1169,7 @@ impl serde::Serialize for NodeHealth {
 
 impl waxwing_types::read::FromMembers for NodeHealth {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1220,7 +1220,7 @@ impl SyncSmbAppData {
 
 impl waxwing_types::read::FromMembers for SyncSmbAppData {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
@@ -1269,7 +1269,7 @@ impl serde::Serialize for SyncSmbAppDataResponse {
 
 impl waxwing_types::read::FromMembers for SyncSmbAppDataResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,

@@ -422,7 +422,7 @@ impl ListPreverifiedNumbersQuery {
 
 impl waxwing_types::read::FromMembers for ListPreverifiedNumbersQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -469,7 +469,7 @@ impl UnsharePreverifiedNumberQuery {
 
 impl waxwing_types::read::FromMembers for UnsharePreverifiedNumberQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             preverified_id: members.need("preverified_id")?,
@@ -511,7 +511,7 @@ impl GetPreverifiedNumberQuery {
 
 impl waxwing_types::read::FromMembers for GetPreverifiedNumberQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -584,7 +584,7 @@ impl ListPreverifiedNumberPartnersQuery {
 
 impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -625,7 +625,7 @@ impl AddPreverifiedNumber {
 
 impl waxwing_types::read::FromMembers for AddPreverifiedNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number: members.need("phone_number")?,
@@ -660,7 +660,7 @@ impl serde::Serialize for PreverifiedNumberAdded {
 
 impl waxwing_types::read::FromMembers for PreverifiedNumberAdded {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -711,7 +711,7 @@ impl serde::Serialize for ListPreverifiedNumbersResponse {
 
 impl waxwing_types::read::FromMembers for ListPreverifiedNumbersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -850,7 +850,7 @@ impl serde::Serialize for PreverifiedNumber {
 
 impl waxwing_types::read::FromMembers for PreverifiedNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -987,7 +987,7 @@ impl SharePreverifiedNumber {
 
 impl waxwing_types::read::FromMembers for SharePreverifiedNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             preverified_id: members.need("preverified_id")?,
@@ -1027,7 +1027,7 @@ impl serde::Serialize for ListPreverifiedNumberPartnersResponse {
 
 impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1101,7 +1101,7 @@ impl serde::Serialize for PreverifiedNumberPartner {
 
 impl waxwing_types::read::FromMembers for PreverifiedNumberPartner {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1190,7 +1190,7 @@ impl RequestPreverifiedCode {
 
 impl waxwing_types::read::FromMembers for RequestPreverifiedCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code_method: members.need("code_method")?,
@@ -1227,7 +1227,7 @@ impl VerifyPreverifiedCode {
 
 impl waxwing_types::read::FromMembers for VerifyPreverifiedCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -1265,7 +1265,7 @@ impl serde::Serialize for PreverifiedCodeVerified {
 
 impl waxwing_types::read::FromMembers for PreverifiedCodeVerified {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,

@@ -203,7 +203,7 @@ impl ListQrCodesQuery {
 
 impl waxwing_types::read::FromMembers for ListQrCodesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -250,7 +250,7 @@ impl GetQrCodeQuery {
 
 impl waxwing_types::read::FromMembers for GetQrCodeQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -293,7 +293,7 @@ impl serde::Serialize for ListQrCodesResponse {
 
 impl waxwing_types::read::FromMembers for ListQrCodesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -342,7 +342,7 @@ impl serde::Serialize for GetQrCodeResponse {
 
 impl waxwing_types::read::FromMembers for GetQrCodeResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -405,7 +405,7 @@ impl serde::Serialize for QrCode {
 
 impl waxwing_types::read::FromMembers for QrCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -486,7 +486,7 @@ impl CreateOrUpdateQrCode {
 
 impl waxwing_types::read::FromMembers for CreateOrUpdateQrCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             prefilled_message: members.need("prefilled_message")?,

@@ -107,7 +107,7 @@ impl GetSettingsQuery {
 
 impl waxwing_types::read::FromMembers for GetSettingsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             include_sip_credentials: members.take("include_sip_credentials")?,
@@ -164,7 +164,7 @@ impl serde::Serialize for PhoneNumberSettings {
 
 impl waxwing_types::read::FromMembers for PhoneNumberSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             calling: members.take("calling")?,
@@ -297,7 +297,7 @@ impl UpdateSettings {
 
 impl waxwing_types::read::FromMembers for UpdateSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             calling: members.take("calling")?,
@@ -508,7 +508,7 @@ impl serde::Serialize for CallingSettings {
 
 impl waxwing_types::read::FromMembers for CallingSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -622,7 +622,7 @@ impl serde::Serialize for CallIcons {
 
 impl waxwing_types::read::FromMembers for CallIcons {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restrict_to_user_countries: members.take("restrict_to_user_countries")?,
@@ -723,7 +723,7 @@ impl serde::Serialize for CallHours {
 
 impl waxwing_types::read::FromMembers for CallHours {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -822,7 +822,7 @@ impl serde::Serialize for OperatingHours {
 
 impl waxwing_types::read::FromMembers for OperatingHours {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             day_of_week: members.take("day_of_week")?,
@@ -903,7 +903,7 @@ impl serde::Serialize for HolidayHours {
 
 impl waxwing_types::read::FromMembers for HolidayHours {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             date: members.take("date")?,
@@ -991,7 +991,7 @@ impl serde::Serialize for SipSettings {
 
 impl waxwing_types::read::FromMembers for SipSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -1119,7 +1119,7 @@ impl serde::Serialize for SipServer {
 
 impl waxwing_types::read::FromMembers for SipServer {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             hostname: members.take("hostname")?,
@@ -1235,7 +1235,7 @@ impl serde::Serialize for CallAudioSettings {
 
 impl waxwing_types::read::FromMembers for CallAudioSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             additional_codecs: members.take("additional_codecs")?,
@@ -1310,7 +1310,7 @@ impl serde::Serialize for CallVideoSettings {
 
 impl waxwing_types::read::FromMembers for CallVideoSettings {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -1383,7 +1383,7 @@ impl serde::Serialize for CallIpAddresses {
 
 impl waxwing_types::read::FromMembers for CallIpAddresses {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             default: members.take("default")?,
@@ -1463,7 +1463,7 @@ impl serde::Serialize for CallRestrictions {
 
 impl waxwing_types::read::FromMembers for CallRestrictions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restrictions_list: members.take("restrictions_list")?,
@@ -1558,7 +1558,7 @@ impl serde::Serialize for CallRestriction {
 
 impl waxwing_types::read::FromMembers for CallRestriction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -1639,7 +1639,7 @@ impl serde::Serialize for UserIdentityChange {
 
 impl waxwing_types::read::FromMembers for UserIdentityChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             enable_identity_key_check: members.take("enable_identity_key_check")?,
@@ -1762,7 +1762,7 @@ impl serde::Serialize for PayloadEncryption {
 
 impl waxwing_types::read::FromMembers for PayloadEncryption {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -1865,7 +1865,7 @@ impl serde::Serialize for StorageConfiguration {
 
 impl waxwing_types::read::FromMembers for StorageConfiguration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,

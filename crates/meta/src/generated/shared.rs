@@ -85,7 +85,7 @@ impl MessageContext {
 
 impl waxwing_types::read::FromMembers for MessageContext {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.need("message_id")?,
@@ -188,7 +188,7 @@ impl ContactName {
 
 impl waxwing_types::read::FromMembers for ContactName {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             formatted_name: members.take("formatted_name")?,
@@ -298,7 +298,7 @@ impl ContactAddress {
 
 impl waxwing_types::read::FromMembers for ContactAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             street: members.take("street")?,
@@ -356,7 +356,7 @@ impl ContactEmailAddress {
 
 impl waxwing_types::read::FromMembers for ContactEmailAddress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             email: members.take("email")?,
@@ -419,7 +419,7 @@ impl ContactOrganization {
 
 impl waxwing_types::read::FromMembers for ContactOrganization {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             company: members.take("company")?,
@@ -484,7 +484,7 @@ impl ContactPhone {
 
 impl waxwing_types::read::FromMembers for ContactPhone {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone: members.take("phone")?,
@@ -538,7 +538,7 @@ impl ContactUrl {
 
 impl waxwing_types::read::FromMembers for ContactUrl {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -563,7 +563,7 @@ pub struct Success {
 
 impl waxwing_types::read::FromMembers for Success {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
@@ -668,7 +668,7 @@ impl serde::Serialize for PaymentAmount {
 
 impl waxwing_types::read::FromMembers for PaymentAmount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.take("value")?,
@@ -783,7 +783,7 @@ impl serde::Serialize for PaymentTransaction {
 
 impl waxwing_types::read::FromMembers for PaymentTransaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -866,7 +866,7 @@ impl serde::Serialize for TransactionMethod {
 
 impl waxwing_types::read::FromMembers for TransactionMethod {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -922,7 +922,7 @@ impl serde::Serialize for TransactionFault {
 
 impl waxwing_types::read::FromMembers for TransactionFault {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
@@ -994,7 +994,7 @@ impl serde::Serialize for PaymentRefund {
 
 impl waxwing_types::read::FromMembers for PaymentRefund {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1081,7 +1081,7 @@ impl serde::Serialize for SendMessageResponse {
 
 impl waxwing_types::read::FromMembers for SendMessageResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -1141,7 +1141,7 @@ impl serde::Serialize for SentContact {
 
 impl waxwing_types::read::FromMembers for SentContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
@@ -1201,7 +1201,7 @@ impl serde::Serialize for SentMessage {
 
 impl waxwing_types::read::FromMembers for SentMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1272,7 +1272,7 @@ impl serde::Serialize for CursorPaging {
 
 impl waxwing_types::read::FromMembers for CursorPaging {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cursors: members.take("cursors")?,
@@ -1322,7 +1322,7 @@ pub struct PagingCursors {
 
 impl waxwing_types::read::FromMembers for PagingCursors {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             before: members.take("before")?,
@@ -1360,7 +1360,7 @@ impl serde::Serialize for AppInfo {
 
 impl waxwing_types::read::FromMembers for AppInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1420,7 +1420,7 @@ impl serde::Serialize for BusinessInfo {
 
 impl waxwing_types::read::FromMembers for BusinessInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1543,7 +1543,7 @@ impl DegreesOfFreedomSpec {
 
 impl waxwing_types::read::FromMembers for DegreesOfFreedomSpec {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             creative_features_spec: members.need("creative_features_spec")?,
@@ -1576,7 +1576,7 @@ impl CreativeFeature {
 
 impl waxwing_types::read::FromMembers for CreativeFeature {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             enroll_status: members.need("enroll_status")?,
@@ -1626,7 +1626,7 @@ impl serde::Serialize for HealthStatus {
 
 impl waxwing_types::read::FromMembers for HealthStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             can_send_message: members.take("can_send_message")?,
@@ -1706,7 +1706,7 @@ impl serde::Serialize for HealthEntity {
 
 impl waxwing_types::read::FromMembers for HealthEntity {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_type: members.take("entity_type")?,
@@ -1777,7 +1777,7 @@ impl serde::Serialize for HealthError {
 
 impl waxwing_types::read::FromMembers for HealthError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error_code: members.take("error_code")?,
@@ -2001,7 +2001,7 @@ impl serde::Serialize for BusinessPhoneNumber {
 
 impl waxwing_types::read::FromMembers for BusinessPhoneNumber {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2151,7 +2151,7 @@ impl serde::Serialize for PhoneNumberQualityScore {
 
 impl waxwing_types::read::FromMembers for PhoneNumberQualityScore {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             score: members.take("score")?,
@@ -2222,7 +2222,7 @@ impl serde::Serialize for PhoneNumberThroughput {
 
 impl waxwing_types::read::FromMembers for PhoneNumberThroughput {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             level: members.take("level")?,
@@ -2302,7 +2302,7 @@ impl serde::Serialize for WebhookConfiguration {
 
 impl waxwing_types::read::FromMembers for WebhookConfiguration {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number: members.take("phone_number")?,
@@ -2359,7 +2359,7 @@ impl serde::Serialize for OfficialBusinessAccount {
 
 impl waxwing_types::read::FromMembers for OfficialBusinessAccount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2457,7 +2457,7 @@ impl ConversationalAutomation {
 
 impl waxwing_types::read::FromMembers for ConversationalAutomation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             enable_welcome_message: members.take("enable_welcome_message")?,
@@ -2509,7 +2509,7 @@ impl ConversationalCommand {
 
 impl waxwing_types::read::FromMembers for ConversationalCommand {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             command_name: members.take("command_name")?,
@@ -2566,7 +2566,7 @@ impl serde::Serialize for ListPhoneNumbersResponse {
 
 impl waxwing_types::read::FromMembers for ListPhoneNumbersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2619,7 +2619,7 @@ impl serde::Serialize for ListSubscribedAppsResponse {
 
 impl waxwing_types::read::FromMembers for ListSubscribedAppsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2679,7 +2679,7 @@ impl serde::Serialize for SubscribedApp {
 
 impl waxwing_types::read::FromMembers for SubscribedApp {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
@@ -2896,7 +2896,7 @@ impl serde::Serialize for WhatsappBusinessAccount {
 
 impl waxwing_types::read::FromMembers for WhatsappBusinessAccount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -3085,7 +3085,7 @@ impl serde::Serialize for ErrorResponse {
 
 impl waxwing_types::read::FromMembers for ErrorResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
@@ -3161,7 +3161,7 @@ impl serde::Serialize for GraphError {
 
 impl waxwing_types::read::FromMembers for GraphError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message: members.take("message")?,
@@ -3232,7 +3232,7 @@ impl serde::Serialize for ListedError {
 
 impl waxwing_types::read::FromMembers for ListedError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
@@ -3287,7 +3287,7 @@ impl ErrorData {
 
 impl waxwing_types::read::FromJson for ErrorData {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::ErrorDetails))
@@ -3345,7 +3345,7 @@ impl serde::Serialize for ErrorDetails {
 
 impl waxwing_types::read::FromMembers for ErrorDetails {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,

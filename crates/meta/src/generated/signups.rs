@@ -187,7 +187,7 @@ impl ListSignupsQuery {
 
 impl waxwing_types::read::FromMembers for ListSignupsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -284,7 +284,7 @@ impl CreateSignup {
 
 impl waxwing_types::read::FromMembers for CreateSignup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             signup_message: members.need("signup_message")?,
@@ -354,7 +354,7 @@ impl SignupPolicy {
 
 impl waxwing_types::read::FromMembers for SignupPolicy {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             tos: members.need("tos")?,
@@ -463,7 +463,7 @@ impl UpdateSignup {
 
 impl waxwing_types::read::FromMembers for UpdateSignup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -537,7 +537,7 @@ impl serde::Serialize for ListSignupsResponse {
 
 impl waxwing_types::read::FromMembers for ListSignupsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -618,7 +618,7 @@ impl serde::Serialize for Signup {
 
 impl waxwing_types::read::FromMembers for Signup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -681,7 +681,7 @@ impl serde::Serialize for SignupSaved {
 
 impl waxwing_types::read::FromMembers for SignupSaved {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,

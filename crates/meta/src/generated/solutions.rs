@@ -556,7 +556,7 @@ impl ListAppSolutionsQuery {
 
 impl waxwing_types::read::FromMembers for ListAppSolutionsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             role: members.take("role")?,
@@ -633,7 +633,7 @@ impl ListWabaSolutionsQuery {
 
 impl waxwing_types::read::FromMembers for ListWabaSolutionsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -677,7 +677,7 @@ impl GetSolutionQuery {
 
 impl waxwing_types::read::FromMembers for GetSolutionQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -710,7 +710,7 @@ impl GetSolutionAccessTokenQuery {
 
 impl waxwing_types::read::FromMembers for GetSolutionAccessTokenQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business_id: members.need("business_id")?,
@@ -751,7 +751,7 @@ impl AcceptDeactivationRequestQuery {
 
 impl waxwing_types::read::FromMembers for AcceptDeactivationRequestQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -792,7 +792,7 @@ impl RejectDeactivationRequestQuery {
 
 impl waxwing_types::read::FromMembers for RejectDeactivationRequestQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -833,7 +833,7 @@ impl GetMigrationIntentQuery {
 
 impl waxwing_types::read::FromMembers for GetMigrationIntentQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -874,7 +874,7 @@ impl GetOboMobilityIntentQuery {
 
 impl waxwing_types::read::FromMembers for GetOboMobilityIntentQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -947,7 +947,7 @@ impl ListInProgressOnbehalfRequestsQuery {
 
 impl waxwing_types::read::FromMembers for ListInProgressOnbehalfRequestsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -1002,7 +1002,7 @@ pub struct CreateSolution {
 
 impl waxwing_types::read::FromMembers for CreateSolution {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_name: members.need("solution_name")?,
@@ -1048,7 +1048,7 @@ impl serde::Serialize for SolutionCreated {
 
 impl waxwing_types::read::FromMembers for SolutionCreated {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.need("solution_id")?,
@@ -1099,7 +1099,7 @@ impl serde::Serialize for ListSolutionsResponse {
 
 impl waxwing_types::read::FromMembers for ListSolutionsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1178,7 +1178,7 @@ impl serde::Serialize for Solution {
 
 impl waxwing_types::read::FromMembers for Solution {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1251,7 +1251,7 @@ impl serde::Serialize for SolutionAccessToken {
 
 impl waxwing_types::read::FromMembers for SolutionAccessToken {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.need("access_token")?,
@@ -1313,7 +1313,7 @@ impl AcceptSolution {
 
 impl waxwing_types::read::FromMembers for AcceptSolution {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             partner_app_id: members.need("partner_app_id")?,
@@ -1361,7 +1361,7 @@ impl serde::Serialize for SolutionAccepted {
 
 impl waxwing_types::read::FromMembers for SolutionAccepted {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.take("solution_id")?,
@@ -1450,7 +1450,7 @@ impl RejectSolution {
 
 impl waxwing_types::read::FromMembers for RejectSolution {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             request_type: members.need("request_type")?,
@@ -1513,7 +1513,7 @@ impl serde::Serialize for SolutionRejected {
 
 impl waxwing_types::read::FromMembers for SolutionRejected {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -1577,7 +1577,7 @@ impl RequestDeactivation {
 
 impl waxwing_types::read::FromMembers for RequestDeactivation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reason: members.take("reason")?,
@@ -1618,7 +1618,7 @@ impl serde::Serialize for DeactivationRequested {
 
 impl waxwing_types::read::FromMembers for DeactivationRequested {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -1667,7 +1667,7 @@ impl RejectDeactivation {
 
 impl waxwing_types::read::FromMembers for RejectDeactivation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reject_deactivation_request: members.need("reject_deactivation_request")?,
@@ -1760,7 +1760,7 @@ impl SetMigrationIntent {
 
 impl waxwing_types::read::FromMembers for SetMigrationIntent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.need("solution_id")?,
@@ -1830,7 +1830,7 @@ impl serde::Serialize for MigrationIntentSet {
 
 impl waxwing_types::read::FromMembers for MigrationIntentSet {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -1899,7 +1899,7 @@ impl serde::Serialize for MigrationIntent {
 
 impl waxwing_types::read::FromMembers for MigrationIntent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2006,7 +2006,7 @@ impl CreateOboMobilityIntent {
 
 impl waxwing_types::read::FromMembers for CreateOboMobilityIntent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             solution_id: members.need("solution_id")?,
@@ -2092,7 +2092,7 @@ impl serde::Serialize for OboMobilityIntentCreated {
 
 impl waxwing_types::read::FromMembers for OboMobilityIntentCreated {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -2207,7 +2207,7 @@ impl SetOboMobilityIntent {
 
 impl waxwing_types::read::FromMembers for SetOboMobilityIntent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_id: members.need("waba_id")?,
@@ -2259,7 +2259,7 @@ impl serde::Serialize for OboMobilityIntentSet {
 
 impl waxwing_types::read::FromMembers for OboMobilityIntentSet {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -2327,7 +2327,7 @@ impl serde::Serialize for OboMobilityIntent {
 
 impl waxwing_types::read::FromMembers for OboMobilityIntent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2423,7 +2423,7 @@ impl serde::Serialize for OboWaba {
 
 impl waxwing_types::read::FromMembers for OboWaba {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2484,7 +2484,7 @@ impl serde::Serialize for OboOpeningHours {
 
 impl waxwing_types::read::FromMembers for OboOpeningHours {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             day_of_week: members.take("day_of_week")?,
@@ -2546,7 +2546,7 @@ impl serde::Serialize for OboDccConfig {
 
 impl waxwing_types::read::FromMembers for OboDccConfig {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             enabled: members.take("enabled")?,
@@ -2599,7 +2599,7 @@ impl serde::Serialize for ListOnBehalfRequestsResponse {
 
 impl waxwing_types::read::FromMembers for ListOnBehalfRequestsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2672,7 +2672,7 @@ impl serde::Serialize for OnBehalfRequest {
 
 impl waxwing_types::read::FromMembers for OnBehalfRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

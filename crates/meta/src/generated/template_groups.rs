@@ -216,7 +216,7 @@ impl ListTemplateGroupsQuery {
 
 impl waxwing_types::read::FromMembers for ListTemplateGroupsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -260,7 +260,7 @@ impl GetTemplateGroupQuery {
 
 impl waxwing_types::read::FromMembers for GetTemplateGroupQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -299,7 +299,7 @@ impl serde::Serialize for ListTemplateGroupsResponse {
 
 impl waxwing_types::read::FromMembers for ListTemplateGroupsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -363,7 +363,7 @@ impl CreateTemplateGroup {
 
 impl waxwing_types::read::FromMembers for CreateTemplateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -409,7 +409,7 @@ impl serde::Serialize for CreatedTemplateGroup {
 
 impl waxwing_types::read::FromMembers for CreatedTemplateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -483,7 +483,7 @@ impl serde::Serialize for TemplateGroup {
 
 impl waxwing_types::read::FromMembers for TemplateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -560,7 +560,7 @@ impl serde::Serialize for GroupedTemplates {
 
 impl waxwing_types::read::FromMembers for GroupedTemplates {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -621,7 +621,7 @@ impl serde::Serialize for GroupedTemplate {
 
 impl waxwing_types::read::FromMembers for GroupedTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -718,7 +718,7 @@ impl UpdateTemplateGroup {
 
 impl waxwing_types::read::FromMembers for UpdateTemplateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,

@@ -575,7 +575,7 @@ impl ListTemplatesQuery {
 
 impl waxwing_types::read::FromMembers for ListTemplatesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -652,7 +652,7 @@ impl DeleteTemplateQuery {
 
 impl waxwing_types::read::FromMembers for DeleteTemplateQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -697,7 +697,7 @@ impl GetTemplateQuery {
 
 impl waxwing_types::read::FromMembers for GetTemplateQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -740,7 +740,7 @@ impl CompareTemplatesQuery {
 
 impl waxwing_types::read::FromMembers for CompareTemplatesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             template_ids: members.need("template_ids")?,
@@ -834,7 +834,7 @@ impl PreviewAuthTemplatesQuery {
 
 impl waxwing_types::read::FromMembers for PreviewAuthTemplatesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             category: members.or_default("category")?,
@@ -972,7 +972,7 @@ impl SearchTemplateLibraryQuery {
 
 impl waxwing_types::read::FromMembers for SearchTemplateLibraryQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             search: members.take("search")?,
@@ -1038,7 +1038,7 @@ impl serde::Serialize for ListTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for ListTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1110,7 +1110,7 @@ impl serde::Serialize for TemplateSummary {
 
 impl waxwing_types::read::FromMembers for TemplateSummary {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             total_count: members.take("total_count")?,
@@ -1235,7 +1235,7 @@ impl serde::Serialize for Template {
 
 impl waxwing_types::read::FromMembers for Template {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1335,7 +1335,7 @@ impl serde::Serialize for TemplateQualityScore {
 
 impl waxwing_types::read::FromMembers for TemplateQualityScore {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             score: members.take("score")?,
@@ -1619,7 +1619,7 @@ impl CreateTemplate {
 
 impl waxwing_types::read::FromMembers for CreateTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1754,7 +1754,7 @@ impl LibraryBodyInputs {
 
 impl waxwing_types::read::FromMembers for LibraryBodyInputs {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             add_contact_number: members.take("add_contact_number")?,
@@ -1799,7 +1799,7 @@ impl serde::Serialize for CreatedTemplate {
 
 impl waxwing_types::read::FromMembers for CreatedTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1902,7 +1902,7 @@ impl serde::Serialize for EditTemplate {
 
 impl waxwing_types::read::FromMembers for EditTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             category: members.take("category")?,
@@ -1958,7 +1958,7 @@ impl ArchiveTemplates {
 
 impl waxwing_types::read::FromMembers for ArchiveTemplates {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             hsm_ids: members.need("hsm_ids")?,
@@ -2007,7 +2007,7 @@ impl serde::Serialize for ArchiveTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for ArchiveTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             archived_templates: members.take("archived_templates")?,
@@ -2073,7 +2073,7 @@ impl serde::Serialize for UnarchiveTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for UnarchiveTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             unarchived_templates: members.take("unarchived_templates")?,
@@ -2131,7 +2131,7 @@ impl serde::Serialize for UnpauseTemplateResponse {
 
 impl waxwing_types::read::FromMembers for UnpauseTemplateResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.need("success")?,
@@ -2180,7 +2180,7 @@ impl serde::Serialize for CompareTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for CompareTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2260,7 +2260,7 @@ impl serde::Serialize for TemplateComparison {
 
 impl waxwing_types::read::FromMembers for TemplateComparison {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             metric: members.take("metric")?,
@@ -2334,7 +2334,7 @@ impl serde::Serialize for NumberValue {
 
 impl waxwing_types::read::FromMembers for NumberValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
@@ -2386,7 +2386,7 @@ impl serde::Serialize for StringValue {
 
 impl waxwing_types::read::FromMembers for StringValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             key: members.take("key")?,
@@ -2479,7 +2479,7 @@ impl MigrateTemplates {
 
 impl waxwing_types::read::FromMembers for MigrateTemplates {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_waba_id: members.need("source_waba_id")?,
@@ -2534,7 +2534,7 @@ impl serde::Serialize for MigrateTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for MigrateTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             migrated_templates: members.take("migrated_templates")?,
@@ -2598,7 +2598,7 @@ impl UpsertTemplates {
 
 impl waxwing_types::read::FromMembers for UpsertTemplates {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -2640,7 +2640,7 @@ impl serde::Serialize for UpsertTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for UpsertTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2693,7 +2693,7 @@ impl serde::Serialize for UpsertedTemplate {
 
 impl waxwing_types::read::FromMembers for UpsertedTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -2744,7 +2744,7 @@ impl serde::Serialize for PreviewTemplatesResponse {
 
 impl waxwing_types::read::FromMembers for PreviewTemplatesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -2807,7 +2807,7 @@ impl serde::Serialize for TemplatePreview {
 
 impl waxwing_types::read::FromMembers for TemplatePreview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
@@ -2863,7 +2863,7 @@ impl serde::Serialize for TemplatePreviewButton {
 
 impl waxwing_types::read::FromMembers for TemplatePreviewButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -2916,7 +2916,7 @@ impl serde::Serialize for SearchTemplateLibraryResponse {
 
 impl waxwing_types::read::FromMembers for SearchTemplateLibraryResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -3024,7 +3024,7 @@ impl serde::Serialize for LibraryTemplate {
 
 impl waxwing_types::read::FromMembers for LibraryTemplate {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -3102,7 +3102,7 @@ impl serde::Serialize for LibraryTemplateButton {
 
 impl waxwing_types::read::FromMembers for LibraryTemplateButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -3196,16 +3196,20 @@ impl serde::Serialize for MessageSample {
 
 impl waxwing_types::read::FromMembers for MessageSample {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Text)
             }
             Some("INTERACTIVE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Interactive)
             }
@@ -3260,7 +3264,7 @@ impl TextSample {
 
 impl waxwing_types::read::FromMembers for TextSample {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -3293,7 +3297,7 @@ impl InteractiveSample {
 
 impl waxwing_types::read::FromMembers for InteractiveSample {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             interactive: members.need("interactive")?,
@@ -3328,7 +3332,7 @@ impl serde::Serialize for MessageSampleResponse {
 
 impl waxwing_types::read::FromMembers for MessageSampleResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -3480,31 +3484,41 @@ impl serde::Serialize for TemplateComponentDefinition {
 
 impl waxwing_types::read::FromMembers for TemplateComponentDefinition {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("HEADER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Header)
             }
             Some("BODY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Body)
             }
             Some("FOOTER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Footer)
             }
             Some("BUTTONS") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Buttons)
             }
             Some("CAROUSEL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Carousel)
             }
@@ -3515,7 +3529,9 @@ impl waxwing_types::read::FromMembers for TemplateComponentDefinition {
                     .map(Self::LimitedTimeOffer)
             }
             Some("CALL_PERMISSION_REQUEST") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CallPermissionRequest)
             }
@@ -3628,7 +3644,7 @@ impl serde::Serialize for HeaderDefinition {
 
 impl waxwing_types::read::FromMembers for HeaderDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             format: members.take("format")?,
@@ -3759,7 +3775,7 @@ impl serde::Serialize for HeaderExample {
 
 impl waxwing_types::read::FromMembers for HeaderExample {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             header_text: members.take("header_text")?,
@@ -3834,7 +3850,7 @@ impl serde::Serialize for NamedParameterExample {
 
 impl waxwing_types::read::FromMembers for NamedParameterExample {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             param_name: members.take("param_name")?,
@@ -3936,7 +3952,7 @@ impl serde::Serialize for BodyDefinition {
 
 impl waxwing_types::read::FromMembers for BodyDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -4035,7 +4051,7 @@ impl serde::Serialize for BodyExample {
 
 impl waxwing_types::read::FromMembers for BodyExample {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body_text: members.take("body_text")?,
@@ -4101,7 +4117,7 @@ impl BodyTextExample {
 
 impl waxwing_types::read::FromJson for BodyTextExample {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::BodyTextRows))
@@ -4194,7 +4210,7 @@ impl serde::Serialize for FooterDefinition {
 
 impl waxwing_types::read::FromMembers for FooterDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -4271,7 +4287,7 @@ impl serde::Serialize for ButtonsDefinition {
 
 impl waxwing_types::read::FromMembers for ButtonsDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             buttons: members.take("buttons")?,
@@ -4341,7 +4357,7 @@ impl serde::Serialize for CarouselDefinition {
 
 impl waxwing_types::read::FromMembers for CarouselDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             cards: members.take("cards")?,
@@ -4411,7 +4427,7 @@ impl serde::Serialize for CardDefinition {
 
 impl waxwing_types::read::FromMembers for CardDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             components: members.take("components")?,
@@ -4486,7 +4502,7 @@ impl serde::Serialize for LimitedTimeOfferText {
 
 impl waxwing_types::read::FromMembers for LimitedTimeOfferText {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -4543,7 +4559,7 @@ impl serde::Serialize for CallPermissionRequestDefinition {
 
 impl waxwing_types::read::FromMembers for CallPermissionRequestDefinition {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { extra: members.extra() })
     }
@@ -4773,71 +4789,97 @@ impl serde::Serialize for ButtonDefinition {
 
 impl waxwing_types::read::FromMembers for ButtonDefinition {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::QuickReply)
             }
             Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Url)
             }
             Some("PHONE_NUMBER") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::PhoneNumber)
             }
             Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::CopyCode)
             }
             Some("OTP") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Otp)
             }
             Some("MPM") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Mpm)
             }
             Some("SPM") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Spm)
             }
             Some("CATALOG") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Catalog)
             }
             Some("FLOW") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Flow)
             }
             Some("VOICE_CALL") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::VoiceCall)
             }
             Some("ORDER_DETAILS") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::OrderDetails)
             }
             Some("REQUEST_CONTACT_INFO") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::RequestContactInfo)
             }
             Some("APP") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::App)
             }
@@ -4941,7 +4983,7 @@ impl serde::Serialize for QuickReplyButtonDefinition {
 
 impl waxwing_types::read::FromMembers for QuickReplyButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5029,7 +5071,7 @@ impl serde::Serialize for UrlButtonDefinition {
 
 impl waxwing_types::read::FromMembers for UrlButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5130,7 +5172,7 @@ impl serde::Serialize for AppDeepLink {
 
 impl waxwing_types::read::FromMembers for AppDeepLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             meta_app_id: members.take("meta_app_id")?,
@@ -5206,7 +5248,7 @@ impl serde::Serialize for PhoneNumberButtonDefinition {
 
 impl waxwing_types::read::FromMembers for PhoneNumberButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5284,7 +5326,7 @@ impl serde::Serialize for CopyCodeButtonDefinition {
 
 impl waxwing_types::read::FromMembers for CopyCodeButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             example: members.take("example")?,
@@ -5342,7 +5384,7 @@ impl TextOrTexts {
 
 impl waxwing_types::read::FromJson for TextOrTexts {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
@@ -5465,7 +5507,7 @@ impl serde::Serialize for OtpButtonDefinition {
 
 impl waxwing_types::read::FromMembers for OtpButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             otp_type: members.take("otp_type")?,
@@ -5550,7 +5592,7 @@ impl serde::Serialize for OtpApp {
 
 impl waxwing_types::read::FromMembers for OtpApp {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             package_name: members.take("package_name")?,
@@ -5630,7 +5672,7 @@ impl serde::Serialize for MultiProductButtonDefinition {
 
 impl waxwing_types::read::FromMembers for MultiProductButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5691,7 +5733,7 @@ impl serde::Serialize for SingleProductButtonDefinition {
 
 impl waxwing_types::read::FromMembers for SingleProductButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5752,7 +5794,7 @@ impl serde::Serialize for CatalogButtonDefinition {
 
 impl waxwing_types::read::FromMembers for CatalogButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5879,7 +5921,7 @@ impl serde::Serialize for FlowButtonDefinition {
 
 impl waxwing_types::read::FromMembers for FlowButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5966,7 +6008,7 @@ impl serde::Serialize for VoiceCallButtonDefinition {
 
 impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -6027,7 +6069,7 @@ impl serde::Serialize for OrderDetailsButtonDefinition {
 
 impl waxwing_types::read::FromMembers for OrderDetailsButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -6079,7 +6121,7 @@ impl serde::Serialize for RequestContactInfoButtonDefinition {
 
 impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { extra: members.extra() })
     }
@@ -6142,7 +6184,7 @@ impl serde::Serialize for AppButtonDefinition {
 
 impl waxwing_types::read::FromMembers for AppButtonDefinition {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,

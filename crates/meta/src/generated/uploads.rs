@@ -122,7 +122,7 @@ impl CreateUploadSessionQuery {
 
 impl waxwing_types::read::FromMembers for CreateUploadSessionQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file_name: members.need("file_name")?,
@@ -165,7 +165,7 @@ impl serde::Serialize for UploadSession {
 
 impl waxwing_types::read::FromMembers for UploadSession {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -212,7 +212,7 @@ impl serde::Serialize for UploadedFile {
 
 impl waxwing_types::read::FromMembers for UploadedFile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             h: members.need("h")?,
@@ -262,7 +262,7 @@ impl serde::Serialize for UploadSessionState {
 
 impl waxwing_types::read::FromMembers for UploadSessionState {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

@@ -139,7 +139,7 @@ impl SetUsername {
 
 impl waxwing_types::read::FromMembers for SetUsername {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             username: members.need("username")?,
@@ -184,7 +184,7 @@ impl serde::Serialize for SetUsernameResponse {
 
 impl waxwing_types::read::FromMembers for SetUsernameResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
@@ -241,7 +241,7 @@ impl serde::Serialize for UsernameInfo {
 
 impl waxwing_types::read::FromMembers for UsernameInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             username: members.take("username")?,
@@ -290,7 +290,7 @@ impl serde::Serialize for UsernameSuggestionsResponse {
 
 impl waxwing_types::read::FromMembers for UsernameSuggestionsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -348,7 +348,7 @@ impl serde::Serialize for UsernameSuggestions {
 
 impl waxwing_types::read::FromMembers for UsernameSuggestions {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             username_suggestions: members.take("username_suggestions")?,

@@ -297,7 +297,7 @@ impl GetWabaQuery {
 
 impl waxwing_types::read::FromMembers for GetWabaQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -342,7 +342,7 @@ impl UpdateWabaQuery {
 
 impl waxwing_types::read::FromMembers for UpdateWabaQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             is_enabled_for_insights: members.take("is_enabled_for_insights")?,
@@ -418,7 +418,7 @@ impl ListAssignedUsersQuery {
 
 impl waxwing_types::read::FromMembers for ListAssignedUsersQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             business: members.need("business")?,
@@ -462,7 +462,7 @@ impl AddAssignedUserQuery {
 
 impl waxwing_types::read::FromMembers for AddAssignedUserQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             user: members.need("user")?,
@@ -494,7 +494,7 @@ impl RemoveAssignedUserQuery {
 
 impl waxwing_types::read::FromMembers for RemoveAssignedUserQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             user: members.need("user")?,
@@ -597,7 +597,7 @@ impl ListActivitiesQuery {
 
 impl waxwing_types::read::FromMembers for ListActivitiesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -696,7 +696,7 @@ impl ListSchedulesQuery {
 
 impl waxwing_types::read::FromMembers for ListSchedulesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -809,7 +809,7 @@ impl UpdateWaba {
 
 impl waxwing_types::read::FromMembers for UpdateWaba {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -857,7 +857,7 @@ impl serde::Serialize for UpdateWabaResponse {
 
 impl waxwing_types::read::FromMembers for UpdateWabaResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -919,7 +919,7 @@ impl serde::Serialize for ListAssignedUsersResponse {
 
 impl waxwing_types::read::FromMembers for ListAssignedUsersResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -989,7 +989,7 @@ impl serde::Serialize for AssignedUser {
 
 impl waxwing_types::read::FromMembers for AssignedUser {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1064,7 +1064,7 @@ impl serde::Serialize for ListActivitiesResponse {
 
 impl waxwing_types::read::FromMembers for ListActivitiesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1144,7 +1144,7 @@ impl serde::Serialize for Activity {
 
 impl waxwing_types::read::FromMembers for Activity {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1247,7 +1247,7 @@ impl serde::Serialize for ListSchedulesResponse {
 
 impl waxwing_types::read::FromMembers for ListSchedulesResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -1347,7 +1347,7 @@ impl serde::Serialize for Schedule {
 
 impl waxwing_types::read::FromMembers for Schedule {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -1480,7 +1480,7 @@ impl serde::Serialize for RecurrencePattern {
 
 impl waxwing_types::read::FromMembers for RecurrencePattern {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             frequency: members.take("frequency")?,
@@ -1594,7 +1594,7 @@ impl CreateSchedule {
 
 impl waxwing_types::read::FromMembers for CreateSchedule {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1639,7 +1639,7 @@ impl serde::Serialize for CreatedSchedule {
 
 impl waxwing_types::read::FromMembers for CreatedSchedule {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,

@@ -180,7 +180,7 @@ impl ListSubscribedAppsQuery {
 
 impl waxwing_types::read::FromMembers for ListSubscribedAppsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             fields: members.take("fields")?,
@@ -238,7 +238,7 @@ impl SetAppSubscriptionQuery {
 
 impl waxwing_types::read::FromMembers for SetAppSubscriptionQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             object: members.or_default("object")?,
@@ -295,7 +295,7 @@ impl DeleteAppSubscriptionQuery {
 
 impl waxwing_types::read::FromMembers for DeleteAppSubscriptionQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             object: members.take("object")?,
@@ -354,7 +354,7 @@ impl SubscribeApp {
 
 impl waxwing_types::read::FromMembers for SubscribeApp {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             override_callback_uri: members.take("override_callback_uri")?,
@@ -396,7 +396,7 @@ impl serde::Serialize for ListAppSubscriptionsResponse {
 
 impl waxwing_types::read::FromMembers for ListAppSubscriptionsResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -459,7 +459,7 @@ impl serde::Serialize for AppSubscription {
 
 impl waxwing_types::read::FromMembers for AppSubscription {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             object: members.take("object")?,
@@ -515,7 +515,7 @@ impl serde::Serialize for SubscribedField {
 
 impl waxwing_types::read::FromMembers for SubscribedField {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,

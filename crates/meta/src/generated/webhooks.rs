@@ -31,7 +31,7 @@ impl serde::Serialize for WebhookEnvelope {
 
 impl waxwing_types::read::FromMembers for WebhookEnvelope {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             object: members.take("object")?,
@@ -86,7 +86,7 @@ impl serde::Serialize for WebhookEntry {
 
 impl waxwing_types::read::FromMembers for WebhookEntry {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -151,7 +151,7 @@ impl serde::Serialize for WebhookChange {
 
 impl waxwing_types::read::FromMembers for WebhookChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             field: members.need("field")?,
@@ -291,7 +291,7 @@ impl serde::Serialize for MessagesValue {
 
 impl waxwing_types::read::FromMembers for MessagesValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -357,7 +357,7 @@ impl serde::Serialize for WebhookMetadata {
 
 impl waxwing_types::read::FromMembers for WebhookMetadata {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
@@ -425,7 +425,7 @@ impl serde::Serialize for WebhookContact {
 
 impl waxwing_types::read::FromMembers for WebhookContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             profile: members.take("profile")?,
@@ -489,7 +489,7 @@ impl serde::Serialize for WebhookProfile {
 
 impl waxwing_types::read::FromMembers for WebhookProfile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -555,7 +555,7 @@ impl serde::Serialize for WebhookError {
 
 impl waxwing_types::read::FromMembers for WebhookError {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,
@@ -619,7 +619,7 @@ impl serde::Serialize for ConversationContext {
 
 impl waxwing_types::read::FromMembers for ConversationContext {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -673,7 +673,7 @@ impl serde::Serialize for ConversationSummary {
 
 impl waxwing_types::read::FromMembers for ConversationSummary {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -718,11 +718,11 @@ pub struct IncomingMessage {
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
     /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
-    pub context: Option<IncomingContext>,
+    pub context: Option<Box<IncomingContext>>,
     /// The advertisement that led to the message.
-    pub referral: Option<Referral>,
+    pub referral: Option<Box<Referral>>,
     /// Change of the user's identity, older form.
-    pub identity: Option<IdentityChange>,
+    pub identity: Option<Box<IdentityChange>>,
     /// Why the message cannot be shown.
     pub errors: Option<Vec<WebhookError>>,
     /// What was written, told apart by type.
@@ -805,21 +805,21 @@ impl IncomingMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(mut self, context: impl Into<IncomingContext>) -> Self {
+    pub fn with_context(mut self, context: impl Into<Box<IncomingContext>>) -> Self {
         self.context = Some(context.into());
         self
     }
 
     /// Sets `referral`.
     #[must_use]
-    pub fn with_referral(mut self, referral: impl Into<Referral>) -> Self {
+    pub fn with_referral(mut self, referral: impl Into<Box<Referral>>) -> Self {
         self.referral = Some(referral.into());
         self
     }
 
     /// Sets `identity`.
     #[must_use]
-    pub fn with_identity(mut self, identity: impl Into<IdentityChange>) -> Self {
+    pub fn with_identity(mut self, identity: impl Into<Box<IdentityChange>>) -> Self {
         self.identity = Some(identity.into());
         self
     }
@@ -858,7 +858,7 @@ impl serde::Serialize for IncomingMessage {
 
 impl waxwing_types::read::FromMembers for IncomingMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -914,9 +914,9 @@ impl schemars::JsonSchema for IncomingMessage {
             ),
             ("from_logical_id", generator.subschema_for::<Option<String>>()),
             ("group_id", generator.subschema_for::<Option<shared::GroupId>>()),
-            ("context", generator.subschema_for::<Option<IncomingContext>>()),
-            ("referral", generator.subschema_for::<Option<Referral>>()),
-            ("identity", generator.subschema_for::<Option<IdentityChange>>()),
+            ("context", generator.subschema_for::<Option<Box<IncomingContext>>>()),
+            ("referral", generator.subschema_for::<Option<Box<Referral>>>()),
+            ("identity", generator.subschema_for::<Option<Box<IdentityChange>>>()),
             ("errors", generator.subschema_for::<Option<Vec<WebhookError>>>()),
         ]);
         waxwing_types::schema::both(
@@ -967,7 +967,7 @@ impl serde::Serialize for IncomingContext {
 
 impl waxwing_types::read::FromMembers for IncomingContext {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from: members.take("from")?,
@@ -1038,7 +1038,7 @@ impl serde::Serialize for ReferredProduct {
 
 impl waxwing_types::read::FromMembers for ReferredProduct {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalog_id")?,
@@ -1120,7 +1120,7 @@ impl serde::Serialize for Referral {
 
 impl waxwing_types::read::FromMembers for Referral {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             source_url: members.take("source_url")?,
@@ -1197,7 +1197,7 @@ impl serde::Serialize for ReferralWelcome {
 
 impl waxwing_types::read::FromMembers for ReferralWelcome {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -1252,7 +1252,7 @@ impl serde::Serialize for IdentityChange {
 
 impl waxwing_types::read::FromMembers for IdentityChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             acknowledged: members.take("acknowledged")?,
@@ -1569,7 +1569,7 @@ impl serde::Serialize for IncomingContent {
 
 impl waxwing_types::read::FromMembers for IncomingContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") => {
@@ -1603,7 +1603,9 @@ impl waxwing_types::read::FromMembers for IncomingContent {
                     .map(Self::Location)
             }
             Some("contacts") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Contacts)
             }
@@ -1644,7 +1646,9 @@ impl waxwing_types::read::FromMembers for IncomingContent {
                     .map(Self::Revoke)
             }
             Some("request_welcome") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::RequestWelcome)
             }
@@ -1655,12 +1659,16 @@ impl waxwing_types::read::FromMembers for IncomingContent {
                     .map(Self::Unsupported)
             }
             Some("unknown") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::NotKnown)
             }
             Some("media_placeholder") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::MediaPlaceholder)
             }
@@ -1743,7 +1751,7 @@ impl serde::Serialize for IncomingText {
 
 impl waxwing_types::read::FromMembers for IncomingText {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
@@ -1801,7 +1809,7 @@ impl serde::Serialize for IncomingImage {
 
 impl waxwing_types::read::FromMembers for IncomingImage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1872,7 +1880,7 @@ impl serde::Serialize for IncomingVideo {
 
 impl waxwing_types::read::FromMembers for IncomingVideo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1943,7 +1951,7 @@ impl serde::Serialize for IncomingAudio {
 
 impl waxwing_types::read::FromMembers for IncomingAudio {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2017,7 +2025,7 @@ impl serde::Serialize for IncomingDocument {
 
 impl waxwing_types::read::FromMembers for IncomingDocument {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2090,7 +2098,7 @@ impl serde::Serialize for IncomingSticker {
 
 impl waxwing_types::read::FromMembers for IncomingSticker {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2161,7 +2169,7 @@ impl serde::Serialize for IncomingLocation {
 
 impl waxwing_types::read::FromMembers for IncomingLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             latitude: members.take("latitude")?,
@@ -2216,7 +2224,7 @@ impl IncomingContactsMessage {
 
 impl waxwing_types::read::FromMembers for IncomingContactsMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contacts: members.take("contacts")?,
@@ -2297,7 +2305,7 @@ impl serde::Serialize for IncomingContactCard {
 
 impl waxwing_types::read::FromMembers for IncomingContactCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -2361,7 +2369,7 @@ impl serde::Serialize for IncomingReaction {
 
 impl waxwing_types::read::FromMembers for IncomingReaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_id: members.take("message_id")?,
@@ -2427,7 +2435,7 @@ impl serde::Serialize for IncomingOrder {
 
 impl waxwing_types::read::FromMembers for IncomingOrder {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             catalog_id: members.take("catalog_id")?,
@@ -2491,7 +2499,7 @@ impl serde::Serialize for IncomingOrderItem {
 
 impl waxwing_types::read::FromMembers for IncomingOrderItem {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             product_retailer_id: members.take("product_retailer_id")?,
@@ -2550,7 +2558,7 @@ impl serde::Serialize for IncomingButton {
 
 impl waxwing_types::read::FromMembers for IncomingButton {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             payload: members.take("payload")?,
@@ -2666,7 +2674,7 @@ impl serde::Serialize for InteractiveReply {
 
 impl waxwing_types::read::FromMembers for InteractiveReply {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("button_reply") => {
@@ -2748,7 +2756,7 @@ impl serde::Serialize for ButtonReply {
 
 impl waxwing_types::read::FromMembers for ButtonReply {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2803,7 +2811,7 @@ impl serde::Serialize for ListReply {
 
 impl waxwing_types::read::FromMembers for ListReply {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -2861,7 +2869,7 @@ impl serde::Serialize for FormReply {
 
 impl waxwing_types::read::FromMembers for FormReply {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response_json: members.take("response_json")?,
@@ -2930,7 +2938,7 @@ impl serde::Serialize for CallPermissionReply {
 
 impl waxwing_types::read::FromMembers for CallPermissionReply {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response: members.take("response")?,
@@ -3030,7 +3038,7 @@ impl serde::Serialize for SystemNotice {
 
 impl waxwing_types::read::FromMembers for SystemNotice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
@@ -3103,7 +3111,7 @@ pub struct MessageEdit {
     /// Id of the message that was edited.
     pub original_message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// An edited message.
-    pub message: Option<EditedMessage>,
+    pub message: Option<Box<EditedMessage>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -3125,7 +3133,7 @@ impl serde::Serialize for MessageEdit {
 
 impl waxwing_types::read::FromMembers for MessageEdit {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             original_message_id: members.take("original_message_id")?,
@@ -3151,7 +3159,7 @@ impl schemars::JsonSchema for MessageEdit {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
             ),
-            ("message", generator.subschema_for::<EditedMessage>()),
+            ("message", generator.subschema_for::<Box<EditedMessage>>()),
         ])
     }
 }
@@ -3197,7 +3205,7 @@ impl serde::Serialize for EditedMessage {
 
 impl waxwing_types::read::FromMembers for EditedMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             context: members.take("context")?,
@@ -3309,7 +3317,7 @@ impl serde::Serialize for EditedContent {
 
 impl waxwing_types::read::FromMembers for EditedContent {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") => {
@@ -3380,7 +3388,7 @@ impl serde::Serialize for MessageRevocation {
 
 impl waxwing_types::read::FromMembers for MessageRevocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             original_message_id: members.take("original_message_id")?,
@@ -3416,7 +3424,7 @@ impl schemars::JsonSchema for MessageRevocation {
 pub struct IncomingWelcomeRequest {}
 impl waxwing_types::read::FromMembers for IncomingWelcomeRequest {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -3430,7 +3438,7 @@ waxwing_types::read_object!(IncomingWelcomeRequest);
 pub struct IncomingUnknownMessage {}
 impl waxwing_types::read::FromMembers for IncomingUnknownMessage {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -3459,7 +3467,7 @@ impl serde::Serialize for UnsupportedContent {
 
 impl waxwing_types::read::FromMembers for UnsupportedContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -3489,7 +3497,7 @@ impl schemars::JsonSchema for UnsupportedContent {
 pub struct IncomingMediaPlaceholder {}
 impl waxwing_types::read::FromMembers for IncomingMediaPlaceholder {
     fn from_members(
-        _: waxwing_types::read::Members<'_>,
+        _: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {})
     }
@@ -3534,7 +3542,7 @@ pub struct MessageStatus {
     /// Your own text, given with the message.
     pub biz_opaque_callback_data: Option<String>,
     /// The conversation; since version 24 only for free entry points.
-    pub conversation: Option<StatusConversation>,
+    pub conversation: Option<Box<StatusConversation>>,
     /// What the message costs; on sent and on one of delivered and read.
     pub pricing: Option<StatusPricing>,
     /// Why it failed.
@@ -3546,7 +3554,7 @@ pub struct MessageStatus {
     /// Kind of status; mostly missing. message in older payloads.
     pub type_: Option<MessageStatusType>,
     /// A payment through a gateway (India). The last members repeat what was sent in the order details.
-    pub payment: Option<PaymentNotice>,
+    pub payment: Option<Box<PaymentNotice>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -3621,7 +3629,7 @@ impl serde::Serialize for MessageStatus {
 
 impl waxwing_types::read::FromMembers for MessageStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -3695,13 +3703,13 @@ impl schemars::JsonSchema for MessageStatus {
             ),
             ("recipient_identity_key_hash", generator.subschema_for::<String>()),
             ("biz_opaque_callback_data", generator.subschema_for::<String>()),
-            ("conversation", generator.subschema_for::<StatusConversation>()),
+            ("conversation", generator.subschema_for::<Box<StatusConversation>>()),
             ("pricing", generator.subschema_for::<StatusPricing>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
             ("template_id", generator.subschema_for::<shared::TemplateId>()),
             ("message", generator.subschema_for::<StatusMessage>()),
             ("type", generator.subschema_for::<MessageStatusType>()),
-            ("payment", generator.subschema_for::<PaymentNotice>()),
+            ("payment", generator.subschema_for::<Box<PaymentNotice>>()),
         ])
     }
 }
@@ -3756,7 +3764,7 @@ impl serde::Serialize for StatusMessage {
 
 impl waxwing_types::read::FromMembers for StatusMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             recipient_id: members.take("recipient_id")?,
@@ -3816,7 +3824,7 @@ impl serde::Serialize for StatusConversation {
 
 impl waxwing_types::read::FromMembers for StatusConversation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -3873,7 +3881,7 @@ impl serde::Serialize for ConversationOrigin {
 
 impl waxwing_types::read::FromMembers for ConversationOrigin {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -3929,7 +3937,7 @@ impl serde::Serialize for StatusPricing {
 
 impl waxwing_types::read::FromMembers for StatusPricing {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             billable: members.take("billable")?,
@@ -4087,7 +4095,7 @@ impl serde::Serialize for PaymentNotice {
 
 impl waxwing_types::read::FromMembers for PaymentNotice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reference_id: members.take("reference_id")?,
@@ -4216,7 +4224,7 @@ impl serde::Serialize for CallsValue {
 
 impl waxwing_types::read::FromMembers for CallsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -4340,7 +4348,7 @@ impl serde::Serialize for CallEvent {
 
 impl waxwing_types::read::FromMembers for CallEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -4461,7 +4469,7 @@ impl serde::Serialize for CallDescription {
 
 impl waxwing_types::read::FromMembers for CallDescription {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sdp_type: members.take("sdp_type")?,
@@ -4515,7 +4523,7 @@ impl serde::Serialize for CallConnection {
 
 impl waxwing_types::read::FromMembers for CallConnection {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             webrtc: members.take("webrtc")?,
@@ -4562,7 +4570,7 @@ impl serde::Serialize for CallConnectionWebrtc {
 
 impl waxwing_types::read::FromMembers for CallConnectionWebrtc {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sdp: members.take("sdp")?,
@@ -4633,7 +4641,7 @@ impl serde::Serialize for CallProgress {
 
 impl waxwing_types::read::FromMembers for CallProgress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -4717,7 +4725,7 @@ impl serde::Serialize for GroupLifecycleValue {
 
 impl waxwing_types::read::FromMembers for GroupLifecycleValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -4803,7 +4811,7 @@ impl serde::Serialize for GroupLifecycleEvent {
 
 impl waxwing_types::read::FromMembers for GroupLifecycleEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
@@ -4903,7 +4911,7 @@ impl serde::Serialize for GroupParticipantsValue {
 
 impl waxwing_types::read::FromMembers for GroupParticipantsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -5024,7 +5032,7 @@ impl serde::Serialize for GroupParticipantsEvent {
 
 impl waxwing_types::read::FromMembers for GroupParticipantsEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
@@ -5138,7 +5146,7 @@ impl serde::Serialize for GroupMember {
 
 impl waxwing_types::read::FromMembers for GroupMember {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             wa_id: members.take("wa_id")?,
@@ -5212,7 +5220,7 @@ impl serde::Serialize for GroupMemberFault {
 
 impl waxwing_types::read::FromMembers for GroupMemberFault {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             input: members.take("input")?,
@@ -5278,7 +5286,7 @@ impl serde::Serialize for GroupSettingsValue {
 
 impl waxwing_types::read::FromMembers for GroupSettingsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -5361,7 +5369,7 @@ impl serde::Serialize for GroupSettingsEvent {
 
 impl waxwing_types::read::FromMembers for GroupSettingsEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
@@ -5451,7 +5459,7 @@ impl serde::Serialize for GroupPictureChange {
 
 impl waxwing_types::read::FromMembers for GroupPictureChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mime_type: members.take("mime_type")?,
@@ -5525,7 +5533,7 @@ impl serde::Serialize for GroupTextChange {
 
 impl waxwing_types::read::FromMembers for GroupTextChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -5593,7 +5601,7 @@ impl serde::Serialize for GroupStatusValue {
 
 impl waxwing_types::read::FromMembers for GroupStatusValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -5650,7 +5658,7 @@ impl serde::Serialize for GroupStatusEvent {
 
 impl waxwing_types::read::FromMembers for GroupStatusEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
@@ -5751,7 +5759,7 @@ impl serde::Serialize for TemplateStatusValue {
 
 impl waxwing_types::read::FromMembers for TemplateStatusValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
@@ -5849,7 +5857,7 @@ impl serde::Serialize for TemplateDisableInfo {
 
 impl waxwing_types::read::FromMembers for TemplateDisableInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             disable_date: members.take("disable_date")?,
@@ -5905,7 +5913,7 @@ impl serde::Serialize for TemplateOtherInfo {
 
 impl waxwing_types::read::FromMembers for TemplateOtherInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -5964,7 +5972,7 @@ impl serde::Serialize for TemplateRejectionInfo {
 
 impl waxwing_types::read::FromMembers for TemplateRejectionInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reason: members.take("reason")?,
@@ -6046,7 +6054,7 @@ impl serde::Serialize for TemplateQualityValue {
 
 impl waxwing_types::read::FromMembers for TemplateQualityValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             previous_quality_score: members.take("previous_quality_score")?,
@@ -6166,7 +6174,7 @@ impl serde::Serialize for TemplateComponentsValue {
 
 impl waxwing_types::read::FromMembers for TemplateComponentsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("message_template_id")?,
@@ -6259,7 +6267,7 @@ impl serde::Serialize for TemplateButtonNotice {
 
 impl waxwing_types::read::FromMembers for TemplateButtonNotice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_button_type: members.take("message_template_button_type")?,
@@ -6373,7 +6381,7 @@ impl serde::Serialize for TemplateCategoryValue {
 
 impl waxwing_types::read::FromMembers for TemplateCategoryValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("message_template_id")?,
@@ -6467,7 +6475,7 @@ impl serde::Serialize for TemplateCorrectCategoryValue {
 
 impl waxwing_types::read::FromMembers for TemplateCorrectCategoryValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             message_template_id: members.take("message_template_id")?,
@@ -6577,7 +6585,7 @@ impl serde::Serialize for AccountUpdateValue {
 
 impl waxwing_types::read::FromMembers for AccountUpdateValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.need("event")?,
@@ -6710,7 +6718,7 @@ impl serde::Serialize for AccountWabaInfo {
 
 impl waxwing_types::read::FromMembers for AccountWabaInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_id: members.take("waba_id")?,
@@ -6772,7 +6780,7 @@ impl serde::Serialize for AccountViolation {
 
 impl waxwing_types::read::FromMembers for AccountViolation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             violation_type: members.take("violation_type")?,
@@ -6822,7 +6830,7 @@ impl serde::Serialize for AccountBan {
 
 impl waxwing_types::read::FromMembers for AccountBan {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             waba_ban_state: members.take("waba_ban_state")?,
@@ -6883,7 +6891,7 @@ impl serde::Serialize for AccountRestriction {
 
 impl waxwing_types::read::FromMembers for AccountRestriction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restriction_type: members.take("restriction_type")?,
@@ -6976,7 +6984,7 @@ impl serde::Serialize for AuthInternationalEligibility {
 
 impl waxwing_types::read::FromMembers for AuthInternationalEligibility {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start_time: members.take("start_time")?,
@@ -7035,7 +7043,7 @@ impl serde::Serialize for AuthInternationalException {
 
 impl waxwing_types::read::FromMembers for AuthInternationalException {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             country_code: members.take("country_code")?,
@@ -7109,7 +7117,7 @@ impl serde::Serialize for PartnerClientCertification {
 
 impl waxwing_types::read::FromMembers for PartnerClientCertification {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             client_business_id: members.take("client_business_id")?,
@@ -7175,7 +7183,7 @@ impl serde::Serialize for VolumeTier {
 
 impl waxwing_types::read::FromMembers for VolumeTier {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             tier_update_time: members.take("tier_update_time")?,
@@ -7237,7 +7245,7 @@ impl serde::Serialize for AccountDisconnection {
 
 impl waxwing_types::read::FromMembers for AccountDisconnection {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reason: members.take("reason")?,
@@ -7301,7 +7309,7 @@ impl serde::Serialize for AccountReviewValue {
 
 impl waxwing_types::read::FromMembers for AccountReviewValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             decision: members.take("decision")?,
@@ -7377,7 +7385,7 @@ impl serde::Serialize for AccountAlertsValue {
 
 impl waxwing_types::read::FromMembers for AccountAlertsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             entity_type: members.take("entity_type")?,
@@ -7456,7 +7464,7 @@ impl serde::Serialize for AccountAlert {
 
 impl waxwing_types::read::FromMembers for AccountAlert {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             alert_severity: members.take("alert_severity")?,
@@ -7552,7 +7560,7 @@ impl serde::Serialize for AccountSettingsValue {
 
 impl waxwing_types::read::FromMembers for AccountSettingsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -7621,7 +7629,7 @@ impl serde::Serialize for PhoneNumberSettingsNotice {
 
 impl waxwing_types::read::FromMembers for PhoneNumberSettingsNotice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number_id: members.take("phone_number_id")?,
@@ -7694,7 +7702,7 @@ impl serde::Serialize for CallingSettingsNotice {
 
 impl waxwing_types::read::FromMembers for CallingSettingsNotice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -7749,7 +7757,7 @@ impl serde::Serialize for SipSettingsNotice {
 
 impl waxwing_types::read::FromMembers for SipSettingsNotice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -7821,7 +7829,7 @@ impl serde::Serialize for BusinessCapabilityValue {
 
 impl waxwing_types::read::FromMembers for BusinessCapabilityValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             max_daily_conversation_per_phone: members
@@ -7893,7 +7901,7 @@ impl serde::Serialize for BusinessUsernameValue {
 
 impl waxwing_types::read::FromMembers for BusinessUsernameValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
@@ -7970,7 +7978,7 @@ impl serde::Serialize for PhoneNumberNameValue {
 
 impl waxwing_types::read::FromMembers for PhoneNumberNameValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
@@ -8066,7 +8074,7 @@ impl serde::Serialize for PhoneNumberQualityValue {
 
 impl waxwing_types::read::FromMembers for PhoneNumberQualityValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
@@ -8158,7 +8166,7 @@ impl serde::Serialize for SecurityValue {
 
 impl waxwing_types::read::FromMembers for SecurityValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             display_phone_number: members.take("display_phone_number")?,
@@ -8228,7 +8236,7 @@ impl serde::Serialize for PartnerSolutionsValue {
 
 impl waxwing_types::read::FromMembers for PartnerSolutionsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
@@ -8312,7 +8320,7 @@ impl serde::Serialize for PaymentConfigurationValue {
 
 impl waxwing_types::read::FromMembers for PaymentConfigurationValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             configuration_name: members.take("configuration_name")?,
@@ -8410,7 +8418,7 @@ impl serde::Serialize for UserPreferencesValue {
 
 impl waxwing_types::read::FromMembers for UserPreferencesValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -8485,7 +8493,7 @@ impl serde::Serialize for UserPreference {
 
 impl waxwing_types::read::FromMembers for UserPreference {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             wa_id: members.take("wa_id")?,
@@ -8586,7 +8594,7 @@ impl serde::Serialize for AutomaticEventsValue {
 
 impl waxwing_types::read::FromMembers for AutomaticEventsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -8649,7 +8657,7 @@ impl serde::Serialize for AutomaticEvent {
 
 impl waxwing_types::read::FromMembers for AutomaticEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -8721,7 +8729,7 @@ impl serde::Serialize for AutomaticEventData {
 
 impl waxwing_types::read::FromMembers for AutomaticEventData {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             currency: members.take("currency")?,
@@ -8797,7 +8805,7 @@ impl serde::Serialize for HistoryValue {
 
 impl waxwing_types::read::FromMembers for HistoryValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -8868,7 +8876,7 @@ impl serde::Serialize for HistoryChunk {
 
 impl waxwing_types::read::FromMembers for HistoryChunk {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             metadata: members.take("metadata")?,
@@ -8925,7 +8933,7 @@ impl serde::Serialize for HistoryProgress {
 
 impl waxwing_types::read::FromMembers for HistoryProgress {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phase: members.take("phase")?,
@@ -8986,7 +8994,7 @@ impl serde::Serialize for HistoryThread {
 
 impl waxwing_types::read::FromMembers for HistoryThread {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -9036,11 +9044,11 @@ pub struct HistoryMessage {
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
     /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
-    pub context: Option<IncomingContext>,
+    pub context: Option<Box<IncomingContext>>,
     /// The advertisement that led to the message.
-    pub referral: Option<Referral>,
+    pub referral: Option<Box<Referral>>,
     /// Change of the user's identity, older form.
-    pub identity: Option<IdentityChange>,
+    pub identity: Option<Box<IdentityChange>>,
     /// Why the message cannot be shown.
     pub errors: Option<Vec<WebhookError>>,
     /// How far a past message came.
@@ -9134,21 +9142,21 @@ impl HistoryMessage {
 
     /// Sets `context`.
     #[must_use]
-    pub fn with_context(mut self, context: impl Into<IncomingContext>) -> Self {
+    pub fn with_context(mut self, context: impl Into<Box<IncomingContext>>) -> Self {
         self.context = Some(context.into());
         self
     }
 
     /// Sets `referral`.
     #[must_use]
-    pub fn with_referral(mut self, referral: impl Into<Referral>) -> Self {
+    pub fn with_referral(mut self, referral: impl Into<Box<Referral>>) -> Self {
         self.referral = Some(referral.into());
         self
     }
 
     /// Sets `identity`.
     #[must_use]
-    pub fn with_identity(mut self, identity: impl Into<IdentityChange>) -> Self {
+    pub fn with_identity(mut self, identity: impl Into<Box<IdentityChange>>) -> Self {
         self.identity = Some(identity.into());
         self
     }
@@ -9199,7 +9207,7 @@ impl serde::Serialize for HistoryMessage {
 
 impl waxwing_types::read::FromMembers for HistoryMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -9258,9 +9266,9 @@ impl schemars::JsonSchema for HistoryMessage {
             ),
             ("from_logical_id", generator.subschema_for::<Option<String>>()),
             ("group_id", generator.subschema_for::<Option<shared::GroupId>>()),
-            ("context", generator.subschema_for::<Option<IncomingContext>>()),
-            ("referral", generator.subschema_for::<Option<Referral>>()),
-            ("identity", generator.subschema_for::<Option<IdentityChange>>()),
+            ("context", generator.subschema_for::<Option<Box<IncomingContext>>>()),
+            ("referral", generator.subschema_for::<Option<Box<Referral>>>()),
+            ("identity", generator.subschema_for::<Option<Box<IdentityChange>>>()),
             ("errors", generator.subschema_for::<Option<Vec<WebhookError>>>()),
             ("history_context", generator.subschema_for::<Option<HistoryContext>>()),
         ]);
@@ -9293,7 +9301,7 @@ impl serde::Serialize for HistoryContext {
 
 impl waxwing_types::read::FromMembers for HistoryContext {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -9364,7 +9372,7 @@ impl serde::Serialize for AppStateSyncValue {
 
 impl waxwing_types::read::FromMembers for AppStateSyncValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -9424,7 +9432,7 @@ impl serde::Serialize for AppStateChange {
 
 impl waxwing_types::read::FromMembers for AppStateChange {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -9493,7 +9501,7 @@ impl serde::Serialize for AppContact {
 
 impl waxwing_types::read::FromMembers for AppContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             full_name: members.take("full_name")?,
@@ -9544,7 +9552,7 @@ impl serde::Serialize for AppStateMetadata {
 
 impl waxwing_types::read::FromMembers for AppStateMetadata {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.take("timestamp")?,
@@ -9620,7 +9628,7 @@ impl serde::Serialize for MessageEchoesValue {
 
 impl waxwing_types::read::FromMembers for MessageEchoesValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -9757,7 +9765,7 @@ impl serde::Serialize for MessageEcho {
 
 impl waxwing_types::read::FromMembers for MessageEcho {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -9885,7 +9893,7 @@ impl serde::Serialize for FlowsValue {
 
 impl waxwing_types::read::FromMembers for FlowsValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.need("event")?,
@@ -9991,7 +9999,7 @@ impl serde::Serialize for FlowErrorCount {
 
 impl waxwing_types::read::FromMembers for FlowErrorCount {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error_type: members.take("error_type")?,
@@ -10053,7 +10061,7 @@ impl serde::Serialize for StandbyValue {
 
 impl waxwing_types::read::FromMembers for StandbyValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -10135,7 +10143,7 @@ impl serde::Serialize for StandbyContent {
 
 impl waxwing_types::read::FromMembers for StandbyContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contacts: members.take("contacts")?,
@@ -10200,7 +10208,7 @@ impl serde::Serialize for StandbyEcho {
 
 impl waxwing_types::read::FromMembers for StandbyEcho {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -10279,7 +10287,7 @@ impl serde::Serialize for StandbyFlow {
 
 impl waxwing_types::read::FromMembers for StandbyFlow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -10354,7 +10362,7 @@ impl serde::Serialize for MessagingHandoversValue {
 
 impl waxwing_types::read::FromMembers for MessagingHandoversValue {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
@@ -10417,7 +10425,7 @@ impl serde::Serialize for HandoverSender {
 
 impl waxwing_types::read::FromMembers for HandoverSender {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number: members.take("phone_number")?,
@@ -10508,7 +10516,7 @@ impl serde::Serialize for Handover {
 
 impl waxwing_types::read::FromMembers for Handover {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             previous_owner_role: members.take("previous_owner_role")?,
@@ -10907,7 +10915,7 @@ impl Payload {
         "message_echoes",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "messages" => {
                 waxwing_types::read::FromJson::from_json(payload).map(Self::Messages)

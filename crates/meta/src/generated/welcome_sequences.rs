@@ -130,7 +130,7 @@ impl ListWelcomeMessageSequencesQuery {
 
 impl waxwing_types::read::FromMembers for ListWelcomeMessageSequencesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sequence_id: members.take("sequence_id")?,
@@ -164,7 +164,7 @@ impl DeleteWelcomeMessageSequenceQuery {
 
 impl waxwing_types::read::FromMembers for DeleteWelcomeMessageSequenceQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sequence_id: members.need("sequence_id")?,
@@ -222,7 +222,7 @@ impl SaveWelcomeSequence {
 
 impl waxwing_types::read::FromMembers for SaveWelcomeSequence {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -288,7 +288,7 @@ impl WelcomeMessage {
 
 impl waxwing_types::read::FromMembers for WelcomeMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -324,7 +324,7 @@ impl WelcomeAutofill {
 
 impl waxwing_types::read::FromMembers for WelcomeAutofill {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             content: members.need("content")?,
@@ -355,7 +355,7 @@ impl WelcomeIceBreaker {
 
 impl waxwing_types::read::FromMembers for WelcomeIceBreaker {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.need("title")?,
@@ -393,7 +393,7 @@ impl serde::Serialize for WelcomeSequenceSaved {
 
 impl waxwing_types::read::FromMembers for WelcomeSequenceSaved {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sequence_id: members.take("sequence_id")?,
@@ -446,7 +446,7 @@ impl ListWelcomeSequencesResponse {
 
 impl waxwing_types::read::FromJson for ListWelcomeSequencesResponse {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::WelcomeSequencePage))
@@ -495,7 +495,7 @@ impl serde::Serialize for WelcomeSequencePage {
 
 impl waxwing_types::read::FromMembers for WelcomeSequencePage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.need("data")?,
@@ -557,7 +557,7 @@ impl serde::Serialize for WelcomeSequence {
 
 impl waxwing_types::read::FromMembers for WelcomeSequence {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sequence_id: members.need("sequence_id")?,

@@ -114,7 +114,7 @@ impl GetQr {
 
 impl waxwing_types::read::FromMembers for GetQr {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             format: members.take("format")?,
@@ -156,7 +156,7 @@ impl serde::Serialize for QrRaw {
 
 impl waxwing_types::read::FromMembers for QrRaw {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mimetype: members.take("mimetype")?,
@@ -211,7 +211,7 @@ impl serde::Serialize for QrImage {
 
 impl waxwing_types::read::FromMembers for QrImage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             qr: members.take("qr")?,
@@ -256,7 +256,7 @@ impl RequestPairingCode {
 
 impl waxwing_types::read::FromMembers for RequestPairingCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone_number: members.need("phone_number")?,
@@ -291,7 +291,7 @@ impl serde::Serialize for PairingCode {
 
 impl waxwing_types::read::FromMembers for PairingCode {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,

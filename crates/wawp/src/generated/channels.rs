@@ -514,7 +514,7 @@ impl ListChannelsQuery {
 
 impl waxwing_types::read::FromMembers for ListChannelsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             role: members.take("role")?,
@@ -554,7 +554,7 @@ impl GetChannelQuery {
 
 impl waxwing_types::read::FromMembers for GetChannelQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -606,7 +606,7 @@ impl PreviewChannelMessagesQuery {
 
 impl waxwing_types::read::FromMembers for PreviewChannelMessagesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             download_media: members.take("downloadMedia")?,
@@ -682,7 +682,7 @@ impl SearchChannelsByViewQuery {
 
 impl waxwing_types::read::FromMembers for SearchChannelsByViewQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             view: members.need("view")?,
@@ -751,7 +751,7 @@ impl SearchChannelsByTextQuery {
 
 impl waxwing_types::read::FromMembers for SearchChannelsByTextQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -831,7 +831,7 @@ impl serde::Serialize for Channel {
 
 impl waxwing_types::read::FromMembers for Channel {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -924,7 +924,7 @@ impl CreateChannel {
 
 impl waxwing_types::read::FromMembers for CreateChannel {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -971,7 +971,7 @@ impl serde::Serialize for ChannelMessagePreview {
 
 impl waxwing_types::read::FromMembers for ChannelMessagePreview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reactions: members.take("reactions")?,
@@ -1042,7 +1042,7 @@ impl serde::Serialize for ChannelSearchResult {
 
 impl waxwing_types::read::FromMembers for ChannelSearchResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             page: members.take("page")?,
@@ -1102,7 +1102,7 @@ impl serde::Serialize for SearchPage {
 
 impl waxwing_types::read::FromMembers for SearchPage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             start_cursor: members.take("startCursor")?,
@@ -1158,7 +1158,7 @@ impl serde::Serialize for SearchOption {
 
 impl waxwing_types::read::FromMembers for SearchOption {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.take("value")?,
@@ -1210,7 +1210,7 @@ impl serde::Serialize for SearchCountry {
 
 impl waxwing_types::read::FromMembers for SearchCountry {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,

@@ -415,7 +415,7 @@ impl ListChatsQuery {
 
 impl waxwing_types::read::FromMembers for ListChatsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sort_by: members.take("sortBy")?,
@@ -482,7 +482,7 @@ impl GetChatsOverviewQuery {
 
 impl waxwing_types::read::FromMembers for GetChatsOverviewQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -580,7 +580,7 @@ impl ListChatMessagesQuery {
 
 impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -619,7 +619,7 @@ impl DeleteChatQuery {
 
 impl waxwing_types::read::FromMembers for DeleteChatQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -664,7 +664,7 @@ impl GetChatPictureQuery {
 
 impl waxwing_types::read::FromMembers for GetChatPictureQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -703,7 +703,7 @@ impl serde::Serialize for Chat {
 
 impl waxwing_types::read::FromMembers for Chat {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -767,7 +767,7 @@ impl serde::Serialize for ChatOverview {
 
 impl waxwing_types::read::FromMembers for ChatOverview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -830,7 +830,7 @@ impl serde::Serialize for LastMessage {
 
 impl waxwing_types::read::FromMembers for LastMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -906,7 +906,7 @@ impl MarkChatRead {
 
 impl waxwing_types::read::FromMembers for MarkChatRead {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -941,7 +941,7 @@ impl ChatRequest {
 
 impl waxwing_types::read::FromMembers for ChatRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,

@@ -454,7 +454,7 @@ impl ListContactsQuery {
 
 impl waxwing_types::read::FromMembers for ListContactsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -493,7 +493,7 @@ impl GetContactQuery {
 
 impl waxwing_types::read::FromMembers for GetContactQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contact_id: members.need("contactId")?,
@@ -524,7 +524,7 @@ impl CheckContactExistsQuery {
 
 impl waxwing_types::read::FromMembers for CheckContactExistsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             phone: members.need("phone")?,
@@ -558,7 +558,7 @@ impl GetContactAboutQuery {
 
 impl waxwing_types::read::FromMembers for GetContactAboutQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contact_id: members.need("contactId")?,
@@ -603,7 +603,7 @@ impl GetContactProfilePictureQuery {
 
 impl waxwing_types::read::FromMembers for GetContactProfilePictureQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contact_id: members.need("contactId")?,
@@ -656,7 +656,7 @@ impl ListLidsQuery {
 
 impl waxwing_types::read::FromMembers for ListLidsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -725,7 +725,7 @@ impl serde::Serialize for Contact {
 
 impl waxwing_types::read::FromMembers for Contact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -797,7 +797,7 @@ impl serde::Serialize for ContactExists {
 
 impl waxwing_types::read::FromMembers for ContactExists {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             number_exists: members.take("numberExists")?,
@@ -849,7 +849,7 @@ impl serde::Serialize for ContactAbout {
 
 impl waxwing_types::read::FromMembers for ContactAbout {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             about: members.take("about")?,
@@ -904,7 +904,7 @@ impl serde::Serialize for ContactPicture {
 
 impl waxwing_types::read::FromMembers for ContactPicture {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             profile_picture_url: members.take("profilePictureURL")?,
@@ -958,7 +958,7 @@ impl ContactRequest {
 
 impl waxwing_types::read::FromMembers for ContactRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             contact_id: members.need("contactId")?,
@@ -998,7 +998,7 @@ impl UpsertContact {
 
 impl waxwing_types::read::FromMembers for UpsertContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             first_name: members.need("firstName")?,
@@ -1040,7 +1040,7 @@ impl serde::Serialize for LidMapping {
 
 impl waxwing_types::read::FromMembers for LidMapping {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             lid: members.take("lid")?,

@@ -865,7 +865,7 @@ impl ListGroupsQuery {
 
 impl waxwing_types::read::FromMembers for ListGroupsQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -900,7 +900,7 @@ impl GetGroupJoinInfoQuery {
 
 impl waxwing_types::read::FromMembers for GetGroupJoinInfoQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -942,7 +942,7 @@ impl GetGroupPictureQuery {
 
 impl waxwing_types::read::FromMembers for GetGroupPictureQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             refresh: members.take("refresh")?,
@@ -981,7 +981,7 @@ impl Groups {
 
 impl waxwing_types::read::FromJson for Groups {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::GroupList))
@@ -1030,7 +1030,7 @@ impl CreateGroup {
 
 impl waxwing_types::read::FromMembers for CreateGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1064,7 +1064,7 @@ impl GroupMember {
 
 impl waxwing_types::read::FromMembers for GroupMember {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -1093,7 +1093,7 @@ impl JoinGroup {
 
 impl waxwing_types::read::FromMembers for JoinGroup {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.need("code")?,
@@ -1128,7 +1128,7 @@ impl serde::Serialize for GroupRef {
 
 impl waxwing_types::read::FromMembers for GroupRef {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1174,7 +1174,7 @@ impl SetGroupPicture {
 
 impl waxwing_types::read::FromMembers for SetGroupPicture {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file: members.need("file")?,
@@ -1209,7 +1209,7 @@ impl SetGroupDescription {
 
 impl waxwing_types::read::FromMembers for SetGroupDescription {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.need("description")?,
@@ -1240,7 +1240,7 @@ impl SetGroupSubject {
 
 impl waxwing_types::read::FromMembers for SetGroupSubject {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             subject: members.need("subject")?,
@@ -1275,7 +1275,7 @@ impl serde::Serialize for AdminsOnly {
 
 impl waxwing_types::read::FromMembers for AdminsOnly {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             admins_only: members.take("adminsOnly")?,
@@ -1319,7 +1319,7 @@ impl SetAdminsOnly {
 
 impl waxwing_types::read::FromMembers for SetAdminsOnly {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             admins_only: members.need("adminsOnly")?,
@@ -1363,7 +1363,7 @@ impl GroupInviteCode {
 
 impl waxwing_types::read::FromJson for GroupInviteCode {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::InviteCode))
@@ -1406,7 +1406,7 @@ impl GroupMembers {
 
 impl waxwing_types::read::FromMembers for GroupMembers {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             participants: members.need("participants")?,
@@ -1447,7 +1447,7 @@ impl AddedParticipants {
 
 impl waxwing_types::read::FromJson for AddedParticipants {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
@@ -1494,7 +1494,7 @@ impl serde::Serialize for ParticipantResult {
 
 impl waxwing_types::read::FromMembers for ParticipantResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

@@ -294,7 +294,7 @@ impl CreateLabel {
 
 impl waxwing_types::read::FromMembers for CreateLabel {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -360,7 +360,7 @@ impl UpdateLabel {
 
 impl waxwing_types::read::FromMembers for UpdateLabel {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -395,7 +395,7 @@ impl SetChatLabels {
 
 impl waxwing_types::read::FromMembers for SetChatLabels {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             labels: members.need("labels")?,
@@ -428,7 +428,7 @@ impl LabelRef {
 
 impl waxwing_types::read::FromMembers for LabelRef {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -461,7 +461,7 @@ impl serde::Serialize for LabelChat {
 
 impl waxwing_types::read::FromMembers for LabelChat {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,

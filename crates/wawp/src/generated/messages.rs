@@ -840,7 +840,7 @@ impl DeleteMessageQuery {
 
 impl waxwing_types::read::FromMembers for DeleteMessageQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -896,7 +896,7 @@ impl SendText {
 
 impl waxwing_types::read::FromMembers for SendText {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -947,7 +947,7 @@ impl SendUpload {
 
 impl waxwing_types::read::FromMembers for SendUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1002,7 +1002,7 @@ impl SendVoice {
 
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1069,7 +1069,7 @@ impl SendImage {
 
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1136,7 +1136,7 @@ impl SendPdf {
 
 impl waxwing_types::read::FromMembers for SendPdf {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1210,7 +1210,7 @@ impl SendVideo {
 
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1271,7 +1271,7 @@ impl SendList {
 
 impl waxwing_types::read::FromMembers for SendList {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1320,7 +1320,7 @@ impl ListMessage {
 
 impl waxwing_types::read::FromMembers for ListMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.need("title")?,
@@ -1379,7 +1379,7 @@ impl ListSection {
 
 impl waxwing_types::read::FromMembers for ListSection {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -1430,7 +1430,7 @@ impl ListRow {
 
 impl waxwing_types::read::FromMembers for ListRow {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.need("title")?,
@@ -1487,7 +1487,7 @@ impl SendEvent {
 
 impl waxwing_types::read::FromMembers for SendEvent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1569,7 +1569,7 @@ impl EventMessage {
 
 impl waxwing_types::read::FromMembers for EventMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1616,7 +1616,7 @@ impl EventLocation {
 
 impl waxwing_types::read::FromMembers for EventLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -1689,7 +1689,7 @@ impl SendLinkPreview {
 
 impl waxwing_types::read::FromMembers for SendLinkPreview {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1747,7 +1747,7 @@ impl SendLocation {
 
 impl waxwing_types::read::FromMembers for SendLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1804,7 +1804,7 @@ impl SendPoll {
 
 impl waxwing_types::read::FromMembers for SendPoll {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1856,7 +1856,7 @@ impl Poll {
 
 impl waxwing_types::read::FromMembers for Poll {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -1905,7 +1905,7 @@ impl SendPollVote {
 
 impl waxwing_types::read::FromMembers for SendPollVote {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1962,7 +1962,7 @@ impl SendContact {
 
 impl waxwing_types::read::FromMembers for SendContact {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2040,7 +2040,7 @@ impl ContactCard {
 
 impl waxwing_types::read::FromMembers for ContactCard {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             full_name: members.need("fullName")?,
@@ -2112,7 +2112,7 @@ impl MarkMessagesSeen {
 
 impl waxwing_types::read::FromMembers for MarkMessagesSeen {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2147,7 +2147,7 @@ impl TypingChat {
 
 impl waxwing_types::read::FromMembers for TypingChat {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2192,7 +2192,7 @@ impl SendReaction {
 
 impl waxwing_types::read::FromMembers for SendReaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2246,7 +2246,7 @@ impl GetMessage {
 
 impl waxwing_types::read::FromMembers for GetMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2317,7 +2317,7 @@ impl EditMessage {
 
 impl waxwing_types::read::FromMembers for EditMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2373,7 +2373,7 @@ impl PinMessage {
 
 impl waxwing_types::read::FromMembers for PinMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -2416,7 +2416,7 @@ impl UnpinMessage {
 
 impl waxwing_types::read::FromMembers for UnpinMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,

@@ -132,7 +132,7 @@ impl SetPresence {
 
 impl waxwing_types::read::FromMembers for SetPresence {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             presence: members.need("presence")?,

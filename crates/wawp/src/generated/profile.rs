@@ -196,7 +196,7 @@ impl serde::Serialize for Profile {
 
 impl waxwing_types::read::FromMembers for Profile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -246,7 +246,7 @@ impl SetProfileName {
 
 impl waxwing_types::read::FromMembers for SetProfileName {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -277,7 +277,7 @@ impl SetProfileAbout {
 
 impl waxwing_types::read::FromMembers for SetProfileAbout {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.need("status")?,
@@ -323,7 +323,7 @@ impl SetProfilePicture {
 
 impl waxwing_types::read::FromMembers for SetProfilePicture {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file_url: members.need("file[url]")?,

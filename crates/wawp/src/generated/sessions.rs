@@ -347,7 +347,7 @@ impl CreateSessionQuery {
 
 impl waxwing_types::read::FromMembers for CreateSessionQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -402,7 +402,7 @@ impl serde::Serialize for Session {
 
 impl waxwing_types::read::FromMembers for Session {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -479,7 +479,7 @@ impl serde::Serialize for SessionCreateResult {
 
 impl waxwing_types::read::FromMembers for SessionCreateResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             instance_id: members.take("instance_id")?,
@@ -544,7 +544,7 @@ impl serde::Serialize for SessionDeleteResult {
 
 impl waxwing_types::read::FromMembers for SessionDeleteResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -599,7 +599,7 @@ impl UpdateSessionRateLimit {
 
 impl waxwing_types::read::FromMembers for UpdateSessionRateLimit {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             policy_slug: members.need("policy_slug")?,
@@ -647,7 +647,7 @@ impl serde::Serialize for RateLimitInfo {
 
 impl waxwing_types::read::FromMembers for RateLimitInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             policies: members.take("policies")?,
@@ -704,7 +704,7 @@ impl serde::Serialize for RateLimitPolicy {
 
 impl waxwing_types::read::FromMembers for RateLimitPolicy {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             slug: members.take("slug")?,
@@ -802,7 +802,7 @@ impl serde::Serialize for RateLimits {
 
 impl waxwing_types::read::FromMembers for RateLimits {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             send_message_per_minute: members.take("send_message_per_minute")?,
@@ -912,7 +912,7 @@ impl serde::Serialize for TempLink {
 
 impl waxwing_types::read::FromMembers for TempLink {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             link: members.take("link")?,

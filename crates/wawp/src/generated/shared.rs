@@ -132,7 +132,7 @@ impl serde::Serialize for SentMessage {
 
 impl waxwing_types::read::FromMembers for SentMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -257,7 +257,7 @@ impl SentMessageId {
 
 impl waxwing_types::read::FromJson for SentMessageId {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::SerializedMessageId))
@@ -314,7 +314,7 @@ impl serde::Serialize for MessageKey {
 
 impl waxwing_types::read::FromMembers for MessageKey {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             from_me: members.take("fromMe")?,
@@ -402,7 +402,7 @@ impl serde::Serialize for Me {
 
 impl waxwing_types::read::FromMembers for Me {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -486,7 +486,7 @@ impl serde::Serialize for ErrorResponse {
 
 impl waxwing_types::read::FromMembers for ErrorResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -553,7 +553,7 @@ impl serde::Serialize for ChatIdParts {
 
 impl waxwing_types::read::FromMembers for ChatIdParts {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             server: members.take("server")?,
@@ -611,7 +611,7 @@ impl EngineChatId {
 
 impl waxwing_types::read::FromJson for EngineChatId {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
@@ -686,7 +686,7 @@ impl serde::Serialize for OperationResult {
 
 impl waxwing_types::read::FromMembers for OperationResult {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             success: members.take("success")?,
@@ -739,7 +739,7 @@ impl serde::Serialize for Count {
 
 impl waxwing_types::read::FromMembers for Count {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             count: members.take("count")?,
@@ -784,7 +784,7 @@ impl serde::Serialize for PictureUrl {
 
 impl waxwing_types::read::FromMembers for PictureUrl {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -852,7 +852,7 @@ impl RemoteFile {
 
 impl waxwing_types::read::FromMembers for RemoteFile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.need("url")?,
@@ -900,7 +900,7 @@ impl serde::Serialize for Label {
 
 impl waxwing_types::read::FromMembers for Label {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1004,7 +1004,7 @@ impl serde::Serialize for WaMessage {
 
 impl waxwing_types::read::FromMembers for WaMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1132,7 +1132,7 @@ impl serde::Serialize for MessageMedia {
 
 impl waxwing_types::read::FromMembers for MessageMedia {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,
@@ -1194,7 +1194,7 @@ impl serde::Serialize for S3Object {
 
 impl waxwing_types::read::FromMembers for S3Object {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             bucket: members.take("Bucket")?,
@@ -1249,7 +1249,7 @@ impl serde::Serialize for MessageLocation {
 
 impl waxwing_types::read::FromMembers for MessageLocation {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             description: members.take("description")?,
@@ -1309,7 +1309,7 @@ impl serde::Serialize for RepliedMessage {
 
 impl waxwing_types::read::FromMembers for RepliedMessage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1410,7 +1410,7 @@ impl serde::Serialize for Group {
 
 impl waxwing_types::read::FromMembers for Group {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1480,7 +1480,7 @@ impl serde::Serialize for GroupParticipant {
 
 impl waxwing_types::read::FromMembers for GroupParticipant {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1562,7 +1562,7 @@ impl serde::Serialize for ChatPresence {
 
 impl waxwing_types::read::FromMembers for ChatPresence {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1625,7 +1625,7 @@ impl serde::Serialize for ContactPresence {
 
 impl waxwing_types::read::FromMembers for ContactPresence {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             participant: members.take("participant")?,

@@ -221,7 +221,7 @@ impl SendVoiceStatus {
 
 impl waxwing_types::read::FromMembers for SendVoiceStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file_url: members.need("file[url]")?,
@@ -304,7 +304,7 @@ impl SendTextStatus {
 
 impl waxwing_types::read::FromMembers for SendTextStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.need("text")?,
@@ -351,7 +351,7 @@ impl StatusContacts {
 
 impl waxwing_types::read::FromJson for StatusContacts {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::StatusContactsText))
@@ -425,7 +425,7 @@ impl SendImageStatus {
 
 impl waxwing_types::read::FromMembers for SendImageStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file_url: members.need("file[url]")?,
@@ -506,7 +506,7 @@ impl SendVideoStatus {
 
 impl waxwing_types::read::FromMembers for SendVideoStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file_url: members.need("file[url]")?,
@@ -542,7 +542,7 @@ impl DeleteStatus {
 
 impl waxwing_types::read::FromMembers for DeleteStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }

@@ -123,7 +123,7 @@ impl StarMessageV1Query {
 
 impl waxwing_types::read::FromMembers for StarMessageV1Query {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -163,7 +163,7 @@ impl serde::Serialize for Screenshot {
 
 impl waxwing_types::read::FromMembers for Screenshot {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             mimetype: members.take("mimetype")?,
@@ -216,7 +216,7 @@ impl serde::Serialize for InstanceStatus {
 
 impl waxwing_types::read::FromMembers for InstanceStatus {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,

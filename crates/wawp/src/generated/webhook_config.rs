@@ -154,7 +154,7 @@ impl DeleteWebhookQuery {
 
 impl waxwing_types::read::FromMembers for DeleteWebhookQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.need("url")? })
     }
@@ -183,7 +183,7 @@ impl ReplaceWebhooks {
 
 impl waxwing_types::read::FromMembers for ReplaceWebhooks {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             webhooks: members.need("webhooks")?,
@@ -274,7 +274,7 @@ impl WebhookEntry {
 
 impl waxwing_types::read::FromMembers for WebhookEntry {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.need("url")?,
@@ -369,7 +369,7 @@ impl SetWebhook {
 
 impl waxwing_types::read::FromMembers for SetWebhook {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.need("url")?,
@@ -472,7 +472,7 @@ impl UpdateWebhook {
 
 impl waxwing_types::read::FromMembers for UpdateWebhook {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.need("url")?,
@@ -546,7 +546,7 @@ impl WebhookRetries {
 
 impl waxwing_types::read::FromMembers for WebhookRetries {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             delay: members.take("delay")?,
@@ -592,7 +592,7 @@ impl serde::Serialize for WebhookList {
 
 impl waxwing_types::read::FromMembers for WebhookList {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             webhooks: members.take("webhooks")?,
@@ -664,7 +664,7 @@ impl serde::Serialize for WebhookConfig {
 
 impl waxwing_types::read::FromMembers for WebhookConfig {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             url: members.take("url")?,

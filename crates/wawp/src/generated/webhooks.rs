@@ -55,7 +55,7 @@ impl serde::Serialize for WebhookEnvelope {
 
 impl waxwing_types::read::FromMembers for WebhookEnvelope {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -146,7 +146,7 @@ impl serde::Serialize for WebhookEnvironment {
 
 impl waxwing_types::read::FromMembers for WebhookEnvironment {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             version: members.take("version")?,
@@ -226,7 +226,7 @@ impl serde::Serialize for SessionStatusPayload {
 
 impl waxwing_types::read::FromMembers for SessionStatusPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -294,7 +294,7 @@ impl serde::Serialize for SessionStatusEntry {
 
 impl waxwing_types::read::FromMembers for SessionStatusEntry {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
@@ -365,7 +365,7 @@ impl serde::Serialize for MessageReactionPayload {
 
 impl waxwing_types::read::FromMembers for MessageReactionPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -444,7 +444,7 @@ impl serde::Serialize for Reaction {
 
 impl waxwing_types::read::FromMembers for Reaction {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
@@ -517,7 +517,7 @@ impl serde::Serialize for MessageAckPayload {
 
 impl waxwing_types::read::FromMembers for MessageAckPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -601,7 +601,7 @@ impl serde::Serialize for MessageRevokedPayload {
 
 impl waxwing_types::read::FromMembers for MessageRevokedPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             after: members.take("after")?,
@@ -709,7 +709,7 @@ impl serde::Serialize for MessageEditedPayload {
 
 impl waxwing_types::read::FromMembers for MessageEditedPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -817,7 +817,7 @@ impl serde::Serialize for GroupPayload {
 
 impl waxwing_types::read::FromMembers for GroupPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             group: members.take("group")?,
@@ -898,7 +898,7 @@ impl serde::Serialize for GroupParticipantsPayload {
 
 impl waxwing_types::read::FromMembers for GroupParticipantsPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             type_: members.take("type")?,
@@ -974,7 +974,7 @@ impl ChangedParticipant {
 
 impl waxwing_types::read::FromJson for ChangedParticipant {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
@@ -1039,7 +1039,7 @@ impl serde::Serialize for PresenceUpdatePayload {
 
 impl waxwing_types::read::FromMembers for PresenceUpdatePayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1106,7 +1106,7 @@ impl serde::Serialize for PollVotePayload {
 
 impl waxwing_types::read::FromMembers for PollVotePayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             vote: members.take("vote")?,
@@ -1177,7 +1177,7 @@ impl serde::Serialize for PollVote {
 
 impl waxwing_types::read::FromMembers for PollVote {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1257,7 +1257,7 @@ impl serde::Serialize for EventTarget {
 
 impl waxwing_types::read::FromMembers for EventTarget {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1326,7 +1326,7 @@ impl serde::Serialize for ChatArchivePayload {
 
 impl waxwing_types::read::FromMembers for ChatArchivePayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1403,7 +1403,7 @@ impl serde::Serialize for CallPayload {
 
 impl waxwing_types::read::FromMembers for CallPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1473,7 +1473,7 @@ impl serde::Serialize for LabelChatPayload {
 
 impl waxwing_types::read::FromMembers for LabelChatPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             label_id: members.take("labelId")?,
@@ -1587,7 +1587,7 @@ impl serde::Serialize for EventResponsePayload {
 
 impl waxwing_types::read::FromMembers for EventResponsePayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -1696,7 +1696,7 @@ impl serde::Serialize for EventResponse {
 
 impl waxwing_types::read::FromMembers for EventResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             response: members.take("response")?,
@@ -1760,7 +1760,7 @@ impl serde::Serialize for EngineEventPayload {
 
 impl waxwing_types::read::FromMembers for EngineEventPayload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
@@ -1918,7 +1918,7 @@ impl Payload {
         "engine.event",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "session.status" => {
                 waxwing_types::read::FromJson::from_json(payload)

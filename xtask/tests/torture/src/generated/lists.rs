@@ -188,7 +188,7 @@ impl ListByCursorQuery {
 
 impl waxwing_types::read::FromMembers for ListByCursorQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -243,7 +243,7 @@ impl ListByOffsetQuery {
 
 impl waxwing_types::read::FromMembers for ListByOffsetQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             limit: members.take("limit")?,
@@ -286,7 +286,7 @@ impl ListByPageQuery {
 
 impl waxwing_types::read::FromMembers for ListByPageQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             page: members.take("page")?,
@@ -310,7 +310,7 @@ pub struct Item {
 
 impl waxwing_types::read::FromMembers for Item {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -343,7 +343,7 @@ impl ItemsOrMap {
 
 impl waxwing_types::read::FromJson for ItemsOrMap {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::ItemList))
@@ -387,7 +387,7 @@ impl CursorPage {
 
 impl waxwing_types::read::FromMembers for CursorPage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             data: members.take("data")?,
@@ -412,7 +412,7 @@ pub struct Cursors {
 
 impl waxwing_types::read::FromMembers for Cursors {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             after: members.take("after")?,
@@ -444,7 +444,7 @@ impl NumberedPage {
 
 impl waxwing_types::read::FromMembers for NumberedPage {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             results: members.take("results")?,
@@ -468,7 +468,7 @@ pub struct PageInfo {
 
 impl waxwing_types::read::FromMembers for PageInfo {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             total_pages: members.take("totalPages")?,

@@ -24,7 +24,7 @@ pub struct Done {
 
 impl waxwing_types::read::FromMembers for Done {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -44,7 +44,7 @@ pub struct ErrorResponse {
 
 impl waxwing_types::read::FromMembers for ErrorResponse {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             error: members.take("error")?,
@@ -68,7 +68,7 @@ pub struct ErrorDetail {
 
 impl waxwing_types::read::FromMembers for ErrorDetail {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             code: members.take("code")?,

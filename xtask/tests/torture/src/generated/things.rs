@@ -471,7 +471,7 @@ impl GetThingQuery {
 
 impl waxwing_types::read::FromMembers for GetThingQuery {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             ids: members.or_default("ids")?,
@@ -545,7 +545,7 @@ impl Thing {
 
 impl waxwing_types::read::FromMembers for Thing {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.need("id")?,
@@ -591,7 +591,7 @@ impl serde::Serialize for Part {
 
 impl waxwing_types::read::FromMembers for Part {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             n: members.take("n")?,
@@ -676,7 +676,7 @@ impl Profile {
 
 impl waxwing_types::read::FromMembers for Profile {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.take("name")?,
@@ -713,7 +713,7 @@ impl Why {
 
 impl waxwing_types::read::FromMembers for Why {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             reason: members.need("reason")?,
@@ -777,7 +777,7 @@ impl serde::Serialize for SendThing {
 
 impl waxwing_types::read::FromMembers for SendThing {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             product: members.or_default("product")?,
@@ -905,19 +905,23 @@ impl serde::Serialize for Content {
 
 impl waxwing_types::read::FromMembers for Content {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("type") {
             Some("text") => {
                 members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
             }
             Some("picture") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Picture)
             }
             Some("film") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Film)
             }
@@ -925,7 +929,9 @@ impl waxwing_types::read::FromMembers for Content {
                 members.get("menu").and_then(waxwing_types::read::fits).map(Self::Menu)
             }
             Some("open") => {
-                waxwing_types::read::FromMembers::from_members(members.without("type"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
                     .ok()
                     .map(Self::Open)
             }
@@ -991,7 +997,7 @@ impl TextBody {
 
 impl waxwing_types::read::FromMembers for TextBody {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             body: members.take("body")?,
@@ -1027,7 +1033,7 @@ impl MediaContent {
 
 impl waxwing_types::read::FromMembers for MediaContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             link: members.take("link")?,
@@ -1105,16 +1111,20 @@ impl serde::Serialize for Menu {
 
 impl waxwing_types::read::FromMembers for Menu {
     fn from_members(
-        members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let known = match members.text("kind") {
             Some("list") => {
-                waxwing_types::read::FromMembers::from_members(members.without("kind"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("kind"),
+                    )
                     .ok()
                     .map(Self::List)
             }
             Some("link") => {
-                waxwing_types::read::FromMembers::from_members(members.without("kind"))
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("kind"),
+                    )
                     .ok()
                     .map(Self::Link)
             }
@@ -1176,7 +1186,7 @@ impl ListMenu {
 
 impl waxwing_types::read::FromMembers for ListMenu {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             rows: members.take("rows")?,
@@ -1213,7 +1223,7 @@ impl Row {
 
 impl waxwing_types::read::FromMembers for Row {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.take("title")?,
@@ -1249,7 +1259,7 @@ impl LinkMenu {
 
 impl waxwing_types::read::FromMembers for LinkMenu {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { url: members.take("url")? })
     }
@@ -1294,7 +1304,7 @@ impl serde::Serialize for OpenContent {
 
 impl waxwing_types::read::FromMembers for OpenContent {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             colour: members.take("colour")?,
@@ -1347,7 +1357,7 @@ impl MarkRead {
 
 impl waxwing_types::read::FromMembers for MarkRead {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.or_default("status")?,
@@ -1464,7 +1474,7 @@ impl Odd {
 
 impl waxwing_types::read::FromMembers for Odd {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             file_url: members.need("file[url]")?,
@@ -1544,7 +1554,7 @@ impl Forms {
 
 impl waxwing_types::read::FromMembers for Forms {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             amount: members.take("amount")?,
@@ -1596,7 +1606,7 @@ impl Amount {
 
 impl waxwing_types::read::FromJson for Amount {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::sound(node).map(Self::Money))
@@ -1676,7 +1686,7 @@ impl Money {
 
 impl waxwing_types::read::FromMembers for Money {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.need("value")?,
@@ -1724,7 +1734,7 @@ impl Weight {
 
 impl waxwing_types::read::FromMembers for Weight {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             value: members.need("value")?,
@@ -1764,7 +1774,7 @@ impl Either {
 
 impl waxwing_types::read::FromJson for Either {
     fn from_json(
-        node: &waxwing_types::read::Node<'_>,
+        node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
             .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
@@ -1829,7 +1839,7 @@ impl Built {
 
 impl waxwing_types::read::FromMembers for Built {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             a: members.need("a")?,
@@ -1883,7 +1893,7 @@ impl SendVoice {
 
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1941,7 +1951,7 @@ impl SendVoiceUpload {
 
 impl waxwing_types::read::FromMembers for SendVoiceUpload {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             chat_id: members.need("chatId")?,
@@ -1988,7 +1998,7 @@ impl SetLabel {
 
 impl waxwing_types::read::FromMembers for SetLabel {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
@@ -2026,7 +2036,7 @@ impl TokenRequest {
 
 impl waxwing_types::read::FromMembers for TokenRequest {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             grant_type: members.or_default("grant_type")?,
@@ -2068,7 +2078,7 @@ pub struct Token {
 
 impl waxwing_types::read::FromMembers for Token {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             access_token: members.take("access_token")?,

@@ -19,7 +19,7 @@ pub struct WebhookEnvelope {
 
 impl waxwing_types::read::FromMembers for WebhookEnvelope {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             event: members.take("event")?,
@@ -44,7 +44,7 @@ pub struct NewThing {
 
 impl waxwing_types::read::FromMembers for NewThing {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             thing: members.take("thing")?,
@@ -69,7 +69,7 @@ pub struct ThingView {
 
 impl waxwing_types::read::FromMembers for ThingView {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
@@ -90,7 +90,7 @@ pub struct GoneThing {
 
 impl waxwing_types::read::FromMembers for GoneThing {
     fn from_members(
-        mut members: waxwing_types::read::Members<'_>,
+        members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self { id: members.need("id")? })
     }
@@ -122,7 +122,7 @@ impl Payload {
     /// The events that the specification lists.
     pub const EVENTS: &'static [&'static str] = &["thing.new", "thing.gone"];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: &waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
         let read = match event {
             "thing.new" => {
                 waxwing_types::read::FromJson::from_json(payload).map(Self::ThingNew)
