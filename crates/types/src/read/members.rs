@@ -1,6 +1,6 @@
 //! The members of an object while a type takes its own.
 
-use super::slots::{Slots, Taken, slot};
+use super::slots::{Slots, Taken, is_same, slot};
 use super::{Document, Form, FromJson, Misfit, Node};
 use crate::Extra;
 
@@ -218,7 +218,7 @@ impl<'a> Members<'a> {
             return None;
         }
         let at = self.object.place() + usize::from(self.slots.places[slot]);
-        let found = self.document().name(at - 1) == name.as_bytes();
+        let found = is_same(self.document().name(at - 1), name.as_bytes());
         found.then(|| Node::new(self.document(), at))
     }
 

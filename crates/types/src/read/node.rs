@@ -1,6 +1,7 @@
 //! A value in a document.
 
 use super::cell::Cell;
+use super::slots::is_same;
 use super::{Document, Members, Misfit};
 use serde_json::{Map, Number, Value};
 use std::borrow::Cow;
@@ -79,7 +80,7 @@ impl<'a> Node<'a> {
     /// ```
     pub fn get(self, name: &str) -> Option<Node<'a>> {
         let members = self.document.members(self.at);
-        let named = members.filter(|(other, _)| *other == name.as_bytes());
+        let named = members.filter(|(other, _)| is_same(other, name.as_bytes()));
         let (_, place) = named.last()?;
         Some(Self::new(self.document, self.at + place))
     }

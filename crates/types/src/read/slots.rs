@@ -46,6 +46,25 @@ pub(super) const fn slot(name: &[u8]) -> usize {
     (name.len() + ends) % 64
 }
 
+/// Whether two names are equal; most are short enough for two comparisons, that are quicker than a call.
+#[inline]
+pub(super) fn is_same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    match one.len() {
+        4..8 => {
+            one.first_chunk::<4>() == other.first_chunk()
+                && one.last_chunk::<4>() == other.last_chunk()
+        }
+        8..=16 => {
+            one.first_chunk::<8>() == other.first_chunk()
+                && one.last_chunk::<8>() == other.last_chunk()
+        }
+        _ => one == other,
+    }
+}
+
 /// Which members were taken. Few objects have more than the bits of a number.
 #[derive(Clone, Default)]
 pub(super) struct Taken {
@@ -73,6 +92,27 @@ impl Taken {
                     self.further.resize(place + 1, 0);
                 }
                 self.further[place] |= 1 << (index % 64);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same;
+
+    #[test]
+    fn names_are_the_same_only_where_each_byte_is() {
+        let name = b"abcdefghijklmnopqrst";
+        for length in 0..=name.len() {
+            let one = &name[..length];
+            let same = one.to_vec();
+            assert!(is_same(one, &same), "{length}");
+            assert!(!is_same(one, &[one, b"x"].concat()), "{length}");
+            for at in 0..length {
+                let mut other = one.to_vec();
+                other[at] ^= 1;
+                assert!(!is_same(one, &other), "{length}, {at}");
             }
         }
     }
