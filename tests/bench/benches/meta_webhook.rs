@@ -26,7 +26,10 @@ fn request() -> Request<Bytes> {
 
 fn audio(c: &mut Criterion) {
     let request = request();
-    let header = request.headers()["x-hub-signature-256"].to_str().expect("text").to_owned();
+    let header = request.headers()["x-hub-signature-256"]
+        .to_str()
+        .expect("text")
+        .to_owned();
     let mut group = c.benchmark_group(format!("audio webhook, {} bytes", BODY.len()));
     // Soon after each other, as a machine that does something else, too, is not as quick a minute later.
     group.warm_up_time(Duration::from_millis(500));
@@ -51,7 +54,9 @@ fn audio(c: &mut Criterion) {
         b.iter(|| {
             let payload = peer.verify_and_parse(black_box(BODY.as_bytes()), &header);
             let payload = payload.expect("verified");
-            let voices = payload.inbound_messages().filter(|(_, m)| m.media().is_some());
+            let voices = payload
+                .inbound_messages()
+                .filter(|(_, m)| m.media().is_some());
             assert_eq!(voices.count(), 1);
             black_box(&payload);
         });
