@@ -55,10 +55,8 @@ impl<'a> Document<'a> {
         if u32::try_from(json.len()).is_err() {
             return Err(serde_json::Error::custom("JSON of 4 GiB or more"));
         }
-        let mut document = Self::empty(json);
         // As many cells as webhooks have, and some more.
-        document.cells.reserve((json.len() / 10).clamp(4, 4096));
-        if scan(json, &mut document).is_some() {
+        if let Some(document) = scan(json, (json.len() / 10).clamp(4, 4096)) {
             return Ok(document);
         }
         let mut document = Self::empty(json);
@@ -110,7 +108,11 @@ impl<'a> Document<'a> {
     }
 
     pub(super) fn empty(text: &'a str) -> Self {
-        let (kept, cells) = (String::new(), Vec::new());
+        Self::with_room(text, 0)
+    }
+
+    pub(super) fn with_room(text: &'a str, cells: usize) -> Self {
+        let (kept, cells) = (String::new(), Vec::with_capacity(cells));
         Self { text, kept, cells }
     }
 

@@ -32,13 +32,27 @@ impl std::fmt::Debug for Members<'_> {
 }
 
 impl<'a> Members<'a> {
-    pub(super) fn new(object: Node<'a>) -> Self {
+    /// Before they are gone through, which [`list`](Self::list) does.
+    #[doc(hidden)]
+    #[inline]
+    pub fn unlisted(object: Node<'a>) -> Self {
         Self {
             object,
-            slots: Slots::of(object),
+            slots: Slots::default(),
             taken: Taken::default(),
-            left: object.entries().len(),
+            left: 0,
         }
+    }
+
+    /// Goes through them. They stay where they are: to move them right after they were written takes longer than this.
+    ///
+    /// # Errors
+    /// It is no object.
+    #[doc(hidden)]
+    pub fn list(&mut self) -> Result<(), Misfit> {
+        self.left = self.object.expect_members()?;
+        self.slots.fill(self.object);
+        Ok(())
     }
 
     /// A member that may be missing; null counts as missing.
@@ -49,7 +63,7 @@ impl<'a> Members<'a> {
     pub fn take<T: FromJson>(&mut self, name: &'static str) -> Result<Option<T>, Misfit> {
         // Told without a call.
         let slot = slot(name.as_bytes());
-        if self.slots.filled & (1 << slot) == 0 {
+        if !self.slots.is_filled(slot) {
             return Ok(None);
         }
         match self.remove(slot, name) {
@@ -91,7 +105,10 @@ impl<'a> Members<'a> {
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
         let mut rest = self.clone();
-        rest.remove(slot(name.as_bytes()), name);
+        let slot = slot(name.as_bytes());
+        if rest.slots.is_filled(slot) {
+            rest.remove(slot, name);
+        }
         rest
     }
 
@@ -104,9 +121,11 @@ impl<'a> Members<'a> {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn get(&self, name: &str) -> Option<Node<'a>> {
-        match self.slots.distinct {
-            true => self.in_slot(slot(name.as_bytes()), name),
-            false => self.by_index(name).map(|(_, node)| node),
+        let slot = slot(name.as_bytes());
+        match self.slots.is_filled(slot) {
+            true if self.slots.distinct => self.in_slot(slot, name),
+            true => self.by_index(name).map(|(_, node)| node),
+            false => None,
         }
     }
 
@@ -183,7 +202,7 @@ impl<'a> Members<'a> {
         let members = self.object.entries().enumerate();
         members
             .filter(|(index, (name, _))| match self.slots.distinct {
-                true => self.slots.filled & (1 << slot(name.as_bytes())) != 0,
+                true => self.slots.is_filled(slot(name.as_bytes())),
                 false => !self.taken.holds(*index),
             })
             .map(|(_, member)| member)
@@ -193,13 +212,19 @@ impl<'a> Members<'a> {
         self.object.document()
     }
 
+    /// Of a filled slot.
     fn remove(&mut self, slot: usize, name: &str) -> Option<Node<'a>> {
-        if self.slots.distinct {
-            let node = self.in_slot(slot, name)?;
-            self.slots.filled &= !(1 << slot);
-            self.left -= 1;
-            return Some(node);
+        if !self.slots.distinct {
+            return self.remove_by_index(name);
         }
+        let node = self.in_slot(slot, name)?;
+        self.slots.empty(slot);
+        self.left -= 1;
+        Some(node)
+    }
+
+    #[cold]
+    fn remove_by_index(&mut self, name: &str) -> Option<Node<'a>> {
         let (last, node) = self.by_index(name)?;
         // The last is the one that counts; those before it have been read, too.
         let named = self.object.entries().take(last + 1).enumerate();
@@ -212,12 +237,10 @@ impl<'a> Members<'a> {
         Some(node)
     }
 
-    /// Where the slots are distinct: a member that was not taken.
+    /// Where the slots are distinct: a member that was not taken, if the slot is its own.
+    #[inline]
     fn in_slot(&self, slot: usize, name: &str) -> Option<Node<'a>> {
-        if self.slots.filled & (1 << slot) == 0 {
-            return None;
-        }
-        let at = self.object.place() + usize::from(self.slots.places[slot]);
+        let at = self.object.place() + self.slots.place(slot);
         let found = is_same(self.document().name(at - 1), name.as_bytes());
         found.then(|| Node::new(self.document(), at))
     }

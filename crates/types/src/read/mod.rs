@@ -29,6 +29,7 @@
 
 mod cell;
 mod document;
+mod marks;
 mod members;
 mod misfit;
 mod models;
@@ -96,7 +97,9 @@ macro_rules! read_object {
     ($name:ty) => {
         impl $crate::read::FromJson for $name {
             fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
-                <Self as $crate::read::FromMembers>::from_members(&mut node.members()?)
+                let mut members = $crate::read::Members::unlisted(node);
+                members.list()?;
+                <Self as $crate::read::FromMembers>::from_members(&mut members)
             }
         }
         $crate::read_by_serde!($name);

@@ -85,6 +85,27 @@ impl<'a> Node<'a> {
         Some(Self::new(self.document, self.at + place))
     }
 
+    /// Some members of an object, gone through once; of each the last one where its name stands twice.
+    ///
+    /// ```
+    /// use waxwing_types::read::Document;
+    /// let json = Document::parse(r#"{"a": "b", "c": 1}"#)?;
+    /// let [c, a, d] = json.root().pick(["c", "a", "d"]);
+    /// assert!(c.is_some() && a.is_some() && d.is_none());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn pick<const COUNT: usize>(self, names: [&str; COUNT]) -> [Option<Node<'a>>; COUNT] {
+        let mut picked = [None; COUNT];
+        for (other, place) in self.document.members(self.at) {
+            for (name, picked) in names.iter().zip(&mut picked) {
+                if is_same(other, name.as_bytes()) {
+                    *picked = Some(Self::new(self.document, self.at + place));
+                }
+            }
+        }
+        picked
+    }
+
     /// What stands at the end of a path of members, unless it is null.
     ///
     /// ```
@@ -234,9 +255,17 @@ impl<'a> Node<'a> {
     /// # Errors
     /// It is something else.
     pub fn members(self) -> Result<Members<'a>, Misfit> {
+        let mut members = Members::unlisted(self);
+        members.list()?;
+        Ok(members)
+    }
+
+    /// How many members it has, where it is an object or what counts as one.
+    pub(super) fn expect_members(self) -> Result<usize, Misfit> {
         match self.document.cell(self.at) {
-            Cell::Object(_) | Cell::Null => Ok(Members::new(self)),
-            Cell::List(inner) if inner.count == 0 => Ok(Members::new(self)),
+            Cell::Object(inner) => Ok(inner.count as usize),
+            Cell::Null => Ok(0),
+            Cell::List(inner) if inner.count == 0 => Ok(0),
             Cell::List(_) => Err(Misfit::told("a list where an object should be")),
             _ => Err(Misfit::wanted("a map", self)),
         }

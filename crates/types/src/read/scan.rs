@@ -6,6 +6,7 @@
 
 use super::Document;
 use super::cell::{Cell, Span};
+use super::marks::Marks;
 
 /// Deeper is left to `serde_json`, which has a limit of its own.
 const DEPTH: usize = 64;
@@ -13,26 +14,28 @@ const DEPTH: usize = 64;
 /// Digits that fit whatever they are.
 const DIGITS: usize = 18;
 
-/// Reads the text into the document; nothing when it is better left to `serde_json`.
-pub(super) fn scan(text: &str, document: &mut Document<'_>) -> Option<()> {
+/// Reads the text, into room for so many cells; nothing when it is better left to `serde_json`.
+pub(super) fn scan(text: &str, cells: usize) -> Option<Document<'_>> {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
+        marks: Marks::new(text.as_bytes()),
         at: 0,
-        document,
+        document: Document::with_room(text, cells),
     };
     scanner.value(DEPTH)?;
-    (scanner.next() == 0 && scanner.at == text.len()).then_some(())
+    (scanner.next() == 0 && scanner.at == text.len()).then_some(scanner.document)
 }
 
-struct Scanner<'t, 'd, 'a> {
-    text: &'t str,
-    bytes: &'t [u8],
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    marks: Marks<'a>,
     at: usize,
-    document: &'d mut Document<'a>,
+    document: Document<'a>,
 }
 
-impl Scanner<'_, '_, '_> {
+impl Scanner<'_> {
     /// The byte that stands there; zero, which is none of JSON's, at the end.
     #[inline]
     fn byte(&self) -> u8 {
@@ -124,20 +127,31 @@ impl Scanner<'_, '_, '_> {
     #[inline]
     fn string(&mut self) -> Option<()> {
         let start = self.at + 1;
-        let end = plain_until(self.bytes, start);
+        match self.marks.near(start) {
+            Some(end) if self.bytes.get(end) == Some(&b'"') => self.plain(start, end),
+            _ => self.further(start),
+        }
+    }
+
+    #[inline]
+    fn plain(&mut self, start: usize, end: usize) -> Option<()> {
+        self.at = end + 1;
+        self.document.put(Cell::Text(Span::within(start..end)));
+        Some(())
+    }
+
+    /// A text that ends further on, or has escapes.
+    #[inline(never)]
+    fn further(&mut self, start: usize) -> Option<()> {
+        let end = self.marks.next(start);
         match self.bytes.get(end)? {
-            b'"' => {
-                self.at = end + 1;
-                self.document.put(Cell::Text(Span::within(start..end)));
-                Some(())
-            }
+            b'"' => self.plain(start, end),
             b'\\' => self.escaped(end),
             _ => None,
         }
     }
 
     /// A text with escapes, the first of them here.
-    #[cold]
     fn escaped(&mut self, first: usize) -> Option<()> {
         let mut end = first;
         while self.bytes.get(end)? != &b'"' {
@@ -189,52 +203,10 @@ impl Scanner<'_, '_, '_> {
     }
 }
 
-/// Where a quote, a backslash or a control character stands, from here on; or the end.
-///
-/// Eight bytes at a time: one that is zero after what is looked for was taken off borrows from its highest bit.
-#[inline]
-fn plain_until(bytes: &[u8], mut at: usize) -> usize {
-    const ONES: u64 = u64::from_le_bytes([1; 8]);
-    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
-    const fn is_less(word: u64, than: u8) -> u64 {
-        word.wrapping_sub(ONES * than as u64) & !word
-    }
-    while let Some(chunk) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        let word = u64::from_le_bytes(*chunk);
-        // With their second bit turned over, a quote and the control characters are the bytes up to 0x20.
-        let quote_or_control = is_less(word ^ (ONES * 2), 0x21);
-        let escape = is_less(word ^ (ONES * b'\\' as u64), 1);
-        let found = (quote_or_control | escape) & HIGH;
-        if found != 0 {
-            // The first that is found is one; a borrow reaches only those behind it.
-            return at + found.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    let rest = bytes.get(at..).unwrap_or_default();
-    let is_plain = |byte: &&u8| **byte >= 0x20 && !matches!(byte, b'"' | b'\\');
-    at + rest.iter().take_while(is_plain).count()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{plain_until, scan};
+    use super::scan;
     use crate::read::Document;
-
-    #[test]
-    fn the_end_of_a_text_is_found_wherever_it_is() {
-        for length in 0..40 {
-            for byte in [b'"', b'\\', 0, 0x1f, b'\n'] {
-                let mut text = "aé\u{7f} ~!#[]\u{10ffff}".repeat(8).into_bytes();
-                text.truncate(length);
-                text.push(byte);
-                text.extend(*b"\"\\\0 and more");
-                assert_eq!(plain_until(&text, 0), length);
-            }
-        }
-        assert_eq!(plain_until(b"abc", 0), 3);
-        assert_eq!(plain_until(b"abc", 9), 9);
-    }
 
     #[test]
     fn what_it_gives_up_on_is_read_by_serde_json() {
@@ -247,8 +219,7 @@ mod tests {
             (format!("{{\"{}\":\"1\"}}", crate::tolerant::NUMBER), false),
             ("1 2".to_owned(), false),
         ] {
-            let mut document = Document::empty(&text);
-            assert_eq!(scan(&text, &mut document).is_some(), quick, "{text}");
+            assert_eq!(scan(&text, 4).is_some(), quick, "{text}");
         }
         assert!(Document::parse(&deep(127)).is_ok());
         assert!(Document::parse(&deep(128)).is_err());

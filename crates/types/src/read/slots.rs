@@ -7,31 +7,52 @@ use super::Node;
 #[derive(Clone)]
 pub(super) struct Slots {
     /// Those with a member in it; that is taken out, where they are distinct.
-    pub(super) filled: u64,
+    filled: u64,
     /// The cell of each member's value, from that of the object on.
-    pub(super) places: [u8; 64],
+    places: [u8; 64],
     /// No slot has two, so no name stands twice.
     pub(super) distinct: bool,
 }
 
+impl Default for Slots {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            filled: 0,
+            places: [0; 64],
+            distinct: true,
+        }
+    }
+}
+
 impl Slots {
-    pub(super) fn of(object: Node<'_>) -> Self {
+    pub(super) fn fill(&mut self, object: Node<'_>) {
         let (mut filled, mut distinct) = (0, true);
-        let mut places = [0; 64];
         for (name, place) in object.document().members(object.place()) {
             let slot = slot(name);
             distinct &= filled & (1 << slot) == 0;
             filled |= 1 << slot;
             match u8::try_from(place) {
-                Ok(place) => places[slot] = place,
+                Ok(place) => self.places[slot] = place,
                 Err(_) => distinct = false,
             }
         }
-        Self {
-            filled,
-            places,
-            distinct,
-        }
+        (self.filled, self.distinct) = (filled, distinct);
+    }
+
+    #[inline]
+    pub(super) fn is_filled(&self, slot: usize) -> bool {
+        self.filled & (1 << slot) != 0
+    }
+
+    pub(super) fn empty(&mut self, slot: usize) {
+        self.filled &= !(1 << slot);
+    }
+
+    /// Of a filled one.
+    #[inline]
+    pub(super) fn place(&self, slot: usize) -> usize {
+        usize::from(self.places[slot % 64])
     }
 }
 
