@@ -79,7 +79,9 @@ impl FromStr for Bsuid {
         let fits = country.len() == 2
             && country.bytes().all(|b| b.is_ascii_uppercase())
             && (1..=128).contains(&key.len())
-            && key.bytes().all(|b| b.is_ascii_alphanumeric());
+            && key
+                .bytes()
+                .fold(true, |all, b| all & b.is_ascii_alphanumeric());
         if fits {
             Ok(Self(text.to_owned()))
         } else {

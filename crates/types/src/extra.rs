@@ -1,13 +1,15 @@
-//! Members that a specification does not list.
+//! BTreeMap<String, Json> that a specification does not list.
 
 use crate::{Checker, Json, Validate, mask};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::collections::btree_map::{IntoIter, Iter};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 
-/// Members that a specification does not list, or all of a free-form object. Reads as the map in it.
+/// BTreeMap<String, Json> that a specification does not list, or all of a free-form object. Reads as the map in it.
 ///
 /// `Debug` shows the shape of the values and masks the names, because some maps are by chat id.
 ///
@@ -18,10 +20,12 @@ use std::ops::{Deref, DerefMut};
 /// assert_eq!(format!("{extra:?}"), "{1555…us: Json(object, 1 member), size: Json(number)}");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(transparent)]
-pub struct Extra(BTreeMap<String, Json>);
+// In a box, as nearly every type has one, hardly one has anything in it, and a map is three words.
+#[allow(clippy::box_collection)]
+#[derive(Clone, Default)]
+pub struct Extra(Option<Box<BTreeMap<String, Json>>>);
+
+static NONE: BTreeMap<String, Json> = BTreeMap::new();
 
 impl Extra {
     /// The map itself.
@@ -32,20 +36,34 @@ impl Extra {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn into_inner(self) -> BTreeMap<String, Json> {
-        self.0
+        self.0.map_or_else(BTreeMap::new, |members| *members)
+    }
+}
+
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Extra {}
+
+impl Hash for Extra {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
     }
 }
 
 impl Deref for Extra {
     type Target = BTreeMap<String, Json>;
     fn deref(&self) -> &BTreeMap<String, Json> {
-        &self.0
+        self.0.as_deref().unwrap_or(&NONE)
     }
 }
 
 impl DerefMut for Extra {
     fn deref_mut(&mut self) -> &mut BTreeMap<String, Json> {
-        &mut self.0
+        self.0.get_or_insert_default()
     }
 }
 
@@ -61,13 +79,13 @@ impl<N: Into<String>, V: Into<Json>, const COUNT: usize> From<[(N, V); COUNT]> f
 /// Of these items only, so that a value's `into()` knows what it becomes.
 impl FromIterator<(String, Json)> for Extra {
     fn from_iter<I: IntoIterator<Item = (String, Json)>>(members: I) -> Self {
-        Self(members.into_iter().collect())
+        BTreeMap::from_iter(members).into()
     }
 }
 
 impl From<BTreeMap<String, Json>> for Extra {
     fn from(members: BTreeMap<String, Json>) -> Self {
-        Self(members)
+        Self((!members.is_empty()).then(|| Box::new(members)))
     }
 }
 
@@ -80,7 +98,7 @@ impl From<serde_json::Map<String, Value>> for Extra {
 
 impl Extend<(String, Json)> for Extra {
     fn extend<I: IntoIterator<Item = (String, Json)>>(&mut self, members: I) {
-        self.0.extend(members);
+        (**self).extend(members);
     }
 }
 
@@ -88,7 +106,7 @@ impl IntoIterator for Extra {
     type Item = (String, Json);
     type IntoIter = IntoIter<String, Json>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.into_inner().into_iter()
     }
 }
 
@@ -96,7 +114,32 @@ impl<'a> IntoIterator for &'a Extra {
     type Item = (&'a String, &'a Json);
     type IntoIter = Iter<'a, String, Json>;
     fn into_iter(self) -> Self::IntoIter {
-        self.0.iter()
+        self.iter()
+    }
+}
+
+impl Serialize for Extra {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Extra {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        BTreeMap::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Extra {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Extra".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        BTreeMap::<String, Json>::json_schema(generator)
     }
 }
 
@@ -108,7 +151,7 @@ impl Validate for Extra {
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut map = f.debug_map();
-        for (name, value) in &self.0 {
+        for (name, value) in self {
             map.key(&Plain(mask::within(name))).value(value);
         }
         map.finish()

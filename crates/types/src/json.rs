@@ -16,7 +16,8 @@ use std::ops::{Deref, DerefMut};
 #[derive(Clone, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Json(Value);
+// In a box: in a `Lenient` it stands where a model nearly always stands, that is then moved in whole words.
+pub struct Json(Box<Value>);
 
 impl Json {
     /// The value itself.
@@ -26,7 +27,7 @@ impl Json {
     /// assert_eq!(json.into_inner(), serde_json::json!([1]));
     /// ```
     pub fn into_inner(self) -> Value {
-        self.0
+        *self.0
     }
 }
 
@@ -45,20 +46,20 @@ impl DerefMut for Json {
 
 impl From<Value> for Json {
     fn from(value: Value) -> Self {
-        Self(value)
+        Self(Box::new(value))
     }
 }
 
 impl From<Json> for Value {
     fn from(json: Json) -> Self {
-        json.0
+        *json.0
     }
 }
 
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plural = |n: usize| if n == 1 { "" } else { "s" };
-        match &self.0 {
+        match &*self.0 {
             Value::Null => f.write_str("Json(null)"),
             Value::Bool(value) => write!(f, "Json({value})"),
             Value::Number(_) => f.write_str("Json(number)"),

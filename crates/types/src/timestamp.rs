@@ -44,7 +44,18 @@ pub struct Timestamp {
 #[derive(Clone)]
 enum Wire {
     Number(Number),
+    /// A text of these digits alone, as nearly all are.
+    Digits(i64),
     Text(String),
+}
+
+impl Wire {
+    fn of_text(text: &str) -> Self {
+        match plain_digits(text) {
+            Some(number) => Self::Digits(number),
+            None => Self::Text(text.to_owned()),
+        }
+    }
 }
 
 const WANTED: &str = "a timestamp: Unix seconds, milliseconds or RFC 3339 with its offset";
@@ -111,9 +122,28 @@ impl Timestamp {
         let at = match &wire {
             // Its text is exact, its value as f64 is not.
             Wire::Number(number) => from_number(&number.to_string()),
+            Wire::Digits(number) => from_whole(*number, 1),
             Wire::Text(text) => from_number(text).or_else(|| from_text(text)),
         }?;
         Some(Self { wire, at })
+    }
+}
+
+/// Digits that are written in this way alone.
+fn plain_digits(text: &str) -> Option<i64> {
+    if !(1..=18).contains(&text.len()) || text.starts_with('0') {
+        return None;
+    }
+    text.bytes().try_fold(0, |number, byte| {
+        let digit = byte.is_ascii_digit().then(|| i64::from(byte - b'0'))?;
+        Some(number * 10 + digit)
+    })
+}
+
+fn from_whole(number: i64, sign: i64) -> Option<jiff::Timestamp> {
+    match number < MILLISECONDS_FROM {
+        true => jiff::Timestamp::from_second(number * sign).ok(),
+        false => jiff::Timestamp::from_millisecond(number * sign).ok(),
     }
 }
 
@@ -131,10 +161,7 @@ fn from_number(text: &str) -> Option<jiff::Timestamp> {
     let sign: i64 = if negative { -1 } else { 1 };
     let whole: i64 = whole.parse().ok()?;
     if fraction.is_empty() {
-        return match whole < MILLISECONDS_FROM {
-            true => jiff::Timestamp::from_second(whole * sign).ok(),
-            false => jiff::Timestamp::from_millisecond(whole * sign).ok(),
-        };
+        return from_whole(whole, sign);
     }
     let unit: i128 = match whole < MILLISECONDS_FROM {
         true => 1_000_000_000,
@@ -220,7 +247,7 @@ impl From<&Timestamp> for Timestamp {
 impl FromStr for Timestamp {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        Self::read(Wire::Text(text.to_owned())).ok_or_else(|| ParseError::new(text, WANTED))
+        Self::read(Wire::of_text(text)).ok_or_else(|| ParseError::new(text, WANTED))
     }
 }
 
@@ -228,6 +255,7 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.wire {
             Wire::Number(number) => number.fmt(f),
+            Wire::Digits(number) => number.fmt(f),
             Wire::Text(text) => f.write_str(text),
         }
     }
@@ -243,6 +271,7 @@ impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.wire {
             Wire::Number(number) => number.serialize(serializer),
+            Wire::Digits(number) => serializer.collect_str(number),
             Wire::Text(text) => serializer.serialize_str(text),
         }
     }
@@ -252,7 +281,7 @@ impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let wire = match Value::deserialize(deserializer)? {
             Value::Number(number) => Wire::Number(number),
-            Value::String(text) => Wire::Text(text),
+            Value::String(text) => Wire::of_text(&text),
             _ => return Err(D::Error::custom("a timestamp is a number or a text")),
         };
         Self::read(wire).ok_or_else(|| D::Error::custom(format_args!("not {WANTED}")))
@@ -263,7 +292,7 @@ impl FromJson for Timestamp {
     fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
         let wire = match node.form() {
             Form::Number(number) => Wire::Number(number),
-            Form::Text(text) => Wire::Text(text.to_owned()),
+            Form::Text(text) => Wire::of_text(text),
             _ => return Err(Misfit::wanted(WANTED, node)),
         };
         Self::read(wire).ok_or_else(|| Misfit::told(format_args!("not {WANTED}")))
@@ -301,6 +330,9 @@ mod tests {
             ),
             (json!(1767225600250_i64), "2026-01-01T00:00:00.25Z"),
             (json!("1767225600250"), "2026-01-01T00:00:00.25Z"),
+            (json!("01767225600"), "2026-01-01T00:00:00Z"),
+            (json!("0"), "1970-01-01T00:00:00Z"),
+            (json!("-0"), "1970-01-01T00:00:00Z"),
             (json!("1767225600250.5"), "2026-01-01T00:00:00.2505Z"),
             (json!(0), "1970-01-01T00:00:00Z"),
             (json!(-1), "1969-12-31T23:59:59Z"),
