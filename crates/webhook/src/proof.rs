@@ -119,12 +119,13 @@ impl Lock {
                 let right = digests
                     .iter()
                     .fold(Choice::from(0), |right, one| right | one.ct_eq(&presented));
-                (place.clone(), right.into())
+                (place, right.into())
             }
         };
         if right {
             Ok(())
         } else {
+            let place = place.clone();
             Err(Refusal::Mismatch { place })
         }
     }

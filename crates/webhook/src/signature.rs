@@ -71,7 +71,7 @@ pub struct UnsignedBody;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     algorithm: Algorithm,
-    header: HeaderName,
+    place: Place,
     encoding: Encoding,
     prefix: Option<Prefix>,
     parts: Vec<Part>,
@@ -91,7 +91,7 @@ impl Signature {
     pub fn new(algorithm: Algorithm, header: HeaderName) -> Self {
         Self {
             algorithm,
-            header,
+            place: Place::Header(header),
             encoding: Encoding::Hex,
             prefix: None,
             parts: vec![Part::Body],
@@ -177,20 +177,20 @@ impl Signature {
         Keyed::new(self.algorithm, secret.bytes())
     }
 
-    pub(crate) fn place(&self) -> Place {
-        Place::Header(self.header.clone())
+    pub(crate) fn place(&self) -> &Place {
+        &self.place
     }
 
     /// The signature that the request bears.
     pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, Refusal> {
         let malformed = || Refusal::Malformed {
-            place: self.place(),
+            place: self.place.clone(),
             wanted: match self.encoding {
                 Encoding::Hex => "a signature in hexadecimal digits",
                 Encoding::Base64 => "a signature in Base64",
             },
         };
-        let text = self.place().text(request.headers(), request.uri())?;
+        let text = self.place.text(request.headers(), request.uri())?;
         let text = match &self.prefix {
             None => &*text,
             Some(prefix) => match text.strip_prefix(&prefix.text) {
@@ -243,13 +243,14 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
         return None;
     }
     let digit = |c: u8| DIGITS[usize::from(c)];
-    let mut bytes = Vec::with_capacity(text.len() / 2);
+    let (pairs, _) = text.as_bytes().as_chunks();
     let mut all = 0;
-    for pair in text.as_bytes().chunks_exact(2) {
-        let (high, low) = (digit(pair[0]), digit(pair[1]));
+    let bytes = pairs.iter().map(|[high, low]| {
+        let (high, low) = (digit(*high), digit(*low));
         all |= high | low;
-        bytes.push(high << 4 | low);
-    }
+        high << 4 | low
+    });
+    let bytes = bytes.collect();
     (all != NO_DIGIT).then_some(bytes)
 }
 

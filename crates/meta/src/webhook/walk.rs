@@ -69,9 +69,10 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
         value,
         problem: Some(problem),
     };
-    let object = json.get("object").and_then(Node::as_text);
+    let [object, entries] = json.pick(["object", "entry"]);
+    let object = object.and_then(Node::as_text);
     let foreign = object.is_some_and(|name| name != OBJECT);
-    let Some(entries) = list(json, "entry") else {
+    let Some(entries) = list(entries) else {
         return show(unread(json, "there is no list entry"));
     };
     for (index, node) in entries.enumerate() {
@@ -79,11 +80,11 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
             entry: Some(index),
             ..Place::default()
         };
-        let entry = Some(Entry {
-            id: node.at(&["id"]),
-            time: node.at(&["time"]),
-        });
-        let Some(changes) = list(node, "changes") else {
+        let [id, time, changes] = node.pick(["id", "time", "changes"]);
+        let said = |node: &Node<'_>| !node.is_null();
+        let (id, time) = (id.filter(said), time.filter(said));
+        let entry = Some(Entry { id, time });
+        let Some(changes) = list(changes) else {
             let found = unread(node, "there is no list changes");
             show(Found {
                 place,
@@ -94,8 +95,9 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
         };
         for (index, change) in changes.enumerate() {
             place.change = Some(index);
-            let field = change.get("field").and_then(Node::as_text);
-            let (value, problem) = match change.get("value") {
+            let [field, value] = change.pick(["field", "value"]);
+            let field = field.and_then(Node::as_text);
+            let (value, problem) = match value {
                 None => (change, Some("there is no value")),
                 Some(value) if foreign => (value, Some("object is not whatsapp_business_account")),
                 Some(value) => (value, None),
@@ -124,8 +126,8 @@ pub(super) fn paths(json: Node<'_>) -> Vec<Vec<Step>> {
     paths
 }
 
-/// The items of a member that is a list.
-fn list<'a>(json: Node<'a>, name: &str) -> Option<Items<'a>> {
-    let list = json.get(name)?;
-    list.is_list().then(|| list.items())
+/// The items, where it is a list.
+fn list(json: Option<Node<'_>>) -> Option<Items<'_>> {
+    let list = json.filter(|json| json.is_list())?;
+    Some(list.items())
 }
