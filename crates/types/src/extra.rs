@@ -1,4 +1,4 @@
-//! BTreeMap<String, Json> that a specification does not list.
+//! Members that a specification does not list.
 
 use crate::{Checker, Json, Validate, mask};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,7 +9,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::{Deref, DerefMut};
 
-/// BTreeMap<String, Json> that a specification does not list, or all of a free-form object. Reads as the map in it.
+/// Members that a specification does not list, or all of a free-form object. Reads as the map in it.
 ///
 /// `Debug` shows the shape of the values and masks the names, because some maps are by chat id.
 ///
@@ -132,14 +132,16 @@ impl<'de> Deserialize<'de> for Extra {
 
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Extra {
-    fn inline_schema() -> bool {
-        true
-    }
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Extra".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        BTreeMap::<String, Json>::json_schema(generator)
+        let mut schema = BTreeMap::<String, Json>::json_schema(generator);
+        schema.insert(
+            "description".to_owned(),
+            "Members that a specification does not list, or all of a free-form object.".into(),
+        );
+        schema
     }
 }
 
@@ -164,5 +166,29 @@ struct Plain<T>(T);
 impl<T: fmt::Display> fmt::Debug for Plain<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::hash::DefaultHasher;
+
+    #[test]
+    fn what_was_emptied_is_empty() {
+        let mut emptied = Extra::from([("size", Value::from(3))]);
+        emptied.remove("size");
+        let hash = |extra: &Extra| {
+            let mut hasher = DefaultHasher::new();
+            extra.hash(&mut hasher);
+            hasher.finish()
+        };
+        for empty in [emptied, Extra::from([("a", Value::Null); 0])] {
+            assert_eq!(empty, Extra::default());
+            assert_eq!(hash(&empty), hash(&Extra::default()));
+            assert_eq!(serde_json::to_string(&empty).unwrap(), "{}");
+            assert_eq!(format!("{empty:?}"), "{}");
+            assert!(empty.into_inner().is_empty());
+        }
     }
 }

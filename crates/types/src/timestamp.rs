@@ -255,7 +255,7 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.wire {
             Wire::Number(number) => number.fmt(f),
-            Wire::Digits(number) => number.fmt(f),
+            Wire::Digits(number) => write!(f, "{number}"),
             Wire::Text(text) => f.write_str(text),
         }
     }
@@ -331,6 +331,9 @@ mod tests {
             (json!(1767225600250_i64), "2026-01-01T00:00:00.25Z"),
             (json!("1767225600250"), "2026-01-01T00:00:00.25Z"),
             (json!("01767225600"), "2026-01-01T00:00:00Z"),
+            (json!("99999999999"), "5138-11-16T09:46:39Z"),
+            (json!("100000000000"), "1973-03-03T09:46:40Z"),
+            (json!("00000000001767225600"), "2026-01-01T00:00:00Z"),
             (json!("0"), "1970-01-01T00:00:00Z"),
             (json!("-0"), "1970-01-01T00:00:00Z"),
             (json!("1767225600250.5"), "2026-01-01T00:00:00.2505Z"),
@@ -376,6 +379,8 @@ mod tests {
             json!(".5"),
             json!("inf"),
             json!("NaN"),
+            json!("9".repeat(18)),
+            json!("9".repeat(19)),
             json!("9".repeat(40)),
             json!(u64::MAX),
             json!(1e300),

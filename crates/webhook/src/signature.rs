@@ -273,3 +273,27 @@ fn from_base64(text: &str) -> Option<Vec<u8>> {
     let url = GeneralPurpose::new(&base64::alphabet::URL_SAFE, BASE64);
     standard.decode(text).or_else(|_| url.decode(text)).ok()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::from_hex;
+
+    #[test]
+    fn digits_in_pairs_and_nothing_else() {
+        for (text, expected) in [
+            ("", Some(&b""[..])),
+            ("00", Some(b"\0")),
+            ("fFA0", Some(b"\xff\xa0")),
+            ("0", None),
+            ("fff", None),
+            ("0g", None),
+            ("g0", None),
+            ("00 0", None),
+            ("00/:@G`g", None),
+            ("é", None),
+            ("00é", None),
+        ] {
+            assert_eq!(from_hex(text).as_deref(), expected, "{text:?}");
+        }
+    }
+}

@@ -131,3 +131,33 @@ fn list(json: Option<Node<'_>>) -> Option<Items<'_>> {
     let list = json.filter(|json| json.is_list())?;
     Some(list.items())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::walk;
+    use waxwing_types::read::Document;
+
+    #[test]
+    fn null_says_nothing_of_an_entry() {
+        for (entry, said) in [
+            (r#""id": "1", "time": 2"#, [true, true]),
+            (r#""id": null, "time": null"#, [false, false]),
+            (
+                r#""id": "1", "id": null, "time": null, "time": 2"#,
+                [false, true],
+            ),
+            (r#""more": 1"#, [false, false]),
+        ] {
+            let changes = r#""changes": [{"field": "x", "value": null}]"#;
+            let body = format!(r#"{{"entry": [{{{entry}, {changes}}}]}}"#);
+            let json = Document::parse(&body).unwrap();
+            let mut found = Vec::new();
+            walk(json.root(), |change| {
+                let entry = change.entry.unwrap();
+                assert!(change.problem.is_none() && change.value.is_null());
+                found.push([entry.id.is_some(), entry.time.is_some()]);
+            });
+            assert_eq!(found, [said], "{body}");
+        }
+    }
+}

@@ -19,7 +19,8 @@ impl<'a> Marks<'a> {
         }
     }
 
-    /// The next mark, where it is among those bytes that are looked at already.
+    /// The next mark, where it is among those bytes that are looked at already; behind the last of all bytes stands one,
+    /// too.
     #[inline]
     pub(super) fn near(&self, from: usize) -> Option<usize> {
         let offset = from.checked_sub(self.start)?;
@@ -34,16 +35,13 @@ impl<'a> Marks<'a> {
                 return mark.min(self.bytes.len());
             }
             self.start += 64;
-            if self.start >= self.bytes.len() {
-                break;
-            }
             self.bits = bits_at(self.bytes, self.start);
         }
         self.bytes.len()
     }
 }
 
-/// Where less than 64 are left, the first behind the end is marked.
+/// Where less than 64 are left, what is behind the end is marked.
 fn bits_at(bytes: &[u8], start: usize) -> u64 {
     let rest = bytes.get(start..).unwrap_or_default();
     match rest.first_chunk() {
@@ -62,11 +60,14 @@ fn bits(chunk: &[u8; 64]) -> u64 {
     for (mark, byte) in marks.iter_mut().zip(chunk) {
         *mark = u8::from((*byte == b'"') | (*byte == b'\\') | (*byte < b' '));
     }
-    // Eight times the lowest bits of eight bytes, each moved to its place in the highest byte.
+    // Of eight bytes the lowest bits, each moved to its place in the highest byte.
     let (words, _) = marks.as_chunks();
-    words.iter().rev().fold(0, |bits, word| {
-        bits << 8 | u64::from_le_bytes(*word).wrapping_mul(0x0102_0408_1020_4080) >> 56
-    })
+    let gathered = words.iter().map(|word| {
+        let word = u64::from_le_bytes(*word);
+        word.wrapping_mul(0x0102_0408_1020_4080) >> 56
+    });
+    let placed = gathered.zip((0..).step_by(8)).map(|(bits, at)| bits << at);
+    placed.fold(0, |all, bits| all | bits)
 }
 
 #[cfg(test)]

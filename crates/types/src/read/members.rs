@@ -32,7 +32,7 @@ impl std::fmt::Debug for Members<'_> {
 }
 
 impl<'a> Members<'a> {
-    /// Before they are gone through, which [`list`](Self::list) does.
+    /// Before they are gone through: none, until [`list`](Self::list) has done it.
     #[doc(hidden)]
     #[inline]
     pub fn unlisted(object: Node<'a>) -> Self {
@@ -44,7 +44,8 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Goes through them. They stay where they are: to move them right after they were written takes longer than this.
+    /// Goes through them, once. They stay where they are: to move them right after they were written takes longer than
+    /// this.
     ///
     /// # Errors
     /// It is no object.
@@ -237,7 +238,7 @@ impl<'a> Members<'a> {
         Some(node)
     }
 
-    /// Where the slots are distinct: a member that was not taken, if the slot is its own.
+    /// Where the slots are distinct, of a filled one: the member in it, if it has this name.
     #[inline]
     fn in_slot(&self, slot: usize, name: &str) -> Option<Node<'a>> {
         let at = self.object.place() + self.slots.place(slot);
@@ -276,6 +277,21 @@ mod tests {
         assert_eq!(members.take::<i64>("m299"), Ok(None));
         assert_eq!(format!("{members:?}"), "Members(297)");
         assert_eq!(members.extra().len(), 297);
+    }
+
+    #[test]
+    fn what_is_not_there_is_not_taken() {
+        for text in ["{}", "null", r#"{"":1}"#, r#"{"a":1}"#, r#"{"a":1,"a":2}"#] {
+            let json = Document::parse(text).unwrap();
+            let mut members = json.root().members().unwrap();
+            let all = members.len();
+            for name in ["b", "id", "a_", "display_phone_number"] {
+                assert!(members.get(name).is_none(), "{text}, {name}");
+                assert_eq!(members.without(name).len(), all, "{text}, {name}");
+                assert_eq!(members.take::<i64>(name), Ok(None), "{text}, {name}");
+            }
+            assert_eq!(members.len(), all, "{text}");
+        }
     }
 
     #[test]

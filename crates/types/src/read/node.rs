@@ -271,7 +271,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The same, to keep.
+    /// The value, to keep.
     ///
     /// ```
     /// use waxwing_types::read::Document;
