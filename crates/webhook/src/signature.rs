@@ -7,7 +7,6 @@ use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 use http::{HeaderName, Request};
-use std::fmt::Write;
 
 /// The hash function of an HMAC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -162,10 +161,7 @@ impl Signature {
             _ => String::new(),
         };
         match self.encoding {
-            Encoding::Hex => mac.iter().for_each(|byte| {
-                // Writing into a text cannot fail.
-                let _ = write!(text, "{byte:02x}");
-            }),
+            Encoding::Hex => text.push_str(&base16ct::lower::encode_string(&mac)),
             Encoding::Base64 => {
                 base64::engine::general_purpose::STANDARD.encode_string(mac, &mut text);
             }
@@ -239,34 +235,8 @@ pub enum SignError {
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
-    if !text.len().is_multiple_of(2) {
-        return None;
-    }
-    let digit = |c: u8| DIGITS[usize::from(c)];
-    let (pairs, _) = text.as_bytes().as_chunks();
-    let mut all = 0;
-    let bytes = pairs.iter().map(|[high, low]| {
-        let (high, low) = (digit(*high), digit(*low));
-        all |= high | low;
-        high << 4 | low
-    });
-    let bytes = bytes.collect();
-    (all != NO_DIGIT).then_some(bytes)
+    base16ct::mixed::decode_vec(text).ok()
 }
-
-const NO_DIGIT: u8 = 0xff;
-
-/// What each byte is as a hexadecimal digit.
-const DIGITS: [u8; 256] = {
-    let mut digits = [NO_DIGIT; 256];
-    let mut value = 0;
-    while value < 16 {
-        digits[b"0123456789abcdef"[value as usize] as usize] = value;
-        digits[b"0123456789ABCDEF"[value as usize] as usize] = value;
-        value += 1;
-    }
-    digits
-};
 
 fn from_base64(text: &str) -> Option<Vec<u8>> {
     let standard = GeneralPurpose::new(&base64::alphabet::STANDARD, BASE64);

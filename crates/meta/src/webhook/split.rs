@@ -47,15 +47,11 @@ fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + u
     })
 }
 
-/// Whether errors beside several items are an event of their own.
-fn has_errors(value: Node<'_>) -> bool {
-    value.items_of("errors").len() > 0
-}
-
 /// The items of a change that are events, in their order; none is the whole, or what stands beside several.
 pub(super) fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
     let mut pieces: Vec<_> = items(field, value).map(Some).collect();
-    if pieces.is_empty() || pieces.len() > 1 && has_errors(value) {
+    // Errors beside several items are an event of their own.
+    if pieces.is_empty() || pieces.len() > 1 && value.items_of("errors").len() > 0 {
         pieces.push(None);
     }
     pieces
@@ -66,10 +62,9 @@ pub(super) fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> 
 ///
 /// What else stands there goes with the errors where they are a piece of their own, else with the first item.
 pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>)) {
-    let mut items = items(field, value);
-    let (first, second) = (items.next(), items.next());
-    if second.is_none() {
-        return show(Piece { item: first, value });
+    let pieces = pieces(field, value);
+    if let [item] = pieces[..] {
+        return show(Piece { item, value });
     }
     let contacts = Contacts::new(value.items_of("contacts"));
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
@@ -85,23 +80,23 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
         .filter(|(_, node)| node.is_within(LIGHT))
         .collect();
     let is_around = |name: &str| around.iter().any(|(other, _)| *other == name);
-    let mut before: Vec<_> = match has_errors(value) {
-        true => Vec::new(),
-        false => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
+    let mut before: Vec<_> = match pieces.last() {
+        Some(None) => Vec::new(),
+        _ => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
     };
-    for item in first.into_iter().chain(second).chain(items) {
-        let beside = around.iter().copied().chain(std::mem::take(&mut before));
-        let beside = beside.map(|(name, node)| (name, Part::Whole(node)));
-        let contact = contacts.of(item.node);
-        let contact = contact.map(|one| ("contacts", Part::Listed(one)));
-        let one = (item.list, Part::Listed(item.node));
-        let alone = Document::of(beside.chain(contact).chain([one]));
-        let (item, value) = (Some(item), alone.root());
-        show(Piece { item, value });
-    }
-    if has_errors(value) {
-        let beside = Document::of(rest.map(|(name, node)| (name, Part::Whole(node))));
-        let (item, value) = (None, beside.root());
+    for item in pieces {
+        let alone = match item {
+            Some(one) => {
+                let beside = around.iter().copied().chain(std::mem::take(&mut before));
+                let beside = beside.map(|(name, node)| (name, Part::Whole(node)));
+                let contact = contacts.of(one.node);
+                let contact = contact.map(|contact| ("contacts", Part::Listed(contact)));
+                let one = (one.list, Part::Listed(one.node));
+                Document::of(beside.chain(contact).chain([one]))
+            }
+            None => Document::of(rest.clone().map(|(name, node)| (name, Part::Whole(node)))),
+        };
+        let value = alone.root();
         show(Piece { item, value });
     }
 }
