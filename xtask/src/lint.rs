@@ -509,6 +509,14 @@ mod tests {
                 "A.b: x-rare belongs on a member that is a component",
             ),
             (
+                "paths: {/a: {post: {responses: {'200': {}}}}}",
+                "POST /a: no x-accepts, neither here nor at its answer's component",
+            ),
+            (
+                "components: {schemas: {A: {x-bare: c, properties: {b: {}}}}}",
+                "A: x-bare names a member of a named object",
+            ),
+            (
                 "components: {schemas: {A: {type: integer, x-sensitive: true}}}",
                 "A: x-sensitive belongs on a named string",
             ),
@@ -559,6 +567,23 @@ mod tests {
                 "{text}\n{}",
                 problems(&whole)
             );
+        }
+    }
+
+    #[test]
+    fn a_proof_of_a_success_stands_at_the_operation_or_its_answer() {
+        let schemas = "components: {schemas: {A: {x-accepts: [/id], description: a}}}";
+        let answer = "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}";
+        for operation in [
+            format!("post: {{{answer}}}"),
+            "post: {x-accepts: [empty], responses: {'204': {}}}".to_owned(),
+            "post: {x-idempotent: true, responses: {'200': {}}}".to_owned(),
+            "put: {responses: {'200': {}}}".to_owned(),
+        ] {
+            let found = problems(&format!(
+                "openapi: 3.0.3\ninfo: {{title: a}}\npaths: {{/a: {{{operation}}}}}\n{schemas}\n"
+            ));
+            assert!(!found.contains("x-accepts"), "{operation}\n{found}");
         }
     }
 }
