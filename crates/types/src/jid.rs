@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 /// A WhatsApp chat id: `user[_agent][:device]@server`, such as `15550001111@c.us` or `15550001111:13@s.whatsapp.net`.
 ///
-/// `Display` and serde are the whole id, as it came; `Debug` is masked. Two ids are equal when their texts are; for
+/// `Display` and serde are the whole id, as it came but for a server in capitals; `Debug` is masked. Two ids are equal when their texts are; for
 /// the same person under another form of id there is [`Jid::same_user`].
 ///
 /// ```
@@ -425,6 +425,9 @@ mod tests {
             );
             assert_eq!(*jid.server(), server);
             assert_eq!(jid.to_string(), text);
+            let (front, back) = text.split_once('@').unwrap();
+            let capitals = format!("{front}@{}", back.to_ascii_uppercase());
+            assert_eq!(capitals.parse::<Jid>().as_ref(), Ok(&jid));
         }
     }
 
