@@ -260,7 +260,7 @@ impl Attempt for Request<'_> {
                 .body(text.clone()),
             Payload::File(file) => {
                 let (body, length) = file.body().await?;
-                let media_type = file.content_type();
+                let media_type = file.said_type();
                 request
                     .header(
                         CONTENT_TYPE,
@@ -276,7 +276,7 @@ impl Attempt for Request<'_> {
                 }
                 for (name, file) in *files {
                     let name = file.part_name().unwrap_or(name).to_owned();
-                    form = form.part(name, file.part().await?);
+                    form = form.part(name, file.part(members).await?);
                 }
                 request.multipart(form)
             }

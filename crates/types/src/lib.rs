@@ -24,6 +24,7 @@ mod json;
 mod lenient;
 mod macros;
 pub mod mask;
+mod media_content;
 mod media_type;
 mod message_id;
 mod misfit;
