@@ -83,7 +83,7 @@ async fn a_part_always_has_a_type() {
     let in_memory = |bytes: &'static [u8]| FilePart::bytes(bytes);
     let on_disk = |bytes: &[u8]| {
         let mut file = tempfile::NamedTempFile::new().expect("a file");
-        std::io::Write::write_all(&mut file, bytes).expect("written");
+        io::Write::write_all(&mut file, bytes).expect("written");
         file
     };
     let (picture, notes) = (on_disk(b"\xff\xd8\xff\xe0"), on_disk(b"notes"));
