@@ -131,6 +131,9 @@ pub struct Operation {
     pub verbatim: bool,
     /// Goes without credentials.
     pub anonymous: bool,
+    /// JSON pointers to members of its request that are secrets, a `*` for each item of a list or member of a map; a
+    /// parameter of the path or query stands there by its name. They are kept out of errors like credentials.
+    pub secrets: &'static [&'static str],
 }
 
 impl Operation {
@@ -145,6 +148,7 @@ impl Operation {
         server: None,
         verbatim: false,
         anonymous: false,
+        secrets: &[],
     };
 
     /// A call that only reads.

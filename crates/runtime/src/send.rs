@@ -72,6 +72,8 @@ struct Request<'a> {
     url: Url,
     headers: HeaderMap,
     payload: Payload<'a>,
+    /// Those that stand in it, credentials apart.
+    secrets: Secrets,
     carrier: Carrier,
     timeout: Duration,
 }
@@ -110,7 +112,9 @@ impl<'a> Request<'a> {
             )));
         }
         let (method, mut url) = target(shared, prepare).map_err(invalid)?;
-        if url.scheme() != "https" && !is_loopback(&url) && !auth.is_none() {
+        let secrets = Secrets::of(prepare);
+        let bare = auth.is_none() && secrets.is_empty();
+        if url.scheme() != "https" && !is_loopback(&url) && !bare {
             let text = "credentials go over plain http only to this machine".to_owned();
             return Err(Error::before(ErrorKind::Config, text));
         }
@@ -148,6 +152,7 @@ impl<'a> Request<'a> {
             url,
             headers,
             payload,
+            secrets,
             carrier,
             timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
         })
@@ -240,10 +245,11 @@ impl Attempt for Request<'_> {
     async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
-        let secrets = self
+        let mut secrets = self
             .auth
             .apply(&mut url, &mut headers, signs.renew, self.carrier)
             .await?;
+        secrets.extend(&self.secrets);
         let mut request = self
             .shared
             .http
