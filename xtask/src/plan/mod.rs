@@ -5,6 +5,7 @@ mod operation;
 mod paging;
 mod reach;
 mod read;
+mod secret;
 
 pub use json::{is_binary, reference, references, strings, text};
 pub use operation::{
