@@ -55,6 +55,7 @@ static CREATE_OAUTH2_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operat
     path: "/auth/1/oauth2/token",
     idempotent: true,
     anonymous: true,
+    secrets: &["/client_secret", "/code"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -63,6 +64,7 @@ static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_session",
     path: "/auth/1/session",
     anonymous: true,
+    secrets: &["/password"],
     ..waxwing_runtime::Operation::POST
 };
 

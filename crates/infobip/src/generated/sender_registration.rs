@@ -97,6 +97,7 @@ static RETRY_SENDER_VERIFICATION: waxwing_runtime::Operation = waxwing_runtime::
 static VERIFY_SENDER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_sender",
     path: "/whatsapp/1/embedded-signup/registrations/senders/{sender}/verification",
+    secrets: &["/code"],
     ..waxwing_runtime::Operation::POST
 };
 

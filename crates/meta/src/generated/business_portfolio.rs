@@ -547,6 +547,7 @@ static LIST_SELF_CERTIFIED_SUBMISSIONS_PAGES: waxwing_runtime::Paging = waxwing_
 static CREATE_SYSTEM_USER_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_system_user_token",
     path: "/{business_id}/system_user_access_tokens",
+    secrets: &["/appsecret_proof"],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -276,6 +276,7 @@ static UPDATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operat
     id: "update_phone_number",
     path: "/{phone_number_id}",
     idempotent: true,
+    secrets: &["/pin", "/webhook_configuration/verify_token"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -283,6 +284,7 @@ static UPDATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operat
 static REGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "register_phone_number",
     path: "/{phone_number_id}/register",
+    secrets: &["/backup/password", "/pin"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -304,6 +306,7 @@ static REQUEST_VERIFICATION_CODE: waxwing_runtime::Operation = waxwing_runtime::
 static VERIFY_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_code",
     path: "/{phone_number_id}/verify_code",
+    secrets: &["/code"],
     ..waxwing_runtime::Operation::POST
 };
 

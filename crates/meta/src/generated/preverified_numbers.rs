@@ -297,6 +297,7 @@ static REQUEST_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::O
 static VERIFY_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_preverified_code",
     path: "/{preverified_phone_number_id}/verify_code",
+    secrets: &["/code"],
     ..waxwing_runtime::Operation::POST
 };
 

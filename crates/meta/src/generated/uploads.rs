@@ -80,6 +80,7 @@ static GET_UPLOAD_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operati
     id: "get_upload_session",
     path: "/{upload_session_id}",
     verbatim: true,
+    secrets: &["/upload_session_id"],
     ..waxwing_runtime::Operation::GET
 };
 
@@ -89,6 +90,7 @@ static UPLOAD_FILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/{upload_session_id}",
     kind: waxwing_runtime::CallKind::Upload,
     verbatim: true,
+    secrets: &["/upload_session_id"],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -116,6 +116,7 @@ static SUBSCRIBE_APP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "subscribe_app",
     path: "/{waba_id}/subscribed_apps",
     idempotent: true,
+    secrets: &["/verify_token"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -140,6 +141,7 @@ static SET_APP_SUBSCRIPTION: waxwing_runtime::Operation = waxwing_runtime::Opera
     id: "set_app_subscription",
     path: "/{app_id}/subscriptions",
     idempotent: true,
+    secrets: &["/verify_token"],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -107,6 +107,7 @@ static REPLACE_WEBHOOKS: waxwing_runtime::Operation = waxwing_runtime::Operation
     id: "replace_webhooks",
     path: "/v2/session/webhook",
     idempotent: true,
+    secrets: &["/webhooks/*/hmac"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -115,6 +116,7 @@ static SET_WEBHOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "set_webhook",
     path: "/v2/webhook/set",
     idempotent: true,
+    secrets: &["/hmac"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -124,6 +126,7 @@ static UPDATE_WEBHOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     method: "PATCH",
     path: "/v2/webhook/update",
     idempotent: true,
+    secrets: &["/hmac"],
     ..waxwing_runtime::Operation::POST
 };
 

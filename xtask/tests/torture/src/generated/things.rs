@@ -402,6 +402,7 @@ static GET_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/token",
     server: Some("https://auth.example.com"),
     anonymous: true,
+    secrets: &["/client_secret"],
     ..waxwing_runtime::Operation::POST
 };
 
