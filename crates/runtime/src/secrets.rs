@@ -4,6 +4,7 @@
 use crate::prepare::{Body, Prepare};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
+use waxwing_types::mask::is_secret_name;
 
 /// Shorter values are no secrets, and blotting them out would spoil codes and words that hold them by chance.
 const SHORTEST: usize = 4;
@@ -118,19 +119,6 @@ impl Secrets {
             without(&text, secret.expose_secret())
         })
     }
-}
-
-/// Whether a member of this name lets its holder in: what no specification describes is known by nothing else.
-fn is_secret_name(name: &str) -> bool {
-    let name = name.replace(['_', '-'], "").to_lowercase();
-    let ends = [
-        "accesstoken",
-        "sessiontoken",
-        "verifytoken",
-        "secret",
-        "password",
-    ];
-    name == "pin" || ends.iter().any(|end| name.ends_with(end))
 }
 
 fn without(text: &str, secret: &str) -> String {

@@ -229,10 +229,7 @@ async fn credentials_are_not_set_as_headers() {
     ] {
         let server = Server::start([]).await;
         let call = client(&server.origin).prepare(&SEND).json(&hello());
-        let call = call
-            .call::<Value>()
-            .header(name, TOKEN)
-            .auth(auth);
+        let call = call.call::<Value>().header(name, TOKEN).auth(auth);
         let error = call.await.expect_err("a credential");
         assert_eq!(error.kind(), ErrorKind::Invalid);
         assert!(error.to_string().contains(".auth("), "{error}");
