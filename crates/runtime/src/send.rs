@@ -318,16 +318,17 @@ impl Attempt for Request<'_> {
 /// A 2xx whose body is not what the specification says.
 pub(crate) fn unreadable(answer: &Answer, error: serde_json::Error) -> Error {
     let status = answer.status.as_u16();
-    let text = match answer.is_empty() {
-        true => format!("HTTP {status} with an empty body"),
-        false => format!(
-            "HTTP {status} with a body that cannot be read (line {}, column {})",
-            error.line(),
+    // Its text quotes the value that does not fit, which may be a phone number.
+    let shown = crate::body::shown(&error.to_string(), &answer.secrets);
+    let text = match (answer.is_empty(), error.line()) {
+        (true, _) => format!("HTTP {status} with an empty body"),
+        // What was read, but does not fit, has no place in the text; it is told by its member.
+        (false, 0) => format!("HTTP {status} with a body that cannot be read ({shown})"),
+        (false, line) => format!(
+            "HTTP {status} with a body that cannot be read (line {line}, column {})",
             error.column()
         ),
     };
-    // Its text quotes the value that does not fit, which may be a phone number.
-    let shown = crate::body::shown(&error.to_string(), &answer.secrets);
     Error::new(ErrorKind::Decode, Outcome::Accepted, text)
         .with_source(<serde_json::Error as serde::de::Error>::custom(shown))
         .with_status(status, &answer.bytes)
