@@ -36,6 +36,7 @@ mod recipient;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod server;
+mod spelling;
 mod text_model;
 mod timestamp;
 pub mod tolerant;
@@ -66,6 +67,7 @@ pub use voice_note::{VoiceContent, VoiceNote};
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::spelling::Spelling;
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;
