@@ -109,7 +109,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 27] = [
+const KEYS: [&str; 28] = [
     "x-absolute",
     "x-always",
     "x-builder",
@@ -129,6 +129,7 @@ const KEYS: [&str; 27] = [
     "x-multipart",
     "x-omitted",
     "x-paging",
+    "x-phone-number",
     "x-prefix",
     "x-rare",
     "x-sensitive",
@@ -292,6 +293,14 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
             report(format!("{at}: x-sensitive belongs on a named string"));
         }
     }
+    if let Some(way) = schema.get("x-phone-number") {
+        let known = ["plus", "digits", "chat"].map(Value::from).contains(way);
+        if !known || schema["x-sensitive"] != true {
+            report(format!(
+                "{at}: x-phone-number is plus, digits or chat, beside x-sensitive: true"
+            ));
+        }
+    }
     if schema["type"] == "string" && schema["x-sensitive"] != "secret" && is_secret(at) {
         report(format!(
             "{at}: by its name it is a secret; make it a named string with x-sensitive: secret"
@@ -447,6 +456,14 @@ mod tests {
             (
                 "components: {schemas: {A: {type: integer, x-sensitive: true}}}",
                 "A: x-sensitive belongs on a named string",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-sensitive: true, x-phone-number: '+'}}}",
+                "A: x-phone-number is plus, digits or chat",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-phone-number: plus}}}",
+                "A: x-phone-number is plus, digits or chat",
             ),
             (
                 "components: {schemas: {A: {anyOf: [{type: string}]}}}",
