@@ -1738,15 +1738,16 @@ waxwing_types::string_id! {
     Vcard;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number to show, with plus sign in the samples."] pub
-    struct CardPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number to show, with plus sign in the samples."] pub struct
+    CardPhoneNumber from super::contacts::ContactChatId, WhatsappId;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " WhatsApp account of the contact, the digits alone, without plus sign and @c.us. Text, though one"]
-    #[doc = " sample has a number."] pub struct WhatsappId;
+    #[doc = " sample has a number."] pub struct WhatsappId from
+    super::contacts::ContactChatId, CardPhoneNumber;
 }
 
 /// A message to pass on.

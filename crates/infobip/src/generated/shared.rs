@@ -1,17 +1,19 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters."]
-    pub struct SenderNumber;
+    pub struct SenderNumber from Destination, UserNumber, ContactPhone, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " A user, as recipient or as writer: phone number in international format (digits without plus"]
     #[doc = " sign) or business-scoped user id; 1 to 150 characters."] pub struct
-    Destination;
+    Destination from SenderNumber, UserNumber, ContactPhone, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::string_id! {
@@ -104,9 +106,10 @@ impl waxwing_types::Validate for Platform {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of an end user, digits without plus sign."] pub
-    struct UserNumber;
+waxwing_types::phone_id! {
+    #[digits] #[doc = " Phone number of an end user, digits without plus sign."] pub
+    struct UserNumber from SenderNumber, Destination, ContactPhone, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::string_id! {
@@ -430,18 +433,20 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a contact card, as its owner wrote it."] pub
-    struct ContactPhone;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a contact card, as its owner wrote it."] pub struct
+    ContactPhone from SenderNumber, Destination, UserNumber, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::string_id! {
     #[sensitive] #[doc = " Mail address of a contact card."] pub struct ContactEmail;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " WhatsApp account of a contact, the phone number in digits."]
-    pub struct WaId;
+waxwing_types::phone_id! {
+    #[digits] #[doc = " WhatsApp account of a contact, the phone number in digits."] pub
+    struct WaId from SenderNumber, Destination, UserNumber, ContactPhone,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::open_enum! {

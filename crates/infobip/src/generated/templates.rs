@@ -2353,10 +2353,10 @@ impl waxwing_types::Validate for PhoneNumberButtonDefinition {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
-    " The number that a button calls; samples hold short numbers too."] pub struct
-    ButtonPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " The number that a button calls; samples hold short numbers too."]
+    pub struct ButtonPhoneNumber from shared::SenderNumber, shared::Destination,
+    shared::UserNumber, shared::ContactPhone, shared::WaId;
 }
 
 /// A button that opens an address.

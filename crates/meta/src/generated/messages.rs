@@ -340,6 +340,7 @@ impl schemars::JsonSchema for SendMessageRequest {
 
 impl waxwing_types::Validate for SendMessageRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker.nested("context", self.context.as_ref());
         checker
             .chars(
@@ -8773,6 +8774,7 @@ impl waxwing_types::read::FromMembers for MarketingMessageRequest {
 waxwing_types::read_object!(MarketingMessageRequest);
 impl waxwing_types::Validate for MarketingMessageRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker.nested("context", self.context.as_ref());
         checker
             .chars(

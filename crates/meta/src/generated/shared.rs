@@ -38,20 +38,25 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " Opaque id of a WhatsApp group."] pub struct GroupId;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " WhatsApp account of a user, the phone number in digits without a plus sign."] pub
-    struct WaId;
+    struct WaId from Destination, PersonPhoneNumber, DisplayPhoneNumber,
+    super::analytics::AnalysedPhoneNumber, super::compliance::CompliancePhoneNumber,
+    super::templates::ButtonPhoneNumber, super::webhooks::StatusRecipientId;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[plus] #[doc =
     " Phone number of a user with plus sign and country code, or a group id when `recipient_type` is"]
     #[doc =
     " group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of"]
     #[doc =
     " the business number is put in front. An answer repeats here what was addressed, a user id"]
-    #[doc = " included."] pub struct Destination;
+    #[doc = " included."] pub struct Destination from WaId, PersonPhoneNumber,
+    DisplayPhoneNumber, super::analytics::AnalysedPhoneNumber,
+    super::compliance::CompliancePhoneNumber, super::templates::ButtonPhoneNumber,
+    super::webhooks::StatusRecipientId;
 }
 
 waxwing_types::open_enum! {
@@ -111,9 +116,11 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " Name of a person, or a part of it."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a person in any spelling."] pub struct
-    PersonPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a person in any spelling."] pub struct
+    PersonPhoneNumber from WaId, Destination, DisplayPhoneNumber,
+    super::analytics::AnalysedPhoneNumber, super::compliance::CompliancePhoneNumber,
+    super::templates::ButtonPhoneNumber, super::webhooks::StatusRecipientId;
 }
 
 /// Name of a contact.
@@ -1819,9 +1826,9 @@ waxwing_types::open_enum! {
     " `MESSAGE_TEMPLATE`."] MessageTemplate = "MESSAGE_TEMPLATE", }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " A phone number as people read it, with plus sign and blanks."]
-    pub struct DisplayPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " A phone number as people read it, with plus sign and blanks."] pub
+    struct DisplayPhoneNumber;
 }
 
 /// A business phone number. Without fields only a few members come.

@@ -5289,9 +5289,11 @@ impl waxwing_types::Validate for PhoneNumberButtonDefinition {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a button, at most 20 characters."] pub struct
-    ButtonPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a button, at most 20 characters."] pub struct
+    ButtonPhoneNumber from shared::WaId, shared::Destination, shared::PersonPhoneNumber,
+    shared::DisplayPhoneNumber, super::analytics::AnalysedPhoneNumber,
+    super::compliance::CompliancePhoneNumber, super::webhooks::StatusRecipientId;
 }
 
 /// Copies a coupon code.

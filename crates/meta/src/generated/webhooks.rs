@@ -3736,8 +3736,8 @@ waxwing_types::open_enum! {
     Call = "call", #[doc = " `payment`."] Payment = "payment", }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " Phone number in digits, or a group id. Missing when a user id without number was addressed."]
     pub struct StatusRecipientId;
 }

@@ -534,7 +534,9 @@ impl waxwing_types::read::FromMembers for CheckContactExistsQuery {
 
 waxwing_types::read_object!(CheckContactExistsQuery);
 impl waxwing_types::Validate for CheckContactExistsQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("phone", Some(self.phone.as_ref()), Some(1), None);
+    }
 }
 
 /// Query of `get_contact_about`.

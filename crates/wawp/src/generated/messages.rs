@@ -2054,12 +2054,20 @@ impl waxwing_types::read::FromMembers for ContactCard {
 
 waxwing_types::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "whatsappId",
+                self.whatsapp_id.as_ref().map(AsRef::as_ref),
+                Some(1),
+                None,
+            );
+    }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number as the card shows it."] pub struct
-    CardPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number as the card shows it."] pub struct CardPhoneNumber
+    from shared::ChatIdText, shared::PhoneDigits;
 }
 
 /// What was seen.

@@ -521,8 +521,8 @@ impl schemars::JsonSchema for ErrorResponse {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " A chat id as text."] pub struct ChatIdText;
+waxwing_types::phone_id! {
+    #[chat] #[doc = " A chat id as text."] pub struct ChatIdText;
 }
 
 /// A chat id in its parts, from the web engine.
@@ -634,10 +634,10 @@ impl From<ChatIdParts> for EngineChatId {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " Country code and number, digits only: no plus sign, no 00 in front."] pub struct
-    PhoneDigits;
+    PhoneDigits from ChatIdText, super::messages::CardPhoneNumber;
 }
 
 waxwing_types::string_id! {
