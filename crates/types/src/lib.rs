@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Every model parses and prints its wire form; `Debug` is masked where it could show a phone number or a chat id:
-//! [`mask`] has the table.
+//! [`mask`] has the table. The text of a message is not masked in `Debug` of a request or an event.
 
 mod bsuid;
 mod closed_enum;

@@ -128,7 +128,7 @@ macro_rules! open_enum {
 
 /// A newtype over a provider's id.
 ///
-/// `Display` and serde are the whole text. `Debug` is the whole text too; with `#[sensitive]` (a phone number, a name)
+/// `Display` and serde are the whole text. `Debug` is the whole text too, but for the user and the query of an address; with `#[sensitive]` (a phone number, a name)
 /// it is masked, and with `#[secret]` (a token, a password) it shows nothing, not even how long the text is.
 ///
 /// ```
@@ -173,7 +173,7 @@ macro_rules! string_id {
         $crate::string_id!(@types $(#[$meta])* $name);
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                write!(f, concat!(stringify!($name), "({:?})"), self.0)
+                write!(f, concat!(stringify!($name), "({:?})"), $crate::mask::Addresses(&self.0))
             }
         }
     };
@@ -354,4 +354,21 @@ macro_rules! phone_id {
             }
         })+
     };
+}
+
+/// `Debug` of a struct some of whose members hold addresses, by [`mask::addresses`](crate::mask::addresses).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_addresses {
+    ($name:ident { $($field:ident $(: $kind:ident)?),* $(,)? }) => {
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($name))
+                    $(.field(stringify!($field), &$crate::debug_addresses!(@ self.$field $(, $kind)?)))*
+                    .finish()
+            }
+        }
+    };
+    (@ $value:expr) => { $value };
+    (@ $value:expr, address) => { $crate::mask::Addresses(&$value) };
 }

@@ -1,7 +1,8 @@
 //! Masking: how a phone number or chat id looks where a person may read it.
 //!
 //! `Display` and serde of every model are the whole value, since that is what goes over the wire; `Debug`, errors and
-//! spans show this much:
+//! spans show this much. Texts that people write to each other (bodies, captions, names of files) are not masked in
+//! `Debug` of the models that hold them, so log ids instead of whole requests and events.
 //!
 #![doc = include_str!("masks.md")]
 
@@ -74,6 +75,73 @@ pub fn within(message: &str) -> impl fmt::Display + use<> {
         }
     }
     out
+}
+
+/// A text in which no address shows its user, its password or the values of its query, where signatures stand.
+///
+/// ```
+/// use waxwing_types::mask;
+/// assert_eq!(
+///     mask::addresses("at https://ada:pass@example.com/a.ogg?id=1&sig=AR#b, later").to_string(),
+///     "at https://…@example.com/a.ogg?id=…&sig=…, later"
+/// );
+/// ```
+pub fn addresses(text: &str) -> impl fmt::Display + use<> {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("://") {
+        out.push_str(before);
+        out.push_str("://");
+        let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | ',' | '\\');
+        let end = after.find(ends).unwrap_or(after.len());
+        let (address, further) = after.split_at(end);
+        let (place, query) = match address.find(['?', '#']) {
+            Some(at) => address.split_at(at),
+            None => (address, ""),
+        };
+        let host = place.find('/').unwrap_or(place.len());
+        match place[..host].rfind('@') {
+            Some(at) => {
+                out.push('…');
+                out.push_str(&place[at..]);
+            }
+            None => out.push_str(place),
+        }
+        let query = query.split('#').next().unwrap_or_default();
+        for (index, pair) in query.trim_start_matches('?').split('&').enumerate() {
+            out.push_str(match (index, query.is_empty()) {
+                (0, true) => "",
+                (0, false) => "?",
+                _ => "&",
+            });
+            let name = pair.split_once('=').map(|(name, _)| name);
+            match name {
+                Some(name) => {
+                    out.push_str(name);
+                    out.push_str("=…");
+                }
+                None if pair.is_empty() => {}
+                None => out.push('…'),
+            }
+        }
+        rest = further;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The `Debug` of a member that holds addresses, by [`addresses`]; for generated code.
+#[doc(hidden)]
+pub struct Addresses<'a, T>(pub &'a T);
+
+impl<T: fmt::Debug> fmt::Debug for Addresses<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = match f.alternate() {
+            true => format!("{:#?}", self.0),
+            false => format!("{:?}", self.0),
+        };
+        write!(f, "{}", addresses(&text))
+    }
 }
 
 /// Whether a member of this name lets its holder in, such as a token or a password. Where a specification marks its
@@ -176,7 +244,37 @@ fn masked_runs(part: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::within;
+    use super::{Addresses, addresses, within};
+
+    #[test]
+    fn an_address_shows_where_it_leads_and_nothing_that_lets_in() {
+        for (text, expected) in [
+            ("https://example.com/a.ogg", "https://example.com/a.ogg"),
+            ("https://u:p@example.com", "https://…@example.com"),
+            ("https://u:p@ss@example.com/@x", "https://…@example.com/@x"),
+            (
+                "https://example.com/a?x=1&y=2&z",
+                "https://example.com/a?x=…&y=…&…",
+            ),
+            ("https://example.com/a?AR1234", "https://example.com/a?…"),
+            ("https://example.com/?", "https://example.com/?"),
+            ("https://example.com/#token=1", "https://example.com/"),
+            ("ftp://a:b@h/x <http://c@h/y>", "ftp://…@h/x <http://…@h/y>"),
+            ("no address?a=b", "no address?a=b"),
+            ("", ""),
+        ] {
+            assert_eq!(addresses(text).to_string(), expected);
+        }
+        let some = Some("https://u:p@h/a?sig=AR".to_owned());
+        assert_eq!(
+            format!("{:?}", Addresses(&some)),
+            r#"Some("https://…@h/a?sig=…")"#
+        );
+        assert_eq!(
+            format!("{:#?}", Addresses(&some)),
+            "Some(\n    \"https://…@h/a?sig=…\",\n)"
+        );
+    }
 
     #[test]
     fn numbers_in_any_spelling_are_masked_and_what_is_none_stays() {
