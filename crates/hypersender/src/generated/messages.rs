@@ -644,7 +644,7 @@ impl waxwing_types::Validate for SendText {
 /// A link with a card whose picture the provider fetches. That the texts of the card are required is
 /// known from the provider's own client.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -689,6 +689,10 @@ impl SendLinkCustomPreview {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendLinkCustomPreview { chat_id, text, preview_title, preview_description,
+    preview_url : address, preview_image_url : address, high_quality, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -713,7 +717,7 @@ impl waxwing_types::Validate for SendLinkCustomPreview {
 
 /// A link with a card, as a form with the picture in it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -757,6 +761,10 @@ impl SendLinkCustomPreviewUpload {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendLinkCustomPreviewUpload { chat_id, text, preview_title, preview_description,
+    preview_url : address, high_quality, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -780,7 +788,7 @@ impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
 
 /// A document that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendFile {
@@ -845,6 +853,9 @@ impl SendFile {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendFile { chat_id, url : address, filename, mimetype, caption, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendFile {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -950,7 +961,7 @@ impl waxwing_types::Validate for SendFileUpload {
 
 /// A picture that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendImage {
@@ -1015,6 +1026,9 @@ impl SendImage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendImage { chat_id, url : address, filename, mimetype, caption, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1120,7 +1134,7 @@ impl waxwing_types::Validate for SendImageUpload {
 
 /// A video that the provider fetches. It takes neither filename nor mimetype.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVideo {
@@ -1177,6 +1191,9 @@ impl SendVideo {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVideo { chat_id, url : address, as_note, caption, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1273,7 +1290,7 @@ impl waxwing_types::Validate for SendVideoUpload {
 
 /// A voice note that the provider fetches. It takes neither media type nor length nor waveform.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVoice {
@@ -1318,6 +1335,7 @@ impl SendVoice {
     }
 }
 
+waxwing_types::debug_addresses!(SendVoice { chat_id, url : address, caption, reply_to });
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -453,7 +453,7 @@ impl waxwing_types::Validate for InteractiveFooterContent {
 
 /// Reply buttons and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -562,6 +562,10 @@ impl InteractiveButtonsMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsMessage { from, to, message_id, content, callback_data, notify_url
+    : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1065,7 +1069,7 @@ impl waxwing_types::Validate for InteractiveButtonsTextHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsVideoHeaderContent {
@@ -1083,6 +1087,9 @@ impl InteractiveButtonsVideoHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsVideoHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsVideoHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1101,7 +1108,7 @@ impl waxwing_types::Validate for InteractiveButtonsVideoHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsImageHeaderContent {
@@ -1119,6 +1126,9 @@ impl InteractiveButtonsImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsImageHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1138,7 +1148,7 @@ impl waxwing_types::Validate for InteractiveButtonsImageHeaderContent {
 
 /// Document header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1167,6 +1177,9 @@ impl InteractiveButtonsDocumentHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsDocumentHeaderContent { media_url : address, filename }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1194,7 +1207,7 @@ impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
 
 /// A list to choose from and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1303,6 +1316,10 @@ impl InteractiveListMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveListMessage { from, to, message_id, content, callback_data, notify_url :
+    address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveListMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1719,7 +1736,7 @@ impl waxwing_types::Validate for InteractiveListTextHeaderContent {
 
 /// A carousel of images and videos and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1828,6 +1845,10 @@ impl InteractiveMediaCarouselMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveMediaCarouselMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2260,7 +2281,7 @@ impl waxwing_types::Validate for UrlMediaCarouselCard {
 }
 
 /// A link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2281,6 +2302,7 @@ impl UrlCardActionButton {
     }
 }
 
+waxwing_types::debug_addresses!(UrlCardActionButton { display_text, url : address });
 impl waxwing_types::read::FromMembers for UrlCardActionButton {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2447,7 +2469,7 @@ impl waxwing_types::Validate for MediaCarouselCardHeader {
 }
 
 /// An image.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageMediaCarouselCardHeader {
@@ -2462,6 +2484,7 @@ impl ImageMediaCarouselCardHeader {
     }
 }
 
+waxwing_types::debug_addresses!(ImageMediaCarouselCardHeader { url : address });
 impl waxwing_types::read::FromMembers for ImageMediaCarouselCardHeader {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2478,7 +2501,7 @@ impl waxwing_types::Validate for ImageMediaCarouselCardHeader {
 }
 
 /// A video.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VideoMediaCarouselCardHeader {
@@ -2493,6 +2516,7 @@ impl VideoMediaCarouselCardHeader {
     }
 }
 
+waxwing_types::debug_addresses!(VideoMediaCarouselCardHeader { url : address });
 impl waxwing_types::read::FromMembers for VideoMediaCarouselCardHeader {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2510,7 +2534,7 @@ impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
 
 /// Question for a place and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2619,6 +2643,10 @@ impl InteractiveLocationRequestMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveLocationRequestMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2719,7 +2747,7 @@ impl waxwing_types::Validate for InteractiveLocationRequestContent {
 
 /// A product and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2828,6 +2856,10 @@ impl InteractiveProductMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveProductMessage { from, to, message_id, content, callback_data, notify_url
+    : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveProductMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2997,7 +3029,7 @@ impl waxwing_types::Validate for InteractiveProductActionContent {
 
 /// Several products and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3106,6 +3138,10 @@ impl InteractiveMultiProductMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveMultiProductMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3454,7 +3490,7 @@ impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
 
 /// An order to pay and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3563,6 +3599,10 @@ impl InteractiveOrderDetailsMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveOrderDetailsMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4301,7 +4341,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveOrderDetailsImageHeaderContent {
@@ -4319,6 +4359,9 @@ impl InteractiveOrderDetailsImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveOrderDetailsImageHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4338,7 +4381,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
 
 /// News of an order and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4447,6 +4490,10 @@ impl InteractiveOrderStatusMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveOrderStatusMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4637,7 +4684,7 @@ impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
 
 /// A flow and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4746,6 +4793,10 @@ impl InteractiveFlowMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveFlowMessage { from, to, message_id, content, callback_data, notify_url :
+    address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5174,7 +5225,7 @@ impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
 
 /// A link button and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5283,6 +5334,10 @@ impl InteractiveUrlButtonMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5421,7 +5476,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonContent {
 }
 
 /// The button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5442,6 +5497,9 @@ impl InteractiveUrlButtonActionContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonActionContent { display_text, url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5665,7 +5723,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonTextHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonVideoHeaderContent {
@@ -5683,6 +5741,9 @@ impl InteractiveUrlButtonVideoHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonVideoHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonVideoHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5701,7 +5762,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonVideoHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonImageHeaderContent {
@@ -5719,6 +5780,9 @@ impl InteractiveUrlButtonImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonImageHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5738,7 +5802,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonImageHeaderContent {
 
 /// Document header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5767,6 +5831,9 @@ impl InteractiveUrlButtonDocumentHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonDocumentHeaderContent { media_url : address, filename }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5794,7 +5861,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
 
 /// Question for the permission to call and how to follow it up. It has no content.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5899,6 +5966,10 @@ impl InteractiveCallPermissionRequestMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveCallPermissionRequestMessage { from, to, message_id, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5964,7 +6035,7 @@ impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
 
 /// A call button and how to follow it up. It cannot quote a message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6063,6 +6134,10 @@ impl InteractiveVoiceButtonMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveVoiceButtonMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id }
+);
 impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -6272,7 +6347,7 @@ impl waxwing_types::Validate for InteractiveVoiceButtonAction {
 
 /// Question for an authentication in the chat and how to follow it up. It has no content.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6377,6 +6452,11 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveInThreadAuthenticationRequestMessage { from, to, message_id,
+    callback_data, notify_url : address, url_options, entity_id, application_id, context
+    }
+);
 impl waxwing_types::read::FromMembers
 for InteractiveInThreadAuthenticationRequestMessage {
     fn from_members(
@@ -6443,7 +6523,7 @@ impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage
 
 /// Question for contact data and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6552,6 +6632,10 @@ impl InteractiveRequestContactInfoMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveRequestContactInfoMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -229,7 +229,7 @@ static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Opera
 
 /// A text and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -338,6 +338,10 @@ impl TextMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    TextMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for TextMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -454,7 +458,7 @@ impl waxwing_types::Validate for TextContent {
 
 /// A document and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -563,6 +567,10 @@ impl DocumentMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    DocumentMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for DocumentMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -630,7 +638,7 @@ impl waxwing_types::Validate for DocumentMessage {
 
 /// The document.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -668,6 +676,9 @@ impl DocumentContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    DocumentContent { media_url : address, caption, filename }
+);
 impl waxwing_types::read::FromMembers for DocumentContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -703,7 +714,7 @@ impl waxwing_types::Validate for DocumentContent {
 
 /// An image and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -812,6 +823,10 @@ impl ImageMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    ImageMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for ImageMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -879,7 +894,7 @@ impl waxwing_types::Validate for ImageMessage {
 
 /// The image.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -907,6 +922,7 @@ impl ImageContent {
     }
 }
 
+waxwing_types::debug_addresses!(ImageContent { media_url : address, caption });
 impl waxwing_types::read::FromMembers for ImageContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -934,7 +950,7 @@ impl waxwing_types::Validate for ImageContent {
 
 /// An audio message and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1030,6 +1046,10 @@ impl AudioMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    AudioMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for AudioMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1095,7 +1115,7 @@ impl waxwing_types::Validate for AudioMessage {
 
 /// The audio file. Neither caption nor file name exist for audio.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1125,6 +1145,7 @@ impl AudioContent {
     }
 }
 
+waxwing_types::debug_addresses!(AudioContent { media_url : address, voice });
 impl waxwing_types::read::FromMembers for AudioContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1145,7 +1166,7 @@ impl waxwing_types::Validate for AudioContent {
 
 /// A video and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1254,6 +1275,10 @@ impl VideoMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    VideoMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for VideoMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1321,7 +1346,7 @@ impl waxwing_types::Validate for VideoMessage {
 
 /// The video.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1349,6 +1374,7 @@ impl VideoContent {
     }
 }
 
+waxwing_types::debug_addresses!(VideoContent { media_url : address, caption });
 impl waxwing_types::read::FromMembers for VideoContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1376,7 +1402,7 @@ impl waxwing_types::Validate for VideoContent {
 
 /// A sticker and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1472,6 +1498,10 @@ impl StickerMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    StickerMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for StickerMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1536,7 +1566,7 @@ impl waxwing_types::Validate for StickerMessage {
 }
 
 /// The sticker.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StickerContent {
@@ -1555,6 +1585,7 @@ impl StickerContent {
     }
 }
 
+waxwing_types::debug_addresses!(StickerContent { media_url : address });
 impl waxwing_types::read::FromMembers for StickerContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1574,7 +1605,7 @@ impl waxwing_types::Validate for StickerContent {
 
 /// A place and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1670,6 +1701,10 @@ impl LocationMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    LocationMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for LocationMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1813,7 +1848,7 @@ impl waxwing_types::Validate for LocationContent {
 
 /// Contact cards and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1909,6 +1944,10 @@ impl ContactsMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    ContactsMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for ContactsMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2507,7 +2546,7 @@ impl waxwing_types::Validate for PhoneContent {
 
 /// A web page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2542,6 +2581,7 @@ impl UrlContent {
     }
 }
 
+waxwing_types::debug_addresses!(UrlContent { url : address, type_ });
 impl waxwing_types::read::FromMembers for UrlContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2616,7 +2656,7 @@ impl waxwing_types::Validate for BulkMessage {
 
 /// A template message and how to follow it up. A quoted message is not shown with templates.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2735,6 +2775,10 @@ impl TemplateMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    TemplateMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, sms_failover, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for TemplateMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3349,7 +3393,7 @@ impl waxwing_types::Validate for TemplateTextHeaderContent {
 }
 
 /// Document header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3370,6 +3414,9 @@ impl TemplateDocumentHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    TemplateDocumentHeaderContent { media_url : address, filename }
+);
 impl waxwing_types::read::FromMembers for TemplateDocumentHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3390,7 +3437,7 @@ impl waxwing_types::Validate for TemplateDocumentHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateImageHeaderContent {
@@ -3408,6 +3455,7 @@ impl TemplateImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(TemplateImageHeaderContent { media_url : address });
 impl waxwing_types::read::FromMembers for TemplateImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3426,7 +3474,7 @@ impl waxwing_types::Validate for TemplateImageHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateVideoHeaderContent {
@@ -3444,6 +3492,7 @@ impl TemplateVideoHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(TemplateVideoHeaderContent { media_url : address });
 impl waxwing_types::read::FromMembers for TemplateVideoHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3462,7 +3511,7 @@ impl waxwing_types::Validate for TemplateVideoHeaderContent {
 }
 
 /// Animation as header; only with the Marketing Messages API.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateGifHeaderContent {
@@ -3480,6 +3529,7 @@ impl TemplateGifHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(TemplateGifHeaderContent { media_url : address });
 impl waxwing_types::read::FromMembers for TemplateGifHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

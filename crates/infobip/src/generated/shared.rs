@@ -473,7 +473,7 @@ waxwing_types::string_id! {
 
 /// Short links and click reports for addresses in the message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -538,6 +538,10 @@ impl UrlOptions {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UrlOptions { shorten_url, track_clicks, tracking_url : address, remove_protocol,
+    custom_domain }
+);
 impl waxwing_types::read::FromMembers for UrlOptions {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1309,7 +1313,7 @@ impl waxwing_types::Validate for UpiIntentPaymentFormat {
 }
 
 /// UPI intent as a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiIntentPaymentLink {
@@ -1327,6 +1331,7 @@ impl UpiIntentPaymentLink {
     }
 }
 
+waxwing_types::debug_addresses!(UpiIntentPaymentLink { payment_link : address });
 impl waxwing_types::read::FromMembers for UpiIntentPaymentLink {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1437,7 +1442,7 @@ impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
 }
 
 /// Brazil, payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1458,6 +1463,7 @@ impl BrazilLinkPaymentDetails {
     }
 }
 
+waxwing_types::debug_addresses!(BrazilLinkPaymentDetails { id, payment_link : address });
 impl waxwing_types::read::FromMembers for BrazilLinkPaymentDetails {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1833,7 +1839,7 @@ impl waxwing_types::Validate for UpiIntentPaymentDetails {
 
 /// India, UPI payment link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1864,6 +1870,9 @@ impl UpiLinkPaymentDetails {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpiLinkPaymentDetails { id, beneficiary, payment_link : address }
+);
 impl waxwing_types::read::FromMembers for UpiLinkPaymentDetails {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2695,7 +2704,7 @@ impl schemars::JsonSchema for ApiErrorViolation {
 }
 
 /// A page to read.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiErrorResource {
     /// Title.
@@ -2706,6 +2715,7 @@ pub struct ApiErrorResource {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(ApiErrorResource { name, url : address, extra });
 impl serde::Serialize for ApiErrorResource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -2361,7 +2361,7 @@ waxwing_types::phone_id! {
 
 /// A button that opens an address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2402,6 +2402,9 @@ impl UrlButtonDefinition {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UrlButtonDefinition { text, url : address, example, destination_url : address }
+);
 impl waxwing_types::read::FromMembers for UrlButtonDefinition {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4178,7 +4181,7 @@ impl waxwing_types::Validate for PhoneNumberButtonV1 {
 
 /// A button that opens an address, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4199,6 +4202,7 @@ impl UrlButtonV1 {
     }
 }
 
+waxwing_types::debug_addresses!(UrlButtonV1 { text, url : address });
 impl waxwing_types::read::FromMembers for UrlButtonV1 {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -1242,7 +1242,7 @@ impl waxwing_types::Validate for GroupRequest {
 }
 
 /// The way into a group.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupInviteLink {
     /// Always whatsapp.
@@ -1253,6 +1253,9 @@ pub struct GroupInviteLink {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    GroupInviteLink { messaging_product, invite_link : address, extra }
+);
 impl serde::Serialize for GroupInviteLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -839,7 +839,7 @@ waxwing_types::string_id! {
 
 /// A callback address for this number alone.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CallbackOverride {
@@ -869,6 +869,9 @@ impl CallbackOverride {
     }
 }
 
+waxwing_types::debug_addresses!(
+    CallbackOverride { override_callback_uri : address, verify_token }
+);
 impl waxwing_types::read::FromMembers for CallbackOverride {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

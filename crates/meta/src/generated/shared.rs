@@ -508,7 +508,7 @@ impl waxwing_types::Validate for ContactPhone {
 
 /// A web address of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -543,6 +543,7 @@ impl ContactUrl {
     }
 }
 
+waxwing_types::debug_addresses!(ContactUrl { url : address, type_ });
 impl waxwing_types::read::FromMembers for ContactUrl {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1340,7 +1341,7 @@ impl waxwing_types::read::FromMembers for PagingCursors {
 
 waxwing_types::read_object!(PagingCursors);
 /// An app, in short.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppInfo {
     /// Id of an app.
@@ -1353,6 +1354,7 @@ pub struct AppInfo {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(AppInfo { id, name, link : address, extra });
 impl serde::Serialize for AppInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -2654,7 +2656,7 @@ impl schemars::JsonSchema for ListSubscribedAppsResponse {
 }
 
 /// An app and where its webhooks go.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SubscribedApp {
     /// An app, in short.
@@ -2665,6 +2667,9 @@ pub struct SubscribedApp {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    SubscribedApp { whatsapp_business_api_data, override_callback_uri : address, extra }
+);
 impl serde::Serialize for SubscribedApp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -3072,7 +3072,7 @@ impl schemars::JsonSchema for LibraryTemplate {
 }
 
 /// A button of a library template.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LibraryTemplateButton {
     /// Kind, such as URL.
@@ -3087,6 +3087,9 @@ pub struct LibraryTemplateButton {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    LibraryTemplateButton { type_, text, url : address, phone_number, extra }
+);
 impl serde::Serialize for LibraryTemplateButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -5014,7 +5017,7 @@ impl waxwing_types::Validate for QuickReplyButtonDefinition {
 }
 
 /// Opens an address. OTP buttons read back as this.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlButtonDefinition {
     /// Text.
@@ -5056,6 +5059,9 @@ impl UrlButtonDefinition {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UrlButtonDefinition { text, url : address, example, app_deep_link, extra }
+);
 impl serde::Serialize for UrlButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -5113,7 +5119,7 @@ impl waxwing_types::Validate for UrlButtonDefinition {
 }
 
 /// Opens an app instead.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppDeepLink {
     /// Id of the app, as a number.
@@ -5150,6 +5156,10 @@ impl AppDeepLink {
     }
 }
 
+waxwing_types::debug_addresses!(
+    AppDeepLink { meta_app_id, android_deep_link : address,
+    android_fallback_playstore_url : address, extra }
+);
 impl serde::Serialize for AppDeepLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -963,7 +963,7 @@ impl waxwing_types::Validate for SendUpload {
 
 /// A voice note that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1000,6 +1000,10 @@ impl SendVoice {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVoice { chat_id, file_url : address, file_filename, file_mimetype, convert,
+    reply_to }
+);
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1022,7 +1026,7 @@ impl waxwing_types::Validate for SendVoice {
 
 /// An image that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1067,6 +1071,10 @@ impl SendImage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendImage { chat_id, file_url : address, file_filename, file_mimetype, caption,
+    reply_to }
+);
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1089,7 +1097,7 @@ impl waxwing_types::Validate for SendImage {
 
 /// A document that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1134,6 +1142,10 @@ impl SendPdf {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendPdf { chat_id, file_url : address, file_filename, file_mimetype, caption,
+    reply_to }
+);
 impl waxwing_types::read::FromMembers for SendPdf {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1156,7 +1168,7 @@ impl waxwing_types::Validate for SendPdf {
 
 /// A video that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1208,6 +1220,10 @@ impl SendVideo {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVideo { chat_id, file_url : address, file_filename, file_mimetype, caption,
+    convert, as_note }
+);
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1631,7 +1647,7 @@ impl waxwing_types::Validate for EventLocation {
 
 /// A text and the card of its link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1687,6 +1703,10 @@ impl SendLinkPreview {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendLinkPreview { chat_id, text, url : address, title, description, thumbnail,
+    link_preview_high_quality, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendLinkPreview {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -28,8 +28,8 @@ pub struct SentMessage {
     pub ack: Option<i64>,
     /// The message holds a file.
     pub has_media: Option<bool>,
-    /// Key of the stored file.
-    pub media_key: Option<String>,
+    /// Key of the stored file; it decrypts the file.
+    pub media_key: Option<MediaKey>,
     /// Text or caption.
     pub body: Option<String>,
     /// Kind of message, such as chat, image, ptt, audio, video, document.
@@ -185,7 +185,7 @@ impl schemars::JsonSchema for SentMessage {
             ("id", generator.subschema_for::<SentMessageId>()),
             ("ack", generator.subschema_for::<i64>()),
             ("hasMedia", generator.subschema_for::<bool>()),
-            ("mediaKey", generator.subschema_for::<String>()),
+            ("mediaKey", generator.subschema_for::<MediaKey>()),
             ("body", generator.subschema_for::<String>()),
             ("type", generator.subschema_for::<String>()),
             (
@@ -634,6 +634,11 @@ impl From<ChatIdParts> for EngineChatId {
     }
 }
 
+waxwing_types::string_id! {
+    #[secret] #[doc = " Key of the stored file; it decrypts the file."] pub struct
+    MediaKey;
+}
+
 waxwing_types::phone_id! {
     #[digits] #[doc =
     " Country code and number, digits only: no plus sign, no 00 in front."] pub struct
@@ -763,7 +768,7 @@ impl schemars::JsonSchema for Count {
 }
 
 /// Where a picture lies. The member is that of the engine behind; the page prints a placeholder.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PictureUrl {
     /// Address of the picture, good for a limited time; null when privacy settings hide it.
@@ -772,6 +777,7 @@ pub struct PictureUrl {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(PictureUrl { url : address, extra });
 impl serde::Serialize for PictureUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -809,7 +815,7 @@ impl schemars::JsonSchema for PictureUrl {
 
 /// A file that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -850,6 +856,7 @@ impl RemoteFile {
     }
 }
 
+waxwing_types::debug_addresses!(RemoteFile { url : address, filename, mimetype });
 impl waxwing_types::read::FromMembers for RemoteFile {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1099,7 +1106,7 @@ waxwing_types::open_enum! {
 }
 
 /// The file of a message.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageMedia {
     /// Where it lies, on api.wawp.net/api/files. Whether fetching it needs the token is not documented.
@@ -1116,6 +1123,9 @@ pub struct MessageMedia {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    MessageMedia { url : address, mimetype, filename, s3, error, extra }
+);
 impl serde::Serialize for MessageMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
