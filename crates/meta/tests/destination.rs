@@ -54,7 +54,10 @@ async fn a_message_to_nobody_is_not_sent() {
     let nobody = SendMessageRequest::to(None::<WaId>, content());
     let phone = client.phone(sandbox.id(Provider::Meta));
     let error = phone.send_message(&nobody).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Invalid, Outcome::NotSent));
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::Invalid, Outcome::NotSent)
+    );
     assert!(error.to_string().contains("to"), "{error}");
     assert!(sandbox.received().is_empty());
 }
