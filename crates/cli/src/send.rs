@@ -78,8 +78,8 @@ async fn recording(
         Some(name) if name != "-" => name.to_string_lossy(),
         _ => "standard input".into(),
     };
-    let from_here = |gateway: &Box<dyn Gateway>| !is_fetched(options, gateway.as_ref(), sandbox);
-    if !gateways.iter().any(from_here) {
+    let mut gateways = gateways.iter();
+    if gateways.all(|gateway| is_fetched(options, gateway.as_ref(), sandbox)) {
         let text = format!("{name}: not read, the provider fetches the address");
         output::note(&text, options.json);
         return Ok(None);
