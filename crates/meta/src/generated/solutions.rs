@@ -2549,7 +2549,7 @@ waxwing_types::open_enum! {
 }
 
 /// Not documented; a switch and the address of a policy.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OboDccConfig {
     /// Whether it is on.
@@ -2560,6 +2560,7 @@ pub struct OboDccConfig {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(OboDccConfig { enabled, policy_url : address, extra });
 impl serde::Serialize for OboDccConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
