@@ -44,10 +44,17 @@ pub(crate) struct Watch<L> {
     pause: Option<Duration>,
     /// What the provider asked for in place of an answer.
     asked_for: Duration,
+    /// A look-up was answered.
+    seen: bool,
+    /// Why the last look-up gave no record.
+    fault: Option<Box<Error>>,
 }
 
 /// Stands for a deadline that no clock can hold.
 const LONGEST: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+
+/// Longest time for one look-up: one that hangs must leave time for others.
+const LONGEST_LOOK_UP: Duration = Duration::from_secs(10);
 
 impl<L: LookUp> Watch<L> {
     pub(crate) fn new(look: L, ticket: QueuedRequestUuid, deadline: Duration, pace: Pace) -> Self {
@@ -59,6 +66,8 @@ impl<L: LookUp> Watch<L> {
             end: Instant::now() + deadline.min(LONGEST),
             pause: None,
             asked_for: Duration::ZERO,
+            seen: false,
+            fault: None,
         }
     }
 
@@ -66,41 +75,27 @@ impl<L: LookUp> Watch<L> {
         self.end.saturating_duration_since(Instant::now())
     }
 
-    /// The record of the next look-up that is answered.
+    /// The record of the next look-up that is answered, or at the deadline of the last one that is made.
     pub(crate) async fn look(&mut self) -> Result<Looked, WaitError> {
-        loop {
+        while !self.left().is_zero() {
             let pause = self.pace.next(self.pause);
             self.pause = Some(pause);
             let pause = self.pace.spread(pause, fastrand::f64()).max(self.asked_for);
             let left = self.left();
-            if pause >= left {
-                tokio::time::sleep(left).await;
-                return Err(WaitError::StillPending {
-                    ticket: self.ticket.clone(),
-                    deadline: self.deadline,
-                });
-            }
-            tokio::time::sleep(pause).await;
-            match self.look.look_up(&self.ticket, self.left()).await {
-                Ok(looked) => return Ok(looked),
-                // A look-up does no harm twice: what may pass is waited for, as the request itself is.
-                Err(error) if error.is_retryable() => {
-                    self.asked_for = error.retry_after().unwrap_or_default();
-                }
-                Err(error) => return Err(error.into()),
+            tokio::time::sleep(pause.min(left)).await;
+            // The last look-up is made when the others are no longer, and so has time of its own.
+            let longest = match pause < left {
+                true => LONGEST_LOOK_UP.min(self.left()),
+                false => LONGEST_LOOK_UP,
+            };
+            if let Some(looked) = self.ask(longest).await? {
+                return Ok(looked);
             }
         }
+        Err(WaitError::StillPending {
+            ticket: self.ticket.clone(),
+            deadline: self.deadline,
+            seen: self.seen,
+            last_error: self.fault.take(),
+        })
     }
-
-    /// The record once it changes no more.
-    pub(crate) async fn finished(mut self) -> Result<QueuedRequest, WaitError> {
-        loop {
-            let (record, refusal) = self.look().await?;
-            match refusal {
-                Some(refusal) => return Err(WaitError::Failed(Box::new(refusal))),
-                None if record.state() == QueueState::Finished => return Ok(record),
-                None => {}
-            }
-        }
-    }
-}

@@ -32,7 +32,7 @@ pub enum ErrorKind {
     Api,
     /// The answer cannot be read.
     Decode,
-    /// A download that must not be made, or is too large.
+    /// A download that must not be made, is too large, or brought something else than the file that was described.
     Download,
 }
 
@@ -157,6 +157,13 @@ impl Error {
         self
     }
 
+    /// With another outcome and text, for an operation that is made of several calls.
+    pub(crate) fn retold(mut self, outcome: Outcome, text: String) -> Self {
+        self.0.outcome = outcome;
+        self.0.text = text;
+        self
+    }
+
     pub(crate) fn of(mut self, called: Called, attempts: u32) -> Self {
         self.0.called = Some(called);
         self.0.attempts = attempts;
@@ -182,7 +189,7 @@ impl Error {
         match (self.0.known, self.0.kind) {
             (Some(known), _) => known.retry != Retryable::No,
             (None, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) => true,
-            (None, ErrorKind::Decode) => self.0.broke_off,
+            (None, ErrorKind::Decode | ErrorKind::Download) => self.0.broke_off,
             (None, ErrorKind::Api) => {
                 self.0.said.transient || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504))
             }

@@ -1,0 +1,14 @@
+//! Errors of operations that are made of several calls.
+
+use crate::error::{Error, Outcome};
+
+impl Error {
+    /// The error of a composed operation whose own call was not made because an earlier one failed: `called` names
+    /// the earlier call, as in `get_media_url: HTTP 404`. Kind, status and code stay those of that call.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn not_sent_because(self, called: &str) -> Self {
+        let text = format!("{called}: {}", self.text());
+        self.retold(Outcome::NotSent, text)
+    }
+}
