@@ -155,7 +155,9 @@ async fn its_settings_hold_for_both_calls() {
         assert_eq!(asked(&sandbox).last().unwrap().0, operation);
     }
     let sandbox = Sandbox::start().await.unwrap();
-    let nobody = client(&sandbox).download(MEDIA).auth(Auth::bearer("unknown"));
+    let nobody = client(&sandbox)
+        .download(MEDIA)
+        .auth(Auth::bearer("unknown"));
     assert_eq!(nobody.await.unwrap_err().status(), Some(401));
 }
 
