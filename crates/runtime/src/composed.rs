@@ -12,6 +12,14 @@ impl Error {
         self.retold(Outcome::NotSent, text)
     }
 
+    /// The error of an operation that was tried more than once, when an earlier try may have been taken.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn after_open_tries(self) -> Self {
+        let text = self.text().to_owned();
+        self.retold(Outcome::Unknown, text)
+    }
+
     /// The error of a call that only reads, and whose answer is about something else than what was asked for.
     #[doc(hidden)]
     #[must_use]
