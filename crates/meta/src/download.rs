@@ -7,7 +7,8 @@ use waxwing_runtime::{Download, ExpectedFile};
 
 impl Client {
     /// Begins the download of a media file by its id: asks for its address, which is good for 5 minutes, and fetches
-    /// the file. Where the file's host refuses the address (401, 403, 404, 410), a new one is asked for once.
+    /// the file. Where the file's host refuses the address (401, 403, 404, 410), a new one is asked for once. What is set
+    /// on the download holds for both calls.
     ///
     /// What comes is compared with the size, the media type and the SHA-256 that Meta describes the file with, as far
     /// as it does: a page, an error object, half of the file or nothing is an error of kind `Download`. The hash is
