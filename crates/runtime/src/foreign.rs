@@ -61,6 +61,7 @@ mod tests {
         };
         let elsewhere = foreign(false);
         let request = elsewhere.http().expect("set up").get(&url);
+        let request = request.timeout(Duration::from_secs(5));
         let error = request.send().await.expect_err("refused");
         assert!(NotPublic::is_cause_of(&error), "{error:?}");
         // Of this machine's own client it is taken, and the listener sees who comes.

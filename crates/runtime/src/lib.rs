@@ -43,6 +43,7 @@ mod downloaded;
 mod error;
 mod expected;
 mod fault;
+mod fetch;
 mod file_part;
 mod foreign;
 mod free_call;
