@@ -1383,11 +1383,18 @@ pub struct Group {
     pub gid: Option<EngineChatId>,
     /// Name of a new group, from the web engine.
     pub title: Option<String>,
-    /// The participants, at most 1024, as a list; of a group that was just made, the web engine gives
-    /// what became of each person by id.
-    pub participants: Option<GroupParticipants>,
+    /// The participants, at most 1024. Of a group that was just made, the web engine gives what became
+    /// of each person as an object by id, which is read as a list.
+    pub participants: Option<Vec<GroupParticipant>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
+}
+
+impl Group {
+    /// `participants`, empty when it was left out.
+    pub fn participants(&self) -> &[GroupParticipant] {
+        self.participants.as_deref().unwrap_or_default()
+    }
 }
 
 impl serde::Serialize for Group {
@@ -1461,59 +1468,8 @@ impl schemars::JsonSchema for Group {
             ("newMembersApprovalRequired", generator.subschema_for::<bool>()),
             ("gid", generator.subschema_for::<EngineChatId>()),
             ("title", generator.subschema_for::<String>()),
-            ("participants", generator.subschema_for::<GroupParticipants>()),
+            ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
         ])
-    }
-}
-
-/// The participants, at most 1024, as a list; of a group that was just made, the web engine gives
-/// what became of each person by id.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum GroupParticipants {
-    /// A list.
-    GroupParticipantList(Vec<GroupParticipant>),
-    /// A map.
-    Map(waxwing_types::Extra),
-    /// Any other form, kept as it came.
-    Unknown(waxwing_types::Json),
-}
-
-impl GroupParticipants {
-    #[allow(dead_code)]
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
-    }
-}
-
-impl waxwing_types::read::FromJson for GroupParticipants {
-    fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| {
-                waxwing_types::union::whole(node).map(Self::GroupParticipantList)
-            })
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Map));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
-    }
-}
-
-waxwing_types::read_form!(GroupParticipants);
-impl From<Vec<GroupParticipant>> for GroupParticipants {
-    fn from(value: Vec<GroupParticipant>) -> Self {
-        Self::GroupParticipantList(value)
-    }
-}
-
-impl From<waxwing_types::Extra> for GroupParticipants {
-    fn from(value: waxwing_types::Extra) -> Self {
-        Self::Map(value)
     }
 }
 
