@@ -329,3 +329,73 @@ async fn a_throttle_in_a_400_is_waited_for_and_a_final_error_is_not() {
         );
     }
 }
+
+#[tokio::test]
+async fn some_codes_ask_for_a_wait_of_their_own() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let meta = waxwing_tests::meta(&sandbox);
+    for (code, status, seconds) in [
+        (131056, 400, Some(1)),
+        (131057, 500, Some(60)),
+        (131049, 400, Some(24 * 3600)),
+        (133015, 400, Some(300)),
+        (134101, 400, Some(600)),
+        (130429, 400, None),
+    ] {
+        let error = sent(&sandbox, &meta, status, &body(code)).await;
+        let asked = error.retry_after().map(|wait| wait.as_secs());
+        assert_eq!(asked, seconds, "{error}");
+        assert_eq!(error.outcome(), Outcome::Rejected, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn the_same_code_counts_at_any_status() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let meta = waxwing_tests::meta(&sandbox);
+    let (unknown, rejected) = (Outcome::Unknown, Outcome::Rejected);
+    for (status, code, outcome) in [
+        // Help pages quote Meta: "invalid request or possible server error".
+        (400, 1, unknown),
+        (500, 1, unknown),
+        (400, 131000, unknown),
+        (500, 131016, unknown),
+        (500, 3, rejected),
+        (500, 131045, rejected),
+        (500, 133000, rejected),
+        (500, 131053, unknown),
+        (400, 131053, rejected),
+        // Done in part.
+        (206, 131201, unknown),
+        (200, 131056, unknown),
+        (200, 3, rejected),
+        (302, 131056, unknown),
+        (307, 131056, rejected),
+        (408, 131056, unknown),
+    ] {
+        let error = sent(&sandbox, &meta, status, &body(code)).await;
+        assert_eq!(error.outcome(), outcome, "{status} {error}");
+        assert_eq!(error.status(), Some(status));
+    }
+}
+
+#[tokio::test]
+async fn an_answer_without_a_message_proves_nothing() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let meta = waxwing_tests::meta(&sandbox);
+    for body in [
+        r#"{"messages":[]}"#,
+        r#"{"messages":[{"id":""}]}"#,
+        r#"{"messaging_product":"whatsapp","contacts":[]}"#,
+        "{}",
+        "",
+    ] {
+        let error = sent(&sandbox, &meta, 200, body).await;
+        let said = (error.outcome(), error.action(), error.is_retryable());
+        assert_eq!(
+            said,
+            (Outcome::Unknown, Action::CheckBeforeRetry, false),
+            "{body}"
+        );
+    }
+}

@@ -409,3 +409,47 @@ async fn the_clients_own_uploads_take_a_voice_note_object() {
         .unwrap();
     assert_arrived(&sandbox, provider);
 }
+
+#[tokio::test]
+async fn a_message_whose_upload_failed_was_not_sent() {
+    let html = || Fault::answer(200, "text/html", "<html>OK</html>");
+    let server = r#"{"error":{"message":"x","code":131016}}"#;
+    let token = r#"{"error":{"message":"x","code":190}}"#;
+    for (fault, action, retryable) in [
+        (html(), Action::GiveUp, false),
+        (
+            Fault::answer(200, "application/json", "{}"),
+            Action::GiveUp,
+            false,
+        ),
+        (Fault::lost_answer(), Action::Wait, true),
+        (
+            Fault::answer(500, "application/json", server),
+            Action::Wait,
+            true,
+        ),
+        (
+            Fault::answer(401, "application/json", token),
+            Action::RenewToken,
+            false,
+        ),
+    ] {
+        let sandbox = Sandbox::start().await.unwrap();
+        sandbox.fault(fault.clone().operation("upload_media").times(9));
+        let gateway = gateway(&sandbox, Provider::Meta);
+        let message = Message::voice(MediaSource::Upload(upload()));
+        let error = gateway.send(&recipient("+15550001111"), &message).await;
+        let error = error.expect_err("the upload failed");
+        assert_eq!(error.outcome(), Outcome::NotSent, "{error}");
+        assert_eq!(error.action(), action, "{error}");
+        assert_eq!(error.is_retryable(), retryable, "{error}");
+        let text = error.to_string();
+        assert!(text.contains("upload_media: "), "{text}");
+        assert!(text.contains("; the message was not sent; "), "{text}");
+        let received = sandbox.received_by(Provider::Meta);
+        assert!(
+            received.iter().all(|r| r.operation == "upload_media"),
+            "{text}"
+        );
+    }
+}
