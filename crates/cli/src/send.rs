@@ -56,8 +56,10 @@ pub async fn voice(options: &Voice) -> Exit {
         &under_way,
     );
     let exit = tokio::select! {
-        exit = work => exit,
+        // First, so that it is listened for before anything is sent.
+        biased;
         _ = tokio::signal::ctrl_c() => interrupted(&under_way),
+        exit = work => exit,
     };
     if let Some(sandbox) = sandbox {
         sandbox.shutdown().await;
