@@ -74,6 +74,12 @@ pub fn check(documents: &[Document]) -> Vec<String> {
         }
         for (name, operation) in each_operation(&document.json) {
             operation_rules(&document.stem, &name, operation, &mut report);
+            if !is_repeatable(&name, operation) && lacks_accepts(operation, document, &documents[0])
+            {
+                report(format!(
+                    "{name}: no x-accepts, neither here nor at its answer's component, and a repeat may do harm"
+                ));
+            }
             if !ids.insert(operation["operationId"].to_string()) {
                 report(format!(
                     "{name}: operationId {} stands twice",
@@ -107,9 +113,11 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 27] = [
+const KEYS: [&str; 29] = [
     "x-absolute",
+    "x-accepts",
     "x-always",
+    "x-bare",
     "x-builder",
     "x-client",
     "x-closed",
@@ -260,6 +268,34 @@ fn operation_rules(stem: &str, name: &str, operation: &Value, report: &mut impl 
     }
 }
 
+fn is_repeatable(name: &str, operation: &Value) -> bool {
+    let safe = ["GET ", "HEAD ", "PUT ", "DELETE "];
+    let by_method = safe.iter().any(|method| name.starts_with(method));
+    operation["x-idempotent"].as_bool().unwrap_or(by_method)
+}
+
+/// Whether nothing says what in a 2xx proves that the call was taken.
+fn lacks_accepts(operation: &Value, own: &Document, common: &Document) -> bool {
+    let resolve = |json: &Value| -> Value {
+        let Some(target) = json["$ref"].as_str() else {
+            return json.clone();
+        };
+        // What common.yaml refers to stands there, too.
+        let pointer = target
+            .trim_start_matches("common.yaml")
+            .trim_start_matches('#');
+        let found = own.json.pointer(pointer).or(common.json.pointer(pointer));
+        found.cloned().unwrap_or_default()
+    };
+    let answers = operation["responses"].as_object().into_iter().flatten();
+    let mut good = answers.filter(|(code, _)| code.starts_with('2'));
+    operation["x-accepts"].is_null()
+        && good.all(|(_, answer)| {
+            let answer = resolve(answer);
+            resolve(&answer["content"]["application/json"]["schema"])["x-accepts"].is_null()
+        })
+}
+
 fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(String)) {
     match &schema["additionalProperties"] {
         Value::Bool(false) => report(format!(
@@ -283,6 +319,12 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
         report(format!(
             "{at}: x-rare belongs on a member that is a component"
         ));
+    }
+    if let Some(bare) = schema.get("x-bare") {
+        let member = bare.as_str().unwrap_or_default();
+        if !top || schema["properties"].get(member).is_none() {
+            report(format!("{at}: x-bare names a member of a named object"));
+        }
     }
     if schema.get("x-sensitive").is_some() {
         // Elsewhere nothing would be masked, and a reader would think that it is.

@@ -10,6 +10,7 @@ mod generated;
 #[cfg(feature = "client")]
 mod oauth;
 mod received;
+mod rejected;
 pub mod webhook;
 
 #[cfg(feature = "client")]

@@ -8,6 +8,9 @@ use std::time::Duration;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut line = OneLine(f);
+        if let Some(step) = self.step() {
+            write!(line, "{step}: ")?;
+        }
         if let Some(called) = self.called() {
             line.write_str(called.provider)?;
             if let Some(operation) = called.operation {
@@ -20,6 +23,7 @@ impl fmt::Display for Error {
             write!(line, "; {}", known.meaning)?;
         }
         match self.outcome() {
+            _ if self.step().is_some() => line.write_str("; the message was not sent")?,
             Outcome::Unknown if !self.is_idempotent() => {
                 line.write_str("; it may have happened")?
             }

@@ -4,6 +4,7 @@ use crate::auth::Auth;
 use crate::budget::Budget;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::retry::RetryPolicy;
+use crate::written::Written;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -21,8 +22,8 @@ pub(crate) trait Attempt: Sync {
 pub(crate) struct Signs {
     /// The last token was refused: get another.
     pub renew: bool,
-    /// From here on, the request may have left.
-    left: AtomicBool,
+    /// Whether the request may have left.
+    pub written: Written,
     /// The request that was answered carried the credentials.
     signed: AtomicBool,
 }
@@ -31,13 +32,13 @@ impl Signs {
     fn new(renew: bool) -> Self {
         Self {
             renew,
-            left: AtomicBool::new(false),
+            written: Written::default(),
             signed: AtomicBool::new(false),
         }
     }
 
-    pub(crate) fn leaves(&self, signed: bool) {
-        self.left.store(true, Ordering::Relaxed);
+    /// The request carries the credentials.
+    pub(crate) fn carries_credentials(&self, signed: bool) {
         self.signed.store(signed, Ordering::Relaxed);
     }
 }
@@ -76,6 +77,8 @@ impl Course<'_> {
         let mut renewed = false;
         let mut repeated = false;
         let mut number = 1;
+        // The last code that asked for a wait of its own, and how often it came in a row.
+        let mut waits: (Option<&str>, u32) = (None, 0);
         loop {
             span.record("attempts", number);
             let Some(result) = before(end, attempt.make(&signs)).await else {
@@ -95,7 +98,15 @@ impl Course<'_> {
                     );
                     return Ok((answer, number));
                 }
-                Err(error) => self.told(error, number),
+                Err(error) => {
+                    let code = error.known().filter(|known| known.wait.is_some());
+                    let code = code.map(|known| known.code);
+                    waits = match waits {
+                        (last, times) if last == code => (code, times + 1),
+                        _ => (code, 0),
+                    };
+                    self.told(error.with_wait(waits.1), number)
+                }
             };
             let renew = !renewed && self.auth.can_renew() && refuses_token(&error, &signs);
             let pause = if renew {
@@ -141,12 +152,17 @@ impl Course<'_> {
     }
 
     fn late(&self, signs: &Signs) -> Error {
-        let outcome = match signs.left.load(Ordering::Relaxed) {
-            true => Outcome::Unknown,
-            false => Outcome::NotSent,
-        };
         let deadline = self.deadline.unwrap_or_default();
-        let text = format!("no answer within the deadline of {deadline:?}");
+        let (outcome, text) = match signs.written.is_marked() {
+            true => (
+                Outcome::Unknown,
+                format!("no answer within the deadline of {deadline:?}"),
+            ),
+            false => (
+                Outcome::NotSent,
+                format!("the deadline of {deadline:?} ended before the request was sent"),
+            ),
+        };
         Error::new(ErrorKind::Timeout, outcome, text)
     }
 }

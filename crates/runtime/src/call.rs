@@ -121,6 +121,7 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
         Box::pin(async move {
             let called = self.prepare.called();
             let unread = self.prepare.unread;
+            let operation = self.prepare.operation;
             let (answer, attempts) = send::all(self.prepare, self.settings).await?;
             // Nothing is what `()`, an option and free JSON write as null.
             let text: &[u8] = match answer.is_empty() || unread {
@@ -135,7 +136,7 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
                     bytes: answer.bytes,
                     secrets: answer.secrets,
                 }),
-                Err(error) => Err(send::unreadable(&answer, error).of(called, attempts)),
+                Err(error) => Err(send::unreadable(operation, &answer, error).of(called, attempts)),
             }
         })
     }

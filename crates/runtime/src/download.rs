@@ -196,8 +196,10 @@ impl Attempt for Fetch<'_> {
             }
             let http = &self.shared.http;
             let request = http.get(target).headers(headers).timeout(self.timeout);
-            signs.leaves(trusted);
-            let mut answer = request.send().await.map_err(fault::transport)?;
+            signs.carries_credentials(trusted);
+            signs.written.mark();
+            let answer = request.send().await;
+            let mut answer = answer.map_err(|e| fault::transport(e, true))?;
             let status = answer.status();
             if let Some(next) = answer.headers().get(LOCATION)
                 && status.is_redirection()

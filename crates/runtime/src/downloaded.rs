@@ -46,7 +46,7 @@ impl Downloaded {
     /// Kind `Download` beyond the cap; `Timeout` or `Transport` when the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let chunk = self.answer.chunk().await;
-        let chunk = chunk.map_err(|e| fault::transport(e).of(self.called, self.attempts))?;
+        let chunk = chunk.map_err(|e| fault::transport(e, true).of(self.called, self.attempts))?;
         if let Some(bytes) = &chunk {
             let left = self.left.checked_sub(bytes.len() as u64);
             self.left = left.ok_or_else(|| {

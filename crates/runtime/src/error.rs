@@ -1,6 +1,7 @@
 //! One error for all providers: what happened, whether it was done, whether to repeat, what the provider said.
 
 use crate::body::Said;
+use crate::outcome::Verdict;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -36,16 +37,17 @@ pub enum ErrorKind {
     Download,
 }
 
-/// Whether the provider did what was asked.
+/// Whether the provider did what was asked. The crate's page has the table that decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Nothing left this machine that could act.
+    /// Nothing left this machine that could act. The same call may be made again.
     NotSent,
-    /// The provider refused.
+    /// The provider refused: it did nothing.
     Rejected,
-    /// The provider took it, but its answer cannot be read.
+    /// The provider took it, but the rest of its answer cannot be read. Do not send it again; [`Error::accepted_id`]
+    /// has the id that the provider gave.
     Accepted,
-    /// It may have happened.
+    /// It may have happened. Find out before you send it again.
     Unknown,
 }
 
@@ -77,8 +79,19 @@ struct Inner {
     violations: Option<Violations>,
     attempts: u32,
     broke_off: bool,
+    /// The table of outcomes lets a send be repeated.
+    repeat: bool,
+    /// The id of what the provider took.
+    accepted_id: Option<String>,
+    /// Name of a call before the message's own, by which the message was not sent: `upload_media`.
+    step: Option<&'static str>,
+    action_before: Option<Action>,
+    retryable_before: Option<bool>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
+
+/// Longest wait that counts: a header may name a date in another century.
+pub(crate) const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Most bytes of a body that an error keeps.
 const KEPT: usize = 64 * 1024;
@@ -98,6 +111,11 @@ impl Error {
             violations: None,
             attempts: 0,
             broke_off: false,
+            repeat: false,
+            accepted_id: None,
+            step: None,
+            action_before: None,
+            retryable_before: None,
             source: None,
         }))
     }
@@ -114,7 +132,7 @@ impl Error {
     }
 
     pub(crate) fn api(
-        outcome: Outcome,
+        verdict: Verdict,
         status: u16,
         said: Said,
         known: Option<&'static KnownError>,
@@ -131,8 +149,9 @@ impl Error {
         if let Some(details) = &said.details {
             text += &format!(" ({details})");
         }
-        let mut error = Self::new(ErrorKind::Api, outcome, text);
+        let mut error = Self::new(ErrorKind::Api, verdict.outcome, text);
         let inner = &mut error.0;
+        inner.repeat = verdict.repeat;
         inner.said = said;
         inner.known = known;
         inner.retry_after = after;
@@ -163,6 +182,52 @@ impl Error {
         self
     }
 
+    /// With the id of what the provider took.
+    pub(crate) fn with_accepted_id(mut self, id: Option<String>) -> Self {
+        self.0.accepted_id = id;
+        self
+    }
+
+    /// How long the code asks to wait when it came `before` times in a row already; the longer of that and what the
+    /// provider's header says.
+    pub(crate) fn with_wait(mut self, before: u32) -> Self {
+        if let Some(wait) = self.0.known.and_then(|known| known.wait) {
+            let wait = wait
+                .after(before)
+                .max(self.0.retry_after.unwrap_or_default());
+            self.0.retry_after = Some(wait.min(LONGEST_WAIT));
+        }
+        self
+    }
+
+    /// The error of a message that takes several calls, when a call before the message's own failed: whatever became of
+    /// that call, the message was not sent. `call` names it, as in `upload_media`.
+    ///
+    /// Kind, status and code stay those of the call that failed, and so does the action, except that
+    /// [`Action::CheckBeforeRetry`] becomes [`Action::Wait`]: nothing of the message needs to be checked.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// use waxwing_runtime::{Action, FilePart, Outcome};
+    /// let error = FilePart::path("/no/such/file").length().await.expect_err("no file");
+    /// let error = error.before_message("upload_media");
+    /// assert_eq!(error.outcome(), Outcome::NotSent);
+    /// assert!(error.to_string().starts_with("upload_media: "), "{error}");
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn before_message(mut self, call: &'static str) -> Self {
+        self.0.action_before = Some(match self.action() {
+            Action::CheckBeforeRetry => Action::Wait,
+            action => action,
+        });
+        self.0.retryable_before = Some(self.is_passing());
+        self.0.outcome = Outcome::NotSent;
+        self.0.step = Some(call);
+        self
+    }
+
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -176,10 +241,17 @@ impl Error {
     /// Whether the same call may succeed later without a change, and does no harm then: false for a send that may have
     /// happened ([`Outcome::Unknown`], [`Outcome::Accepted`]), whatever the provider's table says of its code.
     pub fn is_retryable(&self) -> bool {
-        if self.may_act_twice() {
-            return false;
+        match self.0.retryable_before {
+            Some(retryable) => retryable,
+            None => !self.may_act_twice() && self.is_passing(),
         }
+    }
+
+    /// Whether the fault may pass without a change of the call.
+    fn is_passing(&self) -> bool {
         match (self.0.known, self.0.kind) {
+            // What answers from elsewhere stays there.
+            _ if matches!(self.0.status, Some(300..=399)) => false,
             (Some(known), _) => known.retry != Retryable::No,
             (None, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) => true,
             (None, ErrorKind::Decode) => self.0.broke_off,
@@ -194,7 +266,8 @@ impl Error {
         matches!(self.0.outcome, Outcome::Unknown | Outcome::Accepted) && !self.is_idempotent()
     }
 
-    /// How long the provider asks to wait.
+    /// How long the provider asks to wait: by its `Retry-After`, or by its code where that names a wait; the longer of
+    /// the two. More than 24 hours are shown as 24 hours.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -206,6 +279,9 @@ impl Error {
 
     /// What to do. A send that may have happened: always [`Action::CheckBeforeRetry`].
     pub fn action(&self) -> Action {
+        if let Some(action) = self.0.action_before {
+            return action;
+        }
         if self.may_act_twice() {
             return Action::CheckBeforeRetry;
         }
@@ -221,6 +297,14 @@ impl Error {
             (_, _, Some(400..=499)) => Action::FixRequest,
             _ => Action::GiveUp,
         }
+    }
+
+    /// The id that the provider gave to what it took, where the rest of its answer cannot be read: an
+    /// [`Outcome::Accepted`] has one if the provider's proof was an id.
+    ///
+    /// It may hold a phone number, so it stands in no text of the error.
+    pub fn accepted_id(&self) -> Option<&str> {
+        self.0.accepted_id.as_deref()
     }
 
     /// HTTP status.
@@ -296,6 +380,16 @@ impl Error {
 
     pub(crate) fn is_transient(&self) -> bool {
         self.0.said.transient
+    }
+
+    /// Whether the table of outcomes lets a send be repeated that the provider refused.
+    pub(crate) fn is_repeated(&self) -> bool {
+        self.0.repeat
+    }
+
+    /// The call before the message's own that failed.
+    pub(crate) fn step(&self) -> Option<&'static str> {
+        self.0.step
     }
 
     pub(crate) fn is_broken_off(&self) -> bool {

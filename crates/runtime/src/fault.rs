@@ -3,34 +3,42 @@
 use crate::body;
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::measured::Unread;
-use crate::provider::{Provider, Retryable};
+use crate::outcome;
+use crate::provider::Provider;
 use crate::retry;
 use crate::secrets::Secrets;
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
+use std::time::SystemTime;
 
-/// A fault of the connection, without the URL, which may hold a token.
-pub(crate) fn transport(error: reqwest::Error) -> Error {
+/// A fault of the connection, without the URL, which may hold a token. `written`: the request may have left.
+pub(crate) fn transport(error: reqwest::Error, written: bool) -> Error {
     let error = error.without_url();
     if let Some(unread) = chain(&error).find_map(|e| e.downcast_ref::<Unread>()) {
         return unread.error();
     }
-    let (kind, outcome, what) = if error.is_connect() {
-        (ErrorKind::Connect, Outcome::NotSent, "no connection")
-    } else if error.is_timeout() {
-        (ErrorKind::Timeout, Outcome::Unknown, "no answer in time")
-    } else if error.is_builder() {
-        (
-            ErrorKind::Invalid,
-            Outcome::NotSent,
-            "the request cannot be built",
-        )
+    let (kind, what) = if error.is_builder() {
+        (ErrorKind::Invalid, "the request cannot be built")
+    } else if error.is_connect() {
+        (ErrorKind::Connect, "no connection")
     } else {
-        (
-            ErrorKind::Transport,
-            Outcome::Unknown,
-            "the connection broke before an answer",
-        )
+        match (error.is_timeout(), written) {
+            (true, true) => (ErrorKind::Timeout, "no answer in time"),
+            (true, false) => (ErrorKind::Timeout, "no connection in time"),
+            (false, true) => (
+                ErrorKind::Transport,
+                "the connection broke before an answer",
+            ),
+            (false, false) => (
+                ErrorKind::Transport,
+                "the connection broke before the request was sent",
+            ),
+        }
+    };
+    let left = written && !error.is_builder() && !error.is_connect();
+    let outcome = match left {
+        true => Outcome::Unknown,
+        false => Outcome::NotSent,
     };
     let cause = chain(&error).last().map(ToString::to_string);
     let text = format!("{what}: {}", cause.unwrap_or_default());
@@ -52,22 +60,16 @@ pub(crate) fn refusal(
     secrets: &Secrets,
 ) -> Error {
     let said = body::read(provider, bytes, secrets);
-    // The finer code says more; a provider without codes is told by its statuses.
-    let by_status = said.code.is_none().then(|| status.as_u16().to_string());
-    let codes = [&said.subcode, &said.code, &by_status];
-    let known = codes
-        .into_iter()
-        .flatten()
-        .find_map(|code| provider.known(code));
-    let after = retry::retry_after(headers, jiff::Timestamp::now());
-    let outcome = match (status.as_u16(), known.map(|k| k.retry)) {
-        (300..=499, _) => Outcome::Rejected,
-        // A fault that stays until something is changed is a refusal, whatever the status says.
-        (_, Some(Retryable::No)) => Outcome::Rejected,
-        (503, _) if after.is_some() => Outcome::Rejected,
-        _ => Outcome::Unknown,
-    };
-    Error::api(outcome, status.as_u16(), said, known, after, bytes)
+    let status = status.as_u16();
+    let known = provider.row(said.subcode.as_deref(), said.code.as_deref(), status);
+    let verdict = outcome::of_refusal(&outcome::Refusal {
+        status,
+        known,
+        own_code: said.code.is_some() || said.subcode.is_some(),
+        transient: said.transient,
+    });
+    let after = retry::retry_after(headers, SystemTime::now());
+    Error::api(verdict, status, said, known, after, bytes)
 }
 
 /// Reads a body up to a size; what was read is there even after a fault.
@@ -81,14 +83,14 @@ pub(crate) async fn read(
             Ok(Some(chunk)) if chunk.len() > most - bytes.len() => {
                 bytes.extend_from_slice(&chunk[..most - bytes.len()]);
                 let text = format!("the answer is longer than {most} bytes");
-                let error = Error::new(ErrorKind::Decode, Outcome::Accepted, text);
+                let error = Error::new(ErrorKind::Decode, Outcome::Unknown, text);
                 return (bytes, Err(error));
             }
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
             Ok(None) => return (bytes, Ok(())),
             Err(error) => {
                 let text = "the answer broke off".to_owned();
-                let error = Error::new(ErrorKind::Decode, Outcome::Accepted, text)
+                let error = Error::new(ErrorKind::Decode, Outcome::Unknown, text)
                     .with_source(error.without_url())
                     .broken_off();
                 return (bytes, Err(error));

@@ -3,27 +3,35 @@
 //! A call is built without sending anything and sent by `.await`. Its error says what happened, whether the provider
 //! may have acted ([`Outcome`]), whether and when to repeat, and what the provider said.
 //!
-//! | situation | [`Outcome`] | a send is repeated | an idempotent call is repeated |
-//! |---|---|---|---|
-//! | bad argument, broken limit, credentials over plain http | `NotSent` | no | no |
-//! | a file cannot be read, or has not the length it announced | `NotSent` | no | no |
-//! | connection refused, name unknown, TLS refused | `NotSent` | yes | yes |
-//! | time-out or reset after connecting | `Unknown` | no | yes |
-//! | a code whose table says `Yes`, at 4xx or 503 with Retry-After | `Rejected` | yes | yes |
-//! | `Yes` at another 5xx | `Unknown` | no | yes |
-//! | a code whose table says `No`, at any status | `Rejected` | no | no |
-//! | a code whose table says `Later`, at 4xx or 503 with Retry-After | `Rejected` | no | no |
-//! | `Later` at another 5xx | `Unknown` | no | no |
-//! | 4xx without a known code, called transient by the provider | `Rejected` | yes | yes |
-//! | other 4xx | `Rejected` | 429 | 408, 429 |
-//! | 503 with Retry-After | `Rejected` | yes | yes |
-//! | other 5xx | `Unknown` | no | 500, 502, 503, 504, and what the provider calls transient |
-//! | 3xx (never followed) | `Rejected` | no | no |
-//! | 2xx whose body breaks off | `Accepted` | no | yes |
-//! | 2xx with a body that cannot be read | `Accepted` | no | no |
-//! | 2xx of Wawp that says a failure, with a code whose table says `No` | `Rejected` | no | no |
-//! | the same, with a code whose table says `Yes` | `Unknown` | no | yes |
-//! | the same, with any other code or none | `Unknown` | no | no |
+//! The first row that matches decides. The rows speak of a call that is not idempotent, such as a send; the last column
+//! is for those that do no harm twice. “The row” is that of the provider's code in its table of errors.
+//!
+//! | # | what is known | [`Outcome`] | a send is repeated | an idempotent call is repeated |
+//! |---|---|---|---|---|
+//! | 1 | an argument, a limit, a file or the token source failed | `NotSent` | no | no |
+//! | 2 | the name, connection, TLS or proxy failed, or the attempt's time ended, before the head was written | `NotSent` | yes | yes |
+//! | 2 | the call's deadline ended before the head was written | `NotSent` | no | no |
+//! | 3 | no complete head of an answer | `Unknown` | no | yes |
+//! | 4 | 301, 307, 308; never followed | `Rejected` | no | no |
+//! | 5 | 302, 303, any other 3xx, a final 1xx | `Unknown` | no | no |
+//! | 5 | 408 | `Unknown` | no | yes |
+//! | 6 | a code whose row says `proof: false` and `Yes`, at any status | `Unknown` | no | yes |
+//! | 6 | the same with `Later` or `No` | `Unknown` | no | no |
+//! | 7 | any other 4xx, if the row says `Yes`, the provider says transient, or 429 | `Rejected` | yes | yes |
+//! | 7 | any other 4xx | `Rejected` | no | no |
+//! | 8 | 5xx in the provider's own JSON, whose row says `proof: true` and `Yes` | `Rejected` | yes | yes |
+//! | 8 | the same with `Later` or `No` | `Rejected` | no | no |
+//! | 9 | any other 5xx, with or without Retry-After | `Unknown` | no | 500, 502, 503, 504, transient, Yes |
+//! | 10 | 2xx that says a fault, whose row says `proof: true` | `Rejected` | no | no |
+//! | 10 | 2xx that says any other fault | `Unknown` | no | no |
+//! | 11 | 2xx that does not prove that the call was taken | `Unknown` | no | no |
+//! | 11 | 2xx that was cut | `Unknown` | no | yes |
+//! | 12 | 2xx that proves it, and the rest cannot be read | `Accepted` | no | no |
+//! | 13 | 2xx of a call that needs no proof, whose JSON cannot be read | `Accepted` | no | no |
+//! | 13 | 2xx of a call that needs no proof, with what is no JSON | `Unknown` | no | no |
+//!
+//! A status 4xx or 5xx may be a gateway's: only a code in the provider's own JSON is the provider's word. A pause is the
+//! longer of the back-off and the wait that the provider asks for ([`Error::retry_after`]), and up to 20 % longer.
 //!
 //! An empty body reads as `null`, for answers that can be that.
 //!
@@ -45,8 +53,10 @@ mod file_part;
 mod free_call;
 mod loopback;
 mod measured;
+mod outcome;
 mod pages;
 mod path;
+mod pointer;
 mod prepare;
 mod provider;
 mod response;
@@ -56,6 +66,7 @@ mod send;
 mod skipped;
 mod success;
 mod voice_note;
+mod written;
 
 pub use auth::{Auth, TokenSource};
 pub use call::Call;
@@ -68,8 +79,8 @@ pub use free_call::FreeCall;
 pub use pages::Pages;
 pub use prepare::Prepare;
 pub use provider::{
-    Action, CallKind, ErrorBody, KnownError, ListStyle, Operation, PageBy, Paging, Provider,
-    Retryable, Scope, V1,
+    Accept, Action, CallKind, CodeWait, ErrorBody, KnownError, ListStyle, Operation, PageBy,
+    Paging, Provider, Retryable, Scope, V1,
 };
 pub use response::Response;
 pub use retry::RetryPolicy;

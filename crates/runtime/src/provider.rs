@@ -1,5 +1,7 @@
 //! Descriptors: what generated code tells the runtime of a provider and its operations.
 
+use std::time::Duration;
+
 /// A provider.
 #[derive(Debug)]
 pub struct Provider {
@@ -11,11 +13,11 @@ pub struct Provider {
     pub v1_base_url: Option<&'static str>,
     /// Hosts that may get the token on downloads, besides the base URL's.
     pub media_hosts: &'static [&'static str],
-    /// Where an error's body keeps what.
+    /// Where an error's body keeps what. Without a place for a code, the HTTP statuses are the codes of `errors`.
     pub error_body: ErrorBody,
     /// Whether a 2xx may say a failure: in one of the usual forms (`error`, `success` false, `status` false or `error`,
-    /// a `code` with a `message`), or by one of these members at the top, whose name is then the code. None: a 2xx is
-    /// what it says, as with providers that keep the failed parts of a list under such names.
+    /// a `code` with a `message`), or by one of these members at the top, whose name is then the code. None: a 2xx says
+    /// a failure only by a code where `error_body` points.
     pub faults_in_success: Option<&'static [&'static str]>,
     /// The provider's codes.
     pub errors: &'static [KnownError],
@@ -53,6 +55,30 @@ pub struct KnownError {
     pub scope: Scope,
     /// What to do.
     pub action: Action,
+    /// Whether the code proves that nothing was done. Without a word: true at 4xx, false at 2xx and 5xx.
+    pub proof: Option<bool>,
+    /// How long the code asks to wait.
+    pub wait: Option<CodeWait>,
+}
+
+/// The wait that a code asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CodeWait {
+    /// Seconds of the first wait.
+    pub seconds: u64,
+    /// Each next wait is this many times as long.
+    pub times: u64,
+}
+
+/// One way in which a 2xx proves that the provider took a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accept {
+    /// This JSON pointer finds a value that says something; `*` stands for any member or item.
+    Filled(&'static str),
+    /// This JSON pointer finds one of these values, compared as text.
+    OneOf(&'static str, &'static [&'static str]),
+    /// The body is empty, or is JSON that says nothing.
+    Empty,
 }
 
 /// Whether a repeat makes sense.
@@ -131,6 +157,10 @@ pub struct Operation {
     pub verbatim: bool,
     /// Goes without credentials.
     pub anonymous: bool,
+    /// What in a 2xx proves that the provider took the call; any of them. None: a 2xx is what its type reads.
+    pub accepts: &'static [Accept],
+    /// The answer lists errors of its parts where other answers have the error of the whole.
+    pub lists_errors: bool,
 }
 
 impl Operation {
@@ -145,6 +175,8 @@ impl Operation {
         server: None,
         verbatim: false,
         anonymous: false,
+        accepts: &[],
+        lists_errors: false,
     };
 
     /// A call that only reads.
@@ -227,7 +259,32 @@ pub enum CallKind {
     Download,
 }
 
+impl CodeWait {
+    /// The wait after the code came `before` times in a row.
+    pub(crate) fn after(self, before: u32) -> Duration {
+        Duration::from_secs(
+            self.seconds
+                .saturating_mul(self.times.saturating_pow(before)),
+        )
+    }
+}
+
 impl Provider {
+    /// The row of an answer: the finer code says more; a provider without codes is told by its statuses.
+    pub(crate) fn row(
+        &self,
+        subcode: Option<&str>,
+        code: Option<&str>,
+        status: u16,
+    ) -> Option<&'static KnownError> {
+        let by_code = [subcode, code].into_iter().flatten();
+        let by_code = by_code.into_iter().find_map(|code| self.known(code));
+        by_code.or_else(|| {
+            let has_codes = !self.error_body.code.is_empty();
+            (!has_codes).then(|| self.known(&status.to_string()))?
+        })
+    }
+
     pub(crate) fn known(&self, code: &str) -> Option<&'static KnownError> {
         let exact = self.errors.iter().find(|e| e.code == code);
         exact.or_else(|| {

@@ -3,9 +3,9 @@
 //! A send is repeated only when nothing left, or when the provider said that it did not take it. A call that does no
 //! harm twice is repeated also after faults that leave its outcome open.
 
-use crate::error::{Error, ErrorKind, Outcome};
+use crate::error::{Error, ErrorKind, LONGEST_WAIT, Outcome};
 use crate::provider::Retryable;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// How often and after which pauses a call is repeated.
 ///
@@ -25,7 +25,8 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// 3 attempts, pauses from 0.5 s doubling to 30 s with full jitter; a Retry-After above 60 s is not waited for.
+    /// 3 attempts, pauses from 0.5 s doubling to 30 s with full jitter; a wait of more than 60 s
+    /// that the provider asks for is not waited for. Other waits are, and up to 20 % longer.
     /// Repeats draw on the client's budget.
     fn default() -> Self {
         Self {
@@ -58,6 +59,14 @@ impl RetryPolicy {
         self
     }
 
+    /// Longest wait that the provider may ask for; 60 s by default. When it asks for more, the error comes at once, and
+    /// [`Error::retry_after`] says how long the wait is.
+    #[must_use]
+    pub fn longest_wait(mut self, longest: Duration) -> Self {
+        self.longest_wait = longest;
+        self
+    }
+
     /// Repeats without regard to the budget that all calls of a client share.
     ///
     /// The budget holds 500 tokens; a repeat takes 5, a success at the first attempt gives 1, a success after a repeat
@@ -78,51 +87,66 @@ impl RetryPolicy {
         if attempt >= self.attempts || !worth(error) {
             return None;
         }
+        let backoff = self
+            .base
+            .saturating_mul(1 << (attempt - 1).min(16))
+            .min(self.cap)
+            .mul_f64(jitter);
         match error.retry_after() {
             Some(wait) if wait > self.longest_wait => None,
-            Some(wait) => Some(wait),
-            None => Some(
-                self.base
-                    .saturating_mul(1 << (attempt - 1).min(16))
-                    .min(self.cap)
-                    .mul_f64(jitter),
-            ),
+            // Clients that were refused together do not come back together.
+            Some(wait) => Some(wait.max(backoff).mul_f64(1.0 + SPREAD * jitter)),
+            None => Some(backoff),
         }
     }
 }
 
+/// Most of a wait that is added to it.
+const SPREAD: f64 = 0.2;
+
 fn worth(error: &Error) -> bool {
-    let idempotent = error.is_idempotent();
-    let harmless = idempotent || error.outcome() == Outcome::Rejected;
-    match error.kind() {
-        ErrorKind::Connect => true,
-        ErrorKind::Timeout | ErrorKind::Transport => idempotent,
-        ErrorKind::Decode => idempotent && error.is_broken_off(),
-        ErrorKind::Api => match (error.known(), error.status()) {
-            (Some(known), _) => known.retry == Retryable::Yes && harmless,
-            (None, _) if error.is_transient() => harmless,
-            (None, Some(429 | 503)) => harmless,
-            (None, Some(408 | 500 | 502 | 504)) => idempotent,
-            _ => false,
-        },
+    match (error.is_idempotent(), error.outcome()) {
+        (false, Outcome::NotSent) => is_of_connection(error.kind()),
+        (false, Outcome::Rejected) => error.is_repeated(),
+        (false, Outcome::Accepted | Outcome::Unknown) => false,
+        (true, _) => is_of_connection(error.kind()) || is_passing(error),
+    }
+}
+
+fn is_of_connection(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport
+    )
+}
+
+/// Whether a call that does no harm twice is repeated after what the provider said.
+fn is_passing(error: &Error) -> bool {
+    match (error.kind(), error.known(), error.status()) {
+        (ErrorKind::Decode, ..) => error.is_broken_off(),
+        (ErrorKind::Api, _, Some(300..=399)) => false,
+        _ if error.is_repeated() => true,
+        (ErrorKind::Api, Some(known), _) => known.retry == Retryable::Yes,
+        (ErrorKind::Api, None, Some(408 | 429 | 500 | 502..=504)) => true,
+        (ErrorKind::Api, None, _) => error.is_transient(),
         _ => false,
     }
 }
 
-/// Retry-After: seconds, or an HTTP date.
-pub(crate) fn retry_after(headers: &http::HeaderMap, now: jiff::Timestamp) -> Option<Duration> {
-    let text = headers
-        .get(http::header::RETRY_AFTER)?
-        .to_str()
-        .ok()?
-        .trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
-    }
-    let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
-    Some(Duration::from_secs(
-        u64::try_from(date.as_second() - now.as_second()).unwrap_or(0),
-    ))
+/// Retry-After: seconds, or an HTTP date in any of its three forms; at most 24 hours.
+pub(crate) fn retry_after(headers: &http::HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = headers.get(http::header::RETRY_AFTER)?.to_str().ok()?;
+    let text = text.trim();
+    let is_number = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let wait = match is_number {
+        // A number of more digits than fit is a long wait, too.
+        true => Duration::from_secs(text.parse().unwrap_or(u64::MAX)),
+        false => {
+            let date = httpdate::parse_http_date(text).ok()?;
+            date.duration_since(now).unwrap_or_default()
+        }
+    };
+    Some(wait.min(LONGEST_WAIT))
 }
 
 #[cfg(test)]
@@ -132,12 +156,19 @@ mod tests {
 
     #[test]
     fn retry_after_is_seconds_or_a_date() {
-        let now = "2026-01-01T00:00:00Z".parse().unwrap();
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_225_600);
         for (text, expected) in [
             ("7", Some(7)),
             ("Thu, 01 Jan 2026 00:00:30 GMT", Some(30)),
+            ("Thursday, 01-Jan-26 00:00:30 GMT", Some(30)),
+            ("Thu Jan  1 00:00:30 2026", Some(30)),
             ("Wed, 31 Dec 2025 00:00:00 GMT", Some(0)),
+            ("Sat, 01 Jan 2028 00:00:00 GMT", Some(24 * 3600)),
+            ("86401", Some(24 * 3600)),
+            ("99999999999999999999999", Some(24 * 3600)),
             ("soon", None),
+            ("-1", None),
+            ("", None),
         ] {
             let mut headers = http::HeaderMap::new();
             headers.insert("retry-after", text.parse().unwrap());

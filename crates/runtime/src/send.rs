@@ -10,7 +10,7 @@ use crate::file_part::FilePart;
 use crate::loopback::is_loopback;
 use crate::path;
 use crate::prepare::{Body, Prepare, pairs};
-use crate::provider::CallKind;
+use crate::provider::{CallKind, Operation};
 use crate::secrets::Secrets;
 use crate::success;
 use bytes::Bytes;
@@ -67,6 +67,7 @@ pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<(Ans
 /// What all attempts of a call send.
 struct Request<'a> {
     shared: &'a Shared,
+    operation: &'static Operation,
     auth: &'a Auth,
     method: reqwest::Method,
     url: Url,
@@ -142,6 +143,7 @@ impl<'a> Request<'a> {
         };
         Ok(Self {
             shared,
+            operation: prepare.operation,
             auth,
             method: reqwest::Method::from_bytes(method.as_bytes())
                 .map_err(|_| invalid(format!("no HTTP method `{method}`")))?,
@@ -281,8 +283,13 @@ impl Attempt for Request<'_> {
                 request.multipart(form)
             }
         };
-        signs.leaves(!self.auth.is_none());
-        let mut answer = request.send().await.map_err(fault::transport)?;
+        let unbuilt = |error| fault::transport(error, false);
+        let mut request = request.build().map_err(unbuilt)?;
+        let body = signs.written.watch(request.body_mut().take());
+        *request.body_mut() = Some(body);
+        signs.carries_credentials(!self.auth.is_none());
+        let answer = self.shared.http.execute(request).await;
+        let mut answer = answer.map_err(|e| fault::transport(e, signs.written.is_marked()))?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         if !status.is_success() {
             // What came of a body that broke off says more than nothing.
@@ -292,25 +299,32 @@ impl Attempt for Request<'_> {
         }
         match fault::read(&mut answer, LONGEST_ANSWER).await {
             (bytes, Ok(())) => {
-                let provider = self.shared.provider;
-                match success::fault(provider, status, &bytes, &secrets) {
-                    Some(error) => Err(error),
-                    None => Ok(Answer {
-                        status,
-                        headers,
-                        bytes: bytes.into(),
-                        secrets,
-                    }),
-                }
+                success::judge(
+                    self.shared.provider,
+                    self.operation,
+                    status,
+                    &bytes,
+                    &secrets,
+                )?;
+                Ok(Answer {
+                    status,
+                    headers,
+                    bytes: bytes.into(),
+                    secrets,
+                })
             }
-            // The status has arrived: a 2xx says that the provider took it.
+            // A status alone proves nothing: it may be a gateway's.
             (bytes, Err(error)) => Err(error.with_status(status.as_u16(), &bytes)),
         }
     }
 }
 
-/// A 2xx whose body is not what the specification says.
-pub(crate) fn unreadable(answer: &Answer, error: serde_json::Error) -> Error {
+/// Rows 12 and 13 of the table of outcomes: a 2xx whose body is not what the specification says.
+pub(crate) fn unreadable(
+    operation: &Operation,
+    answer: &Answer,
+    error: serde_json::Error,
+) -> Error {
     let status = answer.status.as_u16();
     let text = match answer.is_empty() {
         true => format!("HTTP {status} with an empty body"),
@@ -320,11 +334,17 @@ pub(crate) fn unreadable(answer: &Answer, error: serde_json::Error) -> Error {
             error.column()
         ),
     };
+    // The proof was found before. Without one, what is no JSON need not be the provider's.
+    let outcome = match !operation.accepts.is_empty() || success::is_json(&answer.bytes) {
+        true => Outcome::Accepted,
+        false => Outcome::Unknown,
+    };
     // Its text quotes the value that does not fit, which may be a phone number.
     let shown = crate::body::shown(&error.to_string(), &answer.secrets);
-    Error::new(ErrorKind::Decode, Outcome::Accepted, text)
+    Error::new(ErrorKind::Decode, outcome, text)
         .with_source(<serde_json::Error as serde::de::Error>::custom(shown))
         .with_status(status, &answer.bytes)
+        .with_accepted_id(success::accepted_id(operation, &answer.bytes))
 }
 
 impl Answer {

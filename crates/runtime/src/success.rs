@@ -1,81 +1,152 @@
-//! A 2xx that says a failure.
+//! What a 2xx says: a fault in spite of its status, or a proof that the provider took the call.
 
 use crate::body;
-use crate::error::{Error, Outcome};
-use crate::provider::{Provider, Retryable};
+use crate::error::{Error, ErrorKind, Outcome};
+use crate::outcome;
+use crate::pointer::{find, is_filled};
+use crate::provider::{Accept, Operation, Provider};
 use crate::secrets::Secrets;
 use http::StatusCode;
-use serde::Deserializer;
-use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, Visitor};
-use serde_json::{Map, Value};
-use std::fmt;
+use waxwing_types::read::{Document, Form, Node};
 
-/// Members at the top that tell of a failure, beside those that the provider names.
-const TELLING: [&str; 5] = ["error", "success", "status", "code", "message"];
-
-/// The error in an answer that says success; none in one that means it.
-pub(crate) fn fault(
+/// Rows 10 and 11 of the table of outcomes: the error of a 2xx that says a fault, or that does not prove that the
+/// provider took the call.
+pub(crate) fn judge(
     provider: &Provider,
+    operation: &Operation,
     status: StatusCode,
     bytes: &[u8],
     secrets: &Secrets,
-) -> Option<Error> {
-    let own = provider.faults_in_success?;
-    // A list has no members.
-    if bytes.trim_ascii_start().first() != Some(&b'{') {
-        return None;
+) -> Result<(), Error> {
+    let json = parse(bytes);
+    let root = json.as_ref().map(Document::root);
+    if let Some(root) = root
+        && let Some(named) = fault(provider, operation, root)
+    {
+        return Err(failed(provider, status, named, bytes, secrets));
     }
-    let mut json = serde_json::Deserializer::from_slice(bytes);
-    let head = Head(own).deserialize(&mut json).ok()?;
-    json.end().ok()?;
-    let member = |name: &str| head.get(name).unwrap_or(&Value::Null);
-    let (success, state) = (member("success"), member("status"));
-    let named = own.iter().find(|name| says_something(member(name)));
-    let failed = named.is_some()
-        || says_something(member("error"))
-        || *success == false
-        || *success == "false"
-        || *state == false
-        || *state == "error"
-        || is_fault(member("code"), member("message"));
-    if !failed {
-        return None;
+    if operation.accepts.is_empty() || proof(operation, bytes, root).is_some() {
+        return Ok(());
     }
-    let mut said = body::read(provider, bytes, secrets);
-    if let Some(name) = named {
-        said.code = Some((*name).to_owned());
-    }
-    let known = said.code.as_deref().and_then(|code| provider.known(code));
-    // The table's own faults are refusals; of any other nobody says how far it came.
-    let outcome = match known.map(|known| known.retry) {
-        Some(Retryable::No) => Outcome::Rejected,
-        _ => Outcome::Unknown,
+    let what = match (is_blank(bytes), root) {
+        (true, _) => "with an empty body".to_owned(),
+        (false, None) => "with a body that is not JSON, or was cut".to_owned(),
+        (false, Some(_)) => format!("without {}", wanted(operation.accepts)),
     };
-    Some(Error::api(
-        outcome,
-        status.as_u16(),
-        said,
-        known,
-        None,
-        bytes,
-    ))
+    let mut text = format!("HTTP {} {what}", status.as_u16());
+    // A page of a gateway, or a reason in words.
+    let said = match root.and_then(Node::as_text) {
+        Some(reason) => body::shown(reason, secrets),
+        None => body::read(provider, bytes, secrets)
+            .message
+            .unwrap_or_default(),
+    };
+    if !said.is_empty() {
+        text += &format!(": {said}");
+    }
+    text += "; nothing shows that the call was taken";
+    let error = Error::new(ErrorKind::Decode, Outcome::Unknown, text);
+    Err(error.with_status(status.as_u16(), bytes))
+}
+
+/// The id that a 2xx gave to what it took, where its proof is one.
+pub(crate) fn accepted_id(operation: &Operation, bytes: &[u8]) -> Option<String> {
+    let json = parse(bytes)?;
+    match proof(operation, bytes, Some(json.root()))? {
+        Proof::Value(value) => value.to_text().ok().map(|text| text.into_owned()),
+        Proof::Other => None,
+    }
+}
+
+/// Whether a body is JSON, whatever it says.
+pub(crate) fn is_json(bytes: &[u8]) -> bool {
+    parse(bytes).is_some()
+}
+
+fn parse(bytes: &[u8]) -> Option<Document<'_>> {
+    Document::parse(std::str::from_utf8(bytes).ok()?).ok()
+}
+
+fn is_blank(bytes: &[u8]) -> bool {
+    bytes.iter().all(u8::is_ascii_whitespace)
+}
+
+/// What proves that a call was taken.
+enum Proof<'a> {
+    /// A value, such as an id.
+    Value(Node<'a>),
+    /// A word of success, or nothing at all.
+    Other,
+}
+
+fn proof<'a>(operation: &Operation, bytes: &[u8], root: Option<Node<'a>>) -> Option<Proof<'a>> {
+    operation.accepts.iter().find_map(|accept| match accept {
+        Accept::Filled(pointer) => find(root?, pointer, &is_filled).map(Proof::Value),
+        Accept::OneOf(pointer, values) => {
+            let fits = |node: Node<'_>| node.to_text().is_ok_and(|text| values.contains(&&*text));
+            find(root?, pointer, &fits).map(|_| Proof::Other)
+        }
+        Accept::Empty => {
+            let empty = is_blank(bytes) || root.is_some_and(|root| !is_filled(root));
+            empty.then_some(Proof::Other)
+        }
+    })
+}
+
+fn wanted(accepts: &[Accept]) -> String {
+    let words: Vec<String> = accepts
+        .iter()
+        .map(|accept| match accept {
+            Accept::Filled(pointer) => format!("`{pointer}`"),
+            Accept::OneOf(pointer, values) => format!("`{pointer}` of {}", values.join(", ")),
+            Accept::Empty => "an empty body".to_owned(),
+        })
+        .collect();
+    words.join(" or ")
+}
+
+/// The member whose name is the code of a fault; `Some(None)` for a fault whose code stands where codes stand.
+fn fault(
+    provider: &Provider,
+    operation: &Operation,
+    root: Node<'_>,
+) -> Option<Option<&'static str>> {
+    let Some(own) = provider.faults_in_success else {
+        let codes = provider.error_body.code.iter();
+        let mut codes = codes.filter(|_| !operation.lists_errors);
+        let is_code = |node: Node<'_>| matches!(node.form(), Form::Text(_) | Form::Number(_));
+        let has_code = |pointer: &&str| {
+            find(root, pointer, &|node| is_code(node) && is_filled(node)).is_some()
+        };
+        return codes.any(has_code).then_some(None);
+    };
+    let names = ["error", "success", "status", "code", "message"];
+    let [error, success, state, code, message] = root.pick(names);
+    let named = own.iter().find(|name| says_something(root.get(name)));
+    let is = |node: Option<Node<'_>>, words: &[&str]| {
+        node.is_some_and(|node| node.to_text().is_ok_and(|text| words.contains(&&*text)))
+    };
+    let failed = named.is_some()
+        || says_something(error)
+        || is(success, &["false"])
+        || is(state, &["false", "error"])
+        || is_fault(code, message);
+    failed.then_some(named.copied())
 }
 
 /// Neither unset in one of its forms nor a flag that is down.
-fn says_something(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => false,
-        Value::String(text) => !matches!(text.as_str(), "" | "null" | "false"),
-        Value::Array(items) => !items.is_empty(),
-        Value::Object(members) => !members.is_empty(),
-        Value::Bool(true) | Value::Number(_) => true,
-    }
+fn says_something(node: Option<Node<'_>>) -> bool {
+    node.is_some_and(|node| match node.form() {
+        Form::Flag(flag) => flag,
+        Form::Text("false") => false,
+        _ => is_filled(node),
+    })
 }
 
 /// A code with a text beside it that is none of success. Codes are words in small letters; a pairing or invite code,
 /// which goes by the same name, has capitals or digits.
-fn is_fault(code: &Value, message: &Value) -> bool {
-    let Some(code) = code.as_str() else {
+fn is_fault(code: Option<Node<'_>>, message: Option<Node<'_>>) -> bool {
+    let Some(code) = code.and_then(Node::as_text) else {
         return false;
     };
     let word = code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
@@ -88,36 +159,30 @@ fn is_fault(code: &Value, message: &Value) -> bool {
         "pending",
         "scheduled",
     ];
-    message.is_string() && word && !good.contains(&code)
+    message.and_then(Node::as_text).is_some() && word && !good.contains(&code)
 }
 
-/// Reads those members at the top that may tell of a failure, the provider's own among them; the rest is passed over.
-struct Head<'a>(&'a [&'a str]);
-
-impl<'de> DeserializeSeed<'de> for Head<'_> {
-    type Value = Map<String, Value>;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<Self::Value, D::Error> {
-        from.deserialize_map(self)
+fn failed(
+    provider: &Provider,
+    status: StatusCode,
+    named: Option<&'static str>,
+    bytes: &[u8],
+    secrets: &Secrets,
+) -> Error {
+    let mut said = body::read(provider, bytes, secrets);
+    if let Some(name) = named {
+        said.code = Some(name.to_owned());
     }
+    let row = provider.row(
+        said.subcode.as_deref(),
+        said.code.as_deref(),
+        status.as_u16(),
+    );
+    // A refusal of the whole, so no success of the status's row.
+    let row = row.filter(|_| said.code.is_some());
+    let verdict = outcome::of_fault_in_success(row);
+    Error::api(verdict, status.as_u16(), said, row, None, bytes)
 }
 
-impl<'de> Visitor<'de> for Head<'_> {
-    type Value = Map<String, Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Self::Value, A::Error> {
-        let mut head = Map::new();
-        while let Some(name) = members.next_key::<String>()? {
-            if TELLING.contains(&&*name) || self.0.contains(&&*name) {
-                head.insert(name, members.next_value()?);
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        Ok(head)
-    }
-}
+#[cfg(test)]
+mod tests;

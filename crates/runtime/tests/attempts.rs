@@ -30,6 +30,8 @@ static PROVIDER: Provider = Provider {
         retry: Retryable::Yes,
         scope: Scope::Recipient,
         action: Action::BackOffRecipient,
+        proof: None,
+        wait: None,
     }],
 };
 
@@ -110,7 +112,7 @@ async fn send(origin: &str) -> Result<serde_json::Value, Error> {
 
 const OK: &str = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
 const SLOW_DOWN: &str =
-    "HTTP/1.1 503 X\r\nretry-after: 0\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+    "HTTP/1.1 429 X\r\nretry-after: 0\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 const THROTTLED: &str = "HTTP/1.1 400 X\r\ncontent-length: 25\r\nconnection: close\r\n\r\n{\"error\":{\"code\":131056}}";
 const FAULT: &str = "HTTP/1.1 500 X\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 const GATEWAY: &str = "HTTP/1.1 502 X\r\ncontent-length: 36\r\nconnection: close\r\n\r\n<html><h1>canary</h1>Gateway</html>  ";
@@ -126,12 +128,9 @@ async fn a_send_is_repeated_only_when_the_provider_did_not_take_it() {
         (vec![THROTTLED, OK], Ok(2)),
         (vec![FAULT], Err((ErrorKind::Api, Outcome::Unknown, 1))),
         (vec![GATEWAY], Err((ErrorKind::Api, Outcome::Unknown, 1))),
-        (vec![MOVED], Err((ErrorKind::Api, Outcome::Rejected, 1))),
+        (vec![MOVED], Err((ErrorKind::Api, Outcome::Unknown, 1))),
         (vec![LATER], Err((ErrorKind::Api, Outcome::Rejected, 1))),
-        (
-            vec![GARBAGE],
-            Err((ErrorKind::Decode, Outcome::Accepted, 1)),
-        ),
+        (vec![GARBAGE], Err((ErrorKind::Decode, Outcome::Unknown, 1))),
     ] {
         let (origin, task) = serve(answers.clone()).await;
         let result = send(&origin).await;

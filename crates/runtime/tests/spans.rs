@@ -58,7 +58,7 @@ impl Subscriber for Notes {
 
 #[tokio::test]
 async fn a_call_is_one_span_with_its_attempts() {
-    let busy = || http("503 x\r\nRetry-After: 0", r#"{"message":"s3cret-token"}"#);
+    let busy = || http("429 x\r\nRetry-After: 0", r#"{"message":"s3cret-token"}"#);
     let ok = || http("200 OK", "{}");
     let server = Server::start([busy(), ok(), busy(), ok()]).await;
     let client = client(&server.origin);

@@ -7,7 +7,7 @@ pub use media::SentMedia;
 pub use view::{MessageKind, SentView};
 
 use crate::shared::{MessageKey, SentMessage, SentMessageId};
-use crate::types::{Jid, MessageId};
+use crate::types::{Jid, Lenient, MessageId};
 use serde_json::Value;
 
 /// A send that a policy of the account delays: taken, and not yet sent. No look-up for it is known; the webhook
@@ -56,13 +56,18 @@ impl SentMessage {
         let given = match &self.id {
             Some(SentMessageId::SerializedMessageId(id)) => id.as_ref().parse().ok(),
             Some(SentMessageId::MessageKey(key)) => of_key(key),
-            // Another engine's answer has the key beside the message.
-            Some(SentMessageId::Unknown(_)) | None => {
-                let key = self.key.as_ref();
-                key.and_then(|key| key["id"].as_str()?.parse().ok())
-            }
+            Some(SentMessageId::Unknown(_)) | None => None,
         };
-        given.or_else(|| self.message_id.as_ref()?.parsed().cloned())
+        let named = || self.message_id.as_ref()?.parsed().cloned();
+        // Another engine's answer is its record, with the key beside the message; an older envelope has either inside.
+        let key = || of_record_key(self.key.as_deref()?);
+        let data = || of_record(self.data.as_deref()?);
+        let result = || of_record(self.result.as_deref()?);
+        given
+            .or_else(key)
+            .or_else(named)
+            .or_else(data)
+            .or_else(result)
     }
 
     /// Whether a sending policy delayed the send: there is a ticket or a state, and no message yet.
@@ -89,7 +94,7 @@ impl SentMessage {
         let queued = QueuedSend {
             job_id: job_id.filter(|id| !is_nothing(id)),
             state,
-            message: self.message.as_deref(),
+            message: self.message.as_ref().and_then(|message| message.as_str()),
         };
         (queued.job_id.is_some() || state.is_some()).then_some(queued)
     }
@@ -103,22 +108,67 @@ impl SentMessage {
     }
 }
 
+/// The id of an engine's record, in whichever form.
+fn of_record(record: &Value) -> Option<MessageId> {
+    let id = match record {
+        Value::String(_) => record,
+        _ => &record["id"],
+    };
+    let whole = text(id).or_else(|| whole(id)).filter(|id| is_whole(id));
+    let whole = whole.and_then(|id| id.parse().ok());
+    let parts = || {
+        let author = chat(&id["participant"]).map(|author| author.to_string());
+        put_together(
+            id["fromMe"].as_bool()?,
+            &chat(&id["remote"])?,
+            text(&id["id"])?,
+            author.as_deref(),
+        )
+    };
+    whole
+        .or_else(parts)
+        .or_else(|| of_record_key(&record["key"]))
+}
+
+/// The id in the key of a record of the engine NOWEB: `{remoteJid, fromMe, id, participant}`.
+fn of_record_key(key: &Value) -> Option<MessageId> {
+    let id = text(&key["id"])?;
+    let author = chat(&key["participant"]).map(|author| author.to_string());
+    let chat = chat(&key["remoteJid"]);
+    // In a group the whole id ends with the author.
+    let chat = chat.filter(|chat| !chat.is_group() || author.is_some());
+    let put = |chat| put_together(key["fromMe"].as_bool()?, &chat, id, author.as_deref());
+    chat.and_then(put).or_else(|| id.parse().ok())
+}
+
 fn of_key(key: &MessageKey) -> Option<MessageId> {
-    if let Some(whole) = key.serialized.as_ref().and_then(|id| id.parsed()) {
-        return Some(whole.clone());
+    let renamed = || key.extra.get("$1")?.as_str()?.parse().ok();
+    let given = key.serialized.as_ref().and_then(|id| id.parsed().cloned());
+    if let Some(whole) = given.or_else(renamed) {
+        return Some(whole);
     }
     let id = key.id.as_deref()?;
-    let chat = key.remote.as_ref().and_then(|chat| chat.parsed());
-    let participant = key.participant.as_ref().and_then(|author| author.parsed());
-    match (chat, key.from_me) {
-        // Put together as text: the vendor's own sample has a key with underscores.
-        (Some(chat), Some(from_me)) => {
-            let author = participant.map(|author| format!("_{author}"));
-            let whole = format!("{from_me}_{chat}_{id}{}", author.unwrap_or_default());
-            whole.parse().ok()
-        }
+    let person = |given: &Option<Lenient<Jid>>| {
+        let given = given.as_ref()?;
+        given.parsed().cloned().or_else(|| chat(given.raw()?))
+    };
+    let author = person(&key.participant).map(|author| author.to_string());
+    match (person(&key.remote), key.from_me) {
+        (Some(chat), Some(from_me)) => put_together(from_me, &chat, id, author.as_deref()),
         _ => id.parse().ok(),
     }
+}
+
+/// Put together as text: the vendor's own sample has a key with underscores.
+fn put_together(from_me: bool, chat: &Jid, id: &str, author: Option<&str>) -> Option<MessageId> {
+    let author = author.map(|author| format!("_{author}"));
+    let whole = format!("{from_me}_{chat}_{id}{}", author.unwrap_or_default());
+    whole.parse().ok()
+}
+
+/// Whether a text is a whole id, and not a word of the engine.
+fn is_whole(id: &str) -> bool {
+    id.starts_with("true_") || id.starts_with("false_")
 }
 
 /// Whether a text says nothing: empty, or the word that stands for an unset member.
@@ -139,8 +189,19 @@ fn number(value: &Value) -> Option<u64> {
     }
 }
 
+/// The whole of an id of the web engine, which called it `_serialized` until the middle of 2026 and `$1` since.
+fn whole(parts: &Value) -> Option<&str> {
+    text(&parts["_serialized"]).or_else(|| text(&parts["$1"]))
+}
+
 /// A chat id as text, or as the object that the web engine gives, without device and in the form to send to.
 fn chat(value: &Value) -> Option<Jid> {
-    let whole = text(value).or_else(|| text(&value["_serialized"]));
-    Some(whole?.parse::<Jid>().ok()?.to_chat())
+    let parsed = match text(value).or_else(|| whole(value)) {
+        Some(whole) => whole.parse::<Jid>().ok()?,
+        None => {
+            let (user, server) = (text(&value["user"])?, text(&value["server"])?);
+            format!("{user}@{server}").parse().ok()?
+        }
+    };
+    Some(parsed.to_chat())
 }

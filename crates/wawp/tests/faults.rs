@@ -1,6 +1,7 @@
 //! What an error looks like, whatever form the provider gives it: also inside a 2xx.
 
 use waxwing_sandbox::{Fault, Provider, Sandbox};
+use waxwing_wawp::auth::RequestPairingCode;
 use waxwing_wawp::messages::SendText;
 use waxwing_wawp::runtime::{Action, ErrorKind, Outcome, RetryPolicy};
 use waxwing_wawp::{Auth, Client};
@@ -38,7 +39,8 @@ async fn a_2xx_that_carries_an_error_is_one() {
         ),
         (
             r#"{"error": {"code": "invalid_session", "message": "Session not found"}}"#,
-            Outcome::Rejected,
+            // It does not prove that nothing was done before the session was lost.
+            Outcome::Unknown,
             Some("invalid_session"),
             Some("Session not found"),
         ),
@@ -67,6 +69,12 @@ async fn a_2xx_that_carries_an_error_is_one() {
             Outcome::Rejected,
             Some("quota_reached"),
             Some("Used up"),
+        ),
+        (
+            r#"{"error": {"code": "invalid_instance", "message": "No such instance"}}"#,
+            Outcome::Rejected,
+            Some("invalid_instance"),
+            Some("No such instance"),
         ),
         (
             r#"{"code": "engine_asleep", "message": "Later"}"#,
@@ -100,7 +108,6 @@ async fn a_2xx_that_only_looks_like_one_is_none() {
     let instance = client(&sandbox).instance(sandbox.id(Provider::Wawp));
     for body in [
         r#"{"code": "success", "status": "queued", "message": "Message queued", "job_id": "job-0001"}"#,
-        r#"{"code": "ABCD-1234", "message": "Enter it on the phone"}"#,
         r#"{"id": "true_15550001111@c.us_3EB0", "error": null, "wawp_upstream_error": "null", "success": true}"#,
         r#"{"id": "true_15550001111@c.us_3EB0", "error": "", "status": "PENDING"}"#,
         r#"{"id": "true_15550001111@c.us_3EB0", "error": {}, "errors": []}"#,
@@ -109,4 +116,9 @@ async fn a_2xx_that_only_looks_like_one_is_none() {
         let answer = instance.send_text(&hello()).await;
         assert!(answer.is_ok(), "{body} {answer:?}");
     }
+    let body = r#"{"code": "ABCD-1234", "message": "Enter it on the phone"}"#;
+    sandbox.fault(Fault::answer(200, "application/json", body));
+    let phone = RequestPairingCode::new("15550001111");
+    let code = instance.request_pairing_code(&phone).await.unwrap();
+    assert!(code.code.is_some());
 }

@@ -30,9 +30,9 @@ pub enum Error {
         /// What it said, as a person may read it.
         text: String,
     },
-    /// The provider took the message, and then a part of it reported a fault.
-    #[error("{provider} took the message and reports a fault, it may have been sent: {text}")]
-    Doubtful {
+    /// The provider took the message, and the id in its answer cannot be read.
+    #[error("{provider} took the message; {text}; do not send it again")]
+    WithoutId {
         /// The provider.
         provider: Provider,
         /// What it said, as a person may read it.
@@ -51,7 +51,7 @@ impl Error {
             Self::Unsupported(_) | Self::Environment { .. } => Outcome::NotSent,
             Self::Call(error) => error.outcome(),
             Self::Refused { .. } => Outcome::Rejected,
-            Self::Doubtful { .. } => Outcome::Unknown,
+            Self::WithoutId { .. } => Outcome::Accepted,
             #[cfg(feature = "hypersender")]
             Self::Wait(error) => error.outcome(),
         }
@@ -69,7 +69,7 @@ impl Error {
     pub fn action(&self) -> Action {
         match self {
             Self::Call(error) => error.action(),
-            Self::Doubtful { .. } => Action::CheckBeforeRetry,
+            Self::WithoutId { .. } => Action::CheckBeforeRetry,
             Self::Unsupported(_) | Self::Environment { .. } | Self::Refused { .. } => {
                 Action::FixRequest
             }

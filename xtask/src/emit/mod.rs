@@ -1,5 +1,6 @@
 //! Code passes: from the plan and progenitor's types to the files of a provider crate.
 
+mod accept;
 mod arguments;
 mod client;
 mod docs;
@@ -174,7 +175,10 @@ fn spaced(text: &str) -> String {
         ]);
         let begins = line.starts_with("use ") || line.starts_with("#[");
         if (begins && previous.starts_with("//!"))
-            || (previous.starts_with("use ") && !line.starts_with("use ") && !line.is_empty())
+            || (previous.starts_with("use ")
+                && previous.ends_with(';')
+                && !line.starts_with("use ")
+                && !line.is_empty())
             || opens && (previous == "}" || previous == "};")
             || (line.starts_with("    ///") && previous == "    }")
         {

@@ -97,7 +97,8 @@ fn emit(
         true => (quote!(), writer(&ident, members)),
         false => (quote!(serde::Serialize), quote!()),
     };
-    let reader = reader(&ident, members, keeps);
+    let bare = schema["x-bare"].as_str().map(|name| quote!(, #name));
+    let reader = reader(&ident, members, keeps, bare.as_ref());
     let mut container = Vec::new();
     if default && !members.is_empty() {
         container.push(quote!(default));
@@ -155,7 +156,12 @@ fn emit(
 ///
 /// Reason: serde's derive reads only what is exactly as documented, copies what a union must look at twice, and takes
 /// several times as long to compile.
-fn reader(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenStream {
+fn reader(
+    ident: &proc_macro2::Ident,
+    members: &[Member],
+    keeps: bool,
+    bare: Option<&TokenStream>,
+) -> TokenStream {
     let reads = members.iter().map(union::read);
     let extra = keeps.then(|| quote!(extra: members.extra()));
     let parameter = match (members.is_empty(), keeps) {
@@ -168,7 +174,7 @@ fn reader(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenS
                 Ok(Self { #(#reads,)* #extra })
             }
         }
-        waxwing_types::read_object!(#ident);
+        waxwing_types::read_object!(#ident #bare);
     }
 }
 

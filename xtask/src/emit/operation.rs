@@ -2,9 +2,9 @@
 
 use super::arguments::Arguments;
 use super::member::{component_path, type_of};
-use super::{Context, docs};
+use super::{Context, accept, docs};
 use crate::names;
-use crate::plan::{Answer, Form, Operation, PageBy, Paging, V1};
+use crate::plan::{Accepts, Answer, Form, Operation, PageBy, Paging, V1};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -84,6 +84,20 @@ fn descriptor(operation: &Operation) -> Result<TokenStream, String> {
     }
     if operation.anonymous {
         members.push(quote!(anonymous: true));
+    }
+    match &operation.accepts {
+        Accepts::Own(ways) if ways.is_empty() => {}
+        Accepts::Own(ways) => {
+            let ways = accept::ways(ways);
+            members.push(quote!(accepts: &[#(waxwing_runtime::Accept::#ways),*]));
+        }
+        Accepts::Component(name) => {
+            let name = accept::constant(name);
+            members.push(quote!(accepts: super::provider::#name));
+        }
+    }
+    if operation.lists_errors {
+        members.push(quote!(lists_errors: true));
     }
     let (name, base) = (constant(operation), format_ident!("{base}"));
     Ok(quote! {

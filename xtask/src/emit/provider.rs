@@ -1,10 +1,11 @@
 //! Code pass *provider descriptor*: addresses, where errors keep what, and the table of codes.
 
-use super::Context;
+use super::{Context, accept};
 use crate::names;
 use crate::plan::{strings, text};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 /// The file `provider.rs`.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -50,18 +51,33 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             word => Ok(format_ident!("{}", names::pascal(&word))),
         };
         let (retry, scope, action) = (word("retry")?, word("scope")?, word("action")?);
+        let proof = match &row["proof"] {
+            Value::Null => quote!(None),
+            Value::Bool(proof) => quote!(Some(#proof)),
+            other => {
+                return Err(format!(
+                    "x-errors {code}: proof {other} is neither true nor false"
+                ));
+            }
+        };
+        let wait = wait(&row["wait"]).map_err(|e| format!("x-errors {code}: {e}"))?;
         errors.push(quote!(KnownError {
             code: #code, http: #http, meaning: #meaning,
             retry: Retryable::#retry, scope: Scope::#scope, action: Action::#action,
+            proof: #proof, wait: #wait,
         }));
     }
+    let accepts = accept::constants(plan)?;
+    let rows = json["x-errors"].as_array().into_iter().flatten();
+    let waits = rows.into_iter().any(|row| !row["wait"].is_null());
+    let code_wait = waits.then(|| quote!(CodeWait,));
     let imports = if errors.is_empty() {
         quote!(
             use waxwing_runtime::{ErrorBody, Provider};
         )
     } else {
         quote!(
-            use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+            use waxwing_runtime::{Action, #code_wait ErrorBody, KnownError, Provider, Retryable, Scope};
         )
     };
     Ok(quote! {
@@ -74,5 +90,28 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             faults_in_success: #faults,
             errors: &[#(#errors),*],
         };
+        #(#accepts)*
     })
+}
+
+/// `wait`: seconds, or `{seconds, times}` where each wait in a row is that many times as long as the one before.
+fn wait(json: &Value) -> Result<TokenStream, String> {
+    let number = |value: &Value| value.as_u64().filter(|n| *n > 0);
+    let (seconds, times) = match json {
+        Value::Null => return Ok(quote!(None)),
+        Value::Object(members) if members.len() == 2 => {
+            (number(&json["seconds"]), number(&json["times"]))
+        }
+        seconds => (number(seconds), Some(1)),
+    };
+    let (Some(seconds), Some(times)) = (seconds, times) else {
+        return Err(format!(
+            "wait {json}: want seconds, or {{seconds: …, times: …}}"
+        ));
+    };
+    let (seconds, times) = (
+        Literal::u64_unsuffixed(seconds),
+        Literal::u64_unsuffixed(times),
+    );
+    Ok(quote!(Some(CodeWait { seconds: #seconds, times: #times })))
 }

@@ -1,11 +1,13 @@
 //! What the honest document says and the generator must not forget: scopes, queries, forms, unions, limits.
 
+mod accept;
 mod json;
 mod operation;
 mod paging;
 mod reach;
 mod read;
 
+pub use accept::{Accept, Accepts, ways};
 pub use json::{is_binary, reference, references, strings, text};
 pub use operation::{
     Answer, Body, Event, File, Form, List, Operation, PageBy, Paging, Parameter, V1,

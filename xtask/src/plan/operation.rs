@@ -1,6 +1,6 @@
 //! The operations and events of a document.
 
-use super::text;
+use super::{Accepts, text};
 use serde_json::Value;
 
 /// An event that the provider sends.
@@ -44,6 +44,10 @@ pub struct Operation {
     /// Method and path in the provider's first generation.
     pub v1: Option<V1>,
     pub deprecated: bool,
+    /// What in a 2xx proves that the provider took it.
+    pub accepts: Accepts,
+    /// Its answer lists errors of its parts where others have the error of the whole.
+    pub lists_errors: bool,
 }
 
 /// An operation in the provider's first generation.

@@ -1,8 +1,8 @@
 //! Operations and events as the document says them; what a method would not carry is an error.
 
 use super::{
-    Answer, Body, Event, File, Form, List, Operation, Parameter, Plan, V1, is_binary, reference,
-    text,
+    Accepts, Answer, Body, Event, File, Form, List, Operation, Parameter, Plan, V1, is_binary,
+    reference, text,
 };
 use serde_json::{Map, Value};
 
@@ -65,12 +65,16 @@ impl Plan {
                 .map(|v| V1::new(v).map_err(|e| at(&e)))
                 .transpose()?,
             deprecated: json["deprecated"].as_bool().unwrap_or(false),
+            accepts: Accepts::Own(Vec::new()),
+            lists_errors: false,
             path,
             id: id.clone(),
         };
         let (answer, examples) = self.answer(json).map_err(|e| at(&e))?;
         operation.answer = answer;
         operation.answer_examples = examples;
+        operation.accepts = self.accepts(json, &operation).map_err(|e| at(&e))?;
+        operation.lists_errors = self.lists_errors(&operation);
         operation.paging = self.paging(json, &operation).map_err(|e| at(&e))?;
         let content = self.resolve(&json["requestBody"])["content"]
             .as_object()

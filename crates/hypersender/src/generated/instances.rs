@@ -92,6 +92,7 @@ static LIST_INSTANCES: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static CREATE_INSTANCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_instance",
     path: "/create-instance",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -99,6 +100,7 @@ static CREATE_INSTANCE: waxwing_runtime::Operation = waxwing_runtime::Operation 
 static REQUEST_NEW_QR_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "request_new_qr_code",
     path: "/{instance}/request-new-qr-code",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -106,6 +108,7 @@ static REQUEST_NEW_QR_CODE: waxwing_runtime::Operation = waxwing_runtime::Operat
 static RESTART_INSTANCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "restart_instance",
     path: "/{instance}/restart",
+    accepts: &[waxwing_runtime::Accept::Filled("/message")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -379,6 +379,7 @@ impl super::client::Instance {
 static SEND_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_text",
     path: "/{instance}/send-text",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -386,6 +387,7 @@ static SEND_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_TEXT_SAFE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_text_safe",
     path: "/{instance}/send-text-safe",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -393,6 +395,7 @@ static SEND_TEXT_SAFE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_LINK_CUSTOM_PREVIEW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_link_custom_preview",
     path: "/{instance}/send-link-custom-preview",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -401,6 +404,7 @@ static SEND_LINK_CUSTOM_PREVIEW_UPLOAD: waxwing_runtime::Operation = waxwing_run
     id: "send_link_custom_preview_upload",
     path: "/{instance}/send-link-custom-preview",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -408,6 +412,7 @@ static SEND_LINK_CUSTOM_PREVIEW_UPLOAD: waxwing_runtime::Operation = waxwing_run
 static SEND_FILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_file",
     path: "/{instance}/send-file",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -416,6 +421,7 @@ static SEND_FILE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation
     id: "send_file_upload",
     path: "/{instance}/send-file",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -423,6 +429,7 @@ static SEND_FILE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation
 static SEND_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_image",
     path: "/{instance}/send-image",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -431,6 +438,7 @@ static SEND_IMAGE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_image_upload",
     path: "/{instance}/send-image",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -438,6 +446,7 @@ static SEND_IMAGE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static SEND_VIDEO: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_video",
     path: "/{instance}/send-video",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -446,6 +455,7 @@ static SEND_VIDEO_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_video_upload",
     path: "/{instance}/send-video",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -453,6 +463,7 @@ static SEND_VIDEO_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_voice",
     path: "/{instance}/send-voice",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -461,6 +472,7 @@ static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_voice_upload",
     path: "/{instance}/send-voice",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -468,6 +480,7 @@ static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static SEND_POLL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_poll",
     path: "/{instance}/send-poll",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -475,6 +488,7 @@ static SEND_POLL: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_LOCATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_location",
     path: "/{instance}/send-location",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -482,6 +496,7 @@ static SEND_LOCATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_CONTACT_CARD: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_contact_card",
     path: "/{instance}/send-contact-card",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -489,6 +504,7 @@ static SEND_CONTACT_CARD: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static FORWARD_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "forward_message",
     path: "/{instance}/forward-message",
+    accepts: super::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED,
     ..waxwing_runtime::Operation::POST
 };
 

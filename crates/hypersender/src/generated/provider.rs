@@ -26,6 +26,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "403",
@@ -34,6 +36,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "404",
@@ -42,6 +46,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "422",
@@ -50,6 +56,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "423",
@@ -58,6 +66,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "429",
@@ -66,6 +76,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "500",
@@ -74,6 +86,13 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
     ],
 };
+
+/// What proves that the provider took a call that answers with a `QueuedRequestAccepted`.
+pub(super) const ACCEPTS_QUEUED_REQUEST_ACCEPTED: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::Filled("/queued_request_uuid"),
+];

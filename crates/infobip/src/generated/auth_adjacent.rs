@@ -63,6 +63,7 @@ static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_session",
     path: "/auth/1/session",
     anonymous: true,
+    accepts: &[waxwing_runtime::Accept::Filled("/token")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -43,6 +43,7 @@ impl super::client::Client {
 static SUBMIT_CONVERSIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "submit_conversions",
     path: "/whatsapp/1/conversions",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -50,6 +51,7 @@ static SUBMIT_CONVERSIONS: waxwing_runtime::Operation = waxwing_runtime::Operati
 static SUBMIT_WABA_CONVERSIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "submit_waba_conversions",
     path: "/whatsapp/1/conversions/waba",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -197,6 +197,7 @@ static LIST_FLOWS: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static CREATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_flow",
     path: "/whatsapp/1/senders/{sender}/flows",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -222,6 +223,7 @@ static UPDATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static PUBLISH_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "publish_flow",
     path: "/whatsapp/1/senders/{sender}/flows/{flowId}/publish",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -245,6 +247,7 @@ static PUT_FLOW_JSON: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static DEPRECATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "deprecate_flow",
     path: "/whatsapp/1/senders/{sender}/flows/{flowId}/deprecate",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -259,6 +262,10 @@ static GET_FLOW_PREVIEW: waxwing_runtime::Operation = waxwing_runtime::Operation
 static GENERATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "generate_flow",
     path: "/whatsapp/1/senders/{sender}/flows/generate",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/generatedFlow"),
+        waxwing_runtime::Accept::Filled("/responseId"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

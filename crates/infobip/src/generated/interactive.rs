@@ -258,6 +258,7 @@ impl super::client::Client {
 static SEND_INTERACTIVE_BUTTONS_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_buttons_message",
     path: "/whatsapp/1/message/interactive/buttons",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -265,6 +266,7 @@ static SEND_INTERACTIVE_BUTTONS_MESSAGE: waxwing_runtime::Operation = waxwing_ru
 static SEND_INTERACTIVE_LIST_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_list_message",
     path: "/whatsapp/1/message/interactive/list",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -272,6 +274,7 @@ static SEND_INTERACTIVE_LIST_MESSAGE: waxwing_runtime::Operation = waxwing_runti
 static SEND_INTERACTIVE_MEDIA_CAROUSEL_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_media_carousel_message",
     path: "/whatsapp/1/message/interactive/media-carousel",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -279,6 +282,7 @@ static SEND_INTERACTIVE_MEDIA_CAROUSEL_MESSAGE: waxwing_runtime::Operation = wax
 static SEND_INTERACTIVE_LOCATION_REQUEST_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_location_request_message",
     path: "/whatsapp/1/message/interactive/location-request",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -286,6 +290,7 @@ static SEND_INTERACTIVE_LOCATION_REQUEST_MESSAGE: waxwing_runtime::Operation = w
 static SEND_INTERACTIVE_PRODUCT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_product_message",
     path: "/whatsapp/1/message/interactive/product",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -293,6 +298,7 @@ static SEND_INTERACTIVE_PRODUCT_MESSAGE: waxwing_runtime::Operation = waxwing_ru
 static SEND_INTERACTIVE_MULTI_PRODUCT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_multi_product_message",
     path: "/whatsapp/1/message/interactive/multi-product",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -300,6 +306,7 @@ static SEND_INTERACTIVE_MULTI_PRODUCT_MESSAGE: waxwing_runtime::Operation = waxw
 static SEND_INTERACTIVE_ORDER_DETAILS_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_order_details_message",
     path: "/whatsapp/1/message/interactive/order-details",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -307,6 +314,7 @@ static SEND_INTERACTIVE_ORDER_DETAILS_MESSAGE: waxwing_runtime::Operation = waxw
 static SEND_INTERACTIVE_ORDER_STATUS_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_order_status_message",
     path: "/whatsapp/1/message/interactive/order-status",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -314,6 +322,7 @@ static SEND_INTERACTIVE_ORDER_STATUS_MESSAGE: waxwing_runtime::Operation = waxwi
 static SEND_INTERACTIVE_FLOW_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_flow_message",
     path: "/whatsapp/1/message/interactive/flow",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -321,6 +330,7 @@ static SEND_INTERACTIVE_FLOW_MESSAGE: waxwing_runtime::Operation = waxwing_runti
 static SEND_INTERACTIVE_URL_BUTTON_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_url_button_message",
     path: "/whatsapp/1/message/interactive/url-button",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -328,6 +338,7 @@ static SEND_INTERACTIVE_URL_BUTTON_MESSAGE: waxwing_runtime::Operation = waxwing
 static SEND_INTERACTIVE_CALL_PERMISSION_REQUEST_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_call_permission_request_message",
     path: "/whatsapp/1/message/interactive/call-permission-request",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -335,6 +346,7 @@ static SEND_INTERACTIVE_CALL_PERMISSION_REQUEST_MESSAGE: waxwing_runtime::Operat
 static SEND_INTERACTIVE_VOICE_BUTTON_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_voice_button_message",
     path: "/whatsapp/1/message/interactive/voice-button",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -342,6 +354,7 @@ static SEND_INTERACTIVE_VOICE_BUTTON_MESSAGE: waxwing_runtime::Operation = waxwi
 static SEND_INTERACTIVE_IN_THREAD_AUTHENTICATION_REQUEST_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_in_thread_authentication_request_message",
     path: "/whatsapp/1/message/interactive/in-thread-authentication-request",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -349,6 +362,7 @@ static SEND_INTERACTIVE_IN_THREAD_AUTHENTICATION_REQUEST_MESSAGE: waxwing_runtim
 static SEND_INTERACTIVE_REQUEST_CONTACT_INFO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_interactive_request_contact_info_message",
     path: "/whatsapp/1/message/interactive/request-contact-info",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 

@@ -168,6 +168,7 @@ impl super::client::Client {
 static SEND_TEMPLATE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_template_message",
     path: "/whatsapp/1/message/template",
+    accepts: &[waxwing_runtime::Accept::Filled("/messages/*/messageId")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -175,6 +176,7 @@ static SEND_TEMPLATE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Oper
 static SEND_TEXT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_text_message",
     path: "/whatsapp/1/message/text",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -182,6 +184,7 @@ static SEND_TEXT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static SEND_DOCUMENT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_document_message",
     path: "/whatsapp/1/message/document",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -189,6 +192,7 @@ static SEND_DOCUMENT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Oper
 static SEND_IMAGE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_image_message",
     path: "/whatsapp/1/message/image",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -196,6 +200,7 @@ static SEND_IMAGE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operati
 static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_audio_message",
     path: "/whatsapp/1/message/audio",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -203,6 +208,7 @@ static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operati
 static SEND_VIDEO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_video_message",
     path: "/whatsapp/1/message/video",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -210,6 +216,7 @@ static SEND_VIDEO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operati
 static SEND_STICKER_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_sticker_message",
     path: "/whatsapp/1/message/sticker",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -217,6 +224,7 @@ static SEND_STICKER_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Opera
 static SEND_LOCATION_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_location_message",
     path: "/whatsapp/1/message/location",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -224,6 +232,7 @@ static SEND_LOCATION_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Oper
 static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_contact_message",
     path: "/whatsapp/1/message/contact",
+    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
     ..waxwing_runtime::Operation::POST
 };
 

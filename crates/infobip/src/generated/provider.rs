@@ -2,8 +2,9 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
-
+use waxwing_runtime::{
+    Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+};
 pub(super) static PROVIDER: Provider = Provider {
     name: "infobip",
     base_url: "https://api.infobip.com",
@@ -30,6 +31,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "UNAUTHORIZED",
@@ -38,6 +41,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "FORBIDDEN",
@@ -46,6 +51,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "NOT_FOUND",
@@ -54,6 +61,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "TOO_MANY_REQUESTS",
@@ -62,6 +71,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "GENERAL_ERROR",
@@ -70,6 +81,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "E400",
@@ -78,6 +91,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "E401",
@@ -86,6 +101,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "E403",
@@ -94,6 +111,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "E404",
@@ -102,6 +121,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "E429",
@@ -110,6 +131,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "E500",
@@ -118,6 +141,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "WA-FLOW-SENDER404",
@@ -126,6 +151,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "WA-FLOW-ID404",
@@ -134,6 +161,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "UNDELIVERABLE_REJECTED_OPERATOR",
@@ -142,6 +171,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "UNDELIVERABLE_NOT_DELIVERED",
@@ -150,6 +181,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "UNDELIVERABLE_NOT_SENT",
@@ -158,6 +191,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "NO_ANSWER",
@@ -166,6 +201,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "BUSY",
@@ -174,6 +211,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "CANCELLED",
@@ -182,6 +221,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "EXPIRED_EXPIRED",
@@ -190,6 +231,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "EXPIRED_DLR_UNKNOWN",
@@ -198,6 +241,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "SIGNALS_BLOCKED",
@@ -206,6 +251,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_NETWORK",
@@ -214,6 +261,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_PREFIX_MISSING",
@@ -222,6 +271,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_DND",
@@ -230,6 +281,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_SOURCE",
@@ -238,6 +291,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_NOT_ENOUGH_CREDITS",
@@ -246,6 +301,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_SENDER",
@@ -254,6 +311,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_DESTINATION_BLOCKLISTED",
@@ -262,6 +321,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_PREPAID_PACKAGE_EXPIRED",
@@ -270,6 +331,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_DESTINATION_NOT_REGISTERED",
@@ -278,6 +341,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_ROUTE_NOT_AVAILABLE",
@@ -286,6 +351,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_FLOODING_FILTER",
@@ -294,6 +361,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_SYSTEM_ERROR",
@@ -302,6 +371,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_DUPLICATE_MESSAGE_ID",
@@ -310,6 +381,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_INVALID_UDH",
@@ -318,6 +391,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_MESSAGE_TOO_LONG",
@@ -326,6 +401,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "MISSING_TO",
@@ -334,6 +411,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED_DESTINATION",
@@ -342,6 +421,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "REJECTED",
@@ -350,6 +431,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "UNDELIVERABLE_REJECTED_PLATFORM",
@@ -358,6 +441,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7001",
@@ -366,6 +451,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::App,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7002",
@@ -374,6 +461,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7003",
@@ -382,6 +471,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7004",
@@ -390,6 +481,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7005",
@@ -398,6 +491,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7006",
@@ -406,6 +501,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7007",
@@ -414,6 +511,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7008",
@@ -422,6 +521,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7009",
@@ -430,6 +531,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7010",
@@ -438,6 +541,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::UserMustWriteFirst,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7011",
@@ -446,6 +551,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7012",
@@ -454,6 +561,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7013",
@@ -462,6 +571,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7014",
@@ -470,6 +581,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7015",
@@ -478,6 +591,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7016",
@@ -486,6 +601,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7017",
@@ -494,6 +611,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7018",
@@ -502,6 +621,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7019",
@@ -510,6 +631,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7020",
@@ -518,6 +641,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7021",
@@ -526,6 +651,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7022",
@@ -534,6 +661,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7023",
@@ -542,6 +671,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7024",
@@ -550,6 +681,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Recipient,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7025",
@@ -558,6 +691,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7026",
@@ -566,6 +701,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7027",
@@ -574,6 +711,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7029",
@@ -582,6 +721,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7030",
@@ -590,6 +731,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7031",
@@ -598,6 +741,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7032",
@@ -606,6 +751,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7033",
@@ -614,6 +761,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7034",
@@ -622,6 +771,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7035",
@@ -630,6 +781,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7036",
@@ -638,6 +791,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: Some(CodeWait { seconds: 600, times: 1 }),
         },
         KnownError {
             code: "7037",
@@ -646,6 +801,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7038",
@@ -654,6 +811,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7050",
@@ -662,6 +821,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7051",
@@ -670,6 +831,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7052",
@@ -678,6 +841,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7080",
@@ -686,6 +851,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7081",
@@ -694,6 +861,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7082",
@@ -702,6 +871,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7083",
@@ -710,6 +881,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7084",
@@ -718,6 +891,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7102",
@@ -726,6 +901,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7201",
@@ -734,6 +911,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7280",
@@ -742,6 +921,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7281",
@@ -750,6 +931,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1",
@@ -758,6 +941,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2",
@@ -766,6 +951,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "5",
@@ -774,6 +961,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "6",
@@ -782,6 +971,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "7",
@@ -790,6 +981,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "8",
@@ -798,6 +991,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "9",
@@ -806,6 +1001,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "11",
@@ -814,6 +1011,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "12",
@@ -822,6 +1021,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "13",
@@ -830,6 +1031,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "21",
@@ -838,6 +1041,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "27",
@@ -846,6 +1051,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "31",
@@ -854,6 +1061,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "32",
@@ -862,6 +1071,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "33",
@@ -870,6 +1081,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "34",
@@ -878,6 +1091,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "35",
@@ -886,6 +1101,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "36",
@@ -894,6 +1111,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "255",
@@ -902,6 +1121,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "256",
@@ -910,6 +1131,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "257",
@@ -918,6 +1141,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "258",
@@ -926,6 +1151,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "259",
@@ -934,6 +1161,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "260",
@@ -942,6 +1171,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "261",
@@ -950,6 +1181,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "262",
@@ -958,6 +1191,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "500",
@@ -966,6 +1201,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "502",
@@ -974,6 +1211,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "503",
@@ -982,6 +1221,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "504",
@@ -990,6 +1231,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "507",
@@ -998,6 +1241,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "508",
@@ -1006,6 +1251,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "509",
@@ -1014,6 +1261,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "565",
@@ -1022,6 +1271,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "573",
@@ -1030,6 +1281,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "581",
@@ -1038,6 +1291,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "628",
@@ -1046,6 +1301,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "629",
@@ -1054,6 +1311,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1024",
@@ -1062,6 +1321,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1025",
@@ -1070,6 +1331,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1026",
@@ -1078,6 +1341,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1027",
@@ -1086,6 +1351,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1028",
@@ -1094,6 +1361,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1029",
@@ -1102,6 +1371,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1030",
@@ -1110,6 +1381,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1031",
@@ -1118,6 +1391,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1152",
@@ -1126,6 +1401,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1153",
@@ -1134,6 +1411,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1154",
@@ -1142,6 +1421,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1155",
@@ -1150,6 +1431,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1156",
@@ -1158,6 +1441,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1157",
@@ -1166,6 +1451,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1158",
@@ -1174,6 +1461,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1159",
@@ -1182,6 +1471,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1160",
@@ -1190,6 +1481,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1161",
@@ -1198,6 +1491,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1162",
@@ -1206,6 +1501,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1163",
@@ -1214,6 +1511,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1164",
@@ -1222,6 +1521,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1165",
@@ -1230,6 +1531,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1166",
@@ -1238,6 +1541,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1281",
@@ -1246,6 +1551,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1282",
@@ -1254,6 +1561,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1283",
@@ -1262,6 +1571,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1284",
@@ -1270,6 +1581,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1536",
@@ -1278,6 +1591,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1537",
@@ -1286,6 +1601,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1538",
@@ -1294,6 +1611,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1539",
@@ -1302,6 +1621,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1540",
@@ -1310,6 +1631,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1541",
@@ -1318,6 +1641,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1792",
@@ -1326,6 +1651,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1793",
@@ -1334,6 +1661,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1794",
@@ -1342,6 +1671,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1795",
@@ -1350,6 +1681,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1796",
@@ -1358,6 +1691,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "323",
@@ -1366,6 +1701,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "351",
@@ -1374,6 +1711,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "352",
@@ -1382,6 +1721,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "355",
@@ -1390,6 +1731,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "368",
@@ -1398,6 +1741,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "433",
@@ -1406,6 +1751,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "541",
@@ -1414,6 +1761,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "542",
@@ -1422,6 +1771,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "572",
@@ -1430,6 +1781,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "577",
@@ -1438,6 +1791,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "578",
@@ -1446,6 +1801,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "579",
@@ -1454,6 +1811,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "580",
@@ -1462,6 +1821,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "594",
@@ -1470,6 +1831,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "597",
@@ -1478,6 +1841,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "598",
@@ -1486,6 +1851,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "601",
@@ -1494,6 +1861,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "603",
@@ -1502,6 +1871,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "604",
@@ -1510,6 +1881,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "607",
@@ -1518,6 +1891,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "608",
@@ -1526,6 +1901,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "609",
@@ -1534,6 +1911,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2049",
@@ -1542,6 +1921,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2052",
@@ -1550,6 +1931,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2053",
@@ -1558,6 +1941,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "3041",
@@ -1566,6 +1951,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4096",
@@ -1574,6 +1961,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4099",
@@ -1582,6 +1971,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4100",
@@ -1590,6 +1981,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4101",
@@ -1598,6 +1991,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4102",
@@ -1606,6 +2001,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4103",
@@ -1614,6 +2011,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4104",
@@ -1622,6 +2021,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4202",
@@ -1630,6 +2031,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "10",
@@ -1638,6 +2041,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "15",
@@ -1646,6 +2051,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "20",
@@ -1654,6 +2061,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "24",
@@ -1662,6 +2071,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "51",
@@ -1670,6 +2081,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "71",
@@ -1678,6 +2091,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "345",
@@ -1686,6 +2101,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "375",
@@ -1694,6 +2111,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "488",
@@ -1702,6 +2121,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "501",
@@ -1710,6 +2131,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "560",
@@ -1718,6 +2141,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "561",
@@ -1726,6 +2151,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "562",
@@ -1734,6 +2161,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "563",
@@ -1742,6 +2171,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "564",
@@ -1750,6 +2181,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "566",
@@ -1758,6 +2191,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "568",
@@ -1766,6 +2201,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "569",
@@ -1774,6 +2211,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "571",
@@ -1782,6 +2221,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "574",
@@ -1790,6 +2231,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "592",
@@ -1798,6 +2241,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "630",
@@ -1806,6 +2251,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "631",
@@ -1814,6 +2261,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "632",
@@ -1822,6 +2271,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "633",
@@ -1830,6 +2281,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "810",
@@ -1838,6 +2291,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "811",
@@ -1846,6 +2301,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "815",
@@ -1854,6 +2311,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2048",
@@ -1862,6 +2321,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2050",
@@ -1870,6 +2331,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2051",
@@ -1878,6 +2341,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4097",
@@ -1886,6 +2351,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "4098",
@@ -1894,6 +2361,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "5492",
@@ -1902,6 +2371,13 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
     ],
 };
+
+/// What proves that the provider took a call that answers with a `SingleMessageInfo`.
+pub(super) const ACCEPTS_SINGLE_MESSAGE_INFO: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::Filled("/messageId"),
+];

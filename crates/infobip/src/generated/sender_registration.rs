@@ -82,6 +82,7 @@ impl super::client::Sender {
 static ADD_SENDER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "add_sender",
     path: "/whatsapp/1/embedded-signup/registrations/business-account/{businessAccountId}/senders",
+    accepts: &[waxwing_runtime::Accept::Filled("/status")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -90,6 +91,7 @@ static RETRY_SENDER_VERIFICATION: waxwing_runtime::Operation = waxwing_runtime::
     id: "retry_sender_verification",
     method: "PUT",
     path: "/whatsapp/1/embedded-signup/registrations/senders/{sender}/verification",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -97,6 +99,7 @@ static RETRY_SENDER_VERIFICATION: waxwing_runtime::Operation = waxwing_runtime::
 static VERIFY_SENDER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_sender",
     path: "/whatsapp/1/embedded-signup/registrations/senders/{sender}/verification",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -104,6 +107,7 @@ static VERIFY_SENDER: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SHARE_WABA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "share_waba",
     path: "/whatsapp/1/embedded-signup/registrations/share-waba",
+    accepts: &[waxwing_runtime::Accept::Empty],
     ..waxwing_runtime::Operation::POST
 };
 

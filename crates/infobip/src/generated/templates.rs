@@ -170,6 +170,7 @@ static LIST_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static CREATE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_template",
     path: "/whatsapp/2/senders/{sender}/templates",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -194,6 +195,7 @@ static EDIT_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "edit_template",
     method: "PATCH",
     path: "/whatsapp/2/senders/{sender}/templates/{id}",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -208,6 +210,7 @@ static LIST_TEMPLATES_V1: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static CREATE_TEMPLATE_V1: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_template_v1",
     path: "/whatsapp/1/senders/{sender}/templates",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -437,6 +437,10 @@ static LIST_CREDIT_LINES: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static SHARE_AND_ATTACH_CREDIT_LINE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "share_and_attach_credit_line",
     path: "/{credit_line_id}/whatsapp_credit_sharing_and_attach",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/allocation_config_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -444,6 +448,10 @@ static SHARE_AND_ATTACH_CREDIT_LINE: waxwing_runtime::Operation = waxwing_runtim
 static SHARE_CREDIT_LINE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "share_credit_line",
     path: "/{credit_line_id}/whatsapp_credit_sharing",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/allocation_config_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -451,6 +459,10 @@ static SHARE_CREDIT_LINE: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static ATTACH_CREDIT_LINE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "attach_credit_line",
     path: "/{credit_line_id}/whatsapp_credit_attach",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/allocation_config_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -481,6 +493,7 @@ static REVOKE_CREDIT_ALLOCATION: waxwing_runtime::Operation = waxwing_runtime::O
 static ONBOARD_PARTNERS_TO_MM_LITE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "onboard_partners_to_mm_lite",
     path: "/{business_id}/onboard_partners_to_mm_lite",
+    accepts: &[waxwing_runtime::Accept::Filled("/request_id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -523,6 +536,7 @@ static SELF_CERTIFY_BUSINESS: waxwing_runtime::Operation = waxwing_runtime::Oper
     id: "self_certify_business",
     path: "/{business_id}/self_certify_whatsapp_business",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: &[waxwing_runtime::Accept::OneOf("/success", &["true"])],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -547,6 +561,7 @@ static LIST_SELF_CERTIFIED_SUBMISSIONS_PAGES: waxwing_runtime::Paging = waxwing_
 static CREATE_SYSTEM_USER_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_system_user_token",
     path: "/{business_id}/system_user_access_tokens",
+    accepts: &[waxwing_runtime::Accept::Filled("/access_token")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -58,6 +58,10 @@ static GET_CALL_PERMISSIONS: waxwing_runtime::Operation = waxwing_runtime::Opera
 static MANAGE_CALL: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "manage_call",
     path: "/{phone_number_id}/calls",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/calls/*/id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

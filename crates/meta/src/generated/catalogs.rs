@@ -93,6 +93,7 @@ static LIST_PRODUCT_CATALOGS_PAGES: waxwing_runtime::Paging = waxwing_runtime::P
 static CONNECT_PRODUCT_CATALOG: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "connect_product_catalog",
     path: "/{waba_id}/product_catalogs",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 

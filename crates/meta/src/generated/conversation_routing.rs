@@ -30,6 +30,10 @@ impl super::client::Phone {
 static CONTROL_THREAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "control_thread",
     path: "/{phone_number_id}/thread_control",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/messaging_product"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

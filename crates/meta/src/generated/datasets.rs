@@ -69,6 +69,7 @@ static GET_DATASET: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static CREATE_DATASET: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_dataset",
     path: "/{waba_id}/dataset",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -76,6 +77,7 @@ static CREATE_DATASET: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_CONVERSION_EVENTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_conversion_events",
     path: "/{dataset_id}/events",
+    accepts: &[waxwing_runtime::Accept::Filled("/events_received")],
     ..waxwing_runtime::Operation::POST
 };
 

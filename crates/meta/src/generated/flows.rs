@@ -269,6 +269,7 @@ static LIST_FLOWS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
 static CREATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_flow",
     path: "/{waba_id}/flows",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -276,6 +277,10 @@ static CREATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static MIGRATE_FLOWS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "migrate_flows",
     path: "/{waba_id}/migrate_flows",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/migrated_flows"),
+        waxwing_runtime::Accept::Filled("/failed_flows"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -333,6 +338,7 @@ static UPLOAD_FLOW_JSON: waxwing_runtime::Operation = waxwing_runtime::Operation
 static PUBLISH_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "publish_flow",
     path: "/{flow_id}/publish",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -340,6 +346,7 @@ static PUBLISH_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static DEPRECATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "deprecate_flow",
     path: "/{flow_id}/deprecate",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 

@@ -302,6 +302,7 @@ static LIST_GROUPS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
 static CREATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_group",
     path: "/{phone_number_id}/groups",
+    accepts: &[waxwing_runtime::Accept::Filled("/request_id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -349,6 +350,7 @@ static GET_GROUP_INVITE_LINK: waxwing_runtime::Operation = waxwing_runtime::Oper
 static RESET_GROUP_INVITE_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "reset_group_invite_link",
     path: "/{group_id}/invite_link",
+    accepts: &[waxwing_runtime::Accept::Filled("/invite_link")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -382,6 +384,11 @@ static LIST_GROUP_JOIN_REQUESTS_PAGES: waxwing_runtime::Paging = waxwing_runtime
 static APPROVE_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "approve_group_join_requests",
     path: "/{group_id}/join_requests",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/approved_join_requests"),
+        waxwing_runtime::Accept::Filled("/failed_join_requests"),
+    ],
+    lists_errors: true,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -391,6 +398,7 @@ static REJECT_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime:
     method: "DELETE",
     path: "/{group_id}/join_requests",
     idempotent: true,
+    lists_errors: true,
     ..waxwing_runtime::Operation::POST
 };
 

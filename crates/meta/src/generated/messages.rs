@@ -104,6 +104,7 @@ impl super::client::Phone {
 static SEND_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_message",
     path: "/{phone_number_id}/messages",
+    accepts: &[waxwing_runtime::Accept::Filled("/messages/*/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -119,6 +120,7 @@ static MARK_MESSAGE_AS_READ: waxwing_runtime::Operation = waxwing_runtime::Opera
 static SEND_MARKETING_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_marketing_message",
     path: "/{phone_number_id}/marketing_messages",
+    accepts: &[waxwing_runtime::Accept::Filled("/messages/*/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -126,6 +128,7 @@ static SEND_MARKETING_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Ope
 static SEND_ENCRYPTED_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_encrypted_message",
     path: "/{phone_number_id}/messages_encrypted",
+    accepts: &[waxwing_runtime::Accept::Filled("/encrypted_contents")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -56,6 +56,7 @@ static GET_OFFICIAL_BUSINESS_ACCOUNT: waxwing_runtime::Operation = waxwing_runti
 static SUBMIT_OFFICIAL_BUSINESS_ACCOUNT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "submit_official_business_account",
     path: "/{phone_number_id}/official_business_account",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 

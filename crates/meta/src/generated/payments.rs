@@ -168,6 +168,10 @@ static UPDATE_PAYMENT_CONFIGURATION: waxwing_runtime::Operation = waxwing_runtim
 static CREATE_PAYMENT_CONFIGURATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_payment_configuration",
     path: "/{waba_id}/payment_configuration",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/oauth_url"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -184,6 +188,7 @@ static DELETE_PAYMENT_CONFIGURATION: waxwing_runtime::Operation = waxwing_runtim
 static GENERATE_PAYMENT_OAUTH_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "generate_payment_oauth_link",
     path: "/{waba_id}/generate_payment_configuration_oauth_link",
+    accepts: &[waxwing_runtime::Accept::Filled("/oauth_url")],
     ..waxwing_runtime::Operation::POST
 };
 

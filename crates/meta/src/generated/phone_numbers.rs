@@ -261,6 +261,7 @@ static LIST_PHONE_NUMBERS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Pagi
 static CREATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_phone_number",
     path: "/{waba_id}/phone_numbers",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -283,6 +284,7 @@ static UPDATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operat
 static REGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "register_phone_number",
     path: "/{phone_number_id}/register",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -290,6 +292,7 @@ static REGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Oper
 static DEREGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "deregister_phone_number",
     path: "/{phone_number_id}/deregister",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -297,6 +300,7 @@ static DEREGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Op
 static REQUEST_VERIFICATION_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "request_verification_code",
     path: "/{phone_number_id}/request_code",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -304,6 +308,10 @@ static REQUEST_VERIFICATION_CODE: waxwing_runtime::Operation = waxwing_runtime::
 static VERIFY_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_code",
     path: "/{phone_number_id}/verify_code",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -325,6 +333,7 @@ static GET_WHATSAPP_ACCOUNT_NUMBER: waxwing_runtime::Operation = waxwing_runtime
 static SYNC_SMB_APP_DATA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "sync_smb_app_data",
     path: "/{phone_number_id}/smb_app_data",
+    accepts: &[waxwing_runtime::Accept::Filled("/request_id")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -217,6 +217,7 @@ impl super::client::Client {
 static ADD_PREVERIFIED_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "add_preverified_number",
     path: "/{business_id}/add_phone_numbers",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -241,6 +242,7 @@ static LIST_PREVERIFIED_NUMBERS_PAGES: waxwing_runtime::Paging = waxwing_runtime
 static SHARE_PREVERIFIED_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "share_preverified_number",
     path: "/{business_id}/share_preverified_numbers",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -290,6 +292,7 @@ static LIST_PREVERIFIED_NUMBER_PARTNERS_PAGES: waxwing_runtime::Paging = waxwing
 static REQUEST_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "request_preverified_code",
     path: "/{preverified_phone_number_id}/request_code",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -297,6 +300,10 @@ static REQUEST_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::O
 static VERIFY_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_preverified_code",
     path: "/{preverified_phone_number_id}/verify_code",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

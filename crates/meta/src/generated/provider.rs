@@ -2,8 +2,9 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
-
+use waxwing_runtime::{
+    Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+};
 pub(super) static PROVIDER: Provider = Provider {
     name: "meta",
     base_url: "https://graph.facebook.com/v25.0",
@@ -31,6 +32,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1",
@@ -39,6 +42,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "2",
@@ -47,6 +52,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::App,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "3",
@@ -55,6 +62,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::App,
             action: Action::GiveUp,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "4",
@@ -63,6 +72,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::App,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "10",
@@ -71,6 +82,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "33",
@@ -79,6 +92,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "100",
@@ -87,6 +102,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "190",
@@ -95,6 +112,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "200-299",
@@ -103,6 +122,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "368",
@@ -111,6 +132,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "613",
@@ -119,6 +142,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1026",
@@ -127,6 +152,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "80007",
@@ -135,6 +162,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "130429",
@@ -143,6 +172,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "130472",
@@ -151,6 +182,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "130497",
@@ -159,6 +192,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131000",
@@ -167,6 +202,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "131005",
@@ -175,6 +212,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131008",
@@ -183,6 +222,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131009",
@@ -191,6 +232,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131016",
@@ -199,6 +242,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::App,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "131020",
@@ -207,6 +252,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131021",
@@ -215,6 +262,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131026",
@@ -223,6 +272,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131030",
@@ -231,6 +282,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131031",
@@ -239,6 +292,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131035",
@@ -247,6 +302,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131036",
@@ -255,6 +312,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131037",
@@ -263,6 +322,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131041",
@@ -271,6 +332,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131042",
@@ -279,6 +342,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131044",
@@ -287,6 +352,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131045",
@@ -295,6 +362,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "131047",
@@ -303,6 +372,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::UserMustWriteFirst,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131048",
@@ -311,6 +382,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131049",
@@ -319,6 +392,11 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: Some(CodeWait {
+                seconds: 86400,
+                times: 1,
+            }),
         },
         KnownError {
             code: "131050",
@@ -327,6 +405,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131051",
@@ -335,6 +415,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131052",
@@ -343,6 +425,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131053",
@@ -351,6 +435,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131055",
@@ -359,6 +445,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131056",
@@ -367,6 +455,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: Some(CodeWait { seconds: 1, times: 4 }),
         },
         KnownError {
             code: "131057",
@@ -375,6 +465,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: Some(true),
+            wait: Some(CodeWait { seconds: 60, times: 1 }),
         },
         KnownError {
             code: "131059",
@@ -383,6 +475,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131062",
@@ -391,6 +485,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131063",
@@ -399,6 +495,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131064",
@@ -407,6 +505,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131201",
@@ -415,6 +515,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131202",
@@ -423,6 +525,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131203",
@@ -431,6 +535,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131204",
@@ -439,6 +545,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131207",
@@ -447,6 +555,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131208",
@@ -455,6 +565,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131209",
@@ -463,6 +575,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131210",
@@ -471,6 +585,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131211",
@@ -479,6 +595,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131212",
@@ -487,6 +605,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131213",
@@ -495,6 +615,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131214",
@@ -503,6 +625,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "131215",
@@ -511,6 +635,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132000",
@@ -519,6 +645,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132001",
@@ -527,6 +655,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132005",
@@ -535,6 +665,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132007",
@@ -543,6 +675,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132008",
@@ -551,6 +685,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132012",
@@ -559,6 +695,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132015",
@@ -567,6 +705,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132016",
@@ -575,6 +715,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132018",
@@ -583,6 +725,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132068",
@@ -591,6 +735,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "132069",
@@ -599,6 +745,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133000",
@@ -607,6 +755,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "133004",
@@ -615,6 +765,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::App,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133005",
@@ -623,6 +775,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133006",
@@ -631,6 +785,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133008",
@@ -639,6 +795,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133009",
@@ -647,6 +805,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133010",
@@ -655,6 +815,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "133015",
@@ -663,6 +825,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: Some(CodeWait { seconds: 300, times: 1 }),
         },
         KnownError {
             code: "133016",
@@ -671,6 +835,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "134011",
@@ -679,6 +845,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "134100",
@@ -687,6 +855,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "134101",
@@ -695,6 +865,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: Some(CodeWait { seconds: 600, times: 1 }),
         },
         KnownError {
             code: "134102",
@@ -703,6 +875,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "135000",
@@ -711,6 +885,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "137000",
@@ -719,6 +895,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138000",
@@ -727,6 +905,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138001",
@@ -735,6 +915,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138002",
@@ -743,6 +925,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138003",
@@ -751,6 +935,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138004",
@@ -759,6 +945,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138005",
@@ -767,6 +955,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138006",
@@ -775,6 +965,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138007",
@@ -783,6 +975,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138009",
@@ -791,6 +985,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138012",
@@ -799,6 +995,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Recipient,
             action: Action::BackOffRecipient,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138013",
@@ -807,6 +1005,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138014",
@@ -815,6 +1015,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138015",
@@ -823,6 +1025,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138017",
@@ -831,6 +1035,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Recipient,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138018",
@@ -839,6 +1045,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138019",
@@ -847,6 +1055,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138020",
@@ -855,6 +1065,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138021",
@@ -863,6 +1075,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138022",
@@ -871,6 +1085,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138023",
@@ -879,6 +1095,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "138024",
@@ -887,6 +1105,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139000",
@@ -895,6 +1115,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139001",
@@ -903,6 +1125,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139002",
@@ -911,6 +1135,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139003",
@@ -919,6 +1145,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139004",
@@ -927,6 +1155,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139100",
@@ -935,6 +1165,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139101",
@@ -943,6 +1175,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139102",
@@ -951,6 +1185,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139103",
@@ -959,6 +1195,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "139200",
@@ -967,6 +1205,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "141002",
@@ -975,6 +1215,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "147001",
@@ -983,6 +1225,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "147002",
@@ -991,6 +1235,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "147003",
@@ -999,6 +1245,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "147004",
@@ -1007,6 +1255,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "147005",
@@ -1015,6 +1265,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "200005",
@@ -1023,6 +1275,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "200006",
@@ -1031,6 +1285,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "200007",
@@ -1039,6 +1295,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "1752041",
@@ -1047,6 +1305,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388001",
@@ -1055,6 +1315,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388012",
@@ -1063,6 +1325,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388019",
@@ -1071,6 +1335,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388040",
@@ -1079,6 +1345,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388047",
@@ -1087,6 +1355,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388072",
@@ -1095,6 +1365,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388073",
@@ -1103,6 +1375,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388091",
@@ -1111,6 +1385,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388093",
@@ -1119,6 +1395,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388103",
@@ -1127,6 +1405,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388293",
@@ -1135,6 +1415,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388299",
@@ -1143,6 +1425,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388318",
@@ -1151,6 +1435,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2388330",
@@ -1159,6 +1445,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494100",
@@ -1167,6 +1455,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494164",
@@ -1175,6 +1465,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494165",
@@ -1183,6 +1475,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494166",
@@ -1191,6 +1485,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494167",
@@ -1199,6 +1495,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494168",
@@ -1207,6 +1505,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494176",
@@ -1215,6 +1515,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494177",
@@ -1223,6 +1525,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494179",
@@ -1231,6 +1535,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2494191",
@@ -1239,6 +1545,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::App,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2593079",
@@ -1247,6 +1555,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2593085",
@@ -1255,6 +1565,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2593107",
@@ -1263,6 +1575,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2593108",
@@ -1271,6 +1585,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "2593109",
@@ -1279,6 +1595,13 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
     ],
 };
+
+/// What proves that the provider took a call that answers with a `Success`.
+pub(super) const ACCEPTS_SUCCESS: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::OneOf("/success", &["true"]),
+];

@@ -114,6 +114,7 @@ static LIST_QR_CODES_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
 static CREATE_OR_UPDATE_QR_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_or_update_qr_code",
     path: "/{phone_number_id}/message_qrdls",
+    accepts: &[waxwing_runtime::Accept::Filled("/code")],
     ..waxwing_runtime::Operation::POST
 };
 

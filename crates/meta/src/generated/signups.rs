@@ -109,6 +109,7 @@ static LIST_SIGNUPS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
 static CREATE_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_signup",
     path: "/{waba_id}/signups",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

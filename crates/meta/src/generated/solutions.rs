@@ -348,6 +348,7 @@ impl super::client::Waba {
 static CREATE_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_solution",
     path: "/{app_id}/whatsapp_business_solution",
+    accepts: &[waxwing_runtime::Accept::Filled("/solution_id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -403,6 +404,10 @@ static GET_SOLUTION_ACCESS_TOKEN: waxwing_runtime::Operation = waxwing_runtime::
 static ACCEPT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "accept_solution",
     path: "/{solution_id}/accept",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/solution_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -410,6 +415,10 @@ static ACCEPT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation 
 static REJECT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "reject_solution",
     path: "/{solution_id}/reject",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/solution_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -417,6 +426,10 @@ static REJECT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation 
 static SEND_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_deactivation_request",
     path: "/{solution_id}/send_deactivation_request",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/request_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -424,6 +437,7 @@ static SEND_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::
 static ACCEPT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "accept_deactivation_request",
     path: "/{solution_id}/accept_deactivation_request",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -431,6 +445,7 @@ static ACCEPT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime
 static REJECT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "reject_deactivation_request",
     path: "/{solution_id}/reject_deactivation_request",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -438,6 +453,10 @@ static REJECT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime
 static SET_SOLUTION_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "set_solution_migration_intent",
     path: "/{waba_id}/set_solution_migration_intent",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/migration_intent_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -452,6 +471,10 @@ static GET_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runtime::Opera
 static CREATE_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_obo_mobility_intent",
     path: "/{waba_id}/obo_mobility_intent",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/mobility_intent_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -459,6 +482,10 @@ static CREATE_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime:
 static SET_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "set_obo_mobility_intent",
     path: "/{waba_id}/set_obo_mobility_intent",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/intent_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -129,6 +129,7 @@ static LIST_TEMPLATE_GROUPS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Pa
 static CREATE_TEMPLATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_template_group",
     path: "/{waba_id}/template_groups",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

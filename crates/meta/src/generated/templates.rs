@@ -300,6 +300,7 @@ static LIST_TEMPLATES_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
 static CREATE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_template",
     path: "/{waba_id}/message_templates",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -323,6 +324,7 @@ static GET_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static EDIT_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "edit_template",
     path: "/{template_id}",
+    accepts: super::provider::ACCEPTS_SUCCESS,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -348,6 +350,7 @@ static UNARCHIVE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operat
 static UNPAUSE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "unpause_template",
     path: "/{template_id}/unpause",
+    accepts: &[waxwing_runtime::Accept::Filled("/success")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -362,6 +365,10 @@ static COMPARE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operatio
 static MIGRATE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "migrate_templates",
     path: "/{waba_id}/migrate_message_templates",
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/migrated_templates"),
+        waxwing_runtime::Accept::Filled("/failed_templates"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -401,6 +408,7 @@ static SEARCH_TEMPLATE_LIBRARY_PAGES: waxwing_runtime::Paging = waxwing_runtime:
 static CREATE_MESSAGE_SAMPLES: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_message_samples",
     path: "/{waba_id}/message_samples",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -72,6 +72,7 @@ impl super::client::Client {
 static CREATE_UPLOAD_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_upload_session",
     path: "/{app_id}/uploads",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -89,6 +90,7 @@ static UPLOAD_FILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/{upload_session_id}",
     kind: waxwing_runtime::CallKind::Upload,
     verbatim: true,
+    accepts: &[waxwing_runtime::Accept::Filled("/h")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -266,6 +266,7 @@ static LIST_SCHEDULES_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
 static CREATE_SCHEDULE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_schedule",
     path: "/{waba_id}/schedules",
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -76,6 +76,10 @@ static CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE: waxwing_runtime::Operation = w
     id: "create_or_update_welcome_message_sequence",
     path: "/{waba_id}/welcome_message_sequences",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/sequence_id"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -3,14 +3,16 @@
 use crate::demo::{GET, SEND, TOKEN, builder, client, hello};
 use crate::server::{Reply, Server, http};
 use std::future::Future;
+use std::net::SocketAddr;
 use std::pin::Pin;
 use std::time::Duration;
-use waxwing_runtime::{Action, Auth, ErrorKind, Outcome, TokenSource};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use waxwing_runtime::{Action, Auth, ErrorKind, Outcome, RetryPolicy, TokenSource};
 
 #[tokio::test]
 async fn a_pause_beyond_the_deadline_is_not_begun() {
-    for status in [429, 503] {
-        let reply = http(&format!("{status} x\r\nRetry-After: 30"), "{}");
+    for (status, body) in [(429, "{}"), (500, r#"{"code":"certain"}"#)] {
+        let reply = http(&format!("{status} x\r\nRetry-After: 30"), body);
         let server = Server::start([reply]).await;
         let call = client(&server.origin).prepare(&SEND).json(&hello());
         let call = call.call::<serde_json::Value>();
@@ -28,7 +30,7 @@ async fn a_pause_beyond_the_deadline_is_not_begun() {
 
 #[tokio::test]
 async fn a_deadline_that_ends_during_an_attempt_leaves_open_what_happened() {
-    let busy = || http("503 x\r\nRetry-After: 0", "{}");
+    let busy = || http("429 x\r\nRetry-After: 0", "{}");
     let silent = || Reply::Holds(String::new());
     for (operation, replies, attempts, repeat) in [
         (&SEND, vec![silent()], 1, (false, Action::CheckBeforeRetry)),
@@ -90,4 +92,112 @@ async fn the_longest_deadline_is_none() {
     let call = client(&server.origin).prepare(&GET);
     let call = call.call::<serde_json::Value>().deadline(Duration::MAX);
     call.await.expect("answered in time");
+}
+
+/// A port whose queue of connections is full: who connects waits.
+async fn full_backlog() -> (TcpListener, Vec<TcpStream>, SocketAddr) {
+    let socket = TcpSocket::new_v4().expect("a socket");
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    socket.bind(any).expect("a port");
+    let listener = socket.listen(0).expect("a listener");
+    let address = listener.local_addr().expect("an address");
+    let mut queued = Vec::new();
+    // The kernel takes one or two more than it was told.
+    for _ in 0..8 {
+        match tokio::time::timeout(Duration::from_secs(1), TcpStream::connect(address)).await {
+            Ok(stream) => queued.push(stream.expect("a connection")),
+            Err(_) => return (listener, queued, address),
+        }
+    }
+    panic!("the queue took {} connections", queued.len());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_ends_before_the_head_is_written_was_not_sent() {
+    let (full, _queued, address) = full_backlog().await;
+    let silent = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = silent.local_addr().expect("an address").port();
+    for origin in [
+        format!("http://{address}"),
+        format!("https://127.0.0.1:{port}"),
+    ] {
+        let client = builder(&origin).retry(RetryPolicy::default().attempts(2));
+        let client = client.build().expect("a client");
+        for has_body in [true, false] {
+            let prepare = || match has_body {
+                true => client.prepare(&SEND).json(&hello()),
+                false => client.prepare(&SEND),
+            };
+            let call = || prepare().call::<serde_json::Value>();
+            // Shorter than the client's own time for a connection.
+            let long = Duration::from_secs(5);
+            let by_timeout = call().timeout(long).await.expect_err("too late");
+            let by_deadline = call().deadline(long).await.expect_err("too late");
+            for (error, attempts) in [(by_timeout, 2), (by_deadline, 1)] {
+                let said = (error.kind(), error.outcome(), error.attempts());
+                let expected = (ErrorKind::Timeout, Outcome::NotSent, attempts);
+                assert_eq!(said, expected, "{origin} {has_body} {error}");
+                assert!(error.is_retryable(), "{error}");
+            }
+        }
+    }
+    drop(full);
+}
+
+#[tokio::test]
+async fn what_ends_after_the_head_is_written_may_have_happened() {
+    for (has_body, by_deadline) in [(true, true), (true, false), (false, true), (false, false)] {
+        let server = Server::start([Reply::Holds(String::new())]).await;
+        let prepare = client(&server.origin).prepare(&SEND);
+        let prepare = match has_body {
+            true => prepare.json(&hello()),
+            false => prepare,
+        };
+        let call = prepare.call::<serde_json::Value>();
+        let long = Duration::from_secs(20);
+        let result = match by_deadline {
+            true => call.deadline(long).await,
+            false => call.timeout(long).await,
+        };
+        tokio::time::resume();
+        let error = result.expect_err("too late");
+        let said = (error.kind(), error.outcome(), error.attempts());
+        assert_eq!(said, (ErrorKind::Timeout, Outcome::Unknown, 1), "{error}");
+        assert_eq!(error.action(), Action::CheckBeforeRetry);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_code_can_ask_for_a_wait_of_its_own() {
+    // Code, attempts, seconds waited in all, and what the error says of the next wait.
+    for (code, attempts, waited, next) in [("growing", 4, 1 + 4 + 16, 64), ("minutes", 1, 0, 600)] {
+        let reply = http("400 x", &format!(r#"{{"code":"{code}"}}"#));
+        let server = Server::start(vec![reply; 4]).await;
+        let policy = RetryPolicy::default().attempts(4);
+        let client = builder(&server.origin).retry(policy).build();
+        let start = tokio::time::Instant::now();
+        let call = client.expect("a client").prepare(&SEND).json(&hello());
+        let error = call.call::<serde_json::Value>().await.expect_err("refused");
+        assert_eq!(error.attempts(), attempts, "{error}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(next)));
+        assert_eq!(error.outcome(), Outcome::Rejected);
+        let (least, most) = (f64::from(waited), f64::from(waited) * 1.2 + 1.0);
+        let took = start.elapsed().as_secs_f64();
+        assert!((least..=most).contains(&took), "{code}: {took} s");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_that_is_too_long_is_shown_and_not_waited_for() {
+    for (asked, longest, attempts) in [(50, 40, 1), (30, 40, 2), (100, 200, 2)] {
+        let reply = http(&format!("429 x\r\nRetry-After: {asked}"), "{}");
+        let server = Server::start(vec![reply; 2]).await;
+        let policy = RetryPolicy::default().attempts(2);
+        let policy = policy.longest_wait(Duration::from_secs(longest));
+        let client = builder(&server.origin).retry(policy).build();
+        let call = client.expect("a client").prepare(&SEND).json(&hello());
+        let error = call.call::<serde_json::Value>().await.expect_err("refused");
+        assert_eq!(error.attempts(), attempts, "{asked} {longest}");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(asked)));
+    }
 }

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use waxwing_runtime::{
-    Action, Auth, CallKind, Client, ClientBuilder, Error, ErrorBody, KnownError, Operation,
-    Provider, RetryPolicy, Retryable, Scope, TokenSource, V1,
+    Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
+    Operation, Provider, RetryPolicy, Retryable, Scope, TokenSource, V1,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -29,6 +29,16 @@ const fn known(
         retry,
         scope: Scope::Request,
         action,
+        proof: None,
+        wait: None,
+    }
+}
+
+/// A code that says by itself whether something was done.
+const fn proves(code: &'static str, retry: Retryable, proof: bool) -> KnownError {
+    KnownError {
+        proof: Some(proof),
+        ..known(code, 500, "a code with a proof", retry, Action::Wait)
     }
 }
 
@@ -54,6 +64,26 @@ pub static DEMO: Provider = Provider {
             Retryable::Yes,
             Action::Wait,
         ),
+        proves("certain", Retryable::Yes, true),
+        proves("certain-final", Retryable::No, true),
+        proves("certain-quota", Retryable::Later, true),
+        proves("open", Retryable::Yes, false),
+        proves("open-final", Retryable::No, false),
+        proves("open-quota", Retryable::Later, false),
+        KnownError {
+            wait: Some(CodeWait {
+                seconds: 1,
+                times: 4,
+            }),
+            ..known("growing", 400, "4^n", Retryable::Yes, Action::Wait)
+        },
+        KnownError {
+            wait: Some(CodeWait {
+                seconds: 600,
+                times: 1,
+            }),
+            ..known("minutes", 400, "ten minutes", Retryable::Yes, Action::Wait)
+        },
         known("final", 500, "no capability", Retryable::No, Action::GiveUp),
         known("quota", 400, "daily quota", Retryable::Later, Action::Wait),
         known(

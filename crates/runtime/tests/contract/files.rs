@@ -18,7 +18,7 @@ async fn upload(server: &Server, file: FilePart) -> Result<(), Error> {
 
 #[tokio::test]
 async fn a_stream_is_opened_once_by_each_attempt() {
-    let busy = http("503 x\r\nRetry-After: 0", "");
+    let busy = http("429 x\r\nRetry-After: 0", "");
     let server = Server::start([busy, http("200 OK", "{}")]).await;
     let opened = Arc::new(AtomicU32::new(0));
     let count = Arc::clone(&opened);

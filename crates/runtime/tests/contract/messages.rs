@@ -56,13 +56,13 @@ async fn an_error_is_one_line_from_the_provider_to_the_advice() {
             &SEND,
             "200 OK".to_owned(),
             "{]",
-            "demo send: HTTP 200 with a body that cannot be read (line 1, column 2); the provider took the request; check before you repeat",
+            "demo send: HTTP 200 with a body that cannot be read (line 1, column 2); it may have happened; check before you repeat",
         ),
         (
             &SEND,
             "500 x".to_owned(),
             r#"{"code":"final"}"#,
-            "demo send: HTTP 500, code final; no capability; do not repeat it",
+            "demo send: HTTP 500, code final; no capability; it may have happened; check before you repeat",
         ),
         (
             &GET,

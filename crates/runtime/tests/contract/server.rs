@@ -13,8 +13,6 @@ pub enum Reply {
     Bytes(Vec<u8>),
     /// The end, without an answer.
     Breaks,
-    /// The end, without even reading.
-    Resets,
     /// This text, and then nothing more, for ever: the clock stands still from then on, so that the next timer fires.
     Holds(String),
 }
@@ -53,15 +51,12 @@ impl Server {
                 let reply = replies
                     .next()
                     .unwrap_or_else(|| http("418 asked too often", ""));
-                let request = match reply {
-                    Reply::Resets => String::new(),
-                    _ => read(&mut socket).await,
-                };
+                let request = read(&mut socket).await;
                 memory.lock().expect("no panic").push(request);
                 let bytes: &[u8] = match &reply {
                     Reply::Says(text) | Reply::Holds(text) => text.as_bytes(),
                     Reply::Bytes(bytes) => bytes,
-                    Reply::Breaks | Reply::Resets => continue,
+                    Reply::Breaks => continue,
                 };
                 let _ = socket.write_all(bytes).await;
                 if matches!(reply, Reply::Holds(_)) {

@@ -11,20 +11,20 @@ use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use waxwing_runtime::{
-    Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Provider, RetryPolicy,
-    TokenSource,
+    Accept, Action, Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Outcome,
+    Provider, RetryPolicy, TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 
 const DOCUMENTATION: &str = include_str!("../../src/lib.rs");
 
-/// A row: the situation, the outcome, whether a send and whether an idempotent call is repeated.
-fn rows() -> Vec<[&'static str; 4]> {
+/// A row: its number, the situation, the outcome, whether a send and whether an idempotent call is repeated.
+fn rows() -> Vec<[&'static str; 5]> {
     let lines = DOCUMENTATION.lines();
     let table = lines.filter_map(|line| line.strip_prefix("//! |")?.strip_suffix('|'));
     let rows = table.skip(2).map(|row| {
         let cells: Vec<&str> = row.split('|').map(str::trim).collect();
-        cells.try_into().expect("four cells")
+        cells.try_into().expect("five cells")
     });
     rows.collect()
 }
@@ -37,15 +37,22 @@ enum Happens {
     PlainHttp,
     NoFile,
     ShortFile,
+    NoToken,
     Refused,
     UnknownName,
     NoTls,
+    /// A TLS handshake that never ends, until the attempt's time or the call's deadline does.
+    Hangs {
+        by_deadline: bool,
+    },
     /// An answer of the provider that says its failures in a success.
     Admits(Reply),
+    /// An answer to a call that must prove that it was taken.
+    Proves(Reply),
     /// An answer, and what a cell must name for it to be repeated where the cell says neither yes nor no.
     Answers(String, Reply),
 }
-use Happens::{Admits, Answers};
+use Happens::{Admits, Answers, Proves};
 
 fn answers(replies: impl IntoIterator<Item = Reply>) -> Vec<Happens> {
     let scene = |reply| Answers(String::new(), reply);
@@ -56,9 +63,18 @@ fn code(head: &str, code: &str) -> Reply {
     http(head, &format!(r#"{{"code":"{code}"}}"#))
 }
 
+fn codes(heads: &[&str], codes: &[&str]) -> Vec<Happens> {
+    let all = heads.iter().flat_map(|h| codes.iter().map(|c| code(h, c)));
+    answers(all)
+}
+
 fn admits<const N: usize>(codes: [&str; N]) -> Vec<Happens> {
     let body = |code| format!(r#"{{"success":false,"code":"{code}"}}"#);
     codes.map(|code| Admits(http("200 OK", &body(code)))).into()
+}
+
+fn proves<const N: usize>(bodies: [&str; N]) -> Vec<Happens> {
+    bodies.map(|body| Proves(http("200 OK", body))).into()
 }
 
 /// Each status for itself, with a body that says nothing.
@@ -73,86 +89,142 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
         let reply = http(&format!("{number} x"), r#"{"transient":true}"#);
         Answers("transient".to_owned(), reply)
     };
-    let cut = "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{".to_owned();
+    let any = ["302 x", "400 x", "429 x", "500 x", SOON];
+    let open = &any[1..];
+    let proven = &any[3..];
     let mut faults = statuses((500..=505).chain([507, 520, 599]));
     faults.extend([500, 501, 503, 511].map(passing));
+    let late = |head: &str, name: &str| Answers("Yes".to_owned(), code(head, name));
+    faults.extend([late("500 x", "passing"), late(SOON, "passing")]);
+    faults.push(Answers("503".to_owned(), http(SOON, "<html>busy</html>")));
+    let cut = |body: &str| {
+        Reply::Says(format!(
+            "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{body}"
+        ))
+    };
+    let redirects = |numbers: &[u16], name: &str| {
+        let reply = |number: &u16| {
+            let body = format!(r#"{{"code":"{name}"}}"#);
+            http(&format!("{number} x\r\nLocation: /else"), &body)
+        };
+        answers(numbers.iter().map(reply).collect::<Vec<_>>())
+    };
+    let mut found = redirects(&[300, 302, 303, 304, 305, 399], "");
+    found.extend(redirects(&[302, 303], "passing"));
+    found.extend(answers([Reply::Says(
+        "HTTP/1.1 101 x\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n".to_owned(),
+    )]));
+    let mut refused = codes(&["400 x", "404 x", "429 x"], &["passing"]);
+    refused.extend([400, 404, 422].map(passing));
+    refused.extend(answers([http("429 x", "{}"), http("429 x", "<html>")]));
+    let others = (400..=407).chain([409, 410, 413, 421, 422, 423, 425, 499]);
+    let mut final_ones = statuses(others);
+    final_ones.extend(codes(&["400 x"], &["final", "quota"]));
     vec![
         (
-            "bad argument, broken limit, credentials over plain http",
+            "an argument, a limit, a file or the token source failed",
             vec![
                 Happens::BadArgument,
                 Happens::BrokenLimit,
                 Happens::PlainHttp,
+                Happens::NoFile,
+                Happens::ShortFile,
+                Happens::NoToken,
             ],
         ),
         (
-            "a file cannot be read, or has not the length it announced",
-            vec![Happens::NoFile, Happens::ShortFile],
+            "the name, connection, TLS or proxy failed, or the attempt's time ended, before the head was written",
+            vec![
+                Happens::Refused,
+                Happens::UnknownName,
+                Happens::NoTls,
+                Happens::Hangs { by_deadline: false },
+            ],
         ),
         (
-            "connection refused, name unknown, TLS refused",
-            vec![Happens::Refused, Happens::UnknownName, Happens::NoTls],
+            "the call's deadline ended before the head was written",
+            vec![Happens::Hangs { by_deadline: true }],
         ),
         (
-            "time-out or reset after connecting",
-            answers([Reply::Holds(String::new()), Reply::Breaks, Reply::Resets]),
+            "no complete head of an answer",
+            answers([
+                Reply::Holds(String::new()),
+                Reply::Holds("HTTP/1.1 200 OK\r\nContent-".to_owned()),
+                Reply::Breaks,
+                Reply::Says("HTTP/1.1 200".to_owned()),
+                Reply::Says("SSH-2.0-x\r\n\r\n".to_owned()),
+            ]),
         ),
         (
-            "a code whose table says `Yes`, at 4xx or 503 with Retry-After",
-            answers(["400 x", "404 x", "429 x", SOON].map(|head| code(head, "passing"))),
+            "301, 307, 308; never followed",
+            redirects(&[301, 307, 308], "passing"),
+        ),
+        ("302, 303, any other 3xx, a final 1xx", found),
+        (
+            "408",
+            answers([http("408 x", "{}"), code("408 x", "passing")]),
         ),
         (
-            "`Yes` at another 5xx",
-            answers(["500 x", "501 x", "503 x"].map(|head| code(head, "passing"))),
+            "a code whose row says `proof: false` and `Yes`, at any status",
+            codes(open, &["open"]),
         ),
         (
-            "a code whose table says `No`, at any status",
-            answers(["302 x", "400 x", "429 x", "500 x", SOON].map(|head| code(head, "final"))),
+            "the same with `Later` or `No`",
+            codes(open, &["open-final", "open-quota"]),
         ),
         (
-            "a code whose table says `Later`, at 4xx or 503 with Retry-After",
-            answers(["400 x", "429 x", SOON].map(|head| code(head, "quota"))),
+            "any other 4xx, if the row says `Yes`, the provider says transient, or 429",
+            refused,
+        ),
+        ("any other 4xx", final_ones),
+        (
+            "5xx in the provider's own JSON, whose row says `proof: true` and `Yes`",
+            codes(proven, &["certain"]),
         ),
         (
-            "`Later` at another 5xx",
-            answers(["500 x", "502 x", "503 x"].map(|head| code(head, "quota"))),
+            "the same with `Later` or `No`",
+            codes(proven, &["certain-final", "certain-quota"]),
         ),
+        ("any other 5xx, with or without Retry-After", faults),
         (
-            "4xx without a known code, called transient by the provider",
-            [400, 404, 429].map(passing).into(),
+            "2xx that says a fault, whose row says `proof: true`",
+            admits(["certain-final", "certain-quota"]),
         ),
-        (
-            "other 4xx",
-            statuses((400..=410).chain([413, 422, 423, 425, 429, 499])),
-        ),
-        ("503 with Retry-After", answers([http(SOON, "{}")])),
-        ("other 5xx", faults),
-        (
-            "3xx (never followed)",
-            answers(
-                [300, 301, 302, 303, 304, 307, 308]
-                    .map(|number| http(&format!("{number} x\r\nLocation: /else"), "")),
-            ),
-        ),
-        ("2xx whose body breaks off", answers([Reply::Says(cut)])),
-        (
-            "2xx with a body that cannot be read",
-            answers(["{]", "<html>", "7 8", r#"{"text":[]}"#].map(|body| http("200 OK", body))),
-        ),
-        (
-            "2xx of Wawp that says a failure, with a code whose table says `No`",
-            admits(["final", "window"]),
-        ),
-        (
-            "the same, with a code whose table says `Yes`",
-            admits(["passing"]),
-        ),
-        ("the same, with any other code or none", {
+        ("2xx that says any other fault", {
             let own = http("200 OK", r#"{"upstream":{"message":"broken"}}"#);
-            let mut scenes = admits(["quota", "new", ""]);
+            let mut scenes = admits(["quota", "final", "new", ""]);
             scenes.push(Admits(own));
+            scenes.extend(answers([code("200 OK", "final"), code("206 x", "quota")]));
             scenes
         }),
+        (
+            "2xx that does not prove that the call was taken",
+            proves([
+                "",
+                "null",
+                "[]",
+                "{}",
+                "<html>",
+                r#"{"id":""}"#,
+                r#"{"text":"a"}"#,
+            ]),
+        ),
+        (
+            "2xx that was cut",
+            vec![Proves(cut(r#"{"id":"a""#)), Proves(cut(""))],
+        ),
+        (
+            "2xx that proves it, and the rest cannot be read",
+            proves([r#"{"id":"a","text":[]}"#, r#"{"id":"a"}"#]),
+        ),
+        (
+            "2xx of a call that needs no proof, whose JSON cannot be read",
+            answers(["7", r#"{"text":[]}"#].map(|body| http("200 OK", body))),
+        ),
+        (
+            "2xx of a call that needs no proof, with what is no JSON",
+            answers(["{]", "<html>", "7 8", ""].map(|body| http("200 OK", body))),
+        ),
     ]
 }
 
@@ -164,6 +236,24 @@ fn candid() -> &'static Provider {
         ..DEMO
     }))
 }
+
+/// The same as [`OPERATIONS`] for calls that must prove that they were taken.
+static PROVEN: [Operation; 2] = [
+    Operation {
+        id: "send",
+        path: "/{id}",
+        accepts: &[Accept::Filled("/id")],
+        ..Operation::POST
+    },
+    Operation {
+        id: "set",
+        method: "PUT",
+        path: "/{id}",
+        idempotent: true,
+        accepts: &[Accept::Filled("/id")],
+        ..Operation::POST
+    },
+];
 
 /// A send of a JSON body, and the same where twice does no harm.
 static OPERATIONS: [Operation; 2] = [
@@ -202,6 +292,15 @@ impl Resolve for Nobody {
     }
 }
 
+/// Has no token.
+struct NoToken;
+
+impl TokenSource for NoToken {
+    fn token(&self, _: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+        Box::pin(async { Err("the vault is closed".to_owned()) })
+    }
+}
+
 /// A token for each attempt; the clock, which a server that holds its answer back has stopped, goes on for the next.
 struct Clock(AtomicBool);
 
@@ -232,6 +331,22 @@ async fn no_tls() -> String {
     format!("https://127.0.0.1:{port}")
 }
 
+/// A port where a TLS handshake never ends; the clock stands still from the first one on, so that the next timer fires.
+async fn silent_tls() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move {
+        let mut held = Vec::new();
+        while let Ok((socket, _)) = listener.accept().await {
+            if held.is_empty() {
+                tokio::time::pause();
+            }
+            held.push(socket);
+        }
+    });
+    format!("https://127.0.0.1:{port}")
+}
+
 async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
     let named = "https://api.example.com";
     let http = reqwest::Client::builder().dns_resolver(Nobody);
@@ -240,6 +355,8 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
         Happens::Refused => builder(&nobody_there().await),
         Happens::UnknownName => builder(named).http(http.build().expect("a client")),
         Happens::NoTls => builder(&no_tls().await),
+        Happens::NoToken => builder(&server.origin).auth(Auth::source(NoToken)),
+        Happens::Hangs { .. } => builder(&silent_tls().await),
         Admits(_) => Client::builder(candid()).base_url(&server.origin),
         Answers(_, Reply::Holds(_)) => {
             builder(&server.origin).auth(Auth::source(Clock(AtomicBool::new(false))))
@@ -251,7 +368,7 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
 /// The error that comes of it, with at most two attempts.
 async fn fail(happens: &Happens, operation: &'static Operation) -> Error {
     let replies = match happens {
-        Answers(_, reply) | Admits(reply) => vec![reply.clone(); 2],
+        Answers(_, reply) | Admits(reply) | Proves(reply) => vec![reply.clone(); 2],
         _ => vec![],
     };
     let server = Server::start(replies).await;
@@ -271,19 +388,32 @@ async fn fail(happens: &Happens, operation: &'static Operation) -> Error {
         _ => prepare.json(&hello()),
     };
     let call = prepare.call::<Text>();
+    // Shorter than the client's own time for a connection.
+    let long = Duration::from_secs(5);
     let result = match happens {
         Happens::PlainHttp => call.auth(Auth::bearer(TOKEN)).await,
+        Happens::Hangs { by_deadline: true } => call.deadline(long).await,
+        Happens::Hangs { by_deadline: false } => call.timeout(long).await,
         _ => call.await,
     };
-    if matches!(happens, Answers(_, Reply::Holds(_))) {
+    if let Answers(_, Reply::Holds(_)) | Happens::Hangs { .. } = happens {
         tokio::time::resume();
     }
     let error = result.expect_err("a fault");
-    if let Answers(..) | Admits(_) = happens {
+    if let Answers(..) | Admits(_) | Proves(_) = happens {
         let asked = server.requests().len();
         assert_eq!(asked, error.attempts() as usize, "{happens:?}: {error}");
     }
     error
+}
+
+/// What holds for each error of a call that is not idempotent, whatever happened.
+fn consistent(error: &Error, operation: &Operation) {
+    let open = matches!(error.outcome(), Outcome::Unknown | Outcome::Accepted);
+    if open && !operation.idempotent {
+        assert!(!error.is_retryable(), "{error}");
+        assert_eq!(error.action(), Action::CheckBeforeRetry, "{error}");
+    }
 }
 
 /// Whether a cell says that it is repeated: always, never, or what it lists.
@@ -303,22 +433,27 @@ fn says_repeated(cell: &str, happens: &Happens) -> bool {
 async fn the_table_of_the_documentation_is_true() {
     let scenes = scenes();
     let situations: Vec<_> = scenes.iter().map(|(situation, _)| *situation).collect();
-    let documented: Vec<_> = rows().iter().map(|row| row[0]).collect();
+    let documented: Vec<_> = rows().iter().map(|row| row[1]).collect();
     assert_eq!(
         documented, situations,
         "each row is acted out, and is there"
     );
     let mut untrue = Vec::new();
-    for ([situation, outcome, send, set], (_, scenes)) in rows().into_iter().zip(scenes) {
+    for ([row, situation, outcome, send, set], (_, scenes)) in rows().into_iter().zip(scenes) {
         for happens in scenes {
-            for (operation, cell) in OPERATIONS.iter().zip([send, set]) {
+            let operations = match happens {
+                Proves(_) => &PROVEN,
+                _ => &OPERATIONS,
+            };
+            for (operation, cell) in operations.iter().zip([send, set]) {
                 let error = fail(&happens, operation).await;
+                consistent(&error, operation);
                 let found = (format!("`{:?}`", error.outcome()), error.attempts() > 1);
                 let said = (outcome.to_owned(), says_repeated(cell, &happens));
                 if found != said {
                     let id = operation.id;
                     untrue.push(format!(
-                        "{situation}, {id}, {happens:?}: {found:?}, {error}"
+                        "{row}: {situation}, {id}, {happens:?}: {found:?}, {error}"
                     ));
                 }
             }

@@ -91,9 +91,22 @@ pub fn fits<T: FromJson>(node: Node<'_>) -> Option<T> {
     T::from_json(node).ok()
 }
 
-/// Lets an object that has [`FromMembers`](crate::read::FromMembers) be read from JSON, and by serde.
+/// Lets an object that has [`FromMembers`](crate::read::FromMembers) be read from JSON, and by serde. With the name of a
+/// member, a value that is no object is read as an object of that member alone.
 #[macro_export]
 macro_rules! read_object {
+    ($name:ty, $bare:literal) => {
+        impl $crate::read::FromJson for $name {
+            fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {
+                if let Ok(mut members) = node.members() {
+                    return <Self as $crate::read::FromMembers>::from_members(&mut members);
+                }
+                let json = $crate::read::Document::of([($bare, $crate::read::Part::Whole(node))]);
+                <Self as $crate::read::FromMembers>::from_members(&mut json.root().members()?)
+            }
+        }
+        $crate::read_by_serde!($name);
+    };
     ($name:ty) => {
         impl $crate::read::FromJson for $name {
             fn from_json(node: $crate::read::Node<'_>) -> Result<Self, $crate::read::Misfit> {

@@ -84,6 +84,7 @@ static REQUEST_PAIRING_CODE: waxwing_runtime::Operation = waxwing_runtime::Opera
         path: "/requestCode",
         json: false,
     }),
+    accepts: &[waxwing_runtime::Accept::Filled("/code")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -314,6 +314,7 @@ static CREATE_CHANNEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/channels",
         json: true,
     }),
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

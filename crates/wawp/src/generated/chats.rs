@@ -327,6 +327,7 @@ static CLEAR_CHAT: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/chats/{chatId}/messages",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_OPERATION_RESULT,
     ..waxwing_runtime::Operation::POST
 };
 

@@ -500,6 +500,12 @@ static CREATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/groups",
         json: true,
     }),
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/id"),
+        waxwing_runtime::Accept::Filled("/gid"),
+        waxwing_runtime::Accept::Filled("/JID"),
+        waxwing_runtime::Accept::Filled("/groupMetadata/id"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -524,6 +530,7 @@ static JOIN_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/groups/join",
         json: false,
     }),
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -548,6 +555,7 @@ static REFRESH_GROUPS: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/groups/refresh",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_OPERATION_RESULT,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -586,6 +594,7 @@ static LEAVE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/groups/{id}/leave",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_OPERATION_RESULT,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -730,6 +739,7 @@ static REVOKE_GROUP_INVITE_CODE: waxwing_runtime::Operation = waxwing_runtime::O
         path: "/groups/{id}/invite-code/revoke",
         json: false,
     }),
+    accepts: &[waxwing_runtime::Accept::Filled("")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -754,6 +764,16 @@ static ADD_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::Ope
         path: "/groups/{id}/participants/add",
         json: true,
     }),
+    accepts: &[
+        waxwing_runtime::Accept::OneOf("/ok", &["true"]),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+        waxwing_runtime::Accept::Filled("/*/id"),
+        waxwing_runtime::Accept::Filled("/*/jid"),
+        waxwing_runtime::Accept::Filled("/*/JID"),
+        waxwing_runtime::Accept::Filled("/*/code"),
+        waxwing_runtime::Accept::Filled("/*/status"),
+        waxwing_runtime::Accept::OneOf("/status", &["200"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

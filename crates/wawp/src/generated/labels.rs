@@ -176,6 +176,7 @@ static CREATE_LABEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/labels",
         json: true,
     }),
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -530,6 +530,7 @@ static SEND_TEXT: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/send",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -542,6 +543,7 @@ static SEND_IMAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendImage",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -550,6 +552,7 @@ static SEND_IMAGE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_image_upload",
     path: "/v2/send/image",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -562,6 +565,7 @@ static SEND_PDF: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendFile",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -570,6 +574,7 @@ static SEND_PDF_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operation 
     id: "send_pdf_upload",
     path: "/v2/send/pdf",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -582,6 +587,7 @@ static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendVoice",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -590,6 +596,7 @@ static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_voice_upload",
     path: "/v2/send/voice",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -602,6 +609,7 @@ static SEND_VIDEO: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendVideo",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -610,6 +618,7 @@ static SEND_VIDEO_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_video_upload",
     path: "/v2/send/video",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -622,6 +631,7 @@ static SEND_LIST: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendList",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -634,6 +644,7 @@ static SEND_EVENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendEvent",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -646,6 +657,7 @@ static SEND_LINK_PREVIEW: waxwing_runtime::Operation = waxwing_runtime::Operatio
         path: "/sendLinkPreview",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -658,6 +670,7 @@ static SEND_LOCATION: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendLocation",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -670,6 +683,7 @@ static SEND_POLL: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendPoll",
         json: true,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -690,6 +704,7 @@ static SEND_CONTACT: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/sendContactVcard",
         json: true,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 

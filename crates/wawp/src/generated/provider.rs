@@ -26,6 +26,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::RenewToken,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "invalid_instance",
@@ -34,6 +36,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "invalid_session",
@@ -42,6 +46,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::FixRequest,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "missing_param",
@@ -50,6 +56,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "server_not_found",
@@ -58,6 +66,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Number,
             action: Action::GiveUp,
+            proof: None,
+            wait: None,
         },
         KnownError {
             code: "wawp_upstream_error",
@@ -66,6 +76,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Later,
             scope: Scope::Request,
             action: Action::Wait,
+            proof: Some(false),
+            wait: None,
         },
         KnownError {
             code: "bad_format",
@@ -74,6 +86,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Request,
             action: Action::FixRequest,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "quota_reached",
@@ -82,6 +96,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: Some(true),
+            wait: None,
         },
         KnownError {
             code: "subscription_required",
@@ -90,6 +106,38 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::Account,
             action: Action::GiveUp,
+            proof: Some(true),
+            wait: None,
         },
     ],
 };
+
+/// What proves that the provider took a call that answers with a `OperationResult`.
+pub(super) const ACCEPTS_OPERATION_RESULT: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::OneOf("/success", &["true"]),
+    waxwing_runtime::Accept::OneOf("/ok", &["true"]),
+    waxwing_runtime::Accept::OneOf("/result", &["true"]),
+    waxwing_runtime::Accept::OneOf("/status", &["200", "success"]),
+    waxwing_runtime::Accept::OneOf("", &["true"]),
+    waxwing_runtime::Accept::Empty,
+];
+/// What proves that the provider took a call that answers with a `SentMessage`.
+pub(super) const ACCEPTS_SENT_MESSAGE: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::Filled("/id/_serialized"),
+    waxwing_runtime::Accept::Filled("/id/$1"),
+    waxwing_runtime::Accept::Filled("/id/id"),
+    waxwing_runtime::Accept::Filled("/id"),
+    waxwing_runtime::Accept::Filled("/key/id"),
+    waxwing_runtime::Accept::Filled("/_data/id/_serialized"),
+    waxwing_runtime::Accept::Filled("/_data/id/$1"),
+    waxwing_runtime::Accept::Filled("/_data/id/id"),
+    waxwing_runtime::Accept::Filled("/_data/id"),
+    waxwing_runtime::Accept::Filled("/_data/Info/ID"),
+    waxwing_runtime::Accept::Filled("/message_id"),
+    waxwing_runtime::Accept::Filled("/result/id"),
+    waxwing_runtime::Accept::Filled("/job_id"),
+    waxwing_runtime::Accept::OneOf(
+        "/status",
+        &["queued", "accepted", "pending", "scheduled"],
+    ),
+];

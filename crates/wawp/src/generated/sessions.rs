@@ -189,6 +189,11 @@ static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/createSession",
         json: false,
     }),
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/instance_id"),
+        waxwing_runtime::Accept::Filled("/name"),
+        waxwing_runtime::Accept::Filled("/session_name"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -227,6 +232,10 @@ static RESTART_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation 
         path: "/session/restart",
         json: false,
     }),
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/name"),
+        waxwing_runtime::Accept::Filled("/status"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -239,6 +248,10 @@ static LOGOUT_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/session/logout",
         json: false,
     }),
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/name"),
+        waxwing_runtime::Accept::Filled("/status"),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -308,6 +321,7 @@ static GET_SESSION_TEMP_LINK: waxwing_runtime::Operation = waxwing_runtime::Oper
 static CREATE_SESSION_TEMP_LINK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "create_session_temp_link",
     path: "/v2/session/temp-link",
+    accepts: &[waxwing_runtime::Accept::Filled("/link")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -76,13 +76,15 @@ pub struct SentMessage {
     pub status: Option<waxwing_types::Json>,
     /// success on a delayed send. Not documented; known from client programs.
     pub code: Option<String>,
-    /// Text for a person, on a delayed send. Not documented; known from client programs.
-    pub message: Option<String>,
+    /// Text for a person, on a delayed send (not documented; known from client programs). One engine
+    /// (NOWEB) has the message's own record here, an object.
+    pub message: Option<waxwing_types::Json>,
     /// Ticket of a delayed send. No look-up for it is known.
     pub job_id: Option<JobId>,
     /// In place of a message, where a vote, reaction or edit is answered so.
     pub success: Option<bool>,
-    /// Id or record in an older envelope. Not documented; known from client programs.
+    /// Id or record in an older envelope (not documented; known from client programs). An answer that is
+    /// no object, such as true, is read as this member.
     pub result: Option<waxwing_types::Json>,
     /// Id in an older envelope. Not documented; known from client programs.
     pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
@@ -171,7 +173,7 @@ impl waxwing_types::read::FromMembers for SentMessage {
     }
 }
 
-waxwing_types::read_object!(SentMessage);
+waxwing_types::read_object!(SentMessage, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -218,7 +220,7 @@ impl schemars::JsonSchema for SentMessage {
             ("key", generator.subschema_for::<waxwing_types::Json>()),
             ("status", generator.subschema_for::<waxwing_types::Json>()),
             ("code", generator.subschema_for::<String>()),
-            ("message", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<waxwing_types::Json>()),
             ("job_id", generator.subschema_for::<JobId>()),
             ("success", generator.subschema_for::<bool>()),
             ("result", generator.subschema_for::<waxwing_types::Json>()),
@@ -663,9 +665,10 @@ pub struct OperationResult {
     pub success: Option<bool>,
     /// It worked, in the other form.
     pub ok: Option<bool>,
-    /// Text for a person.
-    pub message: Option<String>,
-    /// What the engine said. Not documented further.
+    /// Text for a person; one engine (NOWEB) has the message's own record here, an object.
+    pub message: Option<waxwing_types::Json>,
+    /// What the engine said. Not documented further; an answer that is no object, such as true or a list
+    /// with one result a person, is read as this member.
     pub result: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -698,7 +701,7 @@ impl waxwing_types::read::FromMembers for OperationResult {
     }
 }
 
-waxwing_types::read_object!(OperationResult);
+waxwing_types::read_object!(OperationResult, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperationResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -711,7 +714,7 @@ impl schemars::JsonSchema for OperationResult {
         waxwing_types::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("ok", generator.subschema_for::<bool>()),
-            ("message", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<waxwing_types::Json>()),
             ("result", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
@@ -1366,17 +1369,15 @@ pub struct Group {
     pub members_can_send_messages: Option<bool>,
     /// An admin lets new members in.
     pub new_members_approval_required: Option<bool>,
-    /// The participants, at most 1024.
-    pub participants: Option<Vec<GroupParticipant>>,
+    /// Text from most engines, an object from the web engine.
+    pub gid: Option<EngineChatId>,
+    /// Name of a new group, from the web engine.
+    pub title: Option<String>,
+    /// The participants, at most 1024, as a list; of a group that was just made, the web engine gives
+    /// what became of each person by id.
+    pub participants: Option<GroupParticipants>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
-}
-
-impl Group {
-    /// `participants`, empty when it was left out.
-    pub fn participants(&self) -> &[GroupParticipant] {
-        self.participants.as_deref().unwrap_or_default()
-    }
 }
 
 impl serde::Serialize for Group {
@@ -1402,6 +1403,8 @@ impl serde::Serialize for Group {
             "newMembersApprovalRequired",
             &self.new_members_approval_required,
         )?;
+        waxwing_types::union::put(&mut map, "gid", &self.gid)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
         waxwing_types::union::put(&mut map, "participants", &self.participants)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -1420,6 +1423,8 @@ impl waxwing_types::read::FromMembers for Group {
             members_can_add_new_member: members.take("membersCanAddNewMember")?,
             members_can_send_messages: members.take("membersCanSendMessages")?,
             new_members_approval_required: members.take("newMembersApprovalRequired")?,
+            gid: members.take("gid")?,
+            title: members.take("title")?,
             participants: members.take("participants")?,
             extra: members.extra(),
         })
@@ -1444,8 +1449,61 @@ impl schemars::JsonSchema for Group {
             ("membersCanAddNewMember", generator.subschema_for::<bool>()),
             ("membersCanSendMessages", generator.subschema_for::<bool>()),
             ("newMembersApprovalRequired", generator.subschema_for::<bool>()),
-            ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
+            ("gid", generator.subschema_for::<EngineChatId>()),
+            ("title", generator.subschema_for::<String>()),
+            ("participants", generator.subschema_for::<GroupParticipants>()),
         ])
+    }
+}
+
+/// The participants, at most 1024, as a list; of a group that was just made, the web engine gives
+/// what became of each person by id.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GroupParticipants {
+    /// A list.
+    GroupParticipantList(Vec<GroupParticipant>),
+    /// A map.
+    Map(waxwing_types::Extra),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl GroupParticipants {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+}
+
+impl waxwing_types::read::FromJson for GroupParticipants {
+    fn from_json(
+        node: waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(node).map(Self::GroupParticipantList)
+            })
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Map));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+    }
+}
+
+waxwing_types::read_form!(GroupParticipants);
+impl From<Vec<GroupParticipant>> for GroupParticipants {
+    fn from(value: Vec<GroupParticipant>) -> Self {
+        Self::GroupParticipantList(value)
+    }
+}
+
+impl From<waxwing_types::Extra> for GroupParticipants {
+    fn from(value: waxwing_types::Extra) -> Self {
+        Self::Map(value)
     }
 }
 

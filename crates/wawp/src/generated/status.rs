@@ -114,6 +114,7 @@ static SEND_TEXT_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation
         path: "/status/text",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -126,6 +127,7 @@ static SEND_IMAGE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
         path: "/status/image",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -138,6 +140,7 @@ static SEND_VOICE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
         path: "/status/voice",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -150,6 +153,7 @@ static SEND_VIDEO_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operatio
         path: "/status/video",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_SENT_MESSAGE,
     ..waxwing_runtime::Operation::POST
 };
 

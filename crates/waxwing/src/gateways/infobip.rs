@@ -12,9 +12,6 @@ use waxwing_infobip::shared::{MessageContext, SenderNumber, SingleMessageInfo};
 use waxwing_types::{Provider, Recipient};
 
 const PROVIDER: Provider = Provider::Infobip;
-/// Status group of a refused message.
-const REJECTED: i32 = 5;
-
 /// A client of Infobip with the sender that acts, for this provider names it in each message.
 ///
 /// ```
@@ -101,7 +98,7 @@ async fn send_voice(
 fn receipt(info: &Response<SingleMessageInfo>) -> Result<Receipt, Error> {
     let status = info.status.as_ref();
     if let Some(status) = status
-        && status.group_id == Some(REJECTED)
+        && info.is_rejected()
     {
         let texts = [&status.name, &status.description].map(|t| t.as_deref());
         let texts: Vec<_> = texts.into_iter().flatten().collect();
@@ -117,9 +114,9 @@ fn receipt(info: &Response<SingleMessageInfo>) -> Result<Receipt, Error> {
         .and_then(|id| id.as_ref().parse().ok());
     match id {
         Some(id) => Ok(Receipt::accepted(PROVIDER, id)),
-        None => Err(Error::Doubtful {
+        None => Err(Error::WithoutId {
             provider: PROVIDER,
-            text: "the answer holds no message id".to_owned(),
+            text: "its answer has no message id that can be read".to_owned(),
         }),
     }
 }

@@ -50,9 +50,8 @@ async fn send_voice(from: &Phone, to: &Recipient, voice: &VoiceMessage) -> Resul
                 .content_type()
                 .and_then(|text| text.parse::<MediaType>().ok());
             let declared = given.map_or_else(MediaType::ogg, |full| full.without_parameters());
-            let stored = from
-                .upload_media(&UploadMedia::new(declared), file.clone())
-                .await?;
+            let stored = from.upload_media(&UploadMedia::new(declared), file.clone());
+            let stored = stored.await.map_err(|e| e.before_message("upload_media"))?;
             AudioContent::from_id(stored.id.clone())
         }
     };
@@ -69,9 +68,9 @@ async fn send_voice(from: &Phone, to: &Recipient, voice: &VoiceMessage) -> Resul
     let id = sent.messages.first().and_then(|m| m.id.parsed().cloned());
     match id {
         Some(id) => Ok(Receipt::accepted(PROVIDER, id)),
-        None => Err(Error::Doubtful {
+        None => Err(Error::WithoutId {
             provider: PROVIDER,
-            text: "the answer holds no message id".to_owned(),
+            text: "its answer has no message id that can be read".to_owned(),
         }),
     }
 }

@@ -82,22 +82,15 @@ async fn send_voice(
 }
 
 fn receipt(sent: &Response<SentMessage>) -> Result<Receipt, Error> {
-    if let Some(fault) = sent.upstream_error() {
-        let text = sent.shown(&fault.to_string());
-        return Err(Error::Doubtful {
-            provider: PROVIDER,
-            text,
-        });
-    }
     match sent.message_id() {
         Some(id) => Ok(Receipt::accepted(PROVIDER, id)),
         None if sent.is_delayed() => {
             let ticket = sent.job_id.as_ref().map(ToString::to_string);
             Ok(Receipt::queued(PROVIDER, ticket.unwrap_or_default(), None))
         }
-        None => Err(Error::Doubtful {
+        None => Err(Error::WithoutId {
             provider: PROVIDER,
-            text: "the answer holds neither a message nor a ticket".to_owned(),
+            text: "its answer has no message id that can be read".to_owned(),
         }),
     }
 }

@@ -2,8 +2,9 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
-
+use waxwing_runtime::{
+    Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+};
 pub(super) static PROVIDER: Provider = Provider {
     name: "torture",
     base_url: "https://api.example.com/v2",
@@ -26,6 +27,8 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::Yes,
             scope: Scope::Account,
             action: Action::Wait,
+            proof: Some(false),
+            wait: Some(CodeWait { seconds: 60, times: 1 }),
         },
         KnownError {
             code: "200-299",
@@ -34,6 +37,13 @@ pub(super) static PROVIDER: Provider = Provider {
             retry: Retryable::No,
             scope: Scope::App,
             action: Action::RenewToken,
+            proof: Some(true),
+            wait: Some(CodeWait { seconds: 1, times: 4 }),
         },
     ],
 };
+
+/// What proves that the provider took a call that answers with a `Done`.
+pub(super) const ACCEPTS_DONE: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::Filled("/id"),
+];

@@ -274,6 +274,7 @@ impl super::client::Instance {
 static GET_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "get_thing",
     path: "/things/{thingId}",
+    lists_errors: true,
     ..waxwing_runtime::Operation::GET
 };
 
@@ -315,6 +316,7 @@ static GET_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_thing",
     path: "/{account_id}/messages",
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -330,6 +332,7 @@ static MARK_READ: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_ODD: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_odd",
     path: "/odd",
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -337,6 +340,7 @@ static SEND_ODD: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_FORMS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_forms",
     path: "/forms",
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -344,6 +348,7 @@ static SEND_FORMS: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static SEND_BUILT: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_built",
     path: "/built",
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -356,6 +361,7 @@ static SEND_VOICE: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/chats/{chatId}/voice",
         json: false,
     }),
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -364,6 +370,7 @@ static SEND_VOICE_UPLOAD: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "send_voice_upload",
     path: "/voice",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -376,6 +383,7 @@ static SET_LABEL: waxwing_runtime::Operation = waxwing_runtime::Operation {
         path: "/labels/{name}",
         json: true,
     }),
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -384,6 +392,7 @@ static UPLOAD_PAPERS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "upload_papers",
     path: "/papers",
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -393,6 +402,7 @@ static UPLOAD_BYTES: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/{upload_id}",
     kind: waxwing_runtime::CallKind::Upload,
     verbatim: true,
+    accepts: super::provider::ACCEPTS_DONE,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -402,6 +412,10 @@ static GET_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/token",
     server: Some("https://auth.example.com"),
     anonymous: true,
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/access_token"),
+        waxwing_runtime::Accept::OneOf("/state", &["queued", "true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

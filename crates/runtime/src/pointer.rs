@@ -1,0 +1,70 @@
+//! JSON pointers into an answer, with `*` for any member of an object or item of a list.
+
+use waxwing_types::read::{Form, Node};
+
+/// The first value at a pointer for which `fits` holds; `''` is the document itself.
+pub(crate) fn find<'a>(
+    node: Node<'a>,
+    pointer: &str,
+    fits: &impl Fn(Node<'a>) -> bool,
+) -> Option<Node<'a>> {
+    let Some(rest) = pointer.strip_prefix('/') else {
+        return fits(node).then_some(node);
+    };
+    let (name, end) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let go_on = |next: Node<'a>| find(next, end, fits);
+    match node.form() {
+        Form::Object(mut members) if name == "*" => members.find_map(|(_, next)| go_on(next)),
+        Form::List(mut items) if name == "*" => items.find_map(go_on),
+        Form::Object(_) => go_on(node.get(name)?),
+        Form::List(mut items) => go_on(items.nth(name.parse().ok()?)?),
+        _ => None,
+    }
+}
+
+/// Whether a value says something: neither null, nor a text without words, nor an empty list or object.
+pub(crate) fn is_filled(node: Node<'_>) -> bool {
+    match node.form() {
+        Form::Null => false,
+        Form::Flag(_) | Form::Number(_) => true,
+        Form::Text(text) => !matches!(text.trim(), "" | "null"),
+        Form::List(items) => items.len() > 0,
+        Form::Object(mut members) => members.next().is_some(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use waxwing_types::read::Document;
+
+    #[test]
+    fn a_pointer_finds_what_says_something() {
+        let text = r#"{"id":"a","none":null,"blank":" ","word":"null","zero":0,"no":false,
+            "list":[],"map":{},"items":[{"id":""},{"id":"b"}],"by":{"x":{"code":200}},"$1":"c"}"#;
+        let json = Document::parse(text).unwrap();
+        for (pointer, expected) in [
+            ("", true),
+            ("/id", true),
+            ("/none", false),
+            ("/blank", false),
+            ("/word", false),
+            ("/zero", true),
+            ("/no", true),
+            ("/list", false),
+            ("/map", false),
+            ("/items/0/id", false),
+            ("/items/1/id", true),
+            ("/items/2/id", false),
+            ("/items/*/id", true),
+            ("/items/id", false),
+            ("/by/*/code", true),
+            ("/by/*/id", false),
+            ("/id/deeper", false),
+            ("/$1", true),
+        ] {
+            let found = find(json.root(), pointer, &is_filled);
+            assert_eq!(found.is_some(), expected, "{pointer}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Code pass *proofs*: what in a 2xx proves that a call was taken, where several operations answer with one component.
+
+use crate::names;
+use crate::plan::{self, Accept, Accepts, Plan};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The constant of a component.
+pub fn constant(component: &str) -> Ident {
+    format_ident!("ACCEPTS_{}", names::screaming(&names::snake(component)))
+}
+
+/// The constants of all components that an operation needs.
+pub fn constants(plan: &Plan) -> Result<Vec<TokenStream>, String> {
+    let components: BTreeSet<&String> = plan
+        .operations
+        .iter()
+        .filter_map(|operation| match &operation.accepts {
+            Accepts::Component(name) => Some(name),
+            Accepts::Own(_) => None,
+        })
+        .collect();
+    let constants = components.into_iter().map(|component| {
+        let ways = plan::ways(&plan.schema(component)["x-accepts"])?;
+        let (name, ways) = (constant(component), self::ways(&ways));
+        let doc = format!(" What proves that the provider took a call that answers with a `{component}`.");
+        Ok(quote! {
+            #[doc = #doc]
+            pub(super) const #name: &[waxwing_runtime::Accept] = &[#(waxwing_runtime::Accept::#ways),*];
+        })
+    });
+    constants.collect()
+}
+
+/// The ways without the type's name.
+pub fn ways(ways: &[Accept]) -> Vec<TokenStream> {
+    let way = |accept: &Accept| match accept {
+        Accept::Filled(at) => quote!(Filled(#at)),
+        Accept::OneOf(at, values) => quote!(OneOf(#at, &[#(#values),*])),
+        Accept::Empty => quote!(Empty),
+    };
+    ways.iter().map(way).collect()
+}
