@@ -21,8 +21,6 @@ const PHONE: &str = "+15550001111";
 const LONGEST_TEXT: usize = 5000;
 /// Pieces of a file that comes in pieces.
 const PIECES: u64 = 12;
-/// Status group of a refused message.
-const REJECTED: i32 = 5;
 
 /// Sends a message.
 pub async fn send(plan: &Plan, clients: &Clients) -> Sent {
@@ -133,9 +131,8 @@ async fn through_infobip(plan: &Plan, core: Client) -> Result<Sent, Failed> {
         }
     };
     let sent = adjusted(call, plan, Step::Message).await.map_err(may_act)?;
-    let group = sent.status.as_ref().and_then(|status| status.group_id);
-    // The client gives it as it came; what it means is for its caller to see.
-    if group == Some(REJECTED) {
+    // The client gives a refusal as it came; the caller asks for it.
+    if sent.is_rejected() {
         return Ok(Sent::rejected());
     }
     Ok(Sent::taken(

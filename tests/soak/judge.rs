@@ -3,7 +3,7 @@
 use crate::ledger::Entry;
 use crate::plan::{Plan, Planned, Step, number};
 use crate::sent::Sent;
-use crate::words::{Outcome, Shape, Way};
+use crate::words::{Outcome, Port, Shape, Way};
 
 words! {
     /// What is wrong with a result.
@@ -120,7 +120,8 @@ impl Judged {
             let text = format!("requested {} times", self.entry.message_requests);
             self.add(Wrong::Different, text);
         }
-        if found == Outcome::Ok && self.plan.shape != Shape::Read {
+        let taken = matches!(found, Outcome::Ok | Outcome::Accepted);
+        if taken && self.plan.shape != Shape::Read {
             match &self.sent.id {
                 None => self.add(Wrong::Different, "without an id"),
                 Some(id) if number(id.as_bytes()) != Some(self.plan.number) => {
@@ -142,6 +143,14 @@ impl Judged {
             false => planned.fault.outcomes.clone(),
         };
         if planned.step == Step::Upload {
+            // The call of the message meets what is done to everybody, too.
+            if matches!(
+                planned.fault.how.port,
+                Some(Port::IdleClose | Port::Leftover)
+            ) {
+                outcomes.push(Outcome::NotSent);
+                return outcomes;
+            }
             if self.plan.way == Way::Facade {
                 // What comes before the message's own call leaves it unsent.
                 let before = outcomes.iter().map(|outcome| match outcome {

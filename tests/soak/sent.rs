@@ -7,7 +7,7 @@ use waxwing_runtime::{Action, Error};
 #[derive(Debug, Clone)]
 pub struct Sent {
     pub outcome: Outcome,
-    /// The message's id or ticket.
+    /// The message's id or ticket, also that of an error which says that the provider took it.
     pub id: Option<String>,
     /// The error, as a person reads it.
     pub text: String,
@@ -42,10 +42,15 @@ impl Sent {
             error.action(),
             counts,
         )
+        .with_id(error.accepted_id())
     }
 
     /// An error of the facade.
     pub fn refused(error: &waxwing::Error) -> Self {
+        let id = match error {
+            waxwing::Error::Call(error) => error.accepted_id(),
+            _ => None,
+        };
         Self::of(
             error.outcome(),
             error.to_string(),
@@ -53,6 +58,12 @@ impl Sent {
             error.action(),
             true,
         )
+        .with_id(id)
+    }
+
+    fn with_id(mut self, id: Option<&str>) -> Self {
+        self.id = id.map(str::to_owned);
+        self
     }
 
     fn of(
